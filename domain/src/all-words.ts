@@ -1,0 +1,118 @@
+/** The words of all rooms together: what each type of entry is called, and what each refusal says. */
+import {
+  agencyRefusals,
+  caseloadEntryWords,
+  supervisionEntryWords,
+  unitEntryWords,
+  workerEntryWords,
+} from './agency/words.ts';
+import {
+  clientRefusals,
+  consentEntryWords,
+  familyEntryWords,
+  individualEntryWords,
+  relationshipEntryWords,
+} from './clients/words.ts';
+import type { correctionTypes } from './kernel/correction.ts';
+import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
+import type { AgencyEntry } from './records/agency.ts';
+import type { CaseEntry } from './records/case.ts';
+import type { ClientEntry } from './records/client.ts';
+import { referralEntryWords, resourceRefusals } from './resources/words.ts';
+import {
+  contactEntryWords,
+  contractEntryWords,
+  engagementRefusals,
+  intakeEntryWords,
+  peopleInvolvedEntryWords,
+} from './stages/1-engagement/words.ts';
+import {
+  assessmentRefusals,
+  copingEntryWords,
+  focusEntryWords,
+  functioningEntryWords,
+  problemEntryWords,
+  riskEntryWords,
+  strengthEntryWords,
+} from './stages/2-assessment/words.ts';
+import { goalEntryWords, planEntryWords, planningRefusals } from './stages/3-planning/words.ts';
+import {
+  activityEntryWords,
+  implementationRefusals,
+  measurementEntryWords,
+  noteEntryWords,
+  taskEntryWords,
+} from './stages/4-implementation/words.ts';
+import {
+  evaluationEntryWords,
+  evaluationRefusals,
+  outcomeEntryWords,
+  processEntryWords,
+} from './stages/5-evaluation/words.ts';
+import { endingEntryWords, followUpEntryWords, terminationRefusals } from './stages/6-termination/words.ts';
+import { courseEntryWords, courseRefusals } from './stages/words.ts';
+
+export const correctionEntryWords: WordsFor<(typeof correctionTypes)[number]> = {
+  EntryAmended: { id: 'Catatan diperbaiki', en: 'Entry amended' },
+  EntryStruck: { id: 'Catatan dicoret', en: 'Entry struck' },
+  DisagreementSettled: { id: 'Perbedaan diselesaikan', en: 'Disagreement settled' },
+};
+
+export type EntryType =
+  | CaseEntry['type']
+  | ClientEntry['type']
+  | AgencyEntry['type']
+  | (typeof correctionTypes)[number];
+
+/** What each type of entry is called. */
+export const entryWords: WordsFor<EntryType> = {
+  ...correctionEntryWords,
+  ...individualEntryWords,
+  ...familyEntryWords,
+  ...relationshipEntryWords,
+  ...consentEntryWords,
+  ...courseEntryWords,
+  ...intakeEntryWords,
+  ...peopleInvolvedEntryWords,
+  ...contactEntryWords,
+  ...contractEntryWords,
+  ...problemEntryWords,
+  ...strengthEntryWords,
+  ...functioningEntryWords,
+  ...copingEntryWords,
+  ...focusEntryWords,
+  ...riskEntryWords,
+  ...goalEntryWords,
+  ...planEntryWords,
+  ...activityEntryWords,
+  ...noteEntryWords,
+  ...taskEntryWords,
+  ...measurementEntryWords,
+  ...evaluationEntryWords,
+  ...outcomeEntryWords,
+  ...processEntryWords,
+  ...endingEntryWords,
+  ...followUpEntryWords,
+  ...referralEntryWords,
+  ...caseloadEntryWords,
+  ...supervisionEntryWords,
+  ...workerEntryWords,
+  ...unitEntryWords,
+};
+
+const refusals: Readonly<Record<string, Words>> = {
+  ...entryRefusals,
+  ...clientRefusals,
+  ...courseRefusals,
+  ...engagementRefusals,
+  ...assessmentRefusals,
+  ...planningRefusals,
+  ...implementationRefusals,
+  ...evaluationRefusals,
+  ...terminationRefusals,
+  ...agencyRefusals,
+  ...resourceRefusals,
+};
+
+/** What a refusal says and what to do next; `undefined` for a code of a newer version. */
+export const refusalWords = (because: string): Words | undefined => refusals[because];

@@ -1,0 +1,130 @@
+/**
+ * The family: people who live and act as a unit, as client (PM 2.1). Members are persons with records of their own;
+ * here stands who belongs, since when, and what they are to the head of the household, whatever the head's sex.
+ */
+import { z } from 'zod';
+import { day, id, line, oneOf, prose, wholeFrom } from '../kernel/field.ts';
+import { refusing } from '../kernel/refusal.ts';
+import type { Room } from '../kernel/room.ts';
+import { addressFields } from './individual.ts';
+import { clientRefusals } from './words.ts';
+
+/** Order and labels of the family card (SIAK form F-1.01). */
+export const relationsToHead = [
+  'head',
+  'husband',
+  'wife',
+  'child',
+  'child-in-law',
+  'grandchild',
+  'parent',
+  'parent-in-law',
+  'other-kin',
+  'helper',
+  'other',
+] as const;
+export type RelationToHead = (typeof relationsToHead)[number];
+
+const about = {
+  name: line,
+  familyCard: z
+    .string()
+    .regex(/^\d{16}$/, 'field.wrong-kind')
+    .optional(),
+  address: addressFields.optional(),
+  /** Welfare decile 1 (poorest) to 10 with the day it was looked up: it is good for three months. */
+  decile: z.strictObject({ value: wholeFrom(1, 10), checkedOn: day, source: line.optional() }).optional(),
+  benefits: z
+    .array(z.strictObject({ name: line, status: line }))
+    .max(20, 'field.too-many')
+    .optional(),
+};
+
+// What can happen
+
+export const FamilyEntry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('FamilyRegistered'), ...about }),
+  z.strictObject({ type: z.literal('FamilyDescribed'), ...about, name: line.optional() }),
+  z.strictObject({
+    type: z.literal('MemberJoined'),
+    person: id,
+    name: line,
+    relationToHead: oneOf(relationsToHead),
+    from: day.optional(),
+    /** A grown-up answers for a child: shown at once wherever a child must not sign alone. */
+    child: z.boolean('field.wrong-kind').optional(),
+  }),
+  z.strictObject({ type: z.literal('MemberLeft'), person: id, on: day.optional(), reason: prose.optional() }),
+]);
+export type FamilyEntry = z.infer<typeof FamilyEntry>;
+
+// What is known
+
+export interface Member {
+  readonly person: string;
+  readonly name: string;
+  readonly relationToHead: RelationToHead;
+  readonly from?: string | undefined;
+  readonly child: boolean;
+  readonly left?: { readonly on?: string | undefined; readonly reason?: string | undefined };
+}
+export interface Household extends Omit<Extract<FamilyEntry, { type: 'FamilyRegistered' }>, 'type'> {}
+export interface Family {
+  readonly household: Household | undefined;
+  readonly members: Readonly<Record<string, Member>>;
+}
+
+export const family: Room<Family, FamilyEntry> = {
+  initial: { household: undefined, members: {} },
+  entries: FamilyEntry,
+  admit,
+  evolve,
+  sets: (fact) => {
+    if (fact.type === 'MemberJoined' || fact.type === 'MemberLeft') return [`member/${fact.person}`];
+    return Object.keys(fact)
+      .filter((key) => key !== 'type')
+      .map((key) => `family/${key}`);
+  },
+};
+
+// The rules
+
+const refuse = refusing(clientRefusals);
+
+function admit(state: Family, fact: FamilyEntry) {
+  if (fact.type === 'FamilyRegistered')
+    return state.household === undefined ? undefined : refuse('family.already-registered');
+  if (state.household === undefined) return refuse('family.not-registered');
+  if (fact.type === 'FamilyDescribed') return undefined;
+  const member = state.members[fact.person];
+  const present = member !== undefined && member.left === undefined;
+  if (fact.type === 'MemberJoined') return present ? refuse('family.member-already', 'person') : undefined;
+  if (!present) return refuse('family.not-a-member', 'person');
+  const backwards = fact.on !== undefined && member.from !== undefined && fact.on < member.from;
+  return backwards ? refuse('family.left-before-joining', 'on') : undefined;
+}
+
+function evolve(state: Family, fact: FamilyEntry): Family {
+  switch (fact.type) {
+    case 'FamilyRegistered': {
+      const { type: _, ...household } = fact;
+      return { ...state, household };
+    }
+    case 'FamilyDescribed': {
+      const { type: _, ...changes } = fact;
+      return state.household === undefined
+        ? state
+        : { ...state, household: { ...state.household, ...changes } as Household };
+    }
+    case 'MemberJoined': {
+      const { type: _, child, ...rest } = fact;
+      return { ...state, members: { ...state.members, [fact.person]: { ...rest, child: child ?? false } } };
+    }
+    case 'MemberLeft': {
+      const member = state.members[fact.person];
+      if (member === undefined) return state;
+      const left = { on: fact.on, reason: fact.reason };
+      return { ...state, members: { ...state.members, [fact.person]: { ...member, left } } };
+    }
+  }
+}

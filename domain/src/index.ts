@@ -1,0 +1,379 @@
+/** The front door of the practice model: everything that server, web and cli may use. */
+
+export { authorFor } from './agency/access.ts';
+export {
+  type Assignment,
+  type AssignmentPart,
+  assignmentParts,
+  type Caseload,
+  CaseloadEntry,
+  responsibleWorker,
+} from './agency/caseload.ts';
+export {
+  type Approval,
+  type ApprovalSubject,
+  approvalSubjects,
+  type Supervision,
+  SupervisionEntry,
+} from './agency/supervision.ts';
+export {
+  type AgencyDescription,
+  type Programme,
+  type TimeZone,
+  timeZones,
+  type Unit,
+  UnitEntry,
+} from './agency/unit.ts';
+export { approvalSubjectWords, assignmentPartWords, roleWords, timeZoneWords } from './agency/words.ts';
+export { type Role, roles, type Worker, WorkerEntry, type Workers } from './agency/worker.ts';
+export { correctionEntryWords, type EntryType, entryWords, refusalWords } from './all-words.ts';
+export {
+  type AssentWay,
+  assentWays,
+  type Consent,
+  type ConsentAuthority,
+  ConsentEntry,
+  type ConsentPurpose,
+  type Consents,
+  type ConsentWay,
+  consentAuthorities,
+  consented,
+  consentPurposes,
+  consentWays,
+  type Withdrawal,
+  withdrawalHours,
+} from './clients/consent.ts';
+export {
+  type Family,
+  FamilyEntry,
+  type Household,
+  type Member,
+  type RelationToHead,
+  relationsToHead,
+} from './clients/family.ts';
+export {
+  type Address,
+  type BirthPrecision,
+  birthPrecisions,
+  type Individual,
+  IndividualEntry,
+  type NoNikReason,
+  noNikReasons,
+  type Person,
+  type Sex,
+  sexes,
+} from './clients/individual.ts';
+export {
+  type Relation,
+  type RelationKind,
+  RelationshipEntry,
+  type RelationshipQuality,
+  type Relationships,
+  relationKinds,
+  relationshipQualities,
+} from './clients/relationships.ts';
+export {
+  assentWayWords,
+  birthPrecisionWords,
+  consentAuthorityWords,
+  consentPurposeWords,
+  consentWayWords,
+  noNikReasonWords,
+  relationKindWords,
+  relationshipQualityWords,
+  relationToHeadWords,
+  sexWords,
+} from './clients/words.ts';
+export { Correction, correctionTypes, isCorrection } from './kernel/correction.ts';
+export type { Disagreement } from './kernel/disagreement.ts';
+export {
+  type Author,
+  type Capacity,
+  type Circumstance,
+  capacities,
+  type Entry,
+  type RecordKind,
+  recordKinds,
+  type WrittenEntry,
+} from './kernel/entry.ts';
+export {
+  day,
+  type FieldFault,
+  faultsOf,
+  id,
+  instant,
+  line,
+  type Participant,
+  prose,
+} from './kernel/field.ts';
+export type { House } from './kernel/house.ts';
+export { addDays, ageOn, daysBetween, isDay } from './kernel/moment.ts';
+export {
+  type Admission,
+  type Amendment,
+  admit,
+  type ReadEntry,
+  type Reading,
+  read,
+  type Striking,
+} from './kernel/reading.ts';
+export type { Refusal } from './kernel/refusal.ts';
+export type { Typed } from './kernel/room.ts';
+export {
+  entryRefusals,
+  fieldWords,
+  type Language,
+  languages,
+  type Words,
+  type WordsFor,
+} from './kernel/words.ts';
+export { type CaseloadRow, type CaseStatus, caseloadRow, caseStatuses } from './overviews/caseload-row.ts';
+export { type DueItem, nextSteps } from './overviews/next-steps.ts';
+export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
+export { type TimelineLine, timelineLine } from './overviews/timeline-line.ts';
+export {
+  caseStatusWords,
+  type DueKind,
+  dueWords,
+  type NoticeCode,
+  noticeWords,
+  type TimelineKind,
+  timelineKindWords,
+} from './overviews/words.ts';
+export { type Agency, type AgencyEntry, agencyRecord } from './records/agency.ts';
+export { type Case, type CaseEntry, caseRecord } from './records/case.ts';
+export { type Client, type ClientEntry, clientRecord } from './records/client.ts';
+export {
+  type Referral,
+  type ReferralAnswer,
+  ReferralEntry,
+  type ReferralResult,
+  type Referrals,
+  referralAnswers,
+  referralResults,
+} from './resources/referral.ts';
+export { referralAnswerWords, referralResultWords } from './resources/words.ts';
+export {
+  type Contact,
+  ContactEntry,
+  type ContactKind,
+  type Contacts,
+  contactKinds,
+} from './stages/1-engagement/contact.ts';
+export {
+  ContractEntry,
+  type Contracts,
+  type ContractVersion,
+  contractInForce,
+  type Signatory,
+  type Signature,
+  type SigningWay,
+  signatories,
+  signingWays,
+} from './stages/1-engagement/contract.ts';
+export {
+  type Answer,
+  answers,
+  type ClientKind,
+  type Confidentiality,
+  clientKinds,
+  confidentialities,
+  type Intake,
+  type IntakeDecision,
+  IntakeEntry,
+  intakeDecisions,
+  type Source,
+  sources,
+  type Urgency,
+  urgencies,
+} from './stages/1-engagement/intake.ts';
+export {
+  type InvolvedPerson,
+  type PeopleInvolved,
+  PeopleInvolvedEntry,
+} from './stages/1-engagement/people-involved.ts';
+export {
+  answerWords,
+  clientKindWords,
+  confidentialityWords,
+  contactKindWords,
+  intakeDecisionWords,
+  signatoryWords,
+  signingWayWords,
+  sourceWords,
+  urgencyWords,
+} from './stages/1-engagement/words.ts';
+export { type Coping, CopingEntry, type CopingWeighing } from './stages/2-assessment/coping.ts';
+export { type AssessmentStatement, type Focus, FocusEntry } from './stages/2-assessment/focus.ts';
+export {
+  type AttemptResult,
+  attemptResults,
+  type Problem,
+  ProblemEntry,
+  type ProblemNature,
+  type ProblemSource,
+  type Problems,
+  problemNatures,
+  problemSources,
+} from './stages/2-assessment/problem.ts';
+export {
+  type ProtectivePower,
+  protectivePowers,
+  type Risk,
+  type RiskAction,
+  RiskEntry,
+  type Risks,
+  type Severity,
+  severities,
+} from './stages/2-assessment/risk.ts';
+export {
+  type Functioning,
+  type FunctioningAspect,
+  FunctioningEntry,
+  type FunctioningRating,
+  functioningAspects,
+  type Rater,
+  type RatingOccasion,
+  raters,
+  ratingOccasions,
+} from './stages/2-assessment/social-functioning.ts';
+export {
+  type Strength,
+  StrengthEntry,
+  type StrengthKind,
+  type Strengths,
+  strengthKinds,
+} from './stages/2-assessment/strengths.ts';
+export {
+  attemptResultWords,
+  functioningAspectWords,
+  problemNatureWords,
+  problemSourceWords,
+  protectivePowerWords,
+  raterWords,
+  ratingOccasionWords,
+  severityWords,
+  strengthKindWords,
+} from './stages/2-assessment/words.ts';
+export {
+  type Direction,
+  directions,
+  type Goal,
+  GoalEntry,
+  type GoalKind,
+  type Goals,
+  goalKinds,
+  type Measure,
+  standingGoals,
+} from './stages/3-planning/goal.ts';
+export {
+  type Plan,
+  type PlanAgreement,
+  PlanEntry,
+  type PlannedActivity,
+  standingActivities,
+} from './stages/3-planning/plan.ts';
+export { directionWords, goalKindWords } from './stages/3-planning/words.ts';
+export {
+  type Activities,
+  type Activity,
+  ActivityEntry,
+  type ActivityKind,
+  type ActivityOutcome,
+  activityKinds,
+  activityOutcomes,
+  type ClientPart,
+  clientParts,
+} from './stages/4-implementation/activity.ts';
+export {
+  type Measurement,
+  MeasurementEntry,
+  type MeasurementPhase,
+  type Measurements,
+  measurementPhases,
+  seriesOf,
+} from './stages/4-implementation/measurement.ts';
+export { type Note, NoteEntry, type Notes } from './stages/4-implementation/note.ts';
+export { isOpen, type Task, TaskEntry, type Tasks } from './stages/4-implementation/task.ts';
+export {
+  activityKindWords,
+  activityOutcomeWords,
+  clientPartWords,
+  measurementPhaseWords,
+} from './stages/4-implementation/words.ts';
+export {
+  type Evaluation,
+  type EvaluationDecision,
+  EvaluationEntry,
+  type Evaluations,
+  evaluationDecisions,
+} from './stages/5-evaluation/evaluation.ts';
+export {
+  type Judge,
+  type Judgement,
+  judgements,
+  judges,
+  OutcomeEntry,
+  type OutcomeJudging,
+  type Outcomes,
+} from './stages/5-evaluation/outcome.ts';
+export {
+  type ProcessAspect,
+  ProcessEntry,
+  type Processes,
+  type ProcessJudging,
+  processAspects,
+} from './stages/5-evaluation/process.ts';
+export {
+  evaluationDecisionWords,
+  judgementWords,
+  judgeWords,
+  processAspectWords,
+} from './stages/5-evaluation/words.ts';
+export {
+  type Ended,
+  type Ending,
+  EndingEntry,
+  type EndingReason,
+  endingReasons,
+  type Handover,
+} from './stages/6-termination/ending.ts';
+export {
+  type FollowUp,
+  FollowUpEntry,
+  type FollowUpFinding,
+  type FollowUpKind,
+  type FollowUps,
+  followUpFindings,
+  followUpKinds,
+} from './stages/6-termination/follow-up.ts';
+export { endingReasonWords, followUpFindingWords, followUpKindWords } from './stages/6-termination/words.ts';
+export {
+  type Course,
+  CourseEntry,
+  presentStage,
+  type Stage,
+  type StageCourse,
+  stages,
+} from './stages/course.ts';
+export {
+  type Effect,
+  effects,
+  functions,
+  type Method,
+  methods,
+  type PracticeFunction,
+  type PracticeGoal,
+  practiceGoals,
+  type WorkerRole,
+  workerRoles,
+} from './stages/practice.ts';
+export {
+  effectWords,
+  functionWords,
+  methodWords,
+  practiceGoalWords,
+  stageFullWords,
+  stageWords,
+  workerRoleWords,
+} from './stages/words.ts';

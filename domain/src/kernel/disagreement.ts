@@ -1,0 +1,27 @@
+/**
+ * Two people set the same single-valued fact without having seen each other's writing. The later one stands, both
+ * are kept, and the disagreement is shown until somebody settles it. Nobody's writing is silently overwritten.
+ */
+import type { Entry } from './entry.ts';
+
+export interface Disagreement {
+  /** The fact in dispute, such as `goal/…`. */
+  readonly about: string;
+  /** Entry ids, in order of arrival: what stood, and what came without knowing of it. */
+  readonly earlier: string;
+  readonly later: string;
+}
+
+export interface LastWord {
+  readonly entry: string;
+  readonly version: number;
+  readonly author: string;
+  readonly value: string;
+}
+
+/** Whether this entry was written without knowledge of the last word on the same fact, and says something else. */
+export function disagrees(last: LastWord | undefined, entry: Entry, value: string): boolean {
+  return (
+    last !== undefined && entry.basis < last.version && last.author !== entry.by.id && last.value !== value
+  );
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { Circumstance } from './entry.ts';
+import { type FieldFault, faultsOf } from './field.ts';
+import type { Refusal } from './refusal.ts';
+import type { Room, Scene, Typed } from './room.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: rooms of every shape meet here; the types below give each its own back
+type AnyRoom = Room<any, any, any>;
+
+export type Whole<Rooms> = {
+  readonly [N in keyof Rooms]: Rooms[N] extends { readonly initial: infer S } ? S : never;
+};
+export type EntryOf<Rooms> = {
+  [N in keyof Rooms]: Rooms[N] extends { readonly entries: z.ZodType<infer E> } ? E : never;
+}[keyof Rooms];
+
+export type Parsed<Fact> =
+  | { readonly fact: Fact }
+  | { readonly unknown: true }
+  | { readonly faults: readonly FieldFault[] };
+
+/** Rooms under one roof: each fact goes to the room that knows its type. */
+export interface House<State, Fact extends Typed> {
+  readonly initial: State;
+  readonly types: readonly string[];
+  readonly knows: (type: string) => boolean;
+  readonly schema: (type: string) => z.ZodType | undefined;
+  readonly parse: (type: string, data: unknown) => Parsed<Fact>;
+  readonly admit: (state: State, fact: Fact, scene: Omit<Scene<State>, 'seen'>) => Refusal | undefined;
+  readonly evolve: (state: State, fact: Fact, around: Circumstance) => State;
+  readonly sets: (fact: Fact) => readonly string[];
+}
+
+/**
+ * Builds a record from its rooms.
+ *
+ * @param rule refuses what no single room can judge, for instance writing in a record that has ended
+ */
+export function house<Rooms extends Readonly<Record<string, AnyRoom>>>(
+  rooms: Rooms,
+  rule?: (
+    state: Whole<Rooms>,
+    fact: EntryOf<Rooms>,
+    scene: Omit<Scene<unknown>, 'seen'>,
+  ) => Refusal | undefined,
+): House<Whole<Rooms>, EntryOf<Rooms> & Typed> {
+  type State = Whole<Rooms>;
+  type Fact = EntryOf<Rooms> & Typed;
+  const roomOf = new Map<string, { name: keyof Rooms & string; room: AnyRoom; schema: z.ZodType }>();
+  for (const [name, room] of Object.entries(rooms))
+    for (const option of room.entries.options)
+      roomOf.set(option.shape.type.value, { name, room, schema: option as unknown as z.ZodType });
+
+  const at = (fact: Typed) => {
+    const found = roomOf.get(fact.type);
+    if (found === undefined) throw new RangeError(`no room knows the entry type ${fact.type}`);
+    return found;
+  };
+
+  return {
+    initial: Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, room.initial])) as State,
+    types: [...roomOf.keys()],
+    knows: (type) => roomOf.has(type),
+    schema: (type) => roomOf.get(type)?.schema,
+    parse(type, data) {
+      const found = roomOf.get(type);
+      if (found === undefined) return { unknown: true };
+      if (typeof data !== 'object' || data === null || Array.isArray(data))
+        return { faults: [{ field: '', because: 'field.wrong-kind' }] };
+      const result = found.schema.safeParse({ ...data, type }, { reportInput: true });
+      return result.success ? { fact: result.data as Fact } : { faults: faultsOf(result.error) };
+    },
+    admit(state, fact, scene) {
+      const { name, room } = at(fact);
+      return rule?.(state, fact, scene) ?? room.admit(state[name], fact, { ...scene, seen: state });
+    },
+    evolve(state, fact, around) {
+      const { name, room } = at(fact);
+      const next = room.evolve(state[name], fact, around);
+      return next === state[name] ? state : { ...state, [name]: next };
+    },
+    sets(fact) {
+      return at(fact).room.sets?.(fact) ?? [];
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** What is due in a case and by when: tasks, planned activities, reviews, follow-ups, answers and approvals awaited. */
+
+import { responsibleWorker } from '../agency/caseload.ts';
+import { addDays } from '../kernel/moment.ts';
+import type { Case } from '../records/case.ts';
+import { contractInForce } from '../stages/1-engagement/contract.ts';
+import { standingActivities } from '../stages/3-planning/plan.ts';
+import { isOpen } from '../stages/4-implementation/task.ts';
+import { patience } from './notices.ts';
+import type { DueKind } from './words.ts';
+
+export interface DueItem {
+  readonly kind: DueKind;
+  /** The id of what is due. */
+  readonly about: string;
+  /** The day by which; `undefined` for what has none. */
+  readonly on?: string | undefined;
+  /** In the words of the record. */
+  readonly what: string;
+  /** The worker it waits for; `undefined` where it waits for the supervisor. */
+  readonly worker?: string | undefined;
+}
+
+const approvalDue = (state: Case): DueItem[] =>
+  Object.values(state.supervision.approvals)
+    .filter((one) => one.status === 'asked')
+    .map((one) => ({ kind: 'approval', about: one.about, on: one.askedOn, what: one.subject }));
+
+function runningDue(state: Case, worker: string | undefined): DueItem[] {
+  const done = new Set(Object.values(state.activities).map((one) => one.planned));
+  const planned = standingActivities(state.plan).filter(
+    (one) => !done.has(one.planned) && one.by !== undefined,
+  );
+  const inForce = contractInForce(state.contract);
+  const draft = state.contract.versions.at(-1);
+  const items: DueItem[] = planned.map((one) => ({
+    kind: 'planned-activity',
+    about: one.planned,
+    on: one.by,
+    what: one.what,
+    worker,
+  }));
+  const { reviewOn } = inForce?.arrangements ?? {};
+  const reviewed = Object.values(state.evaluations).some(
+    (one) => reviewOn !== undefined && one.on >= reviewOn,
+  );
+  if (inForce !== undefined && reviewOn !== undefined && !reviewed && draft === inForce)
+    items.push({
+      kind: 'contract-review',
+      about: inForce.contract,
+      on: reviewOn,
+      what: inForce.goals[0] ?? '',
+      worker,
+    });
+  if (draft !== undefined && draft.inForceSince === undefined)
+    items.push({
+      kind: 'signature',
+      about: draft.contract,
+      on: addDays(draft.draftedOn, 7),
+      what: draft.goals[0] ?? '',
+      worker,
+    });
+  for (const one of Object.values(state.referrals))
+    if (one.closed === undefined)
+      items.push({
+        kind: 'referral',
+        about: one.referral,
+        on: addDays(one.on, patience.referral),
+        what: one.to,
+        worker,
+      });
+  for (const one of Object.values(state.risks))
+    if (one.decision === undefined && one.ended === undefined)
+      items.push({ kind: 'risk', about: one.risk, on: one.on, what: one.what, worker });
+  return items;
+}
+
+/** In the order of their days; those without a day last. */
+export function nextSteps(state: Case): readonly DueItem[] {
+  const worker = responsibleWorker(state.caseload)?.worker ?? state.intake.opening?.by;
+  const tasks: DueItem[] = Object.values(state.tasks)
+    .filter(isOpen)
+    .map((one) => ({
+      kind: 'task',
+      about: one.task,
+      on: one.by,
+      what: one.what,
+      worker: one.assignedTo ?? worker,
+    }));
+  const followUps: DueItem[] = Object.values(state.followUps)
+    .filter((one) => one.done === undefined && one.dropped === undefined)
+    .map((one) => ({ kind: 'follow-up', about: one.followUp, on: one.on, what: one.note ?? '', worker }));
+  const running = state.ending.ended === undefined ? [...tasks, ...runningDue(state, worker)] : [];
+  const all = [...running, ...followUps, ...approvalDue(state)];
+  return all.sort((a, b) =>
+    (a.on ?? '9999') < (b.on ?? '9999') ? -1 : Number((a.on ?? '9999') > (b.on ?? '9999')),
+  );
+}

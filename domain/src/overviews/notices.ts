@@ -1,0 +1,223 @@
+/**
+ * Weak practice, noticed (design 1): what a good supervisor would ask about. Nothing here is refused, and nothing
+ * depends on the clock: each notice says from which day it counts, and the reader compares with today.
+ */
+import { addDays } from '../kernel/moment.ts';
+import type { Case } from '../records/case.ts';
+import { contractInForce } from '../stages/1-engagement/contract.ts';
+import { standingGoals } from '../stages/3-planning/goal.ts';
+import { standingActivities } from '../stages/3-planning/plan.ts';
+import { seriesOf } from '../stages/4-implementation/measurement.ts';
+import { type Stage, stages } from '../stages/course.ts';
+import type { NoticeCode } from './words.ts';
+
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly stage: Stage;
+  /** The first day on which it counts, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** The id of the goal, planned activity, … it is about. */
+  readonly about?: string;
+  /** Words of the record that tell which one is meant. */
+  readonly what?: string;
+}
+
+/** Days after which a draft, a plan or a silence is worth asking about; agencies' own standards come later (PM 7.1). */
+export const patience = { draft: 14, assessment: 30, plan: 14, silence: 45, referral: 14 } as const;
+
+type Watch = (state: Case) => readonly Notice[];
+const openedOn = (state: Case) => state.intake.opening?.on ?? '';
+const notice = (stage: Stage, code: NoticeCode, from: string, about?: string, what?: string): Notice => ({
+  stage,
+  code,
+  from,
+  ...(about === undefined ? {} : { about }),
+  ...(what === undefined ? {} : { what }),
+});
+const accepted = (state: Case) => state.intake.decision?.decision === 'accepted';
+const first = <T>(list: readonly T[]) => list.slice(0, 1);
+
+const engagement: Watch = (state) => {
+  const { versions } = state.contract;
+  const inForce = contractInForce(state.contract);
+  const latest = versions.at(-1);
+  const early = Object.values(state.activities).filter(
+    (one) =>
+      one.on <
+      (inForce === undefined
+        ? '9'
+        : (versions.find((v) => v.inForceSince !== undefined)?.inForceSince ?? '9')),
+  );
+  const found: Notice[] = [];
+  for (const one of first(early))
+    found.push(notice('engagement', 'help-before-contract', one.on, one.activity, one.what));
+  if (state.intake.decision === undefined && state.intake.opening !== undefined)
+    found.push(notice('engagement', 'intake-undecided', addDays(openedOn(state), patience.draft)));
+  if (accepted(state) && latest === undefined)
+    found.push(notice('engagement', 'no-contract', addDays(openedOn(state), 30)));
+  if (latest !== undefined && latest.inForceSince === undefined)
+    found.push(
+      notice('engagement', 'contract-unsigned', addDays(latest.draftedOn, patience.draft), latest.contract),
+    );
+  if (latest !== undefined && latest.problem.client === undefined)
+    found.push(notice('engagement', 'client-view-missing', latest.draftedOn, latest.contract));
+  return [...found, ...contractCare(state)];
+};
+
+const contractCare: Watch = (state) => {
+  const inForce = contractInForce(state.contract);
+  if (inForce?.inForceSince === undefined || state.ending.ended !== undefined) return [];
+  const found: Notice[] = [];
+  const guarded = inForce.signatures.some((one) => one.as === 'guardian');
+  const assent = inForce.signatures.some((one) => one.as === 'child');
+  if (guarded && !assent)
+    found.push(notice('engagement', 'no-assent', inForce.inForceSince, inForce.contract));
+  const { reviewOn } = inForce.arrangements;
+  const looked = Object.values(state.evaluations).some((one) => reviewOn !== undefined && one.on >= reviewOn);
+  const redrafted = state.contract.versions.at(-1) !== inForce;
+  if (reviewOn !== undefined && !looked && !redrafted)
+    found.push(notice('engagement', 'review-overdue', addDays(reviewOn, 1), inForce.contract));
+  return found;
+};
+
+const assessment: Watch = (state) => {
+  const found: Notice[] = [];
+  const inForce = contractInForce(state.contract);
+  const statement = state.focus.statements.at(-1);
+  const problems = Object.values(state.problems);
+  if (inForce?.inForceSince !== undefined && statement === undefined)
+    found.push(notice('assessment', 'no-assessment', addDays(inForce.inForceSince, patience.assessment)));
+  if (statement !== undefined && state.focus.chosen === undefined)
+    found.push(notice('assessment', 'no-root-problem', statement.on, statement.assessment));
+  const firstProblem = problems[0];
+  if (firstProblem !== undefined && Object.keys(state.strengths).length === 0)
+    found.push(notice('assessment', 'no-strengths', firstProblem.on));
+  for (const risk of Object.values(state.risks)) {
+    if (risk.decision === undefined && risk.ended === undefined)
+      found.push(notice('assessment', 'risk-undecided', risk.on, risk.risk, risk.what));
+  }
+  return found;
+};
+
+const planning: Watch = (state) => {
+  const goals = standingGoals(state.goals);
+  const planned = standingActivities(state.plan);
+  const found: Notice[] = [];
+  for (const goal of goals) {
+    if (goal.measure === undefined && (goal.indicators ?? []).length === 0)
+      found.push(notice('planning', 'goal-without-measure', goal.on, goal.goal, goal.text));
+    const served = planned.some((one) => one.goals.includes(goal.goal));
+    if (goal.kind === 'outcome' && !served)
+      found.push(
+        notice('planning', 'goal-without-activity', addDays(goal.on, patience.plan), goal.goal, goal.text),
+      );
+  }
+  const firstGoal = goals[0];
+  if (firstGoal !== undefined && goals.every((goal) => goal.kind === 'outcome'))
+    found.push(notice('planning', 'no-process-goal', firstGoal.on));
+  const agreement = state.plan.agreements.at(-1);
+  if (firstGoal !== undefined && planned.length > 0 && agreement === undefined)
+    found.push(notice('planning', 'plan-not-agreed', addDays(firstGoal.on, patience.plan)));
+  if (agreement !== undefined && state.plan.changedSince)
+    found.push(notice('planning', 'plan-changed-since', agreement.on, agreement.plan));
+  return found;
+};
+
+const implementation: Watch = (state) => {
+  if (state.ending.ended !== undefined) return [];
+  const found: Notice[] = [];
+  const done = new Set(Object.values(state.activities).map((one) => one.planned));
+  for (const one of standingActivities(state.plan))
+    if (one.by !== undefined && !done.has(one.planned))
+      found.push(notice('implementation', 'activity-overdue', addDays(one.by, 1), one.planned, one.what));
+  for (const one of Object.values(state.referrals))
+    if (one.answer === undefined && one.closed === undefined)
+      found.push(
+        notice(
+          'implementation',
+          'referral-unanswered',
+          addDays(one.on, patience.referral),
+          one.referral,
+          one.to,
+        ),
+      );
+  for (const goal of standingGoals(state.goals)) {
+    const series = goal.measure === undefined ? [] : seriesOf(state.measurements, goal.measure);
+    const begun = series.find((one) => one.phase === 'intervention');
+    if (begun !== undefined && goal.kind === 'outcome' && !series.some((one) => one.phase === 'baseline'))
+      found.push(notice('implementation', 'no-baseline', begun.on, goal.goal, goal.text));
+  }
+  if (accepted(state))
+    found.push(notice('implementation', 'long-silence', addDays(lastMeeting(state), patience.silence)));
+  return found;
+};
+
+/** The day on which somebody last met or worked with the client; the opening where nobody has yet. */
+export function lastMeeting(state: Case): string {
+  const days = [
+    ...Object.values(state.contacts).map((one) => one.on),
+    ...Object.values(state.activities).map((one) => one.on),
+    ...Object.values(state.evaluations).map((one) => one.on),
+  ];
+  return days.reduce((last, one) => (one > last ? one : last), openedOn(state));
+}
+
+const evaluation: Watch = (state) => {
+  const found: Notice[] = [];
+  const judgings = [...Object.values(state.outcomes), ...Object.values(state.processes)];
+  for (const one of Object.values(state.evaluations)) {
+    if (one.conclusion === undefined) continue;
+    const byClient = judgings.some(
+      (judging) => judging.evaluation === one.evaluation && judging.judge === 'client',
+    );
+    if (!byClient) found.push(notice('evaluation', 'client-not-asked', one.conclusion.on, one.evaluation));
+    const process = Object.values(state.processes).some((judging) => judging.evaluation === one.evaluation);
+    if (!process) found.push(notice('evaluation', 'process-not-judged', one.conclusion.on, one.evaluation));
+  }
+  return found;
+};
+
+const termination: Watch = (state) => {
+  const { ended, preparation, handovers } = state.ending;
+  const found: Notice[] = [];
+  for (const one of Object.values(handovers))
+    if (one.accepted === undefined && one.fellThrough === undefined)
+      found.push(notice('termination', 'handover-open', one.arrangedOn, one.handover, one.to));
+  for (const one of Object.values(state.followUps))
+    if (one.done === undefined && one.dropped === undefined)
+      found.push(notice('termination', 'follow-up-overdue', addDays(one.on, 1), one.followUp));
+  if (ended === undefined) return found;
+  if (Object.keys(state.evaluations).length === 0)
+    found.push(notice('termination', 'ended-without-evaluation', ended.on));
+  if (preparation === undefined) found.push(notice('termination', 'ended-unprepared', ended.on));
+  if (Object.keys(state.followUps).length === 0) found.push(notice('termination', 'no-follow-up', ended.on));
+  return found;
+};
+
+const supervised: Watch = (state) => {
+  const withheld = Object.values(state.supervision.approvals).filter((one) => one.status === 'withheld');
+  const stageOf = {
+    contract: 'engagement',
+    assessment: 'assessment',
+    plan: 'planning',
+    termination: 'termination',
+  } as const;
+  return [
+    ...withheld.map((one) =>
+      notice(stageOf[one.subject], 'approval-withheld', one.on ?? '', one.about, one.reason),
+    ),
+    ...state.caseload.emergencies.map((one) =>
+      notice('engagement', 'read-in-emergency', one.on, one.by, one.reason),
+    ),
+  ];
+};
+
+/** All notices of a case, in the order of the stages they belong to. */
+export function notices(state: Case): readonly Notice[] {
+  const declined = state.intake.decision !== undefined && !accepted(state);
+  if (state.intake.opening === undefined || declined) return [];
+  const all = [engagement, assessment, planning, implementation, evaluation, termination, supervised].flatMap(
+    (watch) => watch(state),
+  );
+  return all.sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+}

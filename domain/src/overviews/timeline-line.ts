@@ -1,0 +1,141 @@
+/**
+ * One line of the timeline: what kind of thing happened and in which words of the record, for every entry of a case.
+ * Which chips stand under it (role, function, outcome) comes as codes, so that each screen puts them into words.
+ */
+import type { CaseEntry } from '../records/case.ts';
+import type { Stage } from '../stages/course.ts';
+import type { TimelineKind } from './words.ts';
+
+export interface TimelineLine {
+  readonly kind: TimelineKind;
+  readonly stage: Stage;
+  /** The main words of the entry, whole. */
+  readonly text: string;
+  /** People named in it. */
+  readonly people: readonly string[];
+  /** Minutes it took, where known. */
+  readonly minutes?: number | undefined;
+}
+
+interface Place {
+  readonly kind: TimelineKind;
+  readonly stage: Stage;
+}
+const at = (kind: TimelineKind, stage: Stage): Place => ({ kind, stage });
+
+/** Where each type of entry belongs. A new type does not compile until it has a place. */
+const places: Readonly<Record<CaseEntry['type'], Place | 'its-own-stage'>> = {
+  CaseOpened: at('contact', 'engagement'),
+  CaseNumbered: at('people', 'engagement'),
+  CaseDescribed: at('people', 'engagement'),
+  RequestScreened: at('understanding', 'engagement'),
+  IntakeDecided: at('agreement', 'engagement'),
+  PersonInvolved: at('people', 'engagement'),
+  PersonNoLongerInvolved: at('people', 'engagement'),
+  ContactMade: at('contact', 'engagement'),
+  ContractDrafted: at('agreement', 'engagement'),
+  ContractSigned: at('agreement', 'engagement'),
+  ProblemAssessed: at('understanding', 'assessment'),
+  ProblemSetAside: at('understanding', 'assessment'),
+  StrengthFound: at('understanding', 'assessment'),
+  StrengthLost: at('understanding', 'assessment'),
+  FunctioningRated: at('measurement', 'assessment'),
+  CopingWeighed: at('measurement', 'assessment'),
+  FocusChosen: at('understanding', 'assessment'),
+  AssessmentConcluded: at('understanding', 'assessment'),
+  RiskReported: at('risk', 'assessment'),
+  RiskActionTaken: at('risk', 'assessment'),
+  RiskDecided: at('risk', 'assessment'),
+  RiskEnded: at('risk', 'assessment'),
+  GoalSet: at('plan', 'planning'),
+  GoalDropped: at('plan', 'planning'),
+  MeasureChosen: at('plan', 'planning'),
+  ActivityPlanned: at('plan', 'planning'),
+  PlannedActivityDropped: at('plan', 'planning'),
+  PlanAgreed: at('agreement', 'planning'),
+  ActivityDone: at('contact', 'implementation'),
+  NoteWritten: at('note', 'implementation'),
+  TaskSet: at('plan', 'implementation'),
+  TaskDone: at('plan', 'implementation'),
+  TaskDropped: at('plan', 'implementation'),
+  MeasurementTaken: at('measurement', 'implementation'),
+  MeasurementMissed: at('measurement', 'implementation'),
+  ReferralMade: at('contact', 'implementation'),
+  ReferralAnswered: at('contact', 'implementation'),
+  ReferralClosed: at('contact', 'implementation'),
+  EvaluationHeld: at('judgement', 'evaluation'),
+  EvaluationConcluded: at('judgement', 'evaluation'),
+  OutcomeJudged: at('judgement', 'evaluation'),
+  ProcessJudged: at('judgement', 'evaluation'),
+  EndingPrepared: at('ending', 'termination'),
+  HandoverArranged: at('ending', 'termination'),
+  HandoverAccepted: at('ending', 'termination'),
+  HandoverFellThrough: at('ending', 'termination'),
+  CaseEnded: at('ending', 'termination'),
+  CaseReopened: at('ending', 'termination'),
+  FollowUpPlanned: at('ending', 'termination'),
+  FollowUpDone: at('ending', 'termination'),
+  FollowUpDropped: at('ending', 'termination'),
+  StageBegun: 'its-own-stage',
+  StageCompleted: 'its-own-stage',
+  StageReopened: 'its-own-stage',
+  WorkerAssigned: at('people', 'engagement'),
+  WorkerUnassigned: at('people', 'engagement'),
+  CaseOpenedInEmergency: at('people', 'engagement'),
+  ApprovalAsked: at('agreement', 'implementation'),
+  ApprovalGiven: at('agreement', 'implementation'),
+  ApprovalWithheld: at('agreement', 'implementation'),
+  SupervisionNoted: at('note', 'implementation'),
+};
+
+/** The fields that carry the words of an entry, the most telling first. */
+const speaking = [
+  'presentingProblem',
+  'what',
+  'text',
+  'form',
+  'statement',
+  'rootProblem',
+  'decision',
+  'talk',
+  'found',
+  'got',
+  'need',
+  'summary',
+  'note',
+  'words',
+  'reasons',
+  'reason',
+  'success',
+  'change',
+  'offer',
+] as const;
+
+type Facts = Readonly<Record<string, unknown>>;
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+function textOf(type: CaseEntry['type'], facts: Facts): string {
+  if (type === 'IntakeDecided') return isText(facts.reason) ? facts.reason : '';
+  if (type === 'CaseNumbered') return String(facts.number);
+  if (type === 'ContractDrafted')
+    return isText(facts.change) ? facts.change : (facts.goals as string[]).join(' · ');
+  const found = speaking.map((key) => facts[key]).find(isText);
+  return found ?? (isText(facts.name) ? facts.name : '');
+}
+
+function peopleOf(facts: Facts): readonly string[] {
+  const lists = [facts.participants, facts.with, facts.agreedBy].filter(Array.isArray).flat() as {
+    name: string;
+  }[];
+  const single = [facts.name, facts.acceptedBy, facts.assignedName].filter(isText);
+  return [...new Set([...lists.map((one) => one.name), ...single])];
+}
+
+/** @returns `undefined` for a type that this version does not know: show it as unreadable, keep it */
+export function timelineLine(type: string, facts: Facts): TimelineLine | undefined {
+  const place = Object.hasOwn(places, type) ? places[type as CaseEntry['type']] : undefined;
+  if (place === undefined) return undefined;
+  const where = place === 'its-own-stage' ? at('agreement', facts.stage as Stage) : place;
+  const minutes = typeof facts.minutes === 'number' ? facts.minutes : undefined;
+  return { ...where, text: textOf(type as CaseEntry['type'], facts), people: peopleOf(facts), minutes };
+}

@@ -1,0 +1,118 @@
+import type { Words, WordsFor } from '../kernel/words.ts';
+import type { CaseStatus } from './caseload-row.ts';
+
+export const noticeWords = {
+  'help-before-contract': {
+    id: 'Bantuan dimulai sebelum kontrak disepakati. Bicarakan dan tandatangani kontrak.',
+    en: 'Help began before a contract was agreed. Talk it over and sign one.',
+  },
+  'intake-undecided': {
+    id: 'Permintaan belum diputuskan. Catat keputusan penerimaan.',
+    en: 'The request has not been decided on. Record the intake decision.',
+  },
+  'no-contract': {
+    id: 'Belum ada kontrak. Rancang bersama klien.',
+    en: 'There is no contract yet. Draft one with the client.',
+  },
+  'contract-unsigned': {
+    id: 'Kontrak belum ditandatangani kedua pihak.',
+    en: 'The contract has not been signed by both sides.',
+  },
+  'client-view-missing': {
+    id: 'Kontrak belum memuat masalah menurut klien. Tanyakan.',
+    en: "The contract lacks the client's own view of the problem. Ask for it.",
+  },
+  'no-assent': {
+    id: 'Belum ada kesediaan anak. Jelaskan dengan cara yang dimengerti anak.',
+    en: "The child's assent is missing. Explain in a way the child understands.",
+  },
+  'review-overdue': {
+    id: 'Tinjauan kontrak sudah lewat waktunya.',
+    en: 'The review of the contract is overdue.',
+  },
+  'no-assessment': { id: 'Asesmen belum disimpulkan.', en: 'The assessment has not been concluded.' },
+  'no-root-problem': { id: 'Akar masalah belum dipilih.', en: 'The root problem has not been chosen.' },
+  'no-strengths': { id: 'Kekuatan klien belum dicatat.', en: "The client's strengths are not on record." },
+  'risk-undecided': { id: 'Laporan risiko belum diputuskan.', en: 'A risk report has no decision yet.' },
+  'goal-without-measure': {
+    id: 'Tujuan belum punya ukuran atau indikator.',
+    en: 'A goal has no measure or indicator.',
+  },
+  'goal-without-activity': { id: 'Tujuan belum punya kegiatan.', en: 'A goal has no activity.' },
+  'no-process-goal': { id: 'Belum ada tujuan proses.', en: 'There is no process goal.' },
+  'plan-not-agreed': {
+    id: 'Rencana belum disepakati dengan klien.',
+    en: 'The plan has not been agreed with the client.',
+  },
+  'plan-changed-since': {
+    id: 'Rencana berubah setelah disepakati. Sepakati lagi.',
+    en: 'The plan changed after it was agreed. Agree on it again.',
+  },
+  'activity-overdue': {
+    id: 'Kegiatan lewat waktu dan belum tercatat dilakukan.',
+    en: 'A planned activity is overdue and not recorded as done.',
+  },
+  'referral-unanswered': { id: 'Rujukan belum dijawab. Tanyakan.', en: 'A referral has had no answer. Ask.' },
+  'no-baseline': { id: 'Pengukuran berjalan tanpa garis dasar.', en: 'Measurement runs without a baseline.' },
+  'long-silence': { id: 'Sudah lama tidak bertemu klien.', en: 'The client has not been met for long.' },
+  'client-not-asked': {
+    id: 'Evaluasi disimpulkan tanpa penilaian klien.',
+    en: "The evaluation was concluded without the client's judgement.",
+  },
+  'process-not-judged': {
+    id: 'Proses bantuan belum dinilai.',
+    en: 'The process of the help has not been judged.',
+  },
+  'handover-open': { id: 'Pengalihan belum diterima.', en: 'A handover has not been accepted.' },
+  'follow-up-overdue': { id: 'Tindak lanjut sudah lewat waktunya.', en: 'A follow-up is overdue.' },
+  'ended-without-evaluation': {
+    id: 'Kasus diakhiri tanpa evaluasi.',
+    en: 'The case ended without an evaluation.',
+  },
+  'ended-unprepared': {
+    id: 'Pengakhiran tidak dipersiapkan bersama klien.',
+    en: 'The ending was not prepared with the client.',
+  },
+  'no-follow-up': { id: 'Belum ada jadwal tindak lanjut.', en: 'No follow-up has been planned.' },
+  'approval-withheld': {
+    id: 'Supervisor mengembalikan untuk diperbaiki.',
+    en: 'The supervisor gave it back to be mended.',
+  },
+  'read-in-emergency': {
+    id: 'Kasus dibaca dalam keadaan darurat oleh orang yang tidak ditugaskan.',
+    en: 'Somebody not assigned read the case in an emergency.',
+  },
+} as const satisfies Record<string, Words>;
+export type NoticeCode = keyof typeof noticeWords;
+
+export const dueWords = {
+  task: { id: 'Langkah berikutnya', en: 'Next step' },
+  'planned-activity': { id: 'Kegiatan terencana', en: 'Planned activity' },
+  'contract-review': { id: 'Tinjauan kontrak', en: 'Contract review' },
+  signature: { id: 'Tanda tangan kontrak', en: 'Signing the contract' },
+  referral: { id: 'Rujukan menunggu jawaban', en: 'Referral awaiting an answer' },
+  risk: { id: 'Laporan risiko', en: 'Risk report' },
+  'follow-up': { id: 'Tindak lanjut', en: 'Follow-up' },
+  approval: { id: 'Menunggu persetujuan supervisor', en: 'Awaiting the supervisor' },
+} as const satisfies Record<string, Words>;
+export type DueKind = keyof typeof dueWords;
+
+export const caseStatusWords: WordsFor<CaseStatus> = {
+  open: { id: 'Berjalan', en: 'Open' },
+  ended: { id: 'Berakhir', en: 'Ended' },
+  'not-accepted': { id: 'Tidak diterima', en: 'Not accepted' },
+};
+
+export const timelineKindWords = {
+  contact: { id: 'Kontak dan kegiatan', en: 'Contacts and activities' },
+  agreement: { id: 'Kesepakatan', en: 'Agreements' },
+  understanding: { id: 'Asesmen', en: 'Assessment' },
+  risk: { id: 'Risiko', en: 'Risk' },
+  plan: { id: 'Rencana', en: 'Plan' },
+  measurement: { id: 'Pengukuran', en: 'Measurements' },
+  judgement: { id: 'Evaluasi', en: 'Evaluation' },
+  ending: { id: 'Terminasi', en: 'Termination' },
+  note: { id: 'Catatan', en: 'Notes' },
+  people: { id: 'Orang dan penugasan', en: 'People and assignment' },
+} as const satisfies Record<string, Words>;
+export type TimelineKind = keyof typeof timelineKindWords;

@@ -1,0 +1,107 @@
+/** A case is its six stages, with those who work on it and whom it is referred to. To add a room, add its name here. */
+import { caseload } from '../agency/caseload.ts';
+import { supervision } from '../agency/supervision.ts';
+import { type EntryOf, house, type Whole } from '../kernel/house.ts';
+import { refusing } from '../kernel/refusal.ts';
+import type { Scene, Typed } from '../kernel/room.ts';
+import { entryRefusals } from '../kernel/words.ts';
+import { referrals } from '../resources/referral.ts';
+import { contacts } from '../stages/1-engagement/contact.ts';
+import { contract } from '../stages/1-engagement/contract.ts';
+import { intake } from '../stages/1-engagement/intake.ts';
+import { peopleInvolved } from '../stages/1-engagement/people-involved.ts';
+import { coping } from '../stages/2-assessment/coping.ts';
+import { focus } from '../stages/2-assessment/focus.ts';
+import { problems } from '../stages/2-assessment/problem.ts';
+import { risks } from '../stages/2-assessment/risk.ts';
+import { functioning } from '../stages/2-assessment/social-functioning.ts';
+import { strengths } from '../stages/2-assessment/strengths.ts';
+import { goals } from '../stages/3-planning/goal.ts';
+import { plan } from '../stages/3-planning/plan.ts';
+import { activities } from '../stages/4-implementation/activity.ts';
+import { measurements } from '../stages/4-implementation/measurement.ts';
+import { notes } from '../stages/4-implementation/note.ts';
+import { tasks } from '../stages/4-implementation/task.ts';
+import { evaluations } from '../stages/5-evaluation/evaluation.ts';
+import { outcomes } from '../stages/5-evaluation/outcome.ts';
+import { processes } from '../stages/5-evaluation/process.ts';
+import { ending } from '../stages/6-termination/ending.ts';
+import { followUps } from '../stages/6-termination/follow-up.ts';
+import { terminationRefusals } from '../stages/6-termination/words.ts';
+import { course } from '../stages/course.ts';
+
+const rooms = {
+  course,
+  intake,
+  peopleInvolved,
+  contacts,
+  contract,
+  problems,
+  strengths,
+  functioning,
+  coping,
+  focus,
+  risks,
+  goals,
+  plan,
+  activities,
+  notes,
+  tasks,
+  measurements,
+  evaluations,
+  outcomes,
+  processes,
+  ending,
+  followUps,
+  referrals,
+  caseload,
+  supervision,
+};
+
+export type Case = Whole<typeof rooms>;
+export type CaseEntry = EntryOf<typeof rooms>;
+
+/** What a volunteer may record, under a professional (PM 4.4). */
+const openToVolunteers = new Set([
+  'ActivityDone',
+  'ContactMade',
+  'NoteWritten',
+  'TaskDone',
+  'MeasurementTaken',
+  'MeasurementMissed',
+  'RiskReported',
+]);
+
+/** What belongs to the time after an ending; everything else must have happened before it (PM 5.6). */
+const afterTheEnding = new Set([
+  'CaseReopened',
+  'FollowUpPlanned',
+  'FollowUpDone',
+  'FollowUpDropped',
+  'ApprovalAsked',
+  'ApprovalGiven',
+  'ApprovalWithheld',
+  'SupervisionNoted',
+  'CaseOpenedInEmergency',
+  'WorkerAssigned',
+  'WorkerUnassigned',
+  'ReferralAnswered',
+  'ReferralClosed',
+  'StageBegun',
+  'StageCompleted',
+  'HandoverAccepted',
+]);
+
+const refuse = refusing({ ...entryRefusals, ...terminationRefusals });
+
+function rule(state: Case, fact: Typed, { by, occurredOn }: Omit<Scene<unknown>, 'seen'>) {
+  if (by.capacity === 'administrator') return refuse('entry.not-for-you');
+  if (by.capacity === 'volunteer' && !openToVolunteers.has(fact.type))
+    return refuse('entry.needs-a-professional');
+  if (state.intake.opening === undefined && fact.type !== 'CaseOpened') return refuse('case.not-open');
+  const ended = state.ending.ended;
+  const tooLate = ended !== undefined && occurredOn > ended.on && !afterTheEnding.has(fact.type);
+  return tooLate && fact.type !== 'CaseEnded' ? refuse('case.has-ended') : undefined;
+}
+
+export const caseRecord = house(rooms, rule as Parameters<typeof house<typeof rooms>>[1]);

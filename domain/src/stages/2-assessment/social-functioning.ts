@@ -1,0 +1,69 @@
+/**
+ * Social functioning (PM 3): how somebody carries out their roles, meets needs and solves problems, each from 1
+ * (hardly) to 5 (well). Worker, client and others rate apart and are compared; it describes, it is no validated test.
+ * What was not rated is missing, never a low mark.
+ */
+import { z } from 'zod';
+import type { Circumstance } from '../../kernel/entry.ts';
+import { id, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
+import { refusing } from '../../kernel/refusal.ts';
+import type { Room } from '../../kernel/room.ts';
+import { assessmentRefusals } from './words.ts';
+
+export const raters = ['worker', 'client', 'other'] as const;
+export type Rater = (typeof raters)[number];
+
+export const ratingOccasions = ['intake', 'interim', 'end', 'follow-up'] as const;
+export type RatingOccasion = (typeof ratingOccasions)[number];
+
+/** The three aspects of social functioning (PM 3.1). */
+export const functioningAspects = ['roles', 'needs', 'problemSolving'] as const;
+export type FunctioningAspect = (typeof functioningAspects)[number];
+
+const mark = wholeFrom(1, 5).optional();
+
+// What can happen
+
+export const FunctioningEntry = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('FunctioningRated'),
+    rating: id,
+    person: id.optional(),
+    name: line,
+    rater: oneOf(raters),
+    raterName: line.optional(),
+    occasion: oneOf(ratingOccasions),
+    roles: mark,
+    needs: mark,
+    problemSolving: mark,
+    note: prose.optional(),
+  }),
+]);
+export type FunctioningEntry = z.infer<typeof FunctioningEntry>;
+
+// What is known
+
+export type FunctioningRating = Omit<FunctioningEntry, 'type'> & { readonly on: string };
+export type Functioning = Readonly<Record<string, FunctioningRating>>;
+
+export const functioning: Room<Functioning, FunctioningEntry> = {
+  initial: {},
+  entries: FunctioningEntry,
+  admit,
+  evolve,
+  sets: (fact) => [`functioning/${fact.rating}`],
+};
+
+// The rules
+
+const refuse = refusing(assessmentRefusals);
+
+function admit(_state: Functioning, fact: FunctioningEntry) {
+  const empty = functioningAspects.every((aspect) => fact[aspect] === undefined);
+  return empty ? refuse('functioning.nothing-rated', 'roles') : undefined;
+}
+
+function evolve(state: Functioning, fact: FunctioningEntry, around: Circumstance): Functioning {
+  const { type: _, ...rating } = fact;
+  return { ...state, [fact.rating]: { ...rating, on: around.occurredOn } };
+}

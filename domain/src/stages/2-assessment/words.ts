@@ -1,0 +1,116 @@
+import type { Words, WordsFor } from '../../kernel/words.ts';
+import type { CopingEntry } from './coping.ts';
+import type { FocusEntry } from './focus.ts';
+import type { AttemptResult, ProblemEntry, ProblemNature, ProblemSource } from './problem.ts';
+import type { ProtectivePower, RiskEntry, Severity } from './risk.ts';
+import type { FunctioningAspect, FunctioningEntry, Rater, RatingOccasion } from './social-functioning.ts';
+import type { StrengthEntry, StrengthKind } from './strengths.ts';
+
+export const problemEntryWords: WordsFor<ProblemEntry['type']> = {
+  ProblemAssessed: { id: 'Masalah diases', en: 'Problem assessed' },
+  ProblemSetAside: { id: 'Masalah dikesampingkan', en: 'Problem set aside' },
+};
+export const strengthEntryWords: WordsFor<StrengthEntry['type']> = {
+  StrengthFound: { id: 'Kekuatan ditemukan', en: 'Strength found' },
+  StrengthLost: { id: 'Kekuatan tidak ada lagi', en: 'Strength lost' },
+};
+export const functioningEntryWords: WordsFor<FunctioningEntry['type']> = {
+  FunctioningRated: { id: 'Keberfungsian sosial dinilai', en: 'Social functioning rated' },
+};
+export const copingEntryWords: WordsFor<CopingEntry['type']> = {
+  CopingWeighed: { id: 'Koping dan tuntutan ditimbang', en: 'Coping and demands weighed' },
+};
+export const focusEntryWords: WordsFor<FocusEntry['type']> = {
+  FocusChosen: { id: 'Fokus dipilih', en: 'Focus chosen' },
+  AssessmentConcluded: { id: 'Asesmen disimpulkan', en: 'Assessment concluded' },
+};
+export const riskEntryWords: WordsFor<RiskEntry['type']> = {
+  RiskReported: { id: 'Risiko dilaporkan', en: 'Risk reported' },
+  RiskActionTaken: { id: 'Tindakan atas risiko', en: 'Action on a risk' },
+  RiskDecided: { id: 'Keputusan atas risiko', en: 'Decision on a risk' },
+  RiskEnded: { id: 'Risiko berakhir', en: 'Risk ended' },
+};
+
+export const problemNatureWords: WordsFor<ProblemNature> = {
+  need: { id: 'Kebutuhan', en: 'Need' },
+  obstacle: { id: 'Hambatan', en: 'Obstacle' },
+  frustration: { id: 'Kekecewaan', en: 'Frustration' },
+};
+export const problemSourceWords: WordsFor<ProblemSource> = {
+  internal: { id: 'Dari dalam diri', en: 'Internal' },
+  external: { id: 'Dari lingkungan', en: 'External' },
+  both: { id: 'Keduanya', en: 'Both' },
+};
+export const attemptResultWords: WordsFor<AttemptResult> = {
+  helped: { id: 'membantu', en: 'helped' },
+  'helped-for-a-while': { id: 'membantu sementara', en: 'helped for a while' },
+  'no-change': { id: 'tidak ada perubahan', en: 'no change' },
+  'made-worse': { id: 'memperburuk', en: 'made it worse' },
+  unknown: { id: 'belum diketahui', en: 'not known yet' },
+};
+export const strengthKindWords: WordsFor<StrengthKind> = {
+  personal: { id: 'Pribadi', en: 'Personal' },
+  family: { id: 'Keluarga', en: 'Family' },
+  social: { id: 'Sosial', en: 'Social' },
+  material: { id: 'Materi', en: 'Material' },
+};
+export const raterWords: WordsFor<Rater> = {
+  worker: { id: 'Pekerja sosial', en: 'Social worker' },
+  client: { id: 'Klien', en: 'Client' },
+  other: { id: 'Orang lain', en: 'Somebody else' },
+};
+export const ratingOccasionWords: WordsFor<RatingOccasion> = {
+  intake: { id: 'Awal', en: 'At intake' },
+  interim: { id: 'Tengah', en: 'Interim' },
+  end: { id: 'Akhir', en: 'At the end' },
+  'follow-up': { id: 'Pascalayanan', en: 'At follow-up' },
+};
+export const functioningAspectWords: WordsFor<FunctioningAspect> = {
+  roles: { id: 'Pelaksanaan peranan', en: 'Role performance' },
+  needs: { id: 'Pemenuhan kebutuhan', en: 'Meeting needs' },
+  problemSolving: { id: 'Pemecahan masalah', en: 'Problem solving' },
+};
+export const severityWords: WordsFor<Severity> = {
+  low: { id: 'Rendah', en: 'Low' },
+  medium: { id: 'Sedang', en: 'Medium' },
+  high: { id: 'Tinggi', en: 'High' },
+  immediate: { id: 'Bahaya langsung', en: 'Immediate danger' },
+};
+export const protectivePowerWords: WordsFor<ProtectivePower> = {
+  power: { id: 'Kekuasaan', en: 'Power' },
+  influence: { id: 'Pengaruh', en: 'Influence' },
+  authority: { id: 'Kewenangan', en: 'Authority' },
+  'social-supervision': { id: 'Pengawasan sosial', en: 'Social supervision' },
+};
+
+export const assessmentRefusals = {
+  'problem.none': {
+    id: 'Masalah ini tidak tercatat. Pilih dari daftar.',
+    en: 'This problem is not on record. Choose from the list.',
+  },
+  'strength.none': {
+    id: 'Kekuatan ini tidak tercatat. Pilih dari daftar.',
+    en: 'This strength is not on record. Choose from the list.',
+  },
+  'functioning.nothing-rated': { id: 'Nilai sedikitnya satu aspek.', en: 'Rate at least one aspect.' },
+  'assessment.needs-a-professional': {
+    id: 'Asesmen disimpulkan oleh pekerja sosial. Mintalah pekerja sosial menuliskannya.',
+    en: 'An assessment is concluded by a social worker. Ask a social worker to write it.',
+  },
+  'assessment.concluded-already': {
+    id: 'Kesimpulan ini sudah ada. Tulis kesimpulan baru untuk asesmen ulang.',
+    en: 'This statement exists already. Write a new one for a reassessment.',
+  },
+  'risk.none': {
+    id: 'Risiko ini belum dilaporkan. Laporkan dahulu.',
+    en: 'This risk has not been reported. Report it first.',
+  },
+  'risk.reported-already': {
+    id: 'Risiko ini sudah dilaporkan. Tambahkan tindakan.',
+    en: 'This risk is reported already. Add an action instead.',
+  },
+  'risk.ended-already': {
+    id: 'Risiko ini sudah berakhir. Laporkan risiko baru bila timbul lagi.',
+    en: 'This risk has ended. Report a new one if it returns.',
+  },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,117 @@
+/**
+ * Goals (PM 5.3): what shall be different, of outcome and of process. Each serves one of the four goals of practice
+ * (PM 1.5) and says by which measure and target one will see it. Said again with the same id, a goal is reworded or
+ * its target moved; what it was before stays readable.
+ */
+import { z } from 'zod';
+import type { Circumstance } from '../../kernel/entry.ts';
+import { day, id, ids, line, lines, numberFrom, oneOf, prose } from '../../kernel/field.ts';
+import { refusing } from '../../kernel/refusal.ts';
+import type { Room } from '../../kernel/room.ts';
+import { effects, practiceGoals } from '../practice.ts';
+import { planningRefusals } from './words.ts';
+
+export const goalKinds = ['outcome', 'process'] as const;
+export type GoalKind = (typeof goalKinds)[number];
+
+export const directions = ['up', 'down'] as const;
+export type Direction = (typeof directions)[number];
+
+const amount = numberFrom(-1_000_000_000, 1_000_000_000);
+
+// What can happen
+
+export const GoalEntry = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('GoalSet'),
+    goal: id,
+    kind: oneOf(goalKinds),
+    text: prose,
+    practiceGoal: oneOf(practiceGoals),
+    effect: oneOf(effects).optional(),
+    problems: ids.optional(),
+    indicators: lines.optional(),
+    measure: id.optional(),
+    target: amount.optional(),
+    targetOn: day.optional(),
+  }),
+  z.strictObject({ type: z.literal('GoalDropped'), goal: id, reason: prose }),
+  /** A measure is chosen once; improvement is `up` or `down`, never guessed from the numbers. */
+  z.strictObject({
+    type: z.literal('MeasureChosen'),
+    measure: id,
+    name: line,
+    unit: line,
+    direction: oneOf(directions),
+    least: amount.optional(),
+    most: amount.optional(),
+    anchors: z
+      .array(z.strictObject({ value: amount, words: line }))
+      .max(20, 'field.too-many')
+      .optional(),
+  }),
+]);
+export type GoalEntry = z.infer<typeof GoalEntry>;
+
+// What is known
+
+export type Goal = Omit<Extract<GoalEntry, { type: 'GoalSet' }>, 'type'> & {
+  readonly on: string;
+  readonly dropped?: { readonly on: string; readonly reason: string };
+};
+export type Measure = Omit<Extract<GoalEntry, { type: 'MeasureChosen' }>, 'type'>;
+export interface Goals {
+  readonly goals: Readonly<Record<string, Goal>>;
+  readonly measures: Readonly<Record<string, Measure>>;
+}
+
+/** Goals that still stand, in the order in which they were set. */
+export const standingGoals = (state: Goals): readonly Goal[] =>
+  Object.values(state.goals).filter((goal) => goal.dropped === undefined);
+
+export const goals: Room<Goals, GoalEntry> = {
+  initial: { goals: {}, measures: {} },
+  entries: GoalEntry,
+  admit,
+  evolve,
+  sets: (fact) => (fact.type === 'MeasureChosen' ? [`measure/${fact.measure}`] : [`goal/${fact.goal}`]),
+};
+
+// The rules
+
+const refuse = refusing(planningRefusals);
+
+function admit(state: Goals, fact: GoalEntry) {
+  switch (fact.type) {
+    case 'GoalSet': {
+      const unknown = fact.measure !== undefined && state.measures[fact.measure] === undefined;
+      return unknown ? refuse('goal.unknown-measure', 'measure') : undefined;
+    }
+    case 'GoalDropped':
+      return state.goals[fact.goal] === undefined ? refuse('goal.none', 'goal') : undefined;
+    case 'MeasureChosen': {
+      const backwards = fact.least !== undefined && fact.most !== undefined && fact.most <= fact.least;
+      return backwards ? refuse('measure.most-below-least', 'most') : undefined;
+    }
+  }
+}
+
+function evolve(state: Goals, fact: GoalEntry, around: Circumstance): Goals {
+  switch (fact.type) {
+    case 'GoalSet': {
+      const { type: _, ...goal } = fact;
+      const on = state.goals[fact.goal]?.on ?? around.occurredOn;
+      return { ...state, goals: { ...state.goals, [fact.goal]: { ...goal, on } } };
+    }
+    case 'GoalDropped': {
+      const goal = state.goals[fact.goal];
+      if (goal === undefined) return state;
+      const dropped = { on: around.occurredOn, reason: fact.reason };
+      return { ...state, goals: { ...state.goals, [fact.goal]: { ...goal, dropped } } };
+    }
+    case 'MeasureChosen': {
+      const { type: _, ...measure } = fact;
+      return { ...state, measures: { ...state.measures, [fact.measure]: measure } };
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * Activities done (PM 5.4): what was done against the plan, when and where, who took part and how actively the
+ * client did, in which role and function, what happened, what came of it, and the next step.
+ */
+import { z } from 'zod';
+import type { Circumstance } from '../../kernel/entry.ts';
+import { id, ids, line, lines, minutes, oneOf, participant, prose, someOf } from '../../kernel/field.ts';
+import { refusing } from '../../kernel/refusal.ts';
+import type { Room, Scene } from '../../kernel/room.ts';
+import { effects, functions, methods, practiceGoals, workerRoles } from '../practice.ts';
+import { implementationRefusals } from './words.ts';
+
+export const activityKinds = [
+  'home-visit',
+  'session',
+  'family-session',
+  'group-session',
+  'mediation',
+  'advocacy',
+  'teaching',
+  'accompaniment',
+  'school-visit',
+  'examination',
+  'case-conference',
+  'phone',
+  'respite',
+  'material-help',
+  'other',
+] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** How actively the client took part; it is the client's work too (PM 4.5). */
+export const clientParts = ['led', 'active', 'somewhat', 'passive', 'not-present'] as const;
+export type ClientPart = (typeof clientParts)[number];
+
+export const activityOutcomes = ['succeeded', 'partly', 'failed', 'open'] as const;
+export type ActivityOutcome = (typeof activityOutcomes)[number];
+
+// What can happen
+
+export const ActivityEntry = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('ActivityDone'),
+    activity: id,
+    /** The planned activity it carries out. */
+    planned: id.optional(),
+    kind: oneOf(activityKinds),
+    what: prose,
+    goals: ids.optional(),
+    place: line.optional(),
+    at: line.max(20, 'field.too-long').optional(),
+    minutes: minutes.optional(),
+    participants: z.array(participant).max(100, 'field.too-many'),
+    clientPart: oneOf(clientParts),
+    method: oneOf(methods),
+    roles: someOf(workerRoles),
+    functions: someOf(functions),
+    practiceGoals: someOf(practiceGoals).optional(),
+    effect: oneOf(effects).optional(),
+    result: prose.optional(),
+    outcome: oneOf(activityOutcomes),
+    /** What was agreed, one line each, as after a mediation or a case conference. */
+    agreements: lines.optional(),
+    nextStep: prose.optional(),
+  }),
+]);
+export type ActivityEntry = z.infer<typeof ActivityEntry>;
+
+// What is known
+
+export type Activity = Omit<ActivityEntry, 'type'> & { readonly on: string; readonly by: string };
+export type Activities = Readonly<Record<string, Activity>>;
+
+interface Seen {
+  readonly plan: { readonly activities: Readonly<Record<string, unknown>> };
+}
+
+export const activities: Room<Activities, ActivityEntry, Seen> = {
+  initial: {},
+  entries: ActivityEntry,
+  admit,
+  evolve,
+};
+
+// The rules
+
+const refuse = refusing(implementationRefusals);
+
+function admit(state: Activities, fact: ActivityEntry, { seen }: Scene<Seen>) {
+  if (state[fact.activity] !== undefined) return refuse('activity.done-already', 'activity');
+  const unplanned = fact.planned !== undefined && seen.plan.activities[fact.planned] === undefined;
+  return unplanned ? refuse('activity.not-in-plan', 'planned') : undefined;
+}
+
+function evolve(state: Activities, fact: ActivityEntry, around: Circumstance): Activities {
+  const { type: _, ...activity } = fact;
+  return { ...state, [fact.activity]: { ...activity, on: around.occurredOn, by: around.by.id } };
+}

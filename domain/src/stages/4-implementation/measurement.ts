@@ -1,0 +1,91 @@
+/**
+ * Measurements: the value of a chosen measure on a day. A day without a value is recorded as missing with the reason
+ * and stays a gap; it is never zero. Baseline or not is said when it is taken, not found in the numbers.
+ */
+import { z } from 'zod';
+import type { Circumstance } from '../../kernel/entry.ts';
+import { id, numberFrom, oneOf, prose } from '../../kernel/field.ts';
+import { refusing } from '../../kernel/refusal.ts';
+import type { Room, Scene } from '../../kernel/room.ts';
+import { implementationRefusals } from './words.ts';
+
+export const measurementPhases = ['baseline', 'intervention', 'follow-up'] as const;
+export type MeasurementPhase = (typeof measurementPhases)[number];
+
+// What can happen
+
+export const MeasurementEntry = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('MeasurementTaken'),
+    measurement: id,
+    measure: id,
+    phase: oneOf(measurementPhases),
+    value: numberFrom(-1_000_000_000, 1_000_000_000),
+    note: prose.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('MeasurementMissed'),
+    measurement: id,
+    measure: id,
+    phase: oneOf(measurementPhases),
+    reason: prose.optional(),
+  }),
+]);
+export type MeasurementEntry = z.infer<typeof MeasurementEntry>;
+
+// What is known
+
+export interface Measurement {
+  readonly measurement: string;
+  readonly measure: string;
+  readonly phase: MeasurementPhase;
+  /** `null` where the measurement was missed. */
+  readonly value: number | null;
+  readonly on: string;
+  readonly note?: string | undefined;
+}
+export type Measurements = Readonly<Record<string, Measurement>>;
+
+interface Seen {
+  readonly goals: {
+    readonly measures: Readonly<
+      Record<string, { readonly least?: number | undefined; readonly most?: number | undefined }>
+    >;
+  };
+}
+
+export const measurements: Room<Measurements, MeasurementEntry, Seen> = {
+  initial: {},
+  entries: MeasurementEntry,
+  admit,
+  evolve,
+  sets: (fact) => [`measurement/${fact.measurement}`],
+};
+
+/** The measurements of one measure in the order of their days. */
+export const seriesOf = (state: Measurements, measure: string): readonly Measurement[] =>
+  Object.values(state)
+    .filter((one) => one.measure === measure)
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+
+// The rules
+
+const refuse = refusing(implementationRefusals);
+
+function admit(_state: Measurements, fact: MeasurementEntry, { seen }: Scene<Seen>) {
+  const measure = seen.goals.measures[fact.measure];
+  if (measure === undefined) return refuse('measurement.no-measure', 'measure');
+  if (fact.type === 'MeasurementMissed') return undefined;
+  const outside =
+    (measure.least !== undefined && fact.value < measure.least) ||
+    (measure.most !== undefined && fact.value > measure.most);
+  return outside ? refuse('measurement.outside-scale', 'value') : undefined;
+}
+
+function evolve(state: Measurements, fact: MeasurementEntry, around: Circumstance): Measurements {
+  const { measurement, measure, phase } = fact;
+  const taken = fact.type === 'MeasurementTaken';
+  const note = taken ? fact.note : fact.reason;
+  const value = taken ? fact.value : null;
+  return { ...state, [measurement]: { measurement, measure, phase, value, on: around.occurredOn, note } };
+}

@@ -1,0 +1,39 @@
+/**
+ * Progress notes (PM 5.4): what a worker wants to keep beside the activities. A restricted note is read only by
+ * those it names, for what a client has told in confidence even from the family.
+ */
+import { z } from 'zod';
+import type { Circumstance } from '../../kernel/entry.ts';
+import { id, prose } from '../../kernel/field.ts';
+import type { Room } from '../../kernel/room.ts';
+
+// What can happen
+
+export const NoteEntry = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('NoteWritten'),
+    note: id,
+    text: prose,
+    /** Workers who may read it; absent: all who may read the case. */
+    restrictedTo: z.array(id).min(1, 'field.required').max(50, 'field.too-many').optional(),
+  }),
+]);
+export type NoteEntry = z.infer<typeof NoteEntry>;
+
+// What is known
+
+export type Note = Omit<NoteEntry, 'type'> & { readonly on: string; readonly by: string };
+export type Notes = Readonly<Record<string, Note>>;
+
+export const notes: Room<Notes, NoteEntry> = {
+  initial: {},
+  entries: NoteEntry,
+  admit: () => undefined,
+  evolve,
+  sets: (fact) => [`note/${fact.note}`],
+};
+
+function evolve(state: Notes, fact: NoteEntry, around: Circumstance): Notes {
+  const { type: _, ...note } = fact;
+  return { ...state, [fact.note]: { ...note, on: around.occurredOn, by: around.by.id } };
+}

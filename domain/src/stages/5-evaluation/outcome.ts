@@ -1,0 +1,67 @@
+/**
+ * Outcome (PM 5.5): did the goal come about? Judged by the worker, by the client and by others, each in an entry of
+ * their own and side by side; nobody's judgement replaces another's.
+ */
+import { z } from 'zod';
+import type { Circumstance } from '../../kernel/entry.ts';
+import { id, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
+import { refusing } from '../../kernel/refusal.ts';
+import type { Room, Scene } from '../../kernel/room.ts';
+import { evaluationRefusals } from './words.ts';
+
+export const judges = ['worker', 'client', 'other'] as const;
+export type Judge = (typeof judges)[number];
+
+export const judgements = ['achieved', 'partly', 'not-yet', 'worse', 'cannot-say'] as const;
+export type Judgement = (typeof judgements)[number];
+
+// What can happen
+
+export const OutcomeEntry = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('OutcomeJudged'),
+    judging: id,
+    evaluation: id,
+    goal: id,
+    judge: oneOf(judges),
+    name: line,
+    judgement: oneOf(judgements),
+    /** Goal attainment from -2 to +2, where it was scaled beforehand. */
+    attainment: wholeFrom(-2, 2).optional(),
+    words: prose.optional(),
+  }),
+]);
+export type OutcomeEntry = z.infer<typeof OutcomeEntry>;
+
+// What is known
+
+export type OutcomeJudging = Omit<OutcomeEntry, 'type'> & { readonly on: string };
+export type Outcomes = Readonly<Record<string, OutcomeJudging>>;
+
+/** What both judging rooms need to see: the evaluations held and the goals set. */
+export interface Judged {
+  readonly evaluations: Readonly<Record<string, unknown>>;
+  readonly goals: { readonly goals: Readonly<Record<string, unknown>> };
+}
+
+export const outcomes: Room<Outcomes, OutcomeEntry, Judged> = {
+  initial: {},
+  entries: OutcomeEntry,
+  admit,
+  evolve,
+  sets: (fact) => [`judging/${fact.judging}`],
+};
+
+// The rules
+
+const refuse = refusing(evaluationRefusals);
+
+function admit(_state: Outcomes, fact: OutcomeEntry, { seen }: Scene<Judged>) {
+  if (seen.evaluations[fact.evaluation] === undefined) return refuse('evaluation.none', 'evaluation');
+  return seen.goals.goals[fact.goal] === undefined ? refuse('evaluation.no-such-goal', 'goal') : undefined;
+}
+
+function evolve(state: Outcomes, fact: OutcomeEntry, around: Circumstance): Outcomes {
+  const { type: _, ...judging } = fact;
+  return { ...state, [fact.judging]: { ...judging, on: around.occurredOn } };
+}

@@ -1,0 +1,67 @@
+/**
+ * Process (PM 5.5): was the help given as agreed, was it respectful, was it of use? Each from 1 (not at all) to 5
+ * (fully), with the judge's own words; about the help as a whole or about one process goal.
+ */
+import { z } from 'zod';
+import type { Circumstance } from '../../kernel/entry.ts';
+import { id, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
+import { refusing } from '../../kernel/refusal.ts';
+import type { Room, Scene } from '../../kernel/room.ts';
+import { type Judged, judgements, judges } from './outcome.ts';
+import { evaluationRefusals } from './words.ts';
+
+/** The three questions about the help itself, and satisfaction as a whole. */
+export const processAspects = ['asAgreed', 'respectful', 'useful', 'satisfaction'] as const;
+export type ProcessAspect = (typeof processAspects)[number];
+
+const mark = wholeFrom(1, 5).optional();
+
+// What can happen
+
+export const ProcessEntry = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('ProcessJudged'),
+    judging: id,
+    evaluation: id,
+    goal: id.optional(),
+    judge: oneOf(judges),
+    name: line,
+    judgement: oneOf(judgements).optional(),
+    asAgreed: mark,
+    respectful: mark,
+    useful: mark,
+    satisfaction: mark,
+    words: prose.optional(),
+  }),
+]);
+export type ProcessEntry = z.infer<typeof ProcessEntry>;
+
+// What is known
+
+export type ProcessJudging = Omit<ProcessEntry, 'type'> & { readonly on: string };
+export type Processes = Readonly<Record<string, ProcessJudging>>;
+
+export const processes: Room<Processes, ProcessEntry, Judged> = {
+  initial: {},
+  entries: ProcessEntry,
+  admit,
+  evolve,
+  sets: (fact) => [`judging/${fact.judging}`],
+};
+
+// The rules
+
+const refuse = refusing(evaluationRefusals);
+
+function admit(_state: Processes, fact: ProcessEntry, { seen }: Scene<Judged>) {
+  if (seen.evaluations[fact.evaluation] === undefined) return refuse('evaluation.none', 'evaluation');
+  if (fact.goal !== undefined && seen.goals.goals[fact.goal] === undefined)
+    return refuse('evaluation.no-such-goal', 'goal');
+  const said = [fact.judgement, fact.words, ...processAspects.map((aspect) => fact[aspect])];
+  return said.every((one) => one === undefined) ? refuse('process.nothing-said', 'words') : undefined;
+}
+
+function evolve(state: Processes, fact: ProcessEntry, around: Circumstance): Processes {
+  const { type: _, ...judging } = fact;
+  return { ...state, [fact.judging]: { ...judging, on: around.occurredOn } };
+}

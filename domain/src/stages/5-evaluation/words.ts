@@ -1,0 +1,61 @@
+import type { Words, WordsFor } from '../../kernel/words.ts';
+import type { EvaluationDecision, EvaluationEntry } from './evaluation.ts';
+import type { Judge, Judgement, OutcomeEntry } from './outcome.ts';
+import type { ProcessAspect, ProcessEntry } from './process.ts';
+
+export const evaluationEntryWords: WordsFor<EvaluationEntry['type']> = {
+  EvaluationHeld: { id: 'Evaluasi dilakukan', en: 'Evaluation held' },
+  EvaluationConcluded: { id: 'Evaluasi disimpulkan', en: 'Evaluation concluded' },
+};
+export const outcomeEntryWords: WordsFor<OutcomeEntry['type']> = {
+  OutcomeJudged: { id: 'Hasil dinilai', en: 'Outcome judged' },
+};
+export const processEntryWords: WordsFor<ProcessEntry['type']> = {
+  ProcessJudged: { id: 'Proses dinilai', en: 'Process judged' },
+};
+export const evaluationDecisionWords: WordsFor<EvaluationDecision> = {
+  continue: { id: 'Dilanjutkan', en: 'Continue' },
+  'change-plan': { id: 'Rencana diubah', en: 'Change the plan' },
+  terminate: { id: 'Diakhiri', en: 'Terminate' },
+};
+export const judgeWords: WordsFor<Judge> = {
+  worker: { id: 'Pekerja sosial', en: 'Social worker' },
+  client: { id: 'Klien', en: 'Client' },
+  other: { id: 'Orang lain', en: 'Somebody else' },
+};
+export const judgementWords: WordsFor<Judgement> = {
+  achieved: { id: 'Tercapai', en: 'Achieved' },
+  partly: { id: 'Tercapai sebagian', en: 'Partly achieved' },
+  'not-yet': { id: 'Belum tercapai', en: 'Not achieved yet' },
+  worse: { id: 'Memburuk', en: 'Worse' },
+  'cannot-say': { id: 'Belum dapat dinilai', en: 'Cannot say' },
+};
+export const processAspectWords: WordsFor<ProcessAspect> = {
+  asAgreed: { id: 'Bantuan diberikan sesuai kesepakatan', en: 'Help was given as agreed' },
+  respectful: { id: 'Diperlakukan dengan hormat', en: 'Treated with respect' },
+  useful: { id: 'Bantuan berguna', en: 'The help was of use' },
+  satisfaction: { id: 'Kepuasan secara keseluruhan', en: 'Satisfaction on the whole' },
+};
+
+export const evaluationRefusals = {
+  'evaluation.none': {
+    id: 'Evaluasi ini belum dicatat. Catat pertemuan evaluasinya dahulu.',
+    en: 'This evaluation is not on record. Record the evaluation meeting first.',
+  },
+  'evaluation.no-such-goal': {
+    id: 'Tujuan ini tidak tercatat. Pilih dari daftar.',
+    en: 'This goal is not on record. Choose from the list.',
+  },
+  'evaluation.needs-a-professional': {
+    id: 'Evaluasi disimpulkan oleh pekerja sosial. Mintalah pekerja sosial menuliskannya.',
+    en: 'An evaluation is concluded by a social worker. Ask a social worker to write it.',
+  },
+  'evaluation.concluded-already': {
+    id: 'Evaluasi ini sudah disimpulkan. Adakan evaluasi baru, atau perbaiki kesimpulannya.',
+    en: 'This evaluation is concluded already. Hold a new one, or amend the conclusion.',
+  },
+  'process.nothing-said': {
+    id: 'Isi sedikitnya satu penilaian atau kata-kata sendiri.',
+    en: 'Give at least one mark or some words.',
+  },
+} as const satisfies Record<string, Words>;
