@@ -1,0 +1,246 @@
+/** Writing entries and reading records: the doors that every screen and every device uses. */
+import type { WrittenEntry as Written } from '@pendamping/domain';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { append, type Outcome as Judged } from '../journal/append.ts';
+import { openAgency, openCase, openClient, pull } from '../journal/records.ts';
+import { caseSorts, searchCases } from '../tables/case-search.ts';
+import { searchClients } from '../tables/client-search.ts';
+import type { App } from './app-type.ts';
+import { sessionIn, type Surroundings, signedIn } from './guard.ts';
+import { detailOf, languageOf, Problem, Refused, wordsOf } from './problem.ts';
+import { CaseRowOut, ClientRowOut, Entry, Outcome, RecordOut, uuid, WrittenEntry } from './shapes.ts';
+import { caseStatuses, stages, urgencies } from '@pendamping/domain';
+
+const id = z.uuid('field.not-an-id');
+const text = z.string().trim().min(1, 'field.required').max(200, 'field.too-long').regex(/^[^\u0000]*$/, 'field.unreadable');
+const failures = { 400: Problem, 401: Problem, 403: Problem, 413: Problem, 429: Problem, 503: Problem };
+
+async function recorded(surroundings: Surroundings, request: FastifyRequest, entries: readonly Written[]) {
+  const { viewer, roles } = sessionIn(request);
+  const outcomes = await append(surroundings.database, viewer, { roles }, entries, new Date().toISOString());
+  return outcomes.map((one) => spoken(request, one));
+}
+
+/** A refusal in the caller's words. */
+function spoken(request: FastifyRequest, outcome: Judged) {
+  if (outcome.outcome !== 'refused') return outcome;
+  const language = languageOf(request);
+  const { faults, ...refusal } = outcome;
+  const answer = { ...refusal, detail: wordsOf(outcome.because)[language] };
+  if (faults === undefined) return answer;
+  return { ...answer, faults: faults.map((one) => ({ ...one, detail: detailOf(one, language) })) };
+}
+
+function writing(app: App, surroundings: Surroundings): void {
+  app.post(
+    '/api/v1/entries',
+    {
+      preHandler: signedIn(surroundings, 'social-worker', 'supervisor', 'volunteer', 'administrator'),
+      schema: {
+        tags: ['Entries'],
+        summary: 'Record entries; each is answered accepted, duplicate or refused',
+        body: z.strictObject({ entries: z.array(WrittenEntry).min(1, 'field.required').max(500, 'field.too-many') }),
+        response: { 200: z.object({ outcomes: z.array(Outcome) }), ...failures },
+      },
+    },
+    async (request) => ({ outcomes: await recorded(surroundings, request, request.body.entries) }),
+  );
+
+  app.post(
+    '/api/v1/sync',
+    {
+      preHandler: signedIn(surroundings, 'social-worker', 'supervisor', 'volunteer', 'administrator'),
+      schema: {
+        tags: ['Entries'],
+        summary: 'Offer entries and take what came since the cursor',
+        body: z.strictObject({
+          device: id,
+          cursor: z.int('field.not-a-whole-number').min(0, 'field.too-small'),
+          entries: z.array(WrittenEntry).max(500, 'field.too-many'),
+          streams: z.array(id).max(20_000, 'field.too-many').optional(),
+          limit: z.int('field.not-a-whole-number').min(1, 'field.too-small').max(1_000, 'field.too-large').optional(),
+        }),
+        response: {
+          200: z.object({
+            epoch: uuid,
+            outcomes: z.array(Outcome),
+            entries: z.array(Entry).readonly(),
+            cursor: z.int(),
+            more: z.boolean(),
+            gone: z.array(uuid).readonly(),
+            added: z.array(uuid).readonly(),
+          }),
+          ...failures,
+        },
+      },
+    },
+    async (request) => {
+      const { cursor, entries, streams, limit } = request.body;
+      const outcomes = entries.length === 0 ? [] : await recorded(surroundings, request, entries);
+      const pulled = await pull(surroundings.database, sessionIn(request).viewer, cursor, limit ?? 1_000, streams);
+      return { outcomes, ...pulled };
+    },
+  );
+}
+
+function cases(app: App, surroundings: Surroundings): void {
+  const { database } = surroundings;
+  const preHandler = signedIn(surroundings, 'social-worker', 'supervisor');
+  const tags = ['Cases'];
+
+  app.post(
+    '/api/v1/cases/search',
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: 'A page of the caseload; names travel in the body, never in an address',
+        body: z.strictObject({
+          search: text.optional(),
+          stage: z.enum(stages, 'field.not-in-list').optional(),
+          status: z.enum(caseStatuses, 'field.not-in-list').optional(),
+          urgency: z.enum(urgencies, 'field.not-in-list').optional(),
+          worker: z.union([z.literal('me'), id], 'field.not-an-id').optional(),
+          programme: text.optional(),
+          sort: z.enum(caseSorts, 'field.not-in-list').default('due'),
+          after: z.tuple([text, id]).optional(),
+          limit: z.int('field.not-a-whole-number').min(1, 'field.too-small').max(100, 'field.too-large').default(50),
+        }),
+        response: { 200: z.object({ rows: z.array(CaseRowOut).readonly(), next: z.tuple([z.string(), uuid]).readonly().optional() }), ...failures },
+      },
+    },
+    async (request) => {
+      const { viewer } = sessionIn(request);
+      const worker = request.body.worker === 'me' ? viewer.worker : request.body.worker;
+      return searchCases(database, viewer, { ...request.body, worker });
+    },
+  );
+
+  app.get(
+    '/api/v1/cases/:id',
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: 'A case with its client and the members of the family',
+        params: z.object({ id }),
+        response: { 200: z.object({ case: RecordOut, clients: z.array(RecordOut).readonly() }), ...failures, 404: Problem },
+      },
+    },
+    async (request) => {
+      const opened = await openCase(database, sessionIn(request).viewer, request.params.id);
+      if (opened === undefined) throw new Refused(404, 'request.not-found');
+      return opened;
+    },
+  );
+
+  app.post(
+    '/api/v1/emergency',
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: 'Break the glass: read a case for a day, with a reason that its supervisor is shown',
+        body: z.strictObject({ number: text, reason: z.string().trim().min(10, 'field.too-small').max(2_000, 'field.too-long') }),
+        response: { 200: z.object({ case: uuid }), ...failures, 404: Problem },
+      },
+    },
+    async (request) => {
+      const { viewer, roles } = sessionIn(request);
+      const found = await breakGlass(surroundings, viewer, roles, request.body.number, request.body.reason);
+      if (found === undefined) throw new Refused(404, 'request.not-found');
+      return { case: found };
+    },
+  );
+}
+
+async function breakGlass(
+  { database }: Surroundings,
+  viewer: ReturnType<typeof sessionIn>['viewer'],
+  roles: ReturnType<typeof sessionIn>['roles'],
+  number: string,
+  reason: string,
+): Promise<string | undefined> {
+  const { rows } = await database.pool.query<{ case_id: string }>(
+    'select case_id from tables.case_row where agency = $1 and upper(number) = upper($2)',
+    [viewer.agency, number],
+  );
+  const found = rows[0]?.case_id;
+  if (found === undefined) return undefined;
+  const now = new Date().toISOString();
+  const entry: Written = {
+    id: crypto.randomUUID(),
+    record: 'case',
+    stream: found,
+    type: 'CaseOpenedInEmergency',
+    data: { reason },
+    occurredOn: viewer.today,
+    recordedAt: now,
+    basis: 0,
+  };
+  const [outcome] = await append(database, viewer, { roles, emergency: true }, [entry], now);
+  return outcome?.outcome === 'accepted' ? found : undefined;
+}
+
+function clients(app: App, surroundings: Surroundings): void {
+  const { database } = surroundings;
+  const tags = ['Clients'];
+  const preHandler = signedIn(surroundings, 'social-worker', 'supervisor');
+
+  app.post(
+    '/api/v1/clients/search',
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: 'Clients by any of their names',
+        body: z.strictObject({
+          search: text.optional(),
+          limit: z.int('field.not-a-whole-number').min(1, 'field.too-small').max(100, 'field.too-large').default(30),
+        }),
+        response: { 200: z.object({ rows: z.array(ClientRowOut) }), ...failures },
+      },
+    },
+    async (request) => ({
+      rows: [...(await searchClients(database, sessionIn(request).viewer, request.body.search, request.body.limit))],
+    }),
+  );
+
+  app.get(
+    '/api/v1/clients/:id',
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: 'A client',
+        params: z.object({ id }),
+        response: { 200: z.object({ client: RecordOut }), ...failures, 404: Problem },
+      },
+    },
+    async (request) => {
+      const client = await openClient(database, sessionIn(request).viewer, request.params.id);
+      if (client === undefined) throw new Refused(404, 'request.not-found');
+      return { client };
+    },
+  );
+
+  app.get(
+    '/api/v1/agency',
+    {
+      preHandler: signedIn(surroundings),
+      schema: { tags: ['Agency'], summary: 'The agency: itself, its programmes and its workers', response: { 200: z.object({ agency: RecordOut }), ...failures, 404: Problem } },
+    },
+    async (request) => {
+      const agency = await openAgency(database, sessionIn(request).viewer);
+      if (agency === undefined) throw new Refused(404, 'request.not-found');
+      return { agency };
+    },
+  );
+}
+
+export function recordRoutes(app: App, surroundings: Surroundings): void {
+  writing(app, surroundings);
+  cases(app, surroundings);
+  clients(app, surroundings);
+}

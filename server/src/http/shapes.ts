@@ -1,0 +1,122 @@
+/** The shapes that travel over HTTP, once for checking and once for the OpenAPI document. */
+import { capacities, caseStatuses, clientKinds, day, id, instant, recordKinds, roles, stages, urgencies } from '@pendamping/domain';
+import { z } from 'zod';
+
+/** For answers: what a caller may rely on. Checks on answers are made by the tests, not on every request. */
+export const uuid = z.string().meta({ format: 'uuid' });
+const dayOut = z.string().meta({ format: 'date' });
+const instantOut = z.string().meta({ format: 'date-time' });
+
+export const WrittenEntry = z.strictObject({
+  id,
+  record: z.enum(recordKinds, 'field.not-in-list'),
+  stream: id,
+  type: z.string().min(1, 'field.required').max(100, 'field.too-long'),
+  data: z.record(z.string(), z.unknown(), 'field.wrong-kind'),
+  occurredOn: day,
+  recordedAt: instant,
+  basis: z.int('field.not-a-whole-number').min(0, 'field.too-small').max(1_000_000, 'field.too-large'),
+});
+
+export const Entry = z.object({
+  id: uuid,
+  record: z.enum(recordKinds),
+  stream: uuid,
+  type: z.string(),
+  data: z.record(z.string(), z.unknown()).readonly(),
+  occurredOn: dayOut,
+  recordedAt: instantOut,
+  basis: z.int(),
+  by: z.object({ id: uuid, capacity: z.enum(capacities), approves: z.boolean() }),
+  version: z.int(),
+  position: z.int(),
+  receivedAt: instantOut,
+});
+
+export const Outcome = z.union([
+  z.object({ id: uuid, outcome: z.enum(['accepted', 'duplicate']), position: z.int(), version: z.int() }),
+  z.object({
+    id: uuid,
+    outcome: z.literal('refused'),
+    because: z.string(),
+    detail: z.string(),
+    field: z.string().optional(),
+    faults: z
+      .array(z.object({ field: z.string(), because: z.string(), detail: z.string(), limit: z.number().optional() }))
+      .readonly()
+      .optional(),
+  }),
+]);
+
+export const RecordOut = z.object({ stream: uuid, record: z.enum(recordKinds), version: z.int(), entries: z.array(Entry).readonly() });
+
+export const SessionOut = z.object({
+  worker: z.object({ id: uuid, name: z.string(), roles: z.array(z.enum(roles)) }),
+  agency: z.object({ id: uuid, name: z.string(), city: z.string(), timeZone: z.string() }),
+  today: dayOut,
+});
+
+export const CaseRowOut = z.object({
+  case: uuid,
+  number: z.string().nullable(),
+  title: z.string(),
+  client: uuid,
+  clientKind: z.enum(clientKinds),
+  clientName: z.string(),
+  stage: z.enum(stages),
+  status: z.enum(caseStatuses),
+  urgency: z.enum(urgencies),
+  confidentiality: z.string(),
+  programme: z.string().nullable(),
+  openedOn: dayOut,
+  endedOn: dayOut.nullable(),
+  responsible: uuid.nullable(),
+  responsibleName: z.string().nullable(),
+  lastMeetingOn: dayOut,
+  nextDueOn: dayOut.nullable(),
+  notices: z.int(),
+});
+
+const ofCase = { case: uuid, number: z.string().nullable(), title: z.string(), clientName: z.string() };
+
+export const DueOut = z.object({
+  ...ofCase,
+  kind: z.string(),
+  about: uuid,
+  on: dayOut.nullable(),
+  what: z.string(),
+  worker: uuid.nullable(),
+});
+
+export const NoticeOut = z.object({
+  ...ofCase,
+  code: z.string(),
+  stage: z.enum(stages),
+  from: dayOut,
+  about: z.string().nullable(),
+  what: z.string().nullable(),
+});
+
+export const ApprovalOut = z.object({
+  ...ofCase,
+  subject: z.string(),
+  about: uuid,
+  askedBy: uuid,
+  askedName: z.string().nullable(),
+  askedOn: dayOut,
+});
+
+export const TaskOut = z.object({ case: uuid, task: uuid, what: z.string(), on: dayOut.nullable() });
+
+export const ClientRowOut = z.object({
+  client: uuid,
+  kind: z.enum(['individual', 'family']),
+  name: z.string(),
+  callName: z.string().nullable(),
+  birthOn: dayOut.nullable(),
+  sex: z.string().nullable(),
+  village: z.string().nullable(),
+  cases: z.int(),
+});
+
+export const Nothing = z.null().describe('Nothing to say');

@@ -1,0 +1,73 @@
+import type { Words } from '@pendamping/domain';
+
+/** What the server itself refuses, and what to do about it. */
+export const httpWords = {
+  'request.faulty': { id: 'Ada isian yang perlu diperbaiki.', en: 'Some fields need mending.' },
+  'request.unreadable': {
+    id: 'Permintaan tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.',
+    en: 'The request cannot be read. Reload the page and try again.',
+  },
+  'request.too-large': {
+    id: 'Terlalu besar: paling banyak 1 MB sekali kirim. Bagi menjadi beberapa bagian.',
+    en: 'Too large: at most 1 MB at a time. Split it into parts.',
+  },
+  'request.wrong-type': { id: 'Kirim sebagai JSON.', en: 'Send it as JSON.' },
+  'request.foreign': {
+    id: 'Permintaan ini datang dari situs lain dan ditolak. Buka Pendamping langsung.',
+    en: 'This request came from another site and was refused. Open Pendamping directly.',
+  },
+  'request.not-found': {
+    id: 'Tidak ditemukan, atau Anda tidak berhak melihatnya. Kembali ke daftar.',
+    en: 'Not found, or not yours to see. Go back to the list.',
+  },
+  'request.too-often': {
+    id: 'Terlalu sering. Tunggu sebentar, lalu coba lagi.',
+    en: 'Too often. Wait a little and try again.',
+  },
+  'session.none': { id: 'Silakan masuk dahulu.', en: 'Please sign in first.' },
+  'session.wrong': {
+    id: 'Nama pengguna atau kata sandi salah. Periksa lagi, atau minta tautan baru kepada administrator.',
+    en: 'The user name or password is wrong. Check them, or ask the administrator for a new link.',
+  },
+  'session.not-for-you': {
+    id: 'Peran Anda tidak memakai bagian ini.',
+    en: 'Your role does not use this part.',
+  },
+  'password.wrong': { id: 'Kata sandi lama salah. Coba lagi.', en: 'The old password is wrong. Try again.' },
+  'password.too-short': {
+    id: 'Kata sandi terlalu pendek: sedikitnya 8 huruf, lebih baik 15. Beberapa kata boleh.',
+    en: 'The password is too short: at least 8 characters, better 15. Several words will do.',
+  },
+  'password.too-long': { id: 'Kata sandi terlalu panjang: paling banyak 200 huruf.', en: 'The password is too long: at most 200 characters.' },
+  'password.too-common': {
+    id: 'Kata sandi ini terlalu mudah ditebak. Pilih beberapa kata yang tidak berhubungan.',
+    en: 'This password is too easy to guess. Choose several unrelated words.',
+  },
+  'password.like-name': {
+    id: 'Kata sandi terlalu mirip nama pengguna. Pilih yang lain.',
+    en: 'The password is too much like the user name. Choose another.',
+  },
+  'invitation.none': {
+    id: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Minta tautan baru kepada administrator.',
+    en: 'This link has been used or has run out. Ask the administrator for a new one.',
+  },
+  'account.username-taken': { id: 'Nama pengguna ini sudah dipakai. Pilih yang lain.', en: 'This user name is taken. Choose another.' },
+  'account.none': { id: 'Petugas ini belum punya akun.', en: 'This worker has no account yet.' },
+  'draft.newer': {
+    id: 'Draf ini sudah diubah di tab atau perangkat lain. Pilih teks mana yang dipakai.',
+    en: 'This draft was changed in another tab or device. Choose which text to keep.',
+  },
+  'access.not-yours': {
+    id: 'Anda tidak ditugaskan di sini. Mintalah penugasan kepada supervisor.',
+    en: 'You are not assigned here. Ask your supervisor for the assignment.',
+  },
+  'server.unavailable': {
+    id: 'Basis data sedang tidak dapat dihubungi. Tidak ada yang tertulis; coba lagi sebentar lagi.',
+    en: 'The database cannot be reached just now. Nothing was written; try again shortly.',
+  },
+  'server.fault': {
+    id: 'Ada kesalahan pada server. Tulisan Anda tetap ada di layar; coba lagi, atau beri tahu administrator.',
+    en: 'Something went wrong on the server. Your text is still on the screen; try again, or tell the administrator.',
+  },
+} as const satisfies Record<string, Words>;
+export type HttpCode = keyof typeof httpWords;

@@ -1,0 +1,261 @@
+/**
+ * Appending to the journal. One transaction per request, under the lock of the agency's head: every entry is judged
+ * in its turn by the domain, against its record as it stands then; what is accepted gets the next position without a
+ * gap; the read tables are written in the same transaction. A refused entry stops none of the others.
+ */
+import {
+  addDays,
+  admit,
+  agencyRecord,
+  authorFor,
+  type Author,
+  caseRecord,
+  clientRecord,
+  type Entry,
+  type FieldFault,
+  isDay,
+  type Reading,
+  read,
+  type RecordKind,
+  type Role,
+  type WrittenEntry,
+} from '@pendamping/domain';
+import type { Database, Transaction, Viewer } from '../database/database.ts';
+import type { Change } from '../tables/table.ts';
+import { writeTables } from '../tables/tables.ts';
+import { columns, entryOf, hashAfter, restrictionOf, type Row, rowOf, type StoredRow } from './stored-entry.ts';
+
+export type Outcome =
+  | { readonly id: string; readonly outcome: 'accepted' | 'duplicate'; readonly position: number; readonly version: number }
+  | {
+      readonly id: string;
+      readonly outcome: 'refused';
+      readonly because: string;
+      readonly field?: string;
+      readonly faults?: readonly FieldFault[];
+    };
+
+/** Who writes: a worker with their roles, also without a right to the case when breaking the glass; or the system. */
+export type Writer = { readonly roles: readonly Role[]; readonly emergency?: boolean } | { readonly system: true };
+
+// biome-ignore lint/suspicious/noExplicitAny: the three kinds of record meet here; each is read only by its own house
+type AnyReading = Reading<any>;
+
+interface Stream {
+  readonly record: RecordKind;
+  readonly entries: Entry[];
+  readonly restrictions: Map<string, readonly string[] | null>;
+  readonly mayWrite: boolean;
+  reading: AnyReading;
+  added: Entry[];
+}
+
+interface Round {
+  readonly transaction: Transaction;
+  readonly viewer: Viewer;
+  readonly writer: Writer;
+  readonly now: string;
+  readonly streams: Map<string, Stream>;
+  position: number;
+  hash: Buffer;
+  readonly accepted: StoredRow[];
+}
+
+function readAs(record: RecordKind, entries: readonly Entry[]): AnyReading {
+  switch (record) {
+    case 'case':
+      return read(caseRecord, entries);
+    case 'client':
+      return read(clientRecord, entries);
+    case 'agency':
+      return read(agencyRecord, entries);
+  }
+}
+
+function admitAs(record: RecordKind, reading: AnyReading, written: WrittenEntry, by: Author) {
+  switch (record) {
+    case 'case':
+      return admit(caseRecord, reading, written, by);
+    case 'client':
+      return admit(clientRecord, reading, written, by);
+    case 'agency':
+      return admit(agencyRecord, reading, written, by);
+  }
+}
+
+const refused = (id: string, because: string, field?: string): Outcome =>
+  field === undefined ? { id, outcome: 'refused', because } : { id, outcome: 'refused', because, field };
+
+async function lockHead(transaction: Transaction, agency: string) {
+  const select = 'select position, hash from journal.head where agency = $1 for update';
+  const [head] = await transaction.query<{ position: number; hash: Buffer }>(select, [agency]);
+  if (head !== undefined) return head;
+  await transaction.query('insert into journal.head (agency) values ($1) on conflict do nothing', [agency]);
+  const [created] = await transaction.query<{ position: number; hash: Buffer }>(select, [agency]);
+  if (created === undefined) throw new Error('the head of the journal could not be made');
+  return created;
+}
+
+async function loadStream(round: Round, stream: string, record: RecordKind): Promise<Stream> {
+  const rows = await round.transaction.query<Row & Pick<StoredRow, 'restricted_to'>>(
+    `select ${columns}, restricted_to from journal.entry where agency = $1 and stream = $2 order by version`,
+    [round.viewer.agency, stream],
+  );
+  const known = rows[0]?.record ?? record;
+  const free = 'system' in round.writer || round.writer.emergency === true;
+  const mayWrite = free || (await mayWriteTo(round, stream, known, rows.length === 0));
+  const entries = rows.map(entryOf);
+  return {
+    record: known,
+    entries,
+    restrictions: new Map(rows.map((row) => [row.id, row.restricted_to])),
+    mayWrite,
+    reading: readAs(known, entries),
+    added: [],
+  };
+}
+
+async function mayWriteTo(round: Round, stream: string, record: RecordKind, isNew: boolean): Promise<boolean> {
+  const [answer] = await round.transaction.query<{ may: boolean }>('select access.may_write($1, $2, $3) as may', [
+    record,
+    stream,
+    isNew,
+  ]);
+  return answer?.may === true;
+}
+
+async function streamOf(round: Round, written: WrittenEntry): Promise<Stream> {
+  const known = round.streams.get(written.stream);
+  if (known !== undefined) return known;
+  const loaded = await loadStream(round, written.stream, written.record);
+  round.streams.set(written.stream, loaded);
+  return loaded;
+}
+
+function authorOf(round: Round, record: RecordKind): Author | undefined {
+  if ('system' in round.writer) return { id: round.viewer.worker, capacity: 'system', approves: false };
+  return authorFor(round.viewer.worker, round.writer.roles, record);
+}
+
+function keep(round: Round, stream: Stream, written: WrittenEntry, by: Author, data: Entry['data']): Entry {
+  const entry: Entry = {
+    id: written.id,
+    record: written.record,
+    stream: written.stream,
+    type: written.type,
+    data,
+    occurredOn: written.occurredOn,
+    recordedAt: written.recordedAt,
+    basis: written.basis,
+    by,
+    version: stream.reading.version + 1,
+    position: round.position + 1,
+    receivedAt: round.now,
+  };
+  const row = rowOf(entry);
+  round.position = entry.position;
+  round.hash = hashAfter(round.hash, row);
+  const restriction = restrictionOf(row, (id) => stream.restrictions.get(id) ?? null);
+  stream.restrictions.set(entry.id, restriction);
+  stream.entries.push(entry);
+  stream.added.push(entry);
+  stream.reading = readAs(stream.record, stream.entries);
+  round.accepted.push({ ...row, restricted_to: restriction, hash: round.hash });
+  return entry;
+}
+
+/** The number of a case: the year of its opening and the next number in that year. */
+async function numberCase(round: Round, stream: Stream, opened: Entry): Promise<void> {
+  const year = opened.occurredOn.slice(0, 4);
+  const [counter] = await round.transaction.query<{ value: number }>(
+    `insert into journal.counter (agency, name, value) values ($1, $2, 1)
+     on conflict (agency, name) do update set value = journal.counter.value + 1 returning value`,
+    [round.viewer.agency, `case-${year}`],
+  );
+  const number = `KS-${year}-${String(counter?.value ?? 0).padStart(4, '0')}`;
+  const written: WrittenEntry = { ...opened, id: numberId(opened.id), type: 'CaseNumbered', data: { number } };
+  const system: Author = { id: round.viewer.agency, capacity: 'system', approves: false };
+  keep(round, stream, { ...written, basis: stream.reading.version }, system, { number });
+}
+
+/** The numbering's id follows from the opening's: the same opening is numbered once. */
+const numberId = (opening: string) => `${opening.slice(0, -1)}${(Number.parseInt(opening.slice(-1), 16) ^ 1).toString(16)}`;
+
+async function judge(round: Round, written: WrittenEntry): Promise<Outcome> {
+  if (!isDay(written.occurredOn)) return refused(written.id, 'entry.faulty', 'occurredOn');
+  if (written.occurredOn > addDays(round.viewer.today, 1)) return refused(written.id, 'entry.ahead-of-time', 'occurredOn');
+  const stream = await streamOf(round, written);
+  if (!stream.mayWrite || stream.record !== written.record) return refused(written.id, 'access.not-yours');
+  const by = authorOf(round, stream.record);
+  if (by === undefined) return refused(written.id, 'entry.not-for-you');
+  const admission = admitAs(stream.record, stream.reading, written, by);
+  if (!admission.admitted) {
+    const { refusal, faults } = admission;
+    return { ...refused(written.id, refusal.because, refusal.field), ...(faults === undefined ? {} : { faults }) };
+  }
+  const entry = keep(round, stream, written, by, admission.data);
+  if (entry.type === 'CaseOpened') await numberCase(round, stream, entry);
+  return { id: entry.id, outcome: 'accepted', position: entry.position, version: entry.version };
+}
+
+async function duplicatesOf(round: Round, entries: readonly WrittenEntry[]) {
+  const rows = await round.transaction.query<{ id: string; position: number; version: number }>(
+    'select id, position, version from journal.entry where agency = $1 and id = any ($2::uuid[])',
+    [round.viewer.agency, entries.map((one) => one.id)],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Writes rows as they are, in one statement. */
+export async function insertRows(transaction: Transaction, agency: string, rows: readonly StoredRow[]): Promise<void> {
+  const list = rows.map((row) => ({ ...row, hash: row.hash.toString('hex') }));
+  await transaction.query(
+    `insert into journal.entry (agency, position, stream, version, id, record, type, data, meta, restricted_to, hash)
+     select $1, r.position, r.stream, r.version, r.id, r.record, r.type, r.data, r.meta, r.restricted_to, decode(r.hash, 'hex')
+     from jsonb_to_recordset($2::jsonb) as r(position bigint, stream uuid, version integer, id uuid, record text,
+       type text, data jsonb, meta jsonb, restricted_to uuid[], hash text)`,
+    [agency, JSON.stringify(list)],
+  );
+}
+
+export async function moveHead(transaction: Transaction, agency: string, position: number, hash: Buffer): Promise<void> {
+  await transaction.query('update journal.head set position = $2, hash = $3 where agency = $1', [agency, position, hash]);
+}
+
+const changeOf = ([stream, { record, reading, added }]: [string, Stream]): Change => ({ stream, record, reading, added });
+
+/**
+ * Judges and appends, in order.
+ *
+ * @param entries at most a few hundred; an id that is in the journal already is answered `duplicate`
+ * @returns one outcome for each entry, in the same order
+ */
+export function append(
+  database: Database,
+  viewer: Viewer,
+  writer: Writer,
+  entries: readonly WrittenEntry[],
+  now: string,
+): Promise<readonly Outcome[]> {
+  return database.trusted(async (transaction) => {
+    const { position, hash } = await lockHead(transaction, viewer.agency);
+    const round: Round = { transaction, viewer, writer, now, streams: new Map(), position, hash, accepted: [] };
+    const known = await duplicatesOf(round, entries);
+    const outcomes: Outcome[] = [];
+    for (const written of entries) {
+      const before = known.get(written.id);
+      const outcome: Outcome =
+        before === undefined ? await judge(round, written) : { ...before, outcome: 'duplicate' };
+      if (outcome.outcome === 'accepted')
+        known.set(written.id, { id: written.id, position: outcome.position, version: outcome.version });
+      outcomes.push(outcome);
+    }
+    if (round.accepted.length > 0) {
+      await insertRows(transaction, viewer.agency, round.accepted);
+      await moveHead(transaction, viewer.agency, round.position, round.hash);
+      const changes = [...round.streams].filter(([, stream]) => stream.added.length > 0).map(changeOf);
+      await writeTables(transaction, viewer.agency, changes);
+    }
+    return outcomes;
+  }, viewer);
+}

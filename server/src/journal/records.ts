@@ -1,0 +1,135 @@
+/** Reading records from the journal, as far as the reader may (row-level security stands behind every query). */
+import type { Entry, RecordKind } from '@pendamping/domain';
+import type { Database, Transaction, Viewer } from '../database/database.ts';
+import { columns, entryOf, type Row } from './stored-entry.ts';
+
+/** One stream as the reader may see it; `version` is the true one, even where entries are withheld. */
+export interface RecordAnswer {
+  readonly stream: string;
+  readonly record: RecordKind;
+  readonly version: number;
+  readonly entries: readonly Entry[];
+}
+
+export interface OpenedCase {
+  readonly case: RecordAnswer;
+  readonly clients: readonly RecordAnswer[];
+}
+
+const ofStreams = `select ${columns} from journal.entry where agency = $1 and stream = any ($2::uuid[]) order by position`;
+
+function grouped(rows: readonly Row[]): readonly RecordAnswer[] {
+  const streams = new Map<string, Entry[]>();
+  for (const row of rows) {
+    const list = streams.get(row.stream);
+    if (list === undefined) streams.set(row.stream, [entryOf(row)]);
+    else list.push(entryOf(row));
+  }
+  return [...streams].map(([stream, entries]) => ({
+    stream,
+    record: entries[0]?.record ?? 'case',
+    version: entries.at(-1)?.version ?? 0,
+    entries,
+  }));
+}
+
+/** Every reading of a restricted case leaves a line that its supervisor can read. */
+async function logIfRestricted(transaction: Transaction, viewer: Viewer, caseId: string, what: string): Promise<void> {
+  await transaction.query(
+    `insert into access.read_log (agency, worker, case_id, what)
+     select $1, $2, c.case_id, $4 from tables.case_row c
+     where c.agency = $1 and c.case_id = $3 and c.confidentiality = 'restricted'`,
+    [viewer.agency, viewer.worker, caseId, what],
+  );
+}
+
+/**
+ * A case with its client and the family's members, in one transaction.
+ *
+ * @param what for the log of reads that restricted cases keep, such as `case` or `document contract`
+ * @returns `undefined` where it does not exist or may not be read: the two look the same
+ */
+export function openCase(database: Database, viewer: Viewer, caseId: string, what = 'case'): Promise<OpenedCase | undefined> {
+  return database.as(viewer, async (transaction) => {
+    const [opened] = await transaction.query<{ clients: string[] | null }>('select access.open_case($1) as clients', [caseId]);
+    const clients = opened?.clients;
+    if (clients === null || clients === undefined) return undefined;
+    const rows = await transaction.query<Row>(ofStreams, [viewer.agency, [caseId, ...clients]]);
+    await logIfRestricted(transaction, viewer, caseId, what);
+    const records = grouped(rows);
+    const found = records.find((one) => one.stream === caseId);
+    return found && { case: found, clients: records.filter((one) => one !== found) };
+  });
+}
+
+/** One client's record; `undefined` where it does not exist or may not be read. */
+export function openClient(database: Database, viewer: Viewer, client: string): Promise<RecordAnswer | undefined> {
+  return database.as(viewer, async (transaction) => {
+    const [answer] = await transaction.query<{ may: boolean }>('select access.may_read_client($1) as may', [client]);
+    if (answer?.may !== true) return undefined;
+    return grouped(await transaction.query<Row>(ofStreams, [viewer.agency, [client]]))[0];
+  });
+}
+
+/** The agency's own record: everybody who works there may read it. */
+export function openAgency(database: Database, viewer: Viewer): Promise<RecordAnswer | undefined> {
+  return database.as(viewer, async (transaction) =>
+    grouped(await transaction.query<Row>(ofStreams, [viewer.agency, [viewer.agency]]))[0],
+  );
+}
+
+export interface Pulled {
+  readonly epoch: string;
+  readonly entries: readonly Entry[];
+  readonly cursor: number;
+  readonly more: boolean;
+  /** Of the streams the device holds: those that may no longer be read. */
+  readonly gone: readonly string[];
+  /** Streams that may be read and that the device does not hold: it fetches them whole. */
+  readonly added: readonly string[];
+}
+
+/** A pull looks at so many positions at most, so that its work is bounded however little the reader may see. */
+const widestLook = 20_000;
+
+/** What came after a cursor, as far as this reader may read; nothing is missed, since positions have no gaps. */
+export function pull(
+  database: Database,
+  viewer: Viewer,
+  cursor: number,
+  limit: number,
+  held: readonly string[] | undefined,
+): Promise<Pulled> {
+  return database.as(viewer, async (transaction) => {
+    const [state] = await transaction.query<{ epoch: string; last: number }>(
+      `select (select epoch from journal.epoch limit 1) as epoch,
+         coalesce((select max(position) from access.positions()), 0) as last`,
+    );
+    const end = Math.min(cursor + widestLook, state?.last ?? cursor);
+    const rows = await transaction.query<Row>(
+      `select ${columns} from journal.entry where agency = $1 and position > $2 and position <= $3 order by position limit $4`,
+      [viewer.agency, cursor, end, limit],
+    );
+    const full = rows.length === limit;
+    const reached = full ? (rows.at(-1)?.position ?? cursor) : Math.max(end, cursor);
+    const { gone, added } = held === undefined ? { gone: [], added: [] } : await compared(transaction, held);
+    return {
+      epoch: state?.epoch ?? '',
+      entries: rows.map(entryOf),
+      cursor: reached,
+      more: reached < (state?.last ?? 0),
+      gone,
+      added,
+    };
+  });
+}
+
+async function compared(transaction: Transaction, held: readonly string[]) {
+  const rows = await transaction.query<{ stream: string }>(
+    `select case_id as stream from access.readable_cases() union select client from access.readable_clients()
+     union select access.agency()`,
+  );
+  const readable = new Set(rows.map((row) => row.stream));
+  const holding = new Set(held);
+  return { gone: held.filter((one) => !readable.has(one)), added: [...readable].filter((one) => !holding.has(one)) };
+}

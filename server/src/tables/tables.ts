@@ -1,0 +1,42 @@
+/**
+ * The read tables: what lists and searches are read from. Each file is one table, written from a record as it is
+ * known after new entries, in the same transaction, and can be emptied and refilled from the journal.
+ */
+import type { Entry } from '@pendamping/domain';
+import type { Transaction } from '../database/database.ts';
+import { agencyRow } from './agency.ts';
+import { assignment } from './assignment.ts';
+import { caseClient } from './case-client.ts';
+import { caseRow } from './case-row.ts';
+import { clientRow } from './client-row.ts';
+import { emergency } from './emergency.ts';
+import { member } from './member.ts';
+import type { Change, Table } from './table.ts';
+import { task } from './task.ts';
+import { worker } from './worker.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: tables of every kind of record stand in one list
+export const tables: readonly Table<any>[] = [
+  agencyRow,
+  worker,
+  caseRow,
+  assignment,
+  emergency,
+  caseClient,
+  task,
+  clientRow,
+  member,
+];
+
+const corrections = new Set(['EntryAmended', 'EntryStruck', 'DisagreementSettled']);
+
+function concerns({ after }: Pick<Table<unknown>, 'after'>, added: readonly Entry[]): boolean {
+  return after === undefined || added.some(({ type }) => after.has(type) || corrections.has(type));
+}
+
+export async function writeTables(transaction: Transaction, agency: string, changes: readonly Change[]): Promise<void> {
+  for (const change of changes)
+    for (const table of tables)
+      if (table.record === change.record && concerns(table, change.added))
+        await table.write(transaction, agency, change.stream, change.reading.state);
+}

@@ -1,0 +1,122 @@
+/** Today: what is due, what is noticed and what waits for approval, over all cases this reader may read. */
+import type { Stage } from '@pendamping/domain';
+import type { Database, Transaction, Viewer } from '../database/database.ts';
+
+interface OfCase {
+  readonly case: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly clientName: string;
+}
+export interface DueLine extends OfCase {
+  readonly kind: string;
+  readonly about: string;
+  readonly on: string | null;
+  readonly what: string;
+  readonly worker: string | null;
+}
+export interface NoticeLine extends OfCase {
+  readonly code: string;
+  readonly stage: Stage;
+  readonly from: string;
+  readonly about: string | null;
+  readonly what: string | null;
+}
+export interface ApprovalLine extends OfCase {
+  readonly subject: string;
+  readonly about: string;
+  readonly askedBy: string;
+  readonly askedName: string | null;
+  readonly askedOn: string;
+}
+export interface TaskLine {
+  readonly case: string;
+  readonly task: string;
+  readonly what: string;
+  readonly on: string | null;
+}
+
+const ofCase = 'c.case_id as "case", c.number, c.title, c.client_name as "clientName"';
+const readable = 'access.readable_cases() r join tables.case_row c on c.agency = access.agency() and c.case_id = r.case_id';
+
+/** What waits for one worker within the next two weeks, or is overdue. */
+const dueQuery = `
+  select ${ofCase}, d.kind, d.about, d."on", d.what, d.worker
+  from ${readable}, jsonb_to_recordset(c.due) as d(kind text, about uuid, "on" text, what text, worker uuid)
+  where d.worker = access.worker() and d.kind <> 'approval' and (d."on" is null or d."on" <= (access.today() + 14)::text)
+  order by d."on" nulls last, c.client_name limit 200`;
+
+const noticesOf = (whose: string) => `
+  select ${ofCase}, n.code, n.stage, n."from", n.about, n.what
+  from ${readable}, jsonb_to_recordset(c.notices) as n(code text, stage text, "from" text, about text, what text)
+  where ${whose} and n."from" <= access.today()::text
+  order by n."from" desc limit 200`;
+
+const approvalsQuery = `
+  select ${ofCase}, a.subject, a.about, a."askedBy", w.name as "askedName", a."askedOn"
+  from ${readable},
+    jsonb_to_recordset(c.approvals) as a(subject text, about uuid, "askedBy" uuid, "askedOn" text)
+    left join tables.worker w on w.agency = access.agency() and w.worker = a."askedBy"
+  order by a."askedOn" limit 200`;
+
+const tasksQuery = `
+  select case_id as "case", task, what, due_on as "on" from tables.task
+  where agency = access.agency() and assigned_to = access.worker() and not closed order by due_on nulls last limit 200`;
+
+export interface Today {
+  readonly due: readonly DueLine[];
+  readonly notices: readonly NoticeLine[];
+  readonly approvals: readonly ApprovalLine[];
+  readonly tasks: readonly TaskLine[];
+}
+
+export function today(database: Database, viewer: Viewer): Promise<Today> {
+  return database.as(viewer, async (transaction) => ({
+    due: await transaction.query<DueLine>(dueQuery),
+    notices: await transaction.query<NoticeLine>(noticesOf('coalesce(c.responsible, c.opened_by) = access.worker()')),
+    approvals: await transaction.query<ApprovalLine>(approvalsQuery),
+    tasks: await transaction.query<TaskLine>(tasksQuery),
+  }));
+}
+
+export interface TeamMember {
+  readonly worker: string;
+  readonly name: string;
+  readonly open: number;
+  readonly ended: number;
+  readonly overdue: number;
+  readonly notices: number;
+}
+export interface Team {
+  readonly workers: readonly TeamMember[];
+  readonly approvals: readonly ApprovalLine[];
+  readonly notices: readonly NoticeLine[];
+  readonly risks: readonly DueLine[];
+}
+
+const membersQuery = `
+  select w.worker, w.name,
+    count(c.case_id) filter (where c.status = 'open')::int as open,
+    count(c.case_id) filter (where c.status = 'ended')::int as ended,
+    count(c.case_id) filter (where c.next_due_on < access.today())::int as overdue,
+    coalesce(sum((select count(*) from jsonb_array_elements(c.notices) n where n ->> 'from' <= access.today()::text)), 0)::int as notices
+  from tables.worker w
+  left join (select c.* from ${readable}) c on c.responsible = w.worker
+  where w.agency = access.agency() and w.left_on is null
+    and (w.supervisor = access.worker() or (w.worker = access.worker() and c.case_id is not null))
+  group by w.worker, w.name order by w.name`;
+
+const risksQuery = `
+  select ${ofCase}, d.kind, d.about, d."on", d.what, d.worker
+  from ${readable}, jsonb_to_recordset(c.due) as d(kind text, about uuid, "on" text, what text, worker uuid)
+  where d.kind = 'risk' order by d."on" desc limit 100`;
+
+/** What a supervisor looks at first: who needs them. */
+export function team(database: Database, viewer: Viewer): Promise<Team> {
+  return database.as(viewer, async (transaction: Transaction) => ({
+    workers: await transaction.query<TeamMember>(membersQuery),
+    approvals: await transaction.query<ApprovalLine>(approvalsQuery),
+    notices: await transaction.query<NoticeLine>(noticesOf('true')),
+    risks: await transaction.query<DueLine>(risksQuery),
+  }));
+}
