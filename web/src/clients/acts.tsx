@@ -1,0 +1,434 @@
+/** Acts that concern who the client is and what they agreed to: members, persons, relations, guardians, consent. */
+import {
+  assentWayWords,
+  birthPrecisionWords,
+  consentAuthorityWords,
+  consentPurposeWords,
+  consentWayWords,
+  noNikReasonWords,
+  type Person,
+  relationKindWords,
+  relationshipQualityWords,
+  relationToHeadWords,
+  sexWords,
+} from '@pendamping/domain';
+import { newId } from '../offline/record.ts';
+import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
+import { ActForm, type ActProps, type Acts, fact } from '../overviews/act.tsx';
+import { typedDay } from '../shell/days.ts';
+import { useSay } from '../shell/language.tsx';
+import { useSession } from '../shell/session.tsx';
+import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
+import { ChoiceField, ChoicesField, DayField, LinesField, MomentField, named, NumberField, SelectField, TextLine, TextProse, TickField } from '../ui/fields.tsx';
+import type { FormReader, Values } from '../ui/form-reader.ts';
+import { clientScreenWords as w } from './words.ts';
+
+const inClient = (stream: string, type: string, data: Readonly<Record<string, unknown>>) => ({
+  ...fact(type, data),
+  record: 'client' as const,
+  stream,
+});
+
+function personData(form: FormReader) {
+  const birthOn = form.day('birthOn');
+  const phone = form.text('phone');
+  const address = fact('', {
+    line: form.text('addressLine'),
+    rt: form.text('rt'),
+    rw: form.text('rw'),
+    village: form.text('village'),
+    landmark: form.text('landmark'),
+  }).data;
+  const aliases = form.lines('aliases').map((name) => ({ name }));
+  return {
+    name: form.text('name'),
+    callName: form.text('callName'),
+    aliases: aliases.length === 0 ? undefined : aliases,
+    sex: form.text('sex'),
+    birth: birthOn === undefined ? undefined : { on: birthOn, precision: form.text('birthPrecision') },
+    nik: form.text('nik')?.replace(/[\s.-]/g, ''),
+    noNik: form.text('noNik'),
+    phones:
+      phone === undefined
+        ? undefined
+        : [{ ...fact('', { number: phone, owner: form.text('phoneOwner') }).data, safeToCall: form.ticked('safeToCall') }],
+    address: Object.keys(address).length === 0 ? undefined : address,
+    education: form.text('education'),
+    occupation: form.text('occupation'),
+    disability: form.text('disability'),
+    note: form.text('note'),
+  };
+}
+
+const personValues = (person: Person | undefined): Values => ({
+  name: person?.name ?? '',
+  callName: person?.callName ?? '',
+  aliases: person?.aliases?.map((one) => one.name).join('\n') ?? '',
+  sex: person?.sex ?? '',
+  birthOn: person?.birth === undefined ? '' : typedDay(person.birth.on),
+  birthPrecision: person?.birth?.precision ?? 'day',
+  nik: person?.nik ?? '',
+  noNik: person?.noNik ?? '',
+  phone: person?.phones?.[0]?.number ?? '',
+  phoneOwner: person?.phones?.[0]?.owner ?? '',
+  safeToCall: person?.phones?.[0]?.safeToCall ?? false,
+  addressLine: person?.address?.line ?? '',
+  rt: person?.address?.rt ?? '',
+  rw: person?.address?.rw ?? '',
+  village: person?.address?.village ?? '',
+  landmark: person?.address?.landmark ?? '',
+  education: person?.education ?? '',
+  occupation: person?.occupation ?? '',
+  disability: person?.disability ?? '',
+  note: person?.note ?? '',
+});
+
+function PersonFields({ nameRequired = true }: { readonly nameRequired?: boolean }) {
+  const say = useSay();
+  return (
+    <>
+      <TextLine name="name" label={w.name} hint={w.nameHint} required={nameRequired} />
+      <TextLine name="callName" label={w.callName} />
+      <ChoiceField name="sex" label={w.sex} options={sexWords} />
+      <div className="pair">
+        <DayField name="birthOn" label={w.birthOn} />
+        <SelectField name="birthPrecision" label={w.birthPrecision} options={birthPrecisionWords} />
+      </div>
+      <div className="pair">
+        <TextLine name="nik" label={w.nik} hint={w.nikHint} inputMode="numeric" />
+        <SelectField name="noNik" label={w.noNik} options={noNikReasonWords} />
+      </div>
+      <div className="pair">
+        <TextLine name="phone" label={w.phone} type="tel" />
+        <TextLine name="phoneOwner" label={w.phoneOwner} />
+      </div>
+      <TickField name="safeToCall" label={w.safeToCall} />
+      <details className="more">
+        <summary>{say(w.address)} · {say(w.education)} · {say(w.disability)}</summary>
+        <TextLine name="addressLine" label={w.addressLine} />
+        <div className="pair">
+          <TextLine name="rt" label={w.rt} inputMode="numeric" />
+          <TextLine name="rw" label={w.rw} inputMode="numeric" />
+          <TextLine name="village" label={w.village} />
+          <TextLine name="landmark" label={w.landmark} />
+          <TextLine name="education" label={w.education} />
+          <TextLine name="occupation" label={w.occupation} />
+        </div>
+        <TextProse name="disability" label={w.disability} rows={2} />
+        <LinesField name="aliases" label={w.aliases} rows={2} />
+        <TextProse name="note" label={w.note} rows={2} />
+      </details>
+    </>
+  );
+}
+
+function MemberForm(props: ActProps) {
+  const client = useCaseClient();
+  return (
+    <ActForm
+      {...props}
+      stage=""
+      submit={w.memberSubmit}
+      initial={{ ...personValues(undefined), relationToHead: '', child: false, from: '' }}
+      facts={(form) => {
+        const person = newId();
+        return [
+          inClient(person, 'PersonRegistered', personData(form)),
+          inClient(client?.stream ?? '', 'MemberJoined', {
+            person,
+            name: form.text('name'),
+            relationToHead: form.text('relationToHead'),
+            from: form.day('from'),
+            child: form.ticked('child'),
+          }),
+        ];
+      }}
+    >
+      <SelectField name="relationToHead" label={w.relationToHead} options={relationToHeadWords} required />
+      <TickField name="child" label={w.child} />
+      <PersonFields />
+      <DayField name="from" label={w.from} />
+    </ActForm>
+  );
+}
+
+function DescribePersonForm(props: ActProps) {
+  const { clients } = useCase();
+  const person = clients.find((one) => one.stream === props.about)?.reading.state.individual.person;
+  return (
+    <ActForm
+      {...props}
+      stage=""
+      submit={w.describeSubmit}
+      initial={personValues(person)}
+      facts={(form) => [inClient(props.about ?? '', person === undefined ? 'PersonRegistered' : 'PersonDescribed', personData(form))]}
+    >
+      <PersonFields />
+    </ActForm>
+  );
+}
+
+function DescribeFamilyForm(props: ActProps) {
+  const client = useCaseClient();
+  const household = client?.reading.state.family.household;
+  return (
+    <ActForm
+      {...props}
+      stage=""
+      submit={w.describeSubmit}
+      initial={{
+        name: household?.name ?? '',
+        familyCard: household?.familyCard ?? '',
+        addressLine: household?.address?.line ?? '',
+        rt: household?.address?.rt ?? '',
+        rw: household?.address?.rw ?? '',
+        village: household?.address?.village ?? '',
+        landmark: household?.address?.landmark ?? '',
+        decile: household?.decile === undefined ? '' : String(household.decile.value),
+        decileOn: household?.decile === undefined ? '' : typedDay(household.decile.checkedOn),
+      }}
+      facts={(form, occurredOn) => {
+        const decile = form.number('decile');
+        return [
+          inClient(client?.stream ?? '', 'FamilyDescribed', {
+            name: form.text('name'),
+            familyCard: form.text('familyCard')?.replace(/[\s.-]/g, ''),
+            address: fact('', {
+              line: form.text('addressLine'),
+              rt: form.text('rt'),
+              rw: form.text('rw'),
+              village: form.text('village'),
+              landmark: form.text('landmark'),
+            }).data,
+            decile: decile === undefined ? undefined : { value: decile, checkedOn: form.day('decileOn') ?? occurredOn },
+          }),
+        ];
+      }}
+    >
+      <TextLine name="name" label={w.name} required />
+      <TextLine name="familyCard" label={w.familyCard} inputMode="numeric" />
+      <TextLine name="addressLine" label={w.addressLine} />
+      <div className="pair">
+        <TextLine name="rt" label={w.rt} inputMode="numeric" />
+        <TextLine name="rw" label={w.rw} inputMode="numeric" />
+        <TextLine name="village" label={w.village} />
+        <TextLine name="landmark" label={w.landmark} />
+        <NumberField name="decile" label={w.decile} />
+        <DayField name="decileOn" label={w.decileOn} />
+      </div>
+    </ActForm>
+  );
+}
+
+function LeaveForm(props: ActProps) {
+  const client = useCaseClient();
+  return (
+    <ActForm
+      {...props}
+      stage=""
+      submit={w.memberLeft}
+      initial={{ reason: '' }}
+      facts={(form, occurredOn) => [
+        inClient(client?.stream ?? '', 'MemberLeft', { person: props.about, on: occurredOn, reason: form.text('reason') }),
+      ]}
+    >
+      <TextProse name="reason" label={w.reason} />
+    </ActForm>
+  );
+}
+
+const usePersonOptions = () => named(usePeople().map((one) => [one.person, one.name] as const));
+
+function RelationForm(props: ActProps) {
+  const client = useCaseClient();
+  const people = usePersonOptions();
+  return (
+    <ActForm
+      {...props}
+      stage=""
+      submit={w.relation}
+      initial={{ from: '', kind: 'parent', to: '', quality: '', since: '' }}
+      facts={(form) => [
+        inClient(client?.stream ?? '', 'RelationNoted', {
+          relation: newId(),
+          from: form.text('from'),
+          to: form.text('to'),
+          kind: form.text('kind'),
+          quality: form.text('quality'),
+          since: form.day('since'),
+          note: form.text('note'),
+        }),
+      ]}
+    >
+      <ChoiceField name="from" label={w.relationFrom} options={people} required />
+      <ChoiceField name="kind" label={w.relationKind} options={relationKindWords} required />
+      <ChoiceField name="to" label={w.relationTo} options={people} required />
+      <ChoiceField name="quality" label={w.quality} options={relationshipQualityWords} />
+      <DayField name="since" label={w.from} />
+      <TextProse name="note" label={w.note} rows={2} />
+    </ActForm>
+  );
+}
+
+function GuardianForm(props: ActProps) {
+  const client = useCaseClient();
+  const people = usePersonOptions();
+  return (
+    <ActForm
+      {...props}
+      stage=""
+      submit={w.guardian}
+      initial={{ guardian: '', of: '', ground: '' }}
+      facts={(form) => [
+        inClient(client?.stream ?? '', 'GuardianNamed', { guardian: form.text('guardian'), of: form.text('of'), ground: form.text('ground') }),
+      ]}
+    >
+      <ChoiceField name="guardian" label={w.guardianWho} options={people} required />
+      <ChoiceField name="of" label={w.guardianOf} options={people} required />
+      <TextLine name="ground" label={w.ground} hint={w.groundHint} required />
+    </ActForm>
+  );
+}
+
+function ConsentForm(props: ActProps) {
+  const client = useCaseClient();
+  const everybody = usePeople();
+  const people = usePersonOptions();
+  return (
+    <ActForm
+      {...props}
+      stage="engagement"
+      submit={e.consentSubmit}
+      initial={{ by: '', authority: 'parent', people: [], purposes: ['service'], how: 'read-aloud-and-signed', language: 'Indonesia', explained: '', refused: false }}
+      facts={(form) => {
+        const by = form.text('by');
+        const terms = {
+          consent: newId(),
+          by,
+          byName: everybody.find((one) => one.person === by)?.name,
+          authority: form.text('authority'),
+          people: form.choices('people'),
+          purposes: form.choices('purposes'),
+        };
+        if (form.ticked('refused')) return [inClient(client?.stream ?? '', 'ConsentRefused', { ...terms, reason: form.text('explained') })];
+        return [
+          inClient(client?.stream ?? '', 'ConsentGiven', {
+            ...terms,
+            how: form.text('how'),
+            language: form.text('language'),
+            explained: form.text('explained'),
+            witness: form.text('witness'),
+            retention: form.text('retention'),
+          }),
+        ];
+      }}
+    >
+      <ChoiceField name="by" label={e.by} options={people} required />
+      <ChoiceField name="authority" label={e.authority} options={consentAuthorityWords} required />
+      <ChoicesField name="people" label={e.people} options={people} required />
+      <ChoicesField name="purposes" label={e.purposes} options={consentPurposeWords} required />
+      <TextProse name="explained" label={e.explained} />
+      <ChoiceField name="how" label={e.how} options={consentWayWords} required />
+      <div className="pair">
+        <TextLine name="language" label={e.textLanguage} required />
+        <TextLine name="witness" label={e.witness} />
+        <TextLine name="retention" label={e.retention} />
+      </div>
+      <TickField name="refused" label={e.consentRefusedTick} />
+    </ActForm>
+  );
+}
+
+function useWithdrawable(about: string | undefined) {
+  const client = useCaseClient();
+  const consent = about === undefined ? undefined : client?.reading.state.consent.consents[about];
+  const options = Object.fromEntries((consent?.purposes ?? []).map((one) => [one, consentPurposeWords[one]]));
+  return { stream: client?.stream ?? '', consent, options };
+}
+
+function WithdrawForm(props: ActProps) {
+  const say = useSay();
+  const { agency } = useSession();
+  const { stream, consent, options } = useWithdrawable(props.about);
+  return (
+    <ActForm
+      {...props}
+      stage="engagement"
+      submit={e.withdrawSubmit}
+      initial={{ purpose: '', byName: consent?.byName ?? '', receivedAt: '', receivedAtHour: '', note: '' }}
+      facts={(form) => [
+        inClient(stream, 'ConsentWithdrawn', {
+          consent: props.about,
+          purpose: form.text('purpose'),
+          byName: form.text('byName'),
+          receivedAt: form.instant('receivedAt', agency.timeZone),
+          note: form.text('note'),
+        }),
+      ]}
+    >
+      <p className="hint">{say(e.withdrawClock)}</p>
+      <ChoiceField name="purpose" label={e.whichPurpose} options={options} required />
+      <TextLine name="byName" label={e.by} required />
+      <MomentField name="receivedAt" label={e.receivedAt} required />
+      <TextProse name="note" label={e.note} rows={2} />
+    </ActForm>
+  );
+}
+
+function CarriedOutForm(props: ActProps) {
+  const { agency } = useSession();
+  const { stream, options } = useWithdrawable(props.about);
+  return (
+    <ActForm
+      {...props}
+      stage="engagement"
+      submit={e.carriedOut}
+      initial={{ purpose: '', doneAt: '', doneAtHour: '', what: '' }}
+      facts={(form) => [
+        inClient(stream, 'WithdrawalCarriedOut', {
+          consent: props.about,
+          purpose: form.text('purpose'),
+          doneAt: form.instant('doneAt', agency.timeZone),
+          what: form.text('what'),
+        }),
+      ]}
+    >
+      <ChoiceField name="purpose" label={e.whichPurpose} options={options} required />
+      <MomentField name="doneAt" label={e.doneAt} required />
+      <TextProse name="what" label={e.whatDone} required />
+    </ActForm>
+  );
+}
+
+function AssentForm(props: ActProps) {
+  const client = useCaseClient();
+  const people = usePersonOptions();
+  return (
+    <ActForm
+      {...props}
+      stage="engagement"
+      submit={e.assent}
+      initial={{ person: '', how: 'picture-cards', words: '' }}
+      facts={(form) => [
+        inClient(client?.stream ?? '', 'AssentGiven', { person: form.text('person'), how: form.text('how'), words: form.text('words') }),
+      ]}
+    >
+      <ChoiceField name="person" label={e.who} options={people} required />
+      <ChoiceField name="how" label={e.how} options={assentWayWords} required />
+      <TextProse name="words" label={e.assentWords} required />
+    </ActForm>
+  );
+}
+
+export const clientActs: Acts = {
+  member: { title: w.addMember, stage: '', Form: MemberForm },
+  person: { title: w.describePerson, stage: '', Form: DescribePersonForm },
+  family: { title: w.describeFamily, stage: '', Form: DescribeFamilyForm },
+  'member-left': { title: w.memberLeft, stage: '', Form: LeaveForm },
+  relation: { title: w.relation, stage: '', Form: RelationForm },
+  guardian: { title: w.guardian, stage: '', Form: GuardianForm },
+  consent: { title: e.consent, stage: 'engagement', Form: ConsentForm },
+  withdraw: { title: e.withdraw, stage: 'engagement', Form: WithdrawForm },
+  'withdrawal-done': { title: e.carriedOut, stage: 'engagement', Form: CarriedOutForm },
+  assent: { title: e.assent, stage: 'engagement', Form: AssentForm },
+};

@@ -1,0 +1,215 @@
+/**
+ * The one door for every write of the web app. An entry is admitted here, by the same rules as on the server, then
+ * queued, sent, and its state shown. A lost connection keeps it in the queue and tries again; nothing leaves the queue
+ * but by an answer to its id. Later the queue will outlive the tab: that changes this file alone.
+ */
+import {
+  admit,
+  agencyRecord,
+  authorFor,
+  caseRecord,
+  clientRecord,
+  type Entry,
+  type FieldFault,
+  read,
+  type RecordKind,
+  type Role,
+  type WrittenEntry,
+} from '@pendamping/domain';
+import { call, Problem } from '../shell/api.ts';
+
+/** What a screen hands over: the facts; id, time and basis are added here. */
+export interface NewEntry {
+  readonly record: RecordKind;
+  readonly stream: string;
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly occurredOn: string;
+}
+
+export interface Fault extends FieldFault {
+  /** In the reader's words, where the server said them. */
+  readonly detail?: string;
+}
+
+export type Outcome =
+  | { readonly id: string; readonly outcome: 'accepted' | 'duplicate' }
+  | { readonly id: string; readonly outcome: 'refused'; readonly because: string; readonly field?: string; readonly detail?: string; readonly faults?: readonly Fault[] };
+
+/** A record as it was last read from the server. */
+export interface HeldRecord {
+  readonly stream: string;
+  readonly record: RecordKind;
+  readonly version: number;
+  readonly entries: readonly Entry[];
+}
+
+interface Waiting {
+  readonly entries: readonly WrittenEntry[];
+  readonly since: number;
+  readonly settle: (outcomes: readonly Outcome[]) => void;
+  readonly fail: (problem: Problem) => void;
+}
+
+export interface QueueState {
+  /** Entries not yet answered. */
+  readonly unsent: number;
+  readonly state: 'still' | 'sending' | 'waiting';
+  /** When the oldest was written, in milliseconds of this device. */
+  readonly oldest: number | undefined;
+}
+
+const held = new Map<string, HeldRecord>();
+const listeners = new Set<() => void>();
+const recordListeners = new Set<(streams: ReadonlySet<string>) => void>();
+let queue: Waiting[] = [];
+let sending = false;
+let snapshot: QueueState = { unsent: 0, state: 'still', oldest: undefined };
+let retry: ReturnType<typeof setTimeout> | undefined;
+let author: { readonly worker: string; readonly roles: readonly Role[] } | undefined;
+
+function tell(state: QueueState['state']): void {
+  const unsent = queue.reduce((sum, one) => sum + one.entries.length, 0);
+  snapshot = { unsent, state: unsent === 0 ? 'still' : state, oldest: queue[0]?.since };
+  for (const listener of listeners) listener();
+}
+
+export const queueState = (): QueueState => snapshot;
+
+export function onQueue(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Told which streams have changed by what was recorded here. */
+export function onRecorded(listener: (streams: ReadonlySet<string>) => void): () => void {
+  recordListeners.add(listener);
+  return () => recordListeners.delete(listener);
+}
+
+/** Who writes on this device; set by the frame when somebody is signed in. */
+export function writesAs(worker: string, roles: readonly Role[]): void {
+  author = { worker, roles };
+}
+
+export function hold(records: readonly HeldRecord[]): void {
+  for (const record of records) held.set(record.stream, record);
+}
+
+/** On signing out nothing readable stays. */
+export function forgetEverything(): void {
+  held.clear();
+  queue = [];
+  author = undefined;
+  tell('still');
+}
+
+const written = (entry: NewEntry): WrittenEntry => ({
+  ...entry,
+  id: newId(),
+  recordedAt: new Date().toISOString(),
+  basis: held.get(entry.stream)?.version ?? 0,
+});
+
+/** A random UUID also where the page does not come by https. */
+export function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((one) => one.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+const houses = { case: caseRecord, client: clientRecord, agency: agencyRecord } as const;
+
+function judgeHere(entry: WrittenEntry, before: readonly Entry[]) {
+  const by = author === undefined ? undefined : authorFor(author.worker, author.roles, entry.record);
+  if (by === undefined) return undefined;
+  // Each kind of record is judged by its own house; the union only hides which.
+  const house = houses[entry.record] as typeof caseRecord;
+  const answer = admit(house, read(house, before), entry, by);
+  const last = before.at(-1);
+  const provisional: Entry = { ...entry, by, version: (last?.version ?? 0) + 1, position: 0, receivedAt: entry.recordedAt };
+  return { answer, provisional };
+}
+
+/** Judges a batch in order, each against what the ones before would make of its record. */
+function refusedHere(entries: readonly WrittenEntry[]): readonly Outcome[] {
+  const futures = new Map<string, Entry[]>();
+  const refusals: Outcome[] = [];
+  for (const entry of entries) {
+    const known = held.get(entry.stream);
+    const isBeginning = known === undefined && !futures.has(entry.stream);
+    const before = futures.get(entry.stream) ?? [...(known?.entries ?? [])];
+    futures.set(entry.stream, before);
+    const judged = judgeHere(entry, before);
+    if (judged === undefined) continue;
+    const { answer, provisional } = judged;
+    if (answer.admitted) before.push(provisional);
+    else if (!(isBeginning && entry.basis > 0))
+      refusals.push({ id: entry.id, outcome: 'refused', ...answer.refusal, ...(answer.faults && { faults: answer.faults }) });
+  }
+  return refusals;
+}
+
+/**
+ * Records facts: judged here, then by the server. Several are sent together and judged in order.
+ *
+ * @returns one outcome for each refused entry, nothing where all were accepted
+ * @throws Problem where the server refuses the request itself
+ */
+export async function record(entries: readonly NewEntry[]): Promise<readonly Outcome[]> {
+  const batch = entries.map(written);
+  const refusals = refusedHere(batch);
+  if (refusals.length > 0) return refusals;
+  const outcomes = await new Promise<readonly Outcome[]>((settle, fail) => {
+    queue.push({ entries: batch, since: Date.now(), settle, fail });
+    void flush();
+  });
+  const streams = new Set(batch.map((one) => one.stream));
+  for (const listener of recordListeners) listener(streams);
+  return outcomes.filter((one) => one.outcome === 'refused');
+}
+
+/** Whether trying again may help: no answer, overload, or a server that is starting. */
+const passes = (problem: Problem) => problem.status === 0 || problem.status === 429 || problem.status >= 502;
+
+async function sendFirst(first: Waiting): Promise<void> {
+  const { outcomes } = await call<{ outcomes: readonly Outcome[] }>('POST', '/api/v1/entries', { entries: first.entries });
+  queue.shift();
+  first.settle(outcomes);
+}
+
+/** Sends what waits, one request after the other, in the order it was written. */
+export async function flush(): Promise<void> {
+  if (sending) return;
+  sending = true;
+  clearTimeout(retry);
+  try {
+    for (let first = queue[0]; first !== undefined; first = queue[0]) {
+      tell('sending');
+      await sendFirst(first);
+    }
+    tell('still');
+  } catch (error) {
+    const problem = error instanceof Problem ? error : new Problem(0, 'network', '');
+    if (passes(problem)) {
+      tell('waiting');
+      retry = setTimeout(() => void flush(), (problem.retryAfter ?? 3) * 1_000);
+    } else {
+      queue.shift()?.fail(problem);
+      tell('still');
+      retry = setTimeout(() => void flush(), 0);
+    }
+  } finally {
+    sending = false;
+  }
+}
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('online', () => void flush());
+  window.addEventListener('beforeunload', (event) => {
+    if (snapshot.unsent > 0) event.preventDefault();
+  });
+}

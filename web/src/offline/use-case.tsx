@@ -1,0 +1,105 @@
+/** A case as it is known: read from the server, folded here, and read again when something was recorded in it. */
+import { type Case, caseRecord, type Client, clientRecord, type Reading, read } from '@pendamping/domain';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { call, Problem } from '../shell/api.ts';
+import { Failed, Loading, NotHere } from '../ui/states.tsx';
+import { type HeldRecord, hold, onRecorded } from './record.ts';
+
+export interface KnownClient {
+  readonly stream: string;
+  readonly reading: Reading<Client>;
+}
+
+export interface OpenCase {
+  readonly id: string;
+  readonly reading: Reading<Case>;
+  readonly state: Case;
+  readonly clients: readonly KnownClient[];
+  readonly reload: () => Promise<void>;
+}
+
+interface Answer {
+  readonly case: HeldRecord;
+  readonly clients: readonly HeldRecord[];
+}
+
+const Context = createContext<OpenCase | undefined>(undefined);
+
+/** Opens a case for all that stands under it. */
+export function CaseProvider({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const [answer, setAnswer] = useState<Answer | undefined>();
+  const [problem, setProblem] = useState<'not-here' | 'failed' | undefined>();
+
+  const reload = useCallback(async () => {
+    try {
+      const fresh = await call<Answer>('GET', `/api/v1/cases/${id}`);
+      hold([fresh.case, ...fresh.clients]);
+      setAnswer(fresh);
+      setProblem(undefined);
+    } catch (error) {
+      const status = error instanceof Problem ? error.status : 0;
+      setProblem(status === 404 || status === 403 || status === 400 ? 'not-here' : 'failed');
+    }
+  }, [id]);
+
+  useEffect(() => {
+    setAnswer(undefined);
+    setProblem(undefined);
+    void reload();
+  }, [reload]);
+  useEffect(
+    () =>
+      onRecorded((streams) => {
+        const mine = answer === undefined ? [] : [answer.case.stream, ...answer.clients.map((one) => one.stream)];
+        if (mine.some((stream) => streams.has(stream))) void reload();
+      }),
+    [answer, reload],
+  );
+
+  const open = useMemo<OpenCase | undefined>(() => {
+    if (answer === undefined) return undefined;
+    const reading = read(caseRecord, answer.case.entries);
+    const clients = answer.clients.map((one) => ({ stream: one.stream, reading: read(clientRecord, one.entries) }));
+    return { id, reading: { ...reading, version: answer.case.version }, state: reading.state, clients, reload };
+  }, [answer, id, reload]);
+
+  if (problem === 'not-here') return <NotHere />;
+  if (open === undefined) return problem === 'failed' ? <Failed again={() => void reload()} /> : <Loading />;
+  return <Context value={open}>{children}</Context>;
+}
+
+export function useCase(): OpenCase {
+  const open = useContext(Context);
+  if (open === undefined) throw new Error('no case is open here');
+  return open;
+}
+
+/** The record of the case's own client, a person or a family. */
+export function useCaseClient(): KnownClient | undefined {
+  const { state, clients } = useCase();
+  return clients.find((one) => one.stream === state.intake.opening?.client);
+}
+
+export interface PersonOption {
+  readonly person: string;
+  readonly name: string;
+  readonly part: string;
+  readonly child: boolean;
+}
+
+/** Everybody with a name in this case: the client, the family's members, and the people around them. */
+export function usePeople(): readonly PersonOption[] {
+  const { state, clients } = useCase();
+  const client = useCaseClient();
+  return useMemo(() => {
+    const members = Object.values(client?.reading.state.family.members ?? {}).filter((one) => one.left === undefined);
+    const single = client?.reading.state.individual.person;
+    const own = single === undefined || client === undefined ? [] : [{ person: client.stream, name: single.name, part: '', child: false }];
+    const involved = Object.values(state.peopleInvolved).map((one) => ({ person: one.person, name: one.name, part: one.part, child: false }));
+    const others = members.map((one) => ({ person: one.person, name: nameOf(clients, one.person) ?? one.name, part: '', child: one.child }));
+    return [...own, ...others, ...involved];
+  }, [state, clients, client]);
+}
+
+const nameOf = (clients: readonly KnownClient[], person: string): string | undefined =>
+  clients.find((one) => one.stream === person)?.reading.state.individual.person?.name;

@@ -1,0 +1,57 @@
+/** The page of one act of one case. */
+import { useParams } from '@tanstack/react-router';
+import { caseloadActs } from '../agency/acts.tsx';
+import { clientActs } from '../clients/acts.tsx';
+import { CaseProvider, useCase } from '../offline/use-case.tsx';
+import { referralActs } from '../resources/acts.tsx';
+import { useSay } from '../shell/language.tsx';
+import { engagementActs } from '../stages/1-engagement/acts.tsx';
+import { assessmentActs } from '../stages/2-assessment/acts.tsx';
+import { planningActs } from '../stages/3-planning/acts.tsx';
+import { implementationActs } from '../stages/4-implementation/acts.tsx';
+import { evaluationActs } from '../stages/5-evaluation/acts.tsx';
+import { terminationActs } from '../stages/6-termination/acts.tsx';
+import { NotHere } from '../ui/states.tsx';
+import type { Acts } from './act.tsx';
+import { CaseLink } from './case-link.tsx';
+import { correctionActs } from './correction-acts.tsx';
+
+const acts: Acts = {
+  ...clientActs,
+  ...engagementActs,
+  ...assessmentActs,
+  ...planningActs,
+  ...implementationActs,
+  ...evaluationActs,
+  ...terminationActs,
+  ...referralActs,
+  ...caseloadActs,
+  ...correctionActs,
+};
+
+function OpenAct({ name, about }: { readonly name: string; readonly about: string | undefined }) {
+  const say = useSay();
+  const { state } = useCase();
+  const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
+  if (act === undefined) return <NotHere />;
+  const { Form, title } = act;
+  return (
+    <div className="page narrow">
+      <CaseLink />
+      <h1>{say(title)}</h1>
+      <p className="muted">
+        {state.intake.opening?.clientName} · {state.intake.number}
+      </p>
+      <Form act={name} about={about} />
+    </div>
+  );
+}
+
+export function ActPage() {
+  const { case: id = '', act = '', about } = useParams({ strict: false });
+  return (
+    <CaseProvider id={id}>
+      <OpenAct key={`${act}:${about}`} name={act} about={about} />
+    </CaseProvider>
+  );
+}

@@ -1,0 +1,212 @@
+/** The caseload: filtered, searched and sorted; the filters are remembered while the app is open. */
+import { type CaseStatus, caseStatuses, caseStatusWords, type Stage, stages, stageWords, type Urgency, urgencies, urgencyWords } from '@pendamping/domain';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { call } from '../shell/api.ts';
+import { longDay, relativeDay } from '../shell/days.ts';
+import { useLanguage, useSay } from '../shell/language.tsx';
+import { PlainForm } from '../shell/plain-form.tsx';
+import { useSession } from '../shell/session.tsx';
+import { shellWords } from '../shell/words.ts';
+import { TextLine, TextProse } from '../ui/fields.tsx';
+import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { uiWords } from '../ui/words.ts';
+import { overviewWords as w } from './words.ts';
+
+interface Row {
+  readonly case: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly clientName: string;
+  readonly stage: Stage;
+  readonly status: CaseStatus;
+  readonly urgency: Urgency;
+  readonly responsibleName: string | null;
+  readonly lastMeetingOn: string;
+  readonly nextDueOn: string | null;
+  readonly notices: number;
+}
+type Key = readonly [string, string];
+
+interface Filter {
+  readonly search: string;
+  readonly stage: string;
+  readonly status: string;
+  readonly urgency: string;
+  readonly mine: boolean;
+  readonly sort: 'due' | 'name' | 'opened' | 'met';
+}
+
+const sorts = { due: w.sortDue, name: w.sortName, opened: w.sortOpened, met: w.sortMet } as const;
+let remembered: Filter = { search: '', stage: '', status: 'open', urgency: '', mine: false, sort: 'due' };
+
+const bodyOf = ({ search, stage, status, urgency, mine, sort }: Filter, after?: Key) => ({
+  ...(search.trim() === '' ? {} : { search: search.trim() }),
+  ...(stage === '' ? {} : { stage }),
+  ...(status === '' ? {} : { status }),
+  ...(urgency === '' ? {} : { urgency }),
+  ...(mine ? { worker: 'me' } : {}),
+  ...(after === undefined ? {} : { after }),
+  sort,
+  limit: 50,
+});
+
+function useRows(filter: Filter) {
+  const [rows, setRows] = useState<readonly Row[] | 'failed' | undefined>();
+  const [next, setNext] = useState<Key | undefined>();
+  const asked = useRef(0);
+  const load = useCallback(
+    async (after?: Key) => {
+      asked.current += 1;
+      const mine = asked.current;
+      try {
+        const answer = await call<{ rows: readonly Row[]; next?: Key }>('POST', '/api/v1/cases/search', bodyOf(filter, after));
+        if (mine !== asked.current) return;
+        setRows((before) => (after !== undefined && Array.isArray(before) ? [...before, ...answer.rows] : answer.rows));
+        setNext(answer.next);
+      } catch {
+        setRows((before) => before ?? 'failed');
+      }
+    },
+    [filter],
+  );
+  useEffect(() => {
+    const timer = setTimeout(() => void load(), filter.search === '' ? 0 : 250);
+    return () => clearTimeout(timer);
+  }, [load, filter.search]);
+  return { rows, next, load };
+}
+
+function Choice({ label, value, options, change }: { readonly label: string; readonly value: string; readonly options: readonly (readonly [string, string])[]; readonly change: (value: string) => void }) {
+  const id = useId();
+  return (
+    <div className="filter">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => change(event.target.value)}>
+        {options.map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Emergency() {
+  const say = useSay();
+  const navigate = useNavigate();
+  return (
+    <details className="panel emergency">
+      <summary>{say(w.emergency)}</summary>
+      <p className="hint">{say(w.emergencyHint)}</p>
+      <PlainForm
+        initial={{ number: '', reason: '' }}
+        submit={w.emergencyOpen}
+        send={async (form) => {
+          const body = { number: form.text('number') ?? '', reason: form.text('reason') ?? '' };
+          const answer = await call<{ case: string }>('POST', '/api/v1/emergency', body);
+          void navigate({ to: '/cases/$case', params: { case: answer.case } });
+        }}
+      >
+        <TextLine name="number" label={w.number} required />
+        <TextProse name="reason" label={w.emergencyReason} rows={2} required />
+      </PlainForm>
+    </details>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly Row[] }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { today } = useSession();
+  return (
+    <table className="caseload">
+      <thead>
+        <tr>
+          <th scope="col">{say(w.client)}</th>
+          <th scope="col">{say(w.stage)}</th>
+          <th scope="col">{say(w.responsible)}</th>
+          <th scope="col">{say(w.lastMet)}</th>
+          <th scope="col">{say(w.nextDue)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((one) => (
+          <tr key={one.case}>
+            <th scope="row">
+              <Link to="/cases/$case" params={{ case: one.case }}>
+                {one.clientName}
+              </Link>
+              <br />
+              <small className="muted">
+                {one.number} · {one.title}
+              </small>
+            </th>
+            <td>
+              {say(stageWords[one.stage])}
+              {one.status === 'open' ? '' : ` · ${say(caseStatusWords[one.status])}`}
+              {one.urgency === 'high' ? <span className="tag danger"> {say(urgencyWords.high)}</span> : null}
+            </td>
+            <td>{one.responsibleName ?? say(w.nobody)}</td>
+            <td title={longDay(one.lastMeetingOn, language)}>{relativeDay(one.lastMeetingOn, language, today)}</td>
+            <td>
+              {one.nextDueOn === null ? '' : (
+                <span className={one.nextDueOn < today ? 'late' : ''} title={longDay(one.nextDueOn, language)}>
+                  {relativeDay(one.nextDueOn, language, today)}
+                </span>
+              )}
+              {one.notices === 0 ? null : <small className="muted"> {say(w.noticesCount, { n: one.notices })}</small>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function CaseloadPage() {
+  const say = useSay();
+  const [filter, setFilter] = useState(remembered);
+  const { rows, next, load } = useRows(filter);
+  const searchId = useId();
+  const change = (part: Partial<Filter>) => {
+    remembered = { ...filter, ...part };
+    setFilter(remembered);
+  };
+  const all = ['', say(w.all)] as const;
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{say(w.cases)}</h1>
+        <Link className="button primary" to="/cases/new">
+          + {say(shellWords.newCase)}
+        </Link>
+      </div>
+      <search className="filter-row">
+        <div className="filter wide">
+          <label htmlFor={searchId}>{say(w.search)}</label>
+          <input id={searchId} type="search" autoComplete="off" value={filter.search} onChange={(event) => change({ search: event.target.value })} />
+        </div>
+        <Choice label={say(w.stage)} value={filter.stage} change={(stage) => change({ stage })} options={[all, ...stages.map((one) => [one, say(stageWords[one])] as const)]} />
+        <Choice label={say(w.status)} value={filter.status} change={(status) => change({ status })} options={[all, ...caseStatuses.map((one) => [one, say(caseStatusWords[one])] as const)]} />
+        <Choice label={say(w.urgency)} value={filter.urgency} change={(urgency) => change({ urgency })} options={[all, ...urgencies.map((one) => [one, say(urgencyWords[one])] as const)]} />
+        <Choice label={say(w.sort)} value={filter.sort} change={(sort) => change({ sort: sort as Filter['sort'] })} options={Object.entries(sorts).map(([code, words]) => [code, say(words)] as const)} />
+        <label className="tick">
+          <input type="checkbox" checked={filter.mine} onChange={(event) => change({ mine: event.target.checked })} />
+          <span>{say(w.mine)}</span>
+        </label>
+      </search>
+      {rows === undefined ? <Loading /> : null}
+      {rows === 'failed' ? <Failed again={() => void load()} /> : null}
+      {typeof rows === 'object' && rows.length === 0 ? <Empty words={w.noCases} /> : null}
+      {typeof rows === 'object' && rows.length > 0 ? <Rows rows={rows} /> : null}
+      {next === undefined ? null : (
+        <button type="button" className="button quiet" onClick={() => void load(next)}>
+          {say(uiWords.more)}
+        </button>
+      )}
+      <Emergency />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** The documents of a case that can be printed now. */
+import { type Case, type Client, type Words } from '@pendamping/domain';
+import { useCase, useCaseClient } from '../offline/use-case.tsx';
+import { useLanguage, useSay } from '../shell/language.tsx';
+import { documentWords } from './document-words.ts';
+import { overviewWords as w } from './words.ts';
+
+interface Printable {
+  readonly kind: keyof typeof documentWords;
+  readonly about?: string;
+  readonly detail?: string;
+}
+
+function printables(state: Case, client: Client | undefined): readonly Printable[] {
+  const consents = Object.values(client?.consent.consents ?? {}).map((one) => ({ kind: 'consent' as const, about: one.consent, detail: one.byName }));
+  const contracts = state.contract.versions.map((one) => ({ kind: 'contract' as const, about: one.contract, detail: `v${one.version}` }));
+  const referrals = Object.values(state.referrals).map((one) => ({ kind: 'referral' as const, about: one.referral, detail: one.to }));
+  const evaluations = Object.values(state.evaluations).map((one) => ({ kind: 'evaluation' as const, about: one.evaluation, detail: one.on }));
+  const some = (list: readonly unknown[], kind: Printable['kind']): Printable[] => (list.length === 0 ? [] : [{ kind }]);
+  return [
+    { kind: 'intake' },
+    ...consents,
+    ...contracts,
+    ...some(Object.keys(state.problems), 'assessment'),
+    ...some(Object.keys(state.plan.activities), 'plan'),
+    { kind: 'progress-notes' },
+    ...referrals,
+    ...evaluations,
+    ...(state.ending.ended === undefined && state.ending.preparation === undefined ? [] : [{ kind: 'termination' as const }]),
+  ];
+}
+
+export function DocumentList({ kinds }: { readonly kinds?: readonly string[] }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { id, state } = useCase();
+  const client = useCaseClient();
+  const list = printables(state, client?.reading.state).filter((one) => kinds === undefined || kinds.includes(one.kind));
+  if (list.length === 0) return null;
+  const nameOf = (one: Printable) => [say(documentWords[one.kind] satisfies Words), one.detail].filter((part) => part !== undefined).join(' · ');
+  return (
+    <section className="panel" aria-label={say(w.documents)}>
+      <h2>{say(w.documents)}</h2>
+      <ul className="plain-list">
+        {list.map((one) => (
+          <li key={`${one.kind}:${one.about ?? ''}`}>
+            <a
+              href={`/api/v1/cases/${id}/documents/${one.kind}?language=${language}${one.about === undefined ? '' : `&about=${one.about}`}`}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={say(w.document, { name: nameOf(one) })}
+            >
+              {nameOf(one)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+

@@ -1,0 +1,13 @@
+import type { Words } from '@pendamping/domain';
+
+export const documentWords = {
+  intake: { id: 'Lembar penerimaan', en: 'Intake sheet' },
+  consent: { id: 'Persetujuan setelah penjelasan', en: 'Informed consent' },
+  contract: { id: 'Kontrak pelayanan', en: 'Service contract' },
+  assessment: { id: 'Laporan asesmen', en: 'Assessment report' },
+  plan: { id: 'Rencana intervensi', en: 'Intervention plan' },
+  'progress-notes': { id: 'Catatan perkembangan', en: 'Progress notes' },
+  evaluation: { id: 'Evaluasi', en: 'Evaluation' },
+  termination: { id: 'Berita acara terminasi', en: 'Minutes of termination' },
+  referral: { id: 'Surat rujukan', en: 'Referral letter' },
+} as const satisfies Record<string, Words>;

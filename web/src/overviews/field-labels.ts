@@ -1,0 +1,103 @@
+/** What the fields of entries are called on screens, where an entry is shown in full or amended. */
+import type { Words } from '@pendamping/domain';
+import { clientScreenWords as c } from '../clients/words.ts';
+import { resourceScreenWords as r } from '../resources/words.ts';
+import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
+import { assessmentScreenWords as a } from '../stages/2-assessment/words.ts';
+import { planningScreenWords as p } from '../stages/3-planning/words.ts';
+import { implementationScreenWords as i } from '../stages/4-implementation/words.ts';
+import { evaluationScreenWords as v } from '../stages/5-evaluation/words.ts';
+import { terminationScreenWords as t } from '../stages/6-termination/words.ts';
+
+const labels: Readonly<Record<string, Words>> = {
+  name: c.name,
+  title: e.title,
+  presentingProblem: e.presentingProblem,
+  clientName: e.clientName,
+  referrer: e.referrer,
+  askedBy: e.askedBy,
+  earlierService: e.earlierService,
+  firstAction: e.firstAction,
+  offer: e.offer,
+  note: e.note,
+  reason: e.reason,
+  referredTo: e.referredTo,
+  part: e.part,
+  organisation: e.organisation,
+  phone: e.phone,
+  goals: e.goals,
+  workerRole: e.workerRole,
+  clientRole: e.clientRole,
+  methods: e.methods,
+  change: e.change,
+  onBehalfOf: e.onBehalfOf,
+  minutes: e.minutes,
+  at: e.at,
+  byName: e.by,
+  explained: e.explained,
+  witness: e.witness,
+  retention: e.retention,
+  language: e.textLanguage,
+  form: a.form,
+  characteristics: a.characteristics,
+  scope: a.scope,
+  causes: a.causes,
+  effects: a.effects,
+  whose: a.whose,
+  text: i.text,
+  rootProblem: a.rootProblem,
+  focus: a.focusLines,
+  statement: a.statement,
+  tools: a.tools,
+  informants: a.informants,
+  whoIsAtRisk: a.atRisk,
+  reportedBy: a.reportedBy,
+  ground: a.ground,
+  toldTo: a.toldTo,
+  decision: a.riskDecision,
+  monitoring: a.monitoring,
+  demands: a.demands,
+  coping: a.copingValue,
+  indicators: p.indicators,
+  target: p.target,
+  unit: p.unit,
+  least: p.least,
+  most: p.most,
+  rhythm: p.rhythm,
+  resources: p.resources,
+  cost: p.cost,
+  summary: p.summary,
+  what: i.what,
+  place: i.place,
+  result: i.result,
+  agreements: i.agreements,
+  nextStep: i.nextStep,
+  value: i.value,
+  success: v.success,
+  failure: v.failure,
+  obstacles: v.obstacles,
+  unexpected: v.unexpected,
+  words: v.ownWords,
+  reasons: v.reasons,
+  disagreement: v.disagreement,
+  talk: t.talk,
+  feelings: t.feelings,
+  gainsToKeep: t.gainsToKeep,
+  unresolved: t.unresolved,
+  to: t.handoverTo,
+  acceptedBy: t.acceptedBy,
+  results: t.results,
+  letterNumber: t.letterNumber,
+  found: t.found,
+  need: r.need,
+  hopedFor: r.hopedFor,
+  address: r.address,
+  got: r.got,
+  clientSays: r.clientSays,
+};
+
+const other: Words = { id: 'Keterangan', en: 'Detail' };
+
+export const fieldLabel = (key: string): Words => labels[key] ?? other;
+
+export const hasLabel = (key: string): boolean => Object.hasOwn(labels, key);

@@ -1,0 +1,267 @@
+/** The one timeline: what happened, sorted by when it happened; each line opens in place, corrected ones show both. */
+import {
+  activityOutcomeWords,
+  clientPartWords,
+  entryWords,
+  functionWords,
+  isCorrection,
+  type ReadEntry,
+  stages,
+  stageWords,
+  timelineKindWords,
+  type TimelineLine,
+  timelineLine,
+  type Words,
+  workerRoleWords,
+} from '@pendamping/domain';
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useWorkerName } from '../offline/use-agency.tsx';
+import { useCase } from '../offline/use-case.tsx';
+import { dayFromTyped, longDay, moment, shortDay } from '../shell/days.ts';
+import { useLanguage, useSay } from '../shell/language.tsx';
+import { useSession } from '../shell/session.tsx';
+import { uiWords } from '../ui/words.ts';
+import { fieldLabel, hasLabel } from './field-labels.ts';
+import { overviewWords as w } from './words.ts';
+
+interface Line extends TimelineLine {
+  readonly read: ReadEntry;
+}
+
+const firstMany = 40;
+
+/** Bookkeeping of the record itself, which tells nothing to a reader of the story. */
+const quiet = new Set(['CaseNumbered']);
+
+function linesOf(entries: readonly ReadEntry[]): readonly Line[] {
+  const lines = entries.flatMap((read) => {
+    if (isCorrection(read.entry.type) || quiet.has(read.entry.type)) return [];
+    const line = timelineLine(read.entry.type, read.data);
+    return line === undefined ? [] : [{ ...line, read }];
+  });
+  return lines.sort((a, b) => {
+    const [first, second] = [a.read.entry, b.read.entry];
+    return second.occurredOn.localeCompare(first.occurredOn) || second.version - first.version;
+  });
+}
+
+const wordsFor = (words: Readonly<Record<string, Words>>, code: unknown): Words | undefined =>
+  typeof code === 'string' && Object.hasOwn(words, code) ? words[code] : undefined;
+
+function Chips({ line }: { readonly line: Line }) {
+  const say = useSay();
+  const { data } = line.read;
+  const roles = (Array.isArray(data.roles) ? data.roles : [data.role]).flatMap((one) => wordsFor(workerRoleWords, one) ?? []);
+  const functions = (Array.isArray(data.functions) ? data.functions : []).flatMap((one) => wordsFor(functionWords, one) ?? []);
+  const part = wordsFor(clientPartWords, data.clientPart);
+  const outcome = line.read.entry.type === 'ActivityDone' ? wordsFor(activityOutcomeWords, data.outcome) : undefined;
+  const stage = wordsFor(stageWords, data.stage);
+  const chips = [...(stage === undefined ? [] : [stage]), ...roles, ...functions, ...(part === undefined ? [] : [part]), ...(outcome === undefined ? [] : [outcome])];
+  const restricted = Array.isArray(data.restrictedTo);
+  if (chips.length === 0 && !restricted) return null;
+  return (
+    <p className="line-chips">
+      {chips.map((one) => say(one)).join(' · ')}
+      {restricted ? <span className="tag"> {say(w.restricted)}</span> : null}
+    </p>
+  );
+}
+
+const shown = (value: unknown): string => (Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('\n') : String(value));
+const isShown = (value: unknown) => typeof value === 'string' || typeof value === 'number' || (Array.isArray(value) && value.some((one) => typeof one === 'string'));
+
+function Facts({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
+  const say = useSay();
+  const pairs = Object.entries(data).filter(([key, value]) => hasLabel(key) && isShown(value) && shown(value) !== '');
+  return (
+    <dl className="facts">
+      {pairs.map(([key, value]) => (
+        <div key={key}>
+          <dt>{say(fieldLabel(key))}</dt>
+          <dd>{shown(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function History({ read }: { readonly read: ReadEntry }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const nameOf = useWorkerName();
+  if (read.amendments.length === 0 && read.struck === undefined) return null;
+  return (
+    <div className="history">
+      {read.struck === undefined ? null : (
+        <p>
+          <strong>{say(w.struck)}</strong> · {nameOf(read.struck.by.id)} · {longDay(read.struck.occurredOn, language)} · {read.struck.reason}
+        </p>
+      )}
+      {read.amendments.map((one) => (
+        <p key={one.occurredOn + one.reason}>
+          <strong>{say(w.amended)}</strong> · {nameOf(one.by.id)} · {longDay(one.occurredOn, language)} · {one.reason}
+        </p>
+      ))}
+      {read.amendments.length === 0 ? null : (
+        <details>
+          <summary>{say(w.before)}</summary>
+          <Facts data={read.entry.data} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** More than ten minutes between writing and receiving: it was written without a network. */
+const late = (read: ReadEntry) => Date.parse(read.entry.receivedAt) - Date.parse(read.entry.recordedAt) > 600_000;
+
+function LineItem({ line }: { readonly line: Line }) {
+  const say = useSay();
+  const { id } = useCase();
+  const { language } = useLanguage();
+  const { today, agency } = useSession();
+  const nameOf = useWorkerName();
+  const { read } = line;
+  const { entry } = read;
+  const title = Object.hasOwn(entryWords, entry.type) ? say(entryWords[entry.type as keyof typeof entryWords]) : entry.type;
+  const time = (instant: string) => moment(instant, language, agency.timeZone);
+  return (
+    <li className={read.struck === undefined ? `line ${line.kind}` : `line ${line.kind} is-struck`}>
+      <p className="line-head">
+        <time dateTime={entry.occurredOn} title={longDay(entry.occurredOn, language)}>
+          {shortDay(entry.occurredOn, language, today)}
+        </time>{' '}
+        · <span className="line-type">{title}</span>
+        {line.minutes === undefined ? '' : ` · ${line.minutes} min`}
+        {read.amendments.length > 0 ? <span className="tag">{say(w.amended)}</span> : null}
+        {read.struck === undefined ? null : <span className="tag">{say(w.struck)}</span>}
+      </p>
+      <p className="line-text">{line.text}</p>
+      <Chips line={line} />
+      <details>
+        <summary>{say(w.details)}</summary>
+        <Facts data={read.data} />
+        {line.people.length === 0 ? null : <p className="muted">{line.people.join(', ')}</p>}
+        <p className="muted small">
+          {say(w.recordedBy, { name: nameOf(entry.by.id), time: time(entry.recordedAt) })}
+          {late(read) ? ` · ${say(w.receivedLater, { time: time(entry.receivedAt) })}` : ''}
+        </p>
+        <History read={read} />
+        {read.struck === undefined ? (
+          <p className="buttons">
+            <Link className="button quiet" to="/cases/$case/do/$act/$about" params={{ case: id, act: 'amend', about: entry.id }}>
+              {say(w.amend)}
+            </Link>
+            <Link className="button quiet" to="/cases/$case/do/$act/$about" params={{ case: id, act: 'strike', about: entry.id }}>
+              {say(w.strike)}
+            </Link>
+          </p>
+        ) : null}
+      </details>
+    </li>
+  );
+}
+
+interface Filter {
+  readonly kind: string;
+  readonly stage: string;
+  readonly word: string;
+  readonly from: string;
+}
+
+const noFilter: Filter = { kind: '', stage: '', word: '', from: '' };
+const filters = new Map<string, Filter>();
+
+function passes(line: Line, { kind, stage, word, from }: Filter): boolean {
+  const since = dayFromTyped(from);
+  const haystack = `${line.text} ${line.people.join(' ')} ${JSON.stringify(line.read.data)}`.toLowerCase();
+  return (
+    (kind === '' || line.kind === kind) &&
+    (stage === '' || line.stage === stage) &&
+    (word.trim() === '' || haystack.includes(word.trim().toLowerCase())) &&
+    (since === undefined || line.read.entry.occurredOn >= since)
+  );
+}
+
+export function Timeline() {
+  const say = useSay();
+  const { id, reading, clients } = useCase();
+  const [filter, setFilter] = useState<Filter>(() => filters.get(id) ?? noFilter);
+  const [many, setMany] = useState(firstMany);
+  const lines = useMemo(() => linesOf(reading.entries), [reading]);
+  const consents = useMemo(
+    () =>
+      clients
+        .flatMap((one) => one.reading.entries)
+        .filter((one) => ['ConsentGiven', 'ConsentRefused', 'ConsentWithdrawn', 'WithdrawalCarriedOut', 'AssentGiven'].includes(one.entry.type)),
+    [clients],
+  );
+  const all = useMemo(() => {
+    const agreed: Line[] = consents.map((read) => ({
+      kind: 'agreement',
+      stage: 'engagement',
+      text: String(read.data.words ?? read.data.what ?? read.data.note ?? read.data.explained ?? read.data.byName ?? ''),
+      people: typeof read.data.byName === 'string' ? [read.data.byName] : [],
+      read,
+    }));
+    return [...lines, ...agreed].sort((a, b) => b.read.entry.occurredOn.localeCompare(a.read.entry.occurredOn) || b.read.entry.position - a.read.entry.position);
+  }, [lines, consents]);
+  const change = (part: Partial<Filter>) => {
+    const next = { ...filter, ...part };
+    filters.set(id, next);
+    setFilter(next);
+  };
+  const found = all.filter((line) => passes(line, filter));
+  return (
+    <section className="timeline" aria-labelledby="timeline-head">
+      <h2 id="timeline-head">{say(w.timeline)}</h2>
+      <details className="filters" open={filter !== noFilter && Object.values(filter).some((one) => one !== '')}>
+        <summary>{say(w.filters)}</summary>
+        <div className="filter-row">
+          <label>
+            {say(w.filterKind)}
+            <select value={filter.kind} onChange={(event) => change({ kind: event.target.value })}>
+              <option value="">{say(w.all)}</option>
+              {Object.entries(timelineKindWords).map(([kind, words]) => (
+                <option key={kind} value={kind}>
+                  {say(words)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {say(w.filterStage)}
+            <select value={filter.stage} onChange={(event) => change({ stage: event.target.value })}>
+              <option value="">{say(w.all)}</option>
+              {stages.map((stage) => (
+                <option key={stage} value={stage}>
+                  {say(stageWords[stage])}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {say(w.filterWord)}
+            <input type="search" value={filter.word} onChange={(event) => change({ word: event.target.value })} />
+          </label>
+          <label>
+            {say(w.filterFrom)}
+            <input inputMode="numeric" placeholder="01/03/2026" value={filter.from} onChange={(event) => change({ from: event.target.value })} />
+          </label>
+        </div>
+      </details>
+      {found.length === 0 ? <p className="muted">{say(w.nothingInTimeline)}</p> : null}
+      <ol className="lines">
+        {found.slice(0, many).map((line) => (
+          <LineItem key={line.read.entry.id} line={line} />
+        ))}
+      </ol>
+      {found.length > many ? (
+        <button type="button" className="button quiet" onClick={() => setMany(many + 100)}>
+          {say(uiWords.more)}
+        </button>
+      ) : null}
+    </section>
+  );
+}

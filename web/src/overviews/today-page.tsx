@@ -1,0 +1,203 @@
+/** Today: what waits for this person, in one list by time. */
+import { addDays, approvalSubjectWords, type ApprovalSubject, type DueKind, dueWords, type NoticeCode, noticeWords, type Words } from '@pendamping/domain';
+import { Link } from '@tanstack/react-router';
+import { useCallback, useEffect, useState } from 'react';
+import { onRecorded, record } from '../offline/record.ts';
+import { call } from '../shell/api.ts';
+import { longDay, relativeDay, shortDay } from '../shell/days.ts';
+import { useLanguage, useSay } from '../shell/language.tsx';
+import { useHasRole, useSession } from '../shell/session.tsx';
+import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { ApprovalAnswer } from './approval.tsx';
+import { overviewWords as w } from './words.ts';
+
+interface OfCase {
+  readonly case: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly clientName: string;
+}
+export interface Due extends OfCase {
+  readonly kind: DueKind;
+  readonly about: string;
+  readonly on: string | null;
+  readonly what: string;
+}
+export interface NoticeOf extends OfCase {
+  readonly code: NoticeCode;
+  readonly from: string;
+  readonly about: string | null;
+  readonly what: string | null;
+}
+export interface ApprovalOf extends OfCase {
+  readonly subject: ApprovalSubject;
+  readonly about: string;
+  readonly askedBy: string;
+  readonly askedName: string | null;
+  readonly askedOn: string;
+}
+interface Task {
+  readonly case: string;
+  readonly task: string;
+  readonly what: string;
+  readonly on: string | null;
+}
+interface Today {
+  readonly due: readonly Due[];
+  readonly notices: readonly NoticeOf[];
+  readonly approvals: readonly ApprovalOf[];
+  readonly tasks: readonly Task[];
+}
+
+export function DueList({ list }: { readonly list: readonly Due[] }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { today } = useSession();
+  return (
+    <ul className="plain-list due">
+      {list.map((one) => (
+        <li key={`${one.case}:${one.kind}:${one.about}`}>
+          <Link to="/cases/$case" params={{ case: one.case }}>
+            <strong>{one.clientName}</strong> <span className="muted">{one.number}</span>
+            <br />
+            <span className={one.on !== null && one.on < today ? 'late' : ''} title={one.on === null ? undefined : longDay(one.on, language)}>
+              {one.on === null ? '' : `${relativeDay(one.on, language, today)} · `}
+              {say(dueWords[one.kind])}
+            </span>
+            {one.what === '' ? '' : ` · ${one.what}`}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function NoticesByCase({ list }: { readonly list: readonly NoticeOf[] }) {
+  const say = useSay();
+  const byCase = Map.groupBy(list, (one) => one.case);
+  return (
+    <ul className="plain-list">
+      {[...byCase].map(([id, some]) => (
+        <li key={id}>
+          <Link to="/cases/$case" params={{ case: id }}>
+            <strong>{some[0]?.clientName}</strong> <span className="muted">{some[0]?.number}</span>
+          </Link>
+          <ul className="notices">
+            {some.map((one) => (
+              <li key={`${one.code}:${one.about ?? ''}:${one.from}`}>
+                {say(noticeWords[one.code])} {one.what === null ? null : <span className="muted">{one.what}</span>}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ApprovalList({ list }: { readonly list: readonly ApprovalOf[] }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { worker } = useSession();
+  const supervises = useHasRole('supervisor');
+  return (
+    <ul className="plain-list">
+      {list.map((one) => (
+        <li key={one.about} className="thing">
+          <Link to="/cases/$case" params={{ case: one.case }}>
+            <strong>{one.clientName}</strong> <span className="muted">{one.number}</span> · {say(approvalSubjectWords[one.subject])}
+          </Link>
+          <p className="muted small">{say(w.askedBy, { name: one.askedName ?? '', day: longDay(one.askedOn, language) })}</p>
+          {supervises && one.askedBy !== worker.id ? <ApprovalAnswer caseId={one.case} subject={one.subject} about={one.about} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Tasks({ list }: { readonly list: readonly Task[] }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { today } = useSession();
+  const finish = (one: Task) =>
+    void record([{ record: 'case', stream: one.case, type: 'TaskDone', data: { task: one.task }, occurredOn: today }]).catch(() => undefined);
+  if (list.length === 0) return <Empty words={w.noTasks} />;
+  return (
+    <ul className="plain-list">
+      {list.map((one) => (
+        <li key={one.task} className="row">
+          <span>
+            {one.what}
+            <br />
+            <small className={one.on !== null && one.on < today ? 'late' : 'muted'}>{one.on === null ? '' : relativeDay(one.on, language, today)}</small>
+          </span>
+          <button type="button" className="button" onClick={() => finish(one)}>
+            {say(w.done)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One list by time, under headings as one would say them. */
+function sections(due: readonly Due[], today: string): readonly (readonly [Words, readonly Due[]])[] {
+  const parts = [
+    [w.overdue, due.filter((one) => one.on !== null && one.on < today)],
+    [w.dueToday, due.filter((one) => one.on === today)],
+    [w.dueSoon, due.filter((one) => one.on !== null && one.on > today && one.on <= addDays(today, 14))],
+    [w.noDay, due.filter((one) => one.on === null)],
+  ] as const;
+  return parts.filter(([, list]) => list.length > 0);
+}
+
+export function TodayPage() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { today, worker } = useSession();
+  const [answer, setAnswer] = useState<Today | 'failed' | undefined>();
+  const professional = worker.roles.some((role) => role === 'social-worker' || role === 'supervisor');
+  const load = useCallback(() => {
+    call<Today>('GET', '/api/v1/today')
+      .then(setAnswer)
+      .catch(() => setAnswer((before) => before ?? 'failed'));
+  }, []);
+  useEffect(() => {
+    load();
+    return onRecorded(load);
+  }, [load]);
+  if (answer === undefined) return <Loading />;
+  if (answer === 'failed') return <Failed again={load} />;
+  const parts = sections(answer.due, today);
+  return (
+    <div className="page today">
+      <h1>{say(w.today)}</h1>
+      <p className="muted">{shortDay(today, language, '')}</p>
+      {professional ? null : (
+        <section className="panel">
+          <h2>{say(w.tasks)}</h2>
+          <Tasks list={answer.tasks} />
+        </section>
+      )}
+      {professional && parts.length === 0 ? <Empty words={w.nothingDue} /> : null}
+      {parts.map(([words, list]) => (
+        <section key={words.en} className="panel">
+          <h2>{say(words)}</h2>
+          <DueList list={list} />
+        </section>
+      ))}
+      {answer.approvals.length === 0 ? null : (
+        <section className="panel">
+          <h2>{say(w.approvals)}</h2>
+          <ApprovalList list={answer.approvals} />
+        </section>
+      )}
+      {answer.notices.length === 0 ? null : (
+        <section className="panel">
+          <h2>{say(w.notices)}</h2>
+          <NoticesByCase list={answer.notices} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** Speaking with the server: JSON, the reader's language, and problems as values that say what to do. */
+import { presentLanguage } from './present-language.ts';
+
+export interface FieldProblem {
+  readonly field: string;
+  readonly because: string;
+  readonly detail: string;
+}
+
+/** An answer that is no success. `status` 0 where no answer came at all. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly errors: readonly FieldProblem[];
+  readonly retryAfter: number | undefined;
+
+  constructor(status: number, code: string, detail: string, errors: readonly FieldProblem[] = [], retryAfter?: number) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+    this.errors = errors;
+    this.retryAfter = retryAfter;
+  }
+}
+
+interface ProblemDocument {
+  readonly title?: string;
+  readonly detail?: string;
+  readonly errors?: readonly FieldProblem[];
+}
+
+const listeners = new Set<() => void>();
+
+/** Told when the server says that nobody is signed in any more. */
+export function onSignedOut(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const document = (await response.json().catch(() => ({}))) as ProblemDocument;
+  const retry = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return new Problem(
+    response.status,
+    document.title ?? 'server.fault',
+    document.detail ?? '',
+    document.errors,
+    Number.isNaN(retry) ? undefined : retry,
+  );
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** @throws Problem */
+export async function call<T>(method: Method, path: string, body?: unknown, keepalive = false): Promise<T> {
+  const headers: Record<string, string> = { 'accept-language': presentLanguage() };
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  const response = await fetch(path, { method, headers, keepalive, ...sent }).catch(() => {
+    throw new Problem(0, 'network', '');
+  });
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    if (response.status === 401 && problem.code === 'session.none') for (const tell of listeners) tell();
+    throw problem;
+  }
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}

@@ -1,0 +1,67 @@
+/** Days and moments as people here say them: `Senin, 2 Feb`, `3 hari lagi`, `19 Mei 2026 20.10`. */
+import { daysBetween, isDay, type Language } from '@pendamping/domain';
+
+const locale = { id: 'id-ID', en: 'en-GB' } as const;
+
+const format = (language: Language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale[language], options);
+
+const atNoon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+/** With its weekday, and the year where it is not the present one. */
+export function shortDay(day: string, language: Language, today: string): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
+  return format(language, { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC', ...year }).format(atNoon(day));
+}
+
+/** `2 Februari 2026`, as in print. */
+export const longDay = (day: string, language: Language): string =>
+  format(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atNoon(day));
+
+/** `hari ini`, `3 hari lagi`, `2 hari yang lalu`; beyond a month the day itself. */
+export function relativeDay(day: string, language: Language, today: string): string {
+  const distance = daysBetween(today, day);
+  if (Math.abs(distance) > 31) return longDay(day, language);
+  return new Intl.RelativeTimeFormat(locale[language], { numeric: 'auto' }).format(distance, 'day');
+}
+
+/** A moment in the agency's zone. */
+export function moment(instant: string, language: Language, timeZone: string): string {
+  const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false } as const;
+  return format(language, { ...options, timeZone }).format(new Date(instant));
+}
+
+/** The hour of a moment, `20.10` or `20:10`. */
+export const clock = (instant: string, language: Language, timeZone: string): string =>
+  format(language, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone }).format(new Date(instant));
+
+/** `28/02/2026`, as it is typed. */
+export const typedDay = (day: string): string => (isDay(day) ? day.split('-').reverse().join('/') : day);
+
+/** What somebody typed as a day: 28/02/2026, 28-2-26, 28.2.2026 or 2026-02-28. `undefined` where that day does not exist. */
+export function dayFromTyped(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (isDay(trimmed)) return trimmed;
+  const parts = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})$/.exec(trimmed);
+  if (parts === null) return undefined;
+  const [, date = '', month = '', year = ''] = parts;
+  const day = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}
+
+const offsets: Readonly<Record<string, string>> = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' };
+
+/** A day and an hour of the agency's zone, `20.10` or `20:10`, as an instant; `undefined` where the hour does not exist. */
+export function instantFromTyped(day: string, hour: string, timeZone: string): string | undefined {
+  const parts = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(hour.trim());
+  if (parts === null || !isDay(day)) return undefined;
+  return `${day}T${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}:00${offsets[timeZone] ?? '+07:00'}`;
+}
+
+/** A number as typed here, with a decimal comma or point; `undefined` where it is none. */
+export function numberFromTyped(text: string): number | undefined {
+  const plain = text.trim().replace(',', '.');
+  return plain !== '' && /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+export const numberText = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value);

@@ -1,0 +1,58 @@
+import type { Role } from '@pendamping/domain';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { forgetEverything } from '../offline/record.ts';
+import { Failed, Loading } from '../ui/states.tsx';
+import { call, onSignedOut, Problem } from './api.ts';
+
+export interface Session {
+  readonly worker: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
+  readonly agency: { readonly id: string; readonly name: string; readonly city: string; readonly timeZone: string };
+  /** The day it is for the agency. */
+  readonly today: string;
+}
+
+interface Present {
+  readonly session: Session | undefined;
+  readonly refresh: () => Promise<void>;
+  readonly signOut: () => Promise<void>;
+}
+
+const Context = createContext<Present>({ session: undefined, refresh: async () => undefined, signOut: async () => undefined });
+
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const [session, setSession] = useState<Session | undefined>();
+  const [state, setState] = useState<'asking' | 'known' | 'failed'>('asking');
+
+  const refresh = useCallback(async () => {
+    try {
+      setSession(await call<Session>('GET', '/api/v1/session'));
+      setState('known');
+    } catch (problem) {
+      setSession(undefined);
+      setState(problem instanceof Problem && problem.status === 401 ? 'known' : 'failed');
+    }
+  }, []);
+  const signOut = useCallback(async () => {
+    await call('DELETE', '/api/v1/session').catch(() => undefined);
+    forgetEverything();
+    setSession(undefined);
+  }, []);
+
+  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => onSignedOut(() => setSession(undefined)), []);
+
+  if (state === 'asking') return <Loading />;
+  if (state === 'failed') return <Failed again={() => void refresh()} />;
+  return <Context value={{ session, refresh, signOut }}>{children}</Context>;
+}
+
+export const usePresent = (): Present => useContext(Context);
+
+/** Who is signed in; only under the frame, where somebody is. */
+export function useSession(): Session {
+  const { session } = useContext(Context);
+  if (session === undefined) throw new Error('nobody is signed in here');
+  return session;
+}
+
+export const useHasRole = (role: Role): boolean => useSession().worker.roles.includes(role);

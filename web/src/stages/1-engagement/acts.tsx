@@ -1,0 +1,267 @@
+/** The acts of the first stage: contacts, screening and decision, people involved, contract and its signing. */
+import { answerWords, contactKindWords, intakeDecisionWords, signatoryWords, signingWayWords } from '@pendamping/domain';
+import { newId } from '../../offline/record.ts';
+import { useCase, usePeople } from '../../offline/use-case.tsx';
+import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
+import { typedDay } from '../../shell/days.ts';
+import { useSay } from '../../shell/language.tsx';
+import { useSession } from '../../shell/session.tsx';
+import { ChoiceField, DayField, LinesField, NumberField, PeopleField, TextLine, TextProse, TickField } from '../../ui/fields.tsx';
+import type { FormReader } from '../../ui/form-reader.ts';
+import { engagementScreenWords as w } from './words.ts';
+
+const stage = 'engagement';
+
+function ContactForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.contact}
+      initial={{ kind: 'home-visit', met: true, note: '' }}
+      facts={(form) => [
+        fact('ContactMade', {
+          contact: newId(),
+          kind: form.text('kind'),
+          with: form.people('with'),
+          met: form.ticked('met'),
+          minutes: form.number('minutes'),
+          at: form.text('at'),
+          note: form.text('note'),
+        }),
+      ]}
+    >
+      <TextProse name="note" label={w.happened} rows={5} required autoFocus />
+      <ChoiceField name="kind" label={w.contactKind} options={contactKindWords} required />
+      <PeopleField name="with" label={w.contactWith} />
+      <TickField name="met" label={w.met} />
+      <div className="pair">
+        <NumberField name="minutes" label={w.minutes} />
+        <TextLine name="at" label={w.at} inputMode="numeric" />
+      </div>
+    </ActForm>
+  );
+}
+
+function ScreenForm(props: ActProps) {
+  const known = useCase().state.intake.screening;
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.screenSubmit}
+      initial={{
+        immediateDanger: known?.immediateDanger ?? 'unknown',
+        violence: known?.violence ?? 'unknown',
+        identityComplete: known?.identityComplete ?? 'unknown',
+        offer: known?.offer ?? '',
+        note: known?.note ?? '',
+      }}
+      facts={(form) => [
+        fact('RequestScreened', {
+          immediateDanger: form.text('immediateDanger'),
+          violence: form.text('violence'),
+          identityComplete: form.text('identityComplete'),
+          offer: form.text('offer'),
+          note: form.text('note'),
+        }),
+      ]}
+    >
+      <ChoiceField name="immediateDanger" label={w.immediateDanger} options={answerWords} required />
+      <ChoiceField name="violence" label={w.violence} options={answerWords} required />
+      <ChoiceField name="identityComplete" label={w.identityComplete} options={answerWords} required />
+      <TextProse name="offer" label={w.offer} />
+      <TextProse name="note" label={w.note} />
+    </ActForm>
+  );
+}
+
+function DecideForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.decideSubmit}
+      initial={{ decision: 'accepted', eligible: true, reason: '', referredTo: '' }}
+      facts={(form) => [
+        fact('IntakeDecided', {
+          decision: form.text('decision'),
+          eligible: form.ticked('eligible'),
+          reason: form.text('reason'),
+          referredTo: form.text('referredTo'),
+        }),
+      ]}
+    >
+      <ChoiceField name="decision" label={w.decision} options={intakeDecisionWords} required />
+      <TickField name="eligible" label={w.eligible} />
+      <TextProse name="reason" label={w.reason} />
+      <TextLine name="referredTo" label={w.referredTo} />
+    </ActForm>
+  );
+}
+
+function InvolveForm(props: ActProps) {
+  const { state } = useCase();
+  const known = props.about === undefined ? undefined : state.peopleInvolved[props.about];
+  return (
+    <ActForm
+      {...props}
+      stage=""
+      dated={false}
+      submit={w.involve}
+      initial={{ name: known?.name ?? '', part: known?.part ?? '', organisation: known?.organisation ?? '', phone: known?.phone ?? '', note: known?.note ?? '' }}
+      facts={(form) => [
+        fact('PersonInvolved', {
+          person: props.about ?? newId(),
+          name: form.text('name'),
+          part: form.text('part'),
+          organisation: form.text('organisation'),
+          phone: form.text('phone'),
+          note: form.text('note'),
+        }),
+      ]}
+    >
+      <TextLine name="name" label={w.name} required />
+      <TextLine name="part" label={w.part} required />
+      <TextLine name="organisation" label={w.organisation} />
+      <TextLine name="phone" label={w.phone} type="tel" />
+      <TextProse name="note" label={w.note} />
+    </ActForm>
+  );
+}
+
+const contractData = (form: FormReader, contract: string, isChange: boolean) => ({
+  contract,
+  problem: { worker: form.text('worker') ?? '', ...(form.text('client') === undefined ? {} : { client: form.text('client') }) },
+  goals: form.lines('goals'),
+  workerRole: form.lines('workerRole'),
+  clientRole: form.lines('clientRole'),
+  expectations: Object.fromEntries(
+    (['ofWorker', 'ofClient'] as const).flatMap((key) => {
+      const text = form.text(key);
+      return text === undefined ? [] : [[key, text]];
+    }),
+  ),
+  methods: form.lines('methods'),
+  arrangements: fact('', {
+    place: form.text('place'),
+    time: form.text('time'),
+    frequency: form.text('frequency'),
+    length: form.text('length'),
+    fees: form.number('fees'),
+    language: form.text('language'),
+    reviewOn: form.day('reviewOn'),
+    endsOn: form.day('endsOn'),
+    confidentialityLimits: form.lines('confidentialityLimits'),
+  }).data,
+  change: isChange ? form.text('change') : undefined,
+});
+
+function ContractForm(props: ActProps) {
+  const say = useSay();
+  const { state } = useCase();
+  const before = state.contract.versions.find((one) => one.contract === props.about) ?? state.contract.versions.at(-1);
+  const mending = before !== undefined && before.contract === props.about && before.signatures.length === 0;
+  const isChange = before !== undefined && (!mending || before.version > 1);
+  const { arrangements } = before ?? {};
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.contractSubmit}
+      initial={{
+        worker: before?.problem.worker ?? '',
+        client: before?.problem.client ?? (state.intake.opening?.presentingProblem ?? ''),
+        goals: before?.goals.join('\n') ?? '',
+        workerRole: before?.workerRole.join('\n') ?? '',
+        clientRole: before?.clientRole.join('\n') ?? '',
+        ofWorker: before?.expectations.ofWorker ?? '',
+        ofClient: before?.expectations.ofClient ?? '',
+        methods: before?.methods.join('\n') ?? '',
+        place: arrangements?.place ?? '',
+        time: arrangements?.time ?? '',
+        frequency: arrangements?.frequency ?? '',
+        length: arrangements?.length ?? '',
+        fees: arrangements?.fees === undefined ? '' : String(arrangements.fees),
+        language: arrangements?.language ?? '',
+        reviewOn: arrangements?.reviewOn === undefined ? '' : typedDay(arrangements.reviewOn),
+        endsOn: arrangements?.endsOn === undefined ? '' : typedDay(arrangements.endsOn),
+        confidentialityLimits: arrangements?.confidentialityLimits?.join('\n') ?? '',
+        change: mending ? (before.change ?? '') : '',
+      }}
+      facts={(form) => [fact('ContractDrafted', contractData(form, mending ? before.contract : newId(), isChange))]}
+    >
+      {isChange ? <TextProse name="change" label={w.change} /> : null}
+      <TextProse name="client" label={w.problemClient} rows={4} />
+      <TextProse name="worker" label={w.problemWorker} rows={4} required />
+      <LinesField name="goals" label={w.goals} rows={4} required />
+      <LinesField name="workerRole" label={w.workerRole} rows={3} />
+      <LinesField name="clientRole" label={w.clientRole} rows={3} />
+      <TextProse name="ofWorker" label={w.ofWorker} rows={2} />
+      <TextProse name="ofClient" label={w.ofClient} rows={2} />
+      <LinesField name="methods" label={w.methods} rows={2} />
+      <h2>{say(w.arrangements)}</h2>
+      <div className="pair">
+        <TextLine name="place" label={w.place} />
+        <TextLine name="time" label={w.time} />
+        <TextLine name="frequency" label={w.frequency} />
+        <TextLine name="length" label={w.length} />
+        <NumberField name="fees" label={w.fees} />
+        <TextLine name="language" label={w.textLanguage} />
+        <DayField name="reviewOn" label={w.reviewOn} />
+        <DayField name="endsOn" label={w.endsOn} />
+      </div>
+      <LinesField name="confidentialityLimits" label={w.confidentialityLimits} rows={2} />
+    </ActForm>
+  );
+}
+
+function SignForm(props: ActProps) {
+  const { state } = useCase();
+  const people = usePeople();
+  const { worker } = useSession();
+  const version = state.contract.versions.find((one) => one.contract === props.about) ?? state.contract.versions.at(-1);
+  const next = version?.signatures.some((one) => one.as === 'worker') === true ? 'client' : 'worker';
+  const unsigned = people.find((one) => !one.child && version?.signatures.every((signature) => signature.name !== one.name));
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.signSubmit}
+      initial={{ as: next, name: next === 'worker' ? worker.name : (unsigned?.name ?? ''), onBehalfOf: '', how: 'signed', note: '' }}
+      facts={(form) => {
+        const name = form.text('name');
+        const isWorker = form.text('as') === 'worker';
+        const person = people.find((one) => one.name === name)?.person;
+        return [
+          fact('ContractSigned', {
+            contract: version?.contract,
+            as: form.text('as'),
+            person: isWorker ? undefined : person,
+            worker: isWorker && name === worker.name ? worker.id : undefined,
+            name,
+            onBehalfOf: form.text('onBehalfOf'),
+            how: form.text('how'),
+            note: form.text('note'),
+          }),
+        ];
+      }}
+    >
+      <ChoiceField name="as" label={w.signAs} options={signatoryWords} required />
+      <TextLine name="name" label={w.signName} required />
+      <TextLine name="onBehalfOf" label={w.onBehalfOf} />
+      <ChoiceField name="how" label={w.how} options={signingWayWords} required />
+      <TextProse name="note" label={w.note} rows={2} />
+    </ActForm>
+  );
+}
+
+export const engagementActs: Acts = {
+  contact: { title: w.contact, stage, Form: ContactForm },
+  screen: { title: w.screen, stage, Form: ScreenForm },
+  decide: { title: w.decide, stage, Form: DecideForm },
+  involve: { title: w.involve, stage: '', Form: InvolveForm },
+  contract: { title: w.contract, stage, Form: ContractForm },
+  sign: { title: w.sign, stage, Form: SignForm },
+};
+

@@ -1,0 +1,358 @@
+/** The acts of assessment: problems, strengths, functioning, coping, focus, the statement, and risk. */
+import {
+  type AttemptResult,
+  attemptResults,
+  attemptResultWords,
+  functioningAspectWords,
+  problemNatureWords,
+  problemSourceWords,
+  protectivePowerWords,
+  raterWords,
+  ratingOccasionWords,
+  severityWords,
+  strengthKindWords,
+} from '@pendamping/domain';
+import { newId } from '../../offline/record.ts';
+import { useCase, usePeople } from '../../offline/use-case.tsx';
+import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
+import { presentLanguage } from '../../shell/present-language.ts';
+import { useSay } from '../../shell/language.tsx';
+import { useSession } from '../../shell/session.tsx';
+import { ChoiceField, ChoicesField, LinesField, MomentField, named, NumberField, TextLine, TextProse, TickField } from '../../ui/fields.tsx';
+import { assessmentScreenWords as w } from './words.ts';
+
+const stage = 'assessment';
+const marks = named(['1', '2', '3', '4', '5'].map((one) => [one, one] as const));
+
+interface Attempt {
+  readonly what: string;
+  readonly result: AttemptResult;
+  readonly note?: string;
+}
+
+const failing = /gagal|tidak|memburuk|no change|failed/i;
+const helping = /membantu|berhasil|helped/i;
+
+/** `what = how it went`, in the reader's own words or those of the list. */
+export function attemptFrom(text: string): Attempt {
+  const at = text.lastIndexOf('=');
+  if (at < 1) return { what: text, result: 'unknown' };
+  const [what, said] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  const listed = attemptResults.find((one) => Object.values(attemptResultWords[one]).some((words) => words === said.toLowerCase()));
+  if (listed !== undefined) return { what, result: listed };
+  if (failing.test(said)) return { what, result: 'no-change', note: said };
+  return helping.test(said) ? { what, result: 'helped', note: said } : { what, result: 'unknown', note: said };
+}
+
+const attemptText = (one: { what: string; result: AttemptResult; note?: string | undefined }): string =>
+  one.result === 'unknown' && one.note === undefined
+    ? one.what
+    : `${one.what} = ${one.note ?? attemptResultWords[one.result][presentLanguage()]}`;
+
+function ProblemForm(props: ActProps) {
+  const { problems } = useCase().state;
+  const known = props.about === undefined ? undefined : problems[props.about];
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.problemSubmit}
+      initial={{
+        form: known?.form ?? '',
+        characteristics: known?.characteristics ?? '',
+        scope: known?.scope ?? '',
+        causes: known?.causes.join('\n') ?? '',
+        effects: known?.effects.join('\n') ?? '',
+        earlierAttempts: known?.earlierAttempts.map(attemptText).join('\n') ?? '',
+        nature: known?.nature ?? '',
+        source: known?.source ?? '',
+      }}
+      facts={(form) => [
+        fact('ProblemAssessed', {
+          problem: props.about ?? newId(),
+          form: form.text('form'),
+          characteristics: form.text('characteristics'),
+          scope: form.text('scope'),
+          causes: form.lines('causes'),
+          effects: form.lines('effects'),
+          earlierAttempts: form.lines('earlierAttempts').map(attemptFrom),
+          nature: form.text('nature'),
+          source: form.text('source'),
+        }),
+      ]}
+    >
+      <TextProse name="form" label={w.form} required autoFocus />
+      <TextProse name="characteristics" label={w.characteristics} rows={2} />
+      <TextProse name="scope" label={w.scope} rows={2} />
+      <LinesField name="causes" label={w.causes} />
+      <LinesField name="effects" label={w.effects} />
+      <TextProse name="earlierAttempts" label={w.attempts} hint={w.attemptsHint} />
+      <ChoiceField name="nature" label={w.nature} options={problemNatureWords} />
+      <ChoiceField name="source" label={w.source} options={problemSourceWords} />
+    </ActForm>
+  );
+}
+
+function SetAsideForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.setAside}
+      initial={{ reason: '' }}
+      facts={(form) => [fact('ProblemSetAside', { problem: props.about, reason: form.text('reason') })]}
+    >
+      <TextProse name="reason" label={w.reason} required />
+    </ActForm>
+  );
+}
+
+function StrengthForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.strength}
+      initial={{ text: '', kind: 'personal', whose: '' }}
+      facts={(form) => [
+        fact('StrengthFound', { strength: newId(), kind: form.text('kind'), whose: form.text('whose'), text: form.text('text') }),
+      ]}
+    >
+      <TextProse name="text" label={w.text} rows={2} required autoFocus />
+      <ChoiceField name="kind" label={w.kind} options={strengthKindWords} required />
+      <TextLine name="whose" label={w.whose} />
+    </ActForm>
+  );
+}
+
+const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+
+function FunctioningForm(props: ActProps) {
+  const say = useSay();
+  const people = usePeople();
+  const options = named(people.map((one) => [one.person, one.name] as const));
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.functioningSubmit}
+      initial={{ person: people[0]?.person ?? '', rater: 'worker', raterName: '', occasion: 'intake', roles: '', needs: '', problemSolving: '', note: '' }}
+      facts={(form) => {
+        const person = form.text('person');
+        return [
+          fact('FunctioningRated', {
+            rating: newId(),
+            person,
+            name: people.find((one) => one.person === person)?.name ?? '',
+            rater: form.text('rater'),
+            raterName: form.text('raterName'),
+            occasion: form.text('occasion'),
+            roles: numberOf(form.text('roles')),
+            needs: numberOf(form.text('needs')),
+            problemSolving: numberOf(form.text('problemSolving')),
+            note: form.text('note'),
+          }),
+        ];
+      }}
+    >
+      <p className="hint">{say(w.functioningHint)}</p>
+      <ChoiceField name="person" label={w.who} options={options} required />
+      <ChoiceField name="rater" label={w.rater} options={raterWords} required />
+      <TextLine name="raterName" label={w.raterName} />
+      <ChoiceField name="occasion" label={w.occasion} options={ratingOccasionWords} required />
+      <ChoiceField name="roles" label={functioningAspectWords.roles} options={marks} />
+      <ChoiceField name="needs" label={functioningAspectWords.needs} options={marks} />
+      <ChoiceField name="problemSolving" label={functioningAspectWords.problemSolving} options={marks} />
+      <TextProse name="note" label={w.note} rows={2} />
+    </ActForm>
+  );
+}
+
+function CopingForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.copingSubmit}
+      initial={{ demands: '', coping: '', rater: 'worker', occasion: 'intake', note: '' }}
+      facts={(form) => [
+        fact('CopingWeighed', {
+          weighing: newId(),
+          demands: form.number('demands'),
+          coping: form.number('coping'),
+          rater: form.text('rater'),
+          occasion: form.text('occasion'),
+          note: form.text('note'),
+        }),
+      ]}
+    >
+      <div className="pair">
+        <NumberField name="demands" label={w.demands} required />
+        <NumberField name="coping" label={w.copingValue} required />
+      </div>
+      <ChoiceField name="rater" label={w.rater} options={raterWords} required />
+      <ChoiceField name="occasion" label={w.occasion} options={ratingOccasionWords} required />
+      <TextProse name="note" label={w.note} rows={2} />
+    </ActForm>
+  );
+}
+
+function FocusForm(props: ActProps) {
+  const { problems, focus } = useCase().state;
+  const options = named(Object.values(problems).map((one) => [one.problem, one.form] as const));
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.focusSubmit}
+      initial={{
+        rootProblem: focus.chosen?.rootProblem ?? '',
+        focus: focus.chosen?.focus.join('\n') ?? '',
+        problems: focus.chosen?.problems ?? Object.keys(problems),
+        agreedWithClient: focus.chosen?.agreedWithClient ?? false,
+      }}
+      facts={(form) => [
+        fact('FocusChosen', {
+          rootProblem: form.text('rootProblem'),
+          focus: form.lines('focus'),
+          problems: form.choices('problems'),
+          agreedWithClient: form.ticked('agreedWithClient'),
+        }),
+      ]}
+    >
+      <TextProse name="rootProblem" label={w.rootProblem} required autoFocus />
+      <LinesField name="focus" label={w.focusLines} />
+      <ChoicesField name="problems" label={w.problems} options={options} />
+      <TickField name="agreedWithClient" label={w.agreed} />
+    </ActForm>
+  );
+}
+
+function ConcludeForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.concludeSubmit}
+      initial={{ statement: '', tools: '', informants: '' }}
+      facts={(form) => [
+        fact('AssessmentConcluded', {
+          assessment: newId(),
+          statement: form.text('statement'),
+          tools: form.lines('tools'),
+          informants: form.lines('informants'),
+        }),
+      ]}
+    >
+      <TextProse name="statement" label={w.statement} rows={8} required autoFocus />
+      <LinesField name="tools" label={w.tools} />
+      <LinesField name="informants" label={w.informants} />
+    </ActForm>
+  );
+}
+
+function RiskForm(props: ActProps) {
+  const say = useSay();
+  const { agency } = useSession();
+  const people = usePeople();
+  const options = named(people.map((one) => [one.name, one.name] as const));
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.risk}
+      initial={{ what: '', severity: 'high', whoIsAtRisk: '', reportedBy: '', at: '', atHour: '', ground: '' }}
+      facts={(form) => [
+        fact('RiskReported', {
+          risk: newId(),
+          at: form.instant('at', agency.timeZone),
+          severity: form.text('severity'),
+          what: form.text('what'),
+          whoIsAtRisk: form.text('whoIsAtRisk'),
+          reportedBy: form.text('reportedBy'),
+          ground: form.text('ground'),
+        }),
+      ]}
+    >
+      <p className="notice danger">{say(w.duty)}</p>
+      <TextProse name="what" label={w.riskWhat} rows={4} required autoFocus />
+      <ChoiceField name="severity" label={w.severity} options={severityWords} required />
+      <ChoiceField name="whoIsAtRisk" label={w.atRisk} options={options} required />
+      <TextLine name="reportedBy" label={w.reportedBy} required />
+      <MomentField name="at" label={w.riskAt} required />
+      <TextProse name="ground" label={w.ground} rows={2} />
+    </ActForm>
+  );
+}
+
+function RiskActionForm(props: ActProps) {
+  const { agency } = useSession();
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.riskAction}
+      initial={{ what: '', at: '', atHour: '', toldTo: '', power: '' }}
+      facts={(form) => [
+        fact('RiskActionTaken', {
+          risk: props.about,
+          action: newId(),
+          at: form.instant('at', agency.timeZone),
+          what: form.text('what'),
+          toldTo: form.text('toldTo'),
+          power: form.text('power'),
+        }),
+      ]}
+    >
+      <TextProse name="what" label={w.actionWhat} required autoFocus />
+      <MomentField name="at" label={w.actionAt} required />
+      <TextLine name="toldTo" label={w.toldTo} />
+      <ChoiceField name="power" label={w.power} options={protectivePowerWords} />
+    </ActForm>
+  );
+}
+
+function RiskDecideForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.riskDecide}
+      initial={{ decision: '', monitoring: '' }}
+      facts={(form) => [
+        fact('RiskDecided', { risk: props.about, decision: form.text('decision'), monitoring: form.text('monitoring') }),
+      ]}
+    >
+      <TextProse name="decision" label={w.riskDecision} required autoFocus />
+      <TextProse name="monitoring" label={w.monitoring} />
+    </ActForm>
+  );
+}
+
+function RiskEndForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.riskEnd}
+      initial={{ reason: '' }}
+      facts={(form) => [fact('RiskEnded', { risk: props.about, reason: form.text('reason') })]}
+    >
+      <TextProse name="reason" label={w.reason} required autoFocus />
+    </ActForm>
+  );
+}
+
+export const assessmentActs: Acts = {
+  problem: { title: w.problem, stage, Form: ProblemForm },
+  'set-aside': { title: w.setAside, stage, Form: SetAsideForm },
+  strength: { title: w.strength, stage, Form: StrengthForm },
+  functioning: { title: w.functioning, stage, Form: FunctioningForm },
+  coping: { title: w.coping, stage, Form: CopingForm },
+  focus: { title: w.focus, stage, Form: FocusForm },
+  conclude: { title: w.conclude, stage, Form: ConcludeForm },
+  risk: { title: w.risk, stage, Form: RiskForm },
+  'risk-action': { title: w.riskAction, stage, Form: RiskActionForm },
+  'risk-decide': { title: w.riskDecide, stage, Form: RiskDecideForm },
+  'risk-end': { title: w.riskEnd, stage, Form: RiskEndForm },
+};

@@ -1,0 +1,249 @@
+/** What is known of the assessment: problem by problem, strengths, functioning compared, focus, risks, the statement. */
+import {
+  attemptResultWords,
+  functioningAspects,
+  functioningAspectWords,
+  type Problem,
+  protectivePowerWords,
+  raterWords,
+  ratingOccasionWords,
+  type Risk,
+  severityWords,
+  strengthKindWords,
+} from '@pendamping/domain';
+import { useCase } from '../../offline/use-case.tsx';
+import { ActLink } from '../../overviews/act-link.tsx';
+import { ApprovalLine } from '../../overviews/approval.tsx';
+import { longDay, moment } from '../../shell/days.ts';
+import { useLanguage, useSay } from '../../shell/language.tsx';
+import { useSession } from '../../shell/session.tsx';
+import { FactList } from '../../ui/facts.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { assessmentScreenWords as w } from './words.ts';
+
+function ProblemItem({ problem }: { readonly problem: Problem }) {
+  const say = useSay();
+  return (
+    <article className={problem.setAside === undefined ? 'thing' : 'thing is-struck'}>
+      <h3>{problem.form}</h3>
+      <FactList
+        facts={[
+          [w.characteristics, problem.characteristics],
+          [w.scope, problem.scope],
+          [w.causes, problem.causes],
+          [w.effects, problem.effects],
+          [w.attempts, problem.earlierAttempts.map((one) => `${one.what} – ${one.note ?? say(attemptResultWords[one.result])}`)],
+          [w.reason, problem.setAside?.reason],
+        ]}
+      />
+      {problem.times > 1 ? <p className="muted small">{say(w.times, { n: problem.times })}</p> : null}
+      <p className="buttons">
+        <ActLink act="problem" about={problem.problem} words={w.reassess} />
+        {problem.setAside === undefined ? <ActLink act="set-aside" about={problem.problem} words={w.setAside} /> : null}
+      </p>
+    </article>
+  );
+}
+
+function Functioning() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const ratings = Object.values(useCase().state.functioning).sort((a, b) => a.on.localeCompare(b.on));
+  return (
+    <section className="panel">
+      <h2>{say(w.functioningHead)}</h2>
+      {ratings.length === 0 ? null : (
+        <div className="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say(w.who)}</th>
+                <th scope="col">{say(w.rater)}</th>
+                <th scope="col">{say(w.occasion)}</th>
+                {functioningAspects.map((aspect) => (
+                  <th scope="col" key={aspect}>
+                    {say(functioningAspectWords[aspect])}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {ratings.map((one) => (
+                <tr key={one.rating}>
+                  <th scope="row">{one.name}</th>
+                  <td>{one.raterName ?? say(raterWords[one.rater])}</td>
+                  <td>
+                    {say(ratingOccasionWords[one.occasion])}, {longDay(one.on, language)}
+                  </td>
+                  {functioningAspects.map((aspect) => (
+                    <td key={aspect} className="number">
+                      {one[aspect] ?? '–'}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p className="hint">{say(w.functioningHint)}</p>
+      <ActLink act="functioning" words={w.functioning} />
+    </section>
+  );
+}
+
+function Coping() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const weighings = Object.values(useCase().state.coping).sort((a, b) => a.on.localeCompare(b.on));
+  return (
+    <section className="panel">
+      <h2>{say(w.copingHead)}</h2>
+      <ul className="plain-list">
+        {weighings.map((one) => (
+          <li key={one.weighing}>
+            {longDay(one.on, language)} · {say(raterWords[one.rater])}: {say(w.demands)} <strong>{one.demands}</strong>, {say(w.copingValue)} <strong>{one.coping}</strong>
+            <span className="scale" aria-hidden="true">
+              <meter min={0} max={10} value={one.demands} />
+              <meter min={0} max={10} value={one.coping} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ActLink act="coping" words={w.coping} />
+    </section>
+  );
+}
+
+function RiskItem({ risk }: { readonly risk: Risk }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { agency } = useSession();
+  const time = (instant: string) => moment(instant, language, agency.timeZone);
+  return (
+    <article className="thing danger-edge">
+      <h3>
+        {say(severityWords[risk.severity])}: {risk.what}
+      </h3>
+      <p className="muted">
+        {time(risk.at)} · {risk.reportedBy} · {risk.whoIsAtRisk}
+      </p>
+      <ol>
+        {risk.actions.map((one) => (
+          <li key={one.action}>
+            <strong>{time(one.at)}</strong> {one.what}
+            {one.toldTo === undefined ? '' : ` → ${one.toldTo}`}
+            {one.power === undefined ? '' : ` (${say(protectivePowerWords[one.power])})`}
+          </li>
+        ))}
+      </ol>
+      {risk.decision === undefined ? (
+        <p className="late">{say(w.undecided)}</p>
+      ) : (
+        <FactList
+          facts={[
+            [w.riskDecision, risk.decision.decision],
+            [w.monitoring, risk.decision.monitoring],
+          ]}
+        />
+      )}
+      <p className="buttons">
+        <ActLink act="risk-action" about={risk.risk} words={w.riskAction} />
+        <ActLink act="risk-decide" about={risk.risk} words={w.riskDecide} lead={risk.decision === undefined} />
+        {risk.ended === undefined ? <ActLink act="risk-end" about={risk.risk} words={w.riskEnd} /> : null}
+      </p>
+    </article>
+  );
+}
+
+function Conclusion() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { focus } = useCase().state;
+  return (
+    <section className="panel">
+      <h2>{say(w.focusHead)}</h2>
+      {focus.chosen === undefined ? null : (
+        <FactList
+          facts={[
+            [w.rootProblem, focus.chosen.rootProblem],
+            [w.focusLines, focus.chosen.focus],
+          ]}
+        />
+      )}
+      <p className="buttons">
+        <ActLink act="focus" words={w.focus} />
+      </p>
+      <h2>{say(w.statementHead)}</h2>
+      {focus.statements.toReversed().map((one, at) => (
+        <article key={one.assessment} className="thing">
+          <p className="muted">{longDay(one.on, language)}</p>
+          <p className="prose">{one.statement}</p>
+          <FactList
+            facts={[
+              [w.tools, one.tools.join(', ')],
+              [w.informants, one.informants?.join(', ')],
+            ]}
+          />
+          {at === 0 ? <ApprovalLine subject="assessment" about={one.assessment} /> : null}
+        </article>
+      ))}
+      <p className="buttons">
+        <ActLink act="conclude" words={w.conclude} lead={focus.statements.length === 0} />
+      </p>
+    </section>
+  );
+}
+
+export function AssessmentPanel() {
+  const say = useSay();
+  const { problems, strengths, risks } = useCase().state;
+  const found = Object.values(problems);
+  const strong = Object.values(strengths).filter((one) => one.lost === undefined);
+  return (
+    <>
+      {Object.keys(risks).length === 0 ? null : (
+        <section className="panel">
+          <h2>{say(w.risksHead)}</h2>
+          {Object.values(risks).map((one) => (
+            <RiskItem key={one.risk} risk={one} />
+          ))}
+        </section>
+      )}
+      <section className="panel">
+        <h2>{say(w.problemsHead)}</h2>
+        {found.length === 0 ? <Empty words={w.noProblem} /> : null}
+        {found.map((one) => (
+          <ProblemItem key={one.problem} problem={one} />
+        ))}
+        <p className="buttons">
+          <ActLink act="problem" words={w.problem} lead={found.length === 0} />
+        </p>
+      </section>
+      <section className="panel">
+        <h2>{say(w.strengthsHead)}</h2>
+        {strong.length === 0 ? <Empty words={w.noStrength} /> : null}
+        <ul>
+          {strong.map((one) => (
+            <li key={one.strength}>
+              {one.text}{' '}
+              <span className="muted">
+                {say(strengthKindWords[one.kind])}
+                {one.whose === undefined ? '' : `, ${one.whose}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className="buttons">
+          <ActLink act="strength" words={w.strength} />
+        </p>
+      </section>
+      <Functioning />
+      <Coping />
+      <Conclusion />
+      <p className="buttons">
+        <ActLink act="risk" words={w.risk} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,238 @@
+/** The acts of planning: goals with their measures, planned activities, and the agreement with the client. */
+import {
+  directionWords,
+  effectWords,
+  goalKindWords,
+  methodWords,
+  practiceGoalWords,
+  standingGoals,
+  workerRoleWords,
+} from '@pendamping/domain';
+import { newId } from '../../offline/record.ts';
+import { useCase } from '../../offline/use-case.tsx';
+import { ActForm, type ActProps, type Acts, fact, useAttendants } from '../../overviews/act.tsx';
+import { numberFromTyped, typedDay } from '../../shell/days.ts';
+import { ChoiceField, ChoicesField, DayField, LinesField, named, NumberField, PeopleField, SelectField, TextLine, TextProse } from '../../ui/fields.tsx';
+import { planningScreenWords as w } from './words.ts';
+
+const stage = 'planning';
+const dayText = (day: string | undefined) => (day === undefined ? '' : typedDay(day));
+const numberText = (value: number | undefined) => (value === undefined ? '' : String(value));
+
+function GoalForm(props: ActProps) {
+  const { goals, problems } = useCase().state;
+  const known = props.about === undefined ? undefined : goals.goals[props.about];
+  const measures = named(Object.values(goals.measures).map((one) => [one.measure, `${one.name} (${one.unit})`] as const));
+  const problemOptions = named(Object.values(problems).map((one) => [one.problem, one.form] as const));
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.goal}
+      initial={{
+        text: known?.text ?? '',
+        kind: known?.kind ?? 'outcome',
+        practiceGoal: known?.practiceGoal ?? '',
+        effect: known?.effect ?? '',
+        problems: known?.problems ?? Object.keys(problems),
+        indicators: known?.indicators?.join('\n') ?? '',
+        measure: known?.measure ?? '',
+        target: numberText(known?.target),
+        targetOn: dayText(known?.targetOn),
+      }}
+      facts={(form) => [
+        fact('GoalSet', {
+          goal: props.about ?? newId(),
+          kind: form.text('kind'),
+          text: form.text('text'),
+          practiceGoal: form.text('practiceGoal'),
+          effect: form.text('effect'),
+          problems: form.choices('problems'),
+          indicators: form.lines('indicators'),
+          measure: form.text('measure'),
+          target: form.number('target'),
+          targetOn: form.day('targetOn'),
+        }),
+      ]}
+    >
+      <TextProse name="text" label={w.goalText} required autoFocus />
+      <ChoiceField name="kind" label={w.goalKind} options={goalKindWords} required />
+      <ChoiceField name="practiceGoal" label={w.practiceGoal} options={practiceGoalWords} required />
+      <ChoiceField name="effect" label={w.effect} options={effectWords} />
+      {Object.keys(problems).length === 0 ? null : <ChoicesField name="problems" label={w.problems} options={problemOptions} />}
+      <LinesField name="indicators" label={w.indicators} rows={2} />
+      {Object.keys(measures).length === 0 ? null : <SelectField name="measure" label={w.measure} options={measures} />}
+      <div className="pair">
+        <NumberField name="target" label={w.target} />
+        <DayField name="targetOn" label={w.targetOn} />
+      </div>
+    </ActForm>
+  );
+}
+
+function DropGoalForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.dropGoal}
+      initial={{ reason: '' }}
+      facts={(form) => [fact('GoalDropped', { goal: props.about, reason: form.text('reason') })]}
+    >
+      <TextProse name="reason" label={w.reason} required />
+    </ActForm>
+  );
+}
+
+function anchorsFrom(lines: readonly string[]) {
+  const anchors = lines.flatMap((line) => {
+    const [value, ...words] = line.split('=');
+    const number = numberFromTyped(value ?? '');
+    return number === undefined || words.length === 0 ? [] : [{ value: number, words: words.join('=').trim() }];
+  });
+  return anchors.length === 0 ? undefined : anchors;
+}
+
+function MeasureForm(props: ActProps) {
+  const { measures } = useCase().state.goals;
+  const known = props.about === undefined ? undefined : measures[props.about];
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.chooseMeasure}
+      initial={{
+        name: known?.name ?? '',
+        unit: known?.unit ?? '',
+        direction: known?.direction ?? '',
+        least: numberText(known?.least),
+        most: numberText(known?.most),
+        anchors: known?.anchors?.map((one) => `${one.value} = ${one.words}`).join('\n') ?? '',
+      }}
+      facts={(form) => [
+        fact('MeasureChosen', {
+          measure: props.about ?? newId(),
+          name: form.text('name'),
+          unit: form.text('unit'),
+          direction: form.text('direction'),
+          least: form.number('least'),
+          most: form.number('most'),
+          anchors: anchorsFrom(form.lines('anchors')),
+        }),
+      ]}
+    >
+      <TextLine name="name" label={w.measureName} required />
+      <TextLine name="unit" label={w.unit} required />
+      <ChoiceField name="direction" label={w.direction} options={directionWords} required />
+      <div className="pair">
+        <NumberField name="least" label={w.least} />
+        <NumberField name="most" label={w.most} />
+      </div>
+      <LinesField name="anchors" label={w.anchors} hint={w.anchorsHint} />
+    </ActForm>
+  );
+}
+
+function PlannedForm(props: ActProps) {
+  const { goals, plan } = useCase().state;
+  const attendants = useAttendants();
+  const known = props.about === undefined ? undefined : plan.activities[props.about];
+  const standing = standingGoals(goals);
+  const options = named(standing.map((one) => [one.goal, one.text] as const));
+  const ticked = (known?.who ?? []).flatMap((one) => attendants.find((each) => each.key === (one.person ?? one.worker))?.key ?? []);
+  const others = (known?.who ?? []).filter((one) => one.person === undefined && one.worker === undefined).map((one) => one.name);
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.planned}
+      initial={{
+        what: known?.what ?? '',
+        goals: known?.goals ?? (standing.length === 1 ? standing.map((one) => one.goal) : []),
+        who: ticked,
+        whoOthers: others.join('\n'),
+        from: dayText(known?.from),
+        by: dayText(known?.by),
+        rhythm: known?.rhythm ?? '',
+        method: known?.method ?? 'case-work',
+        role: known?.role ?? '',
+        resources: known?.resources?.join('\n') ?? '',
+        cost: numberText(known?.cost),
+      }}
+      facts={(form) => [
+        fact('ActivityPlanned', {
+          planned: props.about ?? newId(),
+          what: form.text('what'),
+          goals: form.choices('goals'),
+          who: form.people('who'),
+          from: form.day('from'),
+          by: form.day('by'),
+          rhythm: form.text('rhythm'),
+          method: form.text('method'),
+          role: form.text('role'),
+          resources: form.lines('resources'),
+          cost: form.number('cost'),
+        }),
+      ]}
+    >
+      <TextProse name="what" label={w.what} rows={2} required autoFocus />
+      <ChoicesField name="goals" label={w.goals} options={options} />
+      <PeopleField name="who" label={w.who} />
+      <div className="pair">
+        <DayField name="from" label={w.from} />
+        <DayField name="by" label={w.by} />
+      </div>
+      <TextLine name="rhythm" label={w.rhythm} />
+      <ChoiceField name="role" label={w.role} options={workerRoleWords} required />
+      <ChoiceField name="method" label={w.method} options={methodWords} required />
+      <LinesField name="resources" label={w.resources} rows={2} />
+      <NumberField name="cost" label={w.cost} />
+    </ActForm>
+  );
+}
+
+function DropPlannedForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.dropPlanned}
+      initial={{ reason: '' }}
+      facts={(form) => [fact('PlannedActivityDropped', { planned: props.about, reason: form.text('reason') })]}
+    >
+      <TextProse name="reason" label={w.reason} required />
+    </ActForm>
+  );
+}
+
+function AgreeForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.agreeSubmit}
+      initial={{ agreedBy: [], summary: '', reviewOn: '' }}
+      facts={(form) => [
+        fact('PlanAgreed', {
+          plan: newId(),
+          agreedBy: form.people('agreedBy'),
+          summary: form.text('summary'),
+          reviewOn: form.day('reviewOn'),
+        }),
+      ]}
+    >
+      <PeopleField name="agreedBy" label={w.agreedBy} required />
+      <TextProse name="summary" label={w.summary} />
+      <DayField name="reviewOn" label={w.reviewOn} />
+    </ActForm>
+  );
+}
+
+export const planningActs: Acts = {
+  goal: { title: w.goal, stage, Form: GoalForm },
+  'drop-goal': { title: w.dropGoal, stage, Form: DropGoalForm },
+  measure: { title: w.chooseMeasure, stage, Form: MeasureForm },
+  planned: { title: w.planned, stage, Form: PlannedForm },
+  'drop-planned': { title: w.dropPlanned, stage, Form: DropPlannedForm },
+  agree: { title: w.agree, stage, Form: AgreeForm },
+};

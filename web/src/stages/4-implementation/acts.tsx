@@ -1,0 +1,269 @@
+/** The acts of implementation: activities done, notes, next steps, and measurements. */
+import {
+  type ActivityKind,
+  activityKindWords,
+  activityOutcomeWords,
+  clientPartWords,
+  effectWords,
+  functionWords,
+  measurementPhaseWords,
+  methodWords,
+  practiceGoalWords,
+  standingActivities,
+  standingGoals,
+  type WorkerRole,
+  workerRoleWords,
+} from '@pendamping/domain';
+import { useEffect, useRef } from 'react';
+import { newId } from '../../offline/record.ts';
+import { useAgency } from '../../offline/use-agency.tsx';
+import { useCase } from '../../offline/use-case.tsx';
+import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
+import { useSay } from '../../shell/language.tsx';
+import { useSession } from '../../shell/session.tsx';
+import { ChoiceField, ChoicesField, DayField, LinesField, named, NumberField, PeopleField, SelectField, TextLine, TextProse } from '../../ui/fields.tsx';
+import { useFormState } from '../../ui/form-context.ts';
+import { implementationScreenWords as w } from './words.ts';
+
+const stage = 'implementation';
+
+const kindOfRole: Partial<Readonly<Record<WorkerRole, ActivityKind>>> = {
+  mediator: 'mediation',
+  advocate: 'advocacy',
+  educator: 'teaching',
+  broker: 'accompaniment',
+};
+
+/** Choosing a planned activity fills in what the plan already says; one tap corrects it. */
+function GuessFromPlan() {
+  const { values, set } = useFormState();
+  const { plan } = useCase().state;
+  const planned = plan.activities[String(values.planned ?? '')];
+  const guessed = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (planned === undefined || guessed.current === planned.planned) return;
+    guessed.current = planned.planned;
+    set('roles', [planned.role]);
+    set('method', planned.method);
+    set('goals', planned.goals);
+    const kind = kindOfRole[planned.role];
+    if (kind !== undefined) set('kind', kind);
+    set('participants', planned.who.flatMap((one) => one.person ?? one.worker ?? []));
+  }, [planned, set]);
+  return null;
+}
+
+function ActivityForm(props: ActProps) {
+  const say = useSay();
+  const { state } = useCase();
+  const { worker } = useSession();
+  const planned = named(standingActivities(state.plan).map((one) => [one.planned, one.what] as const));
+  const goals = named(standingGoals(state.goals).map((one) => [one.goal, one.text] as const));
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.activity}
+      initial={{
+        what: '',
+        planned: props.about ?? '',
+        kind: 'home-visit',
+        goals: [],
+        participants: [worker.id],
+        clientPart: '',
+        method: 'case-work',
+        roles: [],
+        functions: ['curative'],
+        practiceGoals: [],
+        effect: '',
+        result: '',
+        outcome: 'open',
+        agreements: '',
+        nextStep: '',
+        nextBy: '',
+        place: '',
+        at: '',
+        minutes: '',
+      }}
+      facts={(form) => {
+        const activity = newId();
+        const nextStep = form.text('nextStep');
+        const done = fact('ActivityDone', {
+          activity,
+          planned: form.text('planned'),
+          kind: form.text('kind'),
+          what: form.text('what'),
+          goals: form.choices('goals'),
+          place: form.text('place'),
+          at: form.text('at'),
+          minutes: form.number('minutes'),
+          participants: form.people('participants'),
+          clientPart: form.text('clientPart'),
+          method: form.text('method'),
+          roles: form.choices('roles'),
+          functions: form.choices('functions'),
+          practiceGoals: form.choices('practiceGoals'),
+          effect: form.text('effect'),
+          result: form.text('result'),
+          outcome: form.text('outcome'),
+          agreements: form.lines('agreements'),
+          nextStep,
+        });
+        if (nextStep === undefined) return [done];
+        return [done, fact('TaskSet', { task: newId(), what: nextStep, by: form.day('nextBy'), activity })];
+      }}
+    >
+      <GuessFromPlan />
+      <TextProse name="what" label={w.what} rows={5} required autoFocus />
+      {Object.keys(planned).length === 0 ? null : <SelectField name="planned" label={w.planned} options={planned} />}
+      <SelectField name="kind" label={w.kind} options={activityKindWords} required />
+      <PeopleField name="participants" label={w.participants} />
+      <ChoiceField name="clientPart" label={w.clientPart} options={clientPartWords} required />
+      <ChoicesField name="roles" label={w.roles} options={workerRoleWords} />
+      <ChoicesField name="functions" label={w.functions} options={functionWords} />
+      <TextProse name="result" label={w.result} rows={2} />
+      <ChoiceField name="outcome" label={w.outcome} options={activityOutcomeWords} required />
+      <LinesField name="agreements" label={w.agreements} rows={2} />
+      <TextProse name="nextStep" label={w.nextStep} rows={2} />
+      <DayField name="nextBy" label={w.nextBy} />
+      <details className="more">
+        <summary>{say(w.moreDetails)}</summary>
+        <div className="pair">
+          <TextLine name="place" label={w.place} />
+          <TextLine name="at" label={w.at} inputMode="numeric" />
+          <NumberField name="minutes" label={w.minutes} />
+        </div>
+        <ChoicesField name="goals" label={w.goals} options={goals} />
+        <ChoiceField name="method" label={w.method} options={methodWords} required />
+        <ChoicesField name="practiceGoals" label={w.practiceGoals} options={practiceGoalWords} />
+        <ChoiceField name="effect" label={w.effect} options={effectWords} />
+      </details>
+    </ActForm>
+  );
+}
+
+function useColleagues() {
+  const { workers } = useAgency();
+  return Object.values(workers).filter((one) => one.left === undefined);
+}
+
+function NoteForm(props: ActProps) {
+  const colleagues = useColleagues().filter((one) => one.roles.some((role) => role === 'social-worker' || role === 'supervisor'));
+  const { worker } = useSession();
+  return (
+    <ActForm
+      {...props}
+      stage=""
+      submit={w.noteSubmit}
+      initial={{ text: '', restrictedTo: [], nextStep: '', nextBy: '' }}
+      facts={(form) => {
+        const chosen = form.choices('restrictedTo');
+        const restrictedTo = chosen.length === 0 ? undefined : [...new Set([...chosen, worker.id])];
+        const nextStep = form.text('nextStep');
+        const note = fact('NoteWritten', { note: newId(), text: form.text('text'), restrictedTo });
+        if (nextStep === undefined) return [note];
+        return [note, fact('TaskSet', { task: newId(), what: nextStep, by: form.day('nextBy') })];
+      }}
+    >
+      <TextProse name="text" label={w.text} rows={7} required autoFocus />
+      <TextProse name="nextStep" label={w.nextStep} rows={1} />
+      <DayField name="nextBy" label={w.nextBy} />
+      <ChoicesField name="restrictedTo" label={w.restrict} hint={w.restrictHint} options={named(colleagues.map((one) => [one.worker, one.name] as const))} />
+    </ActForm>
+  );
+}
+
+function TaskForm(props: ActProps) {
+  const colleagues = useColleagues().filter((one) => !one.roles.every((role) => role === 'administrator' || role === 'researcher'));
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.task}
+      initial={{ what: '', by: '', assignedTo: '' }}
+      facts={(form) => {
+        const assignedTo = form.text('assignedTo');
+        return [
+          fact('TaskSet', {
+            task: newId(),
+            what: form.text('what'),
+            by: form.day('by'),
+            assignedTo,
+            assignedName: colleagues.find((one) => one.worker === assignedTo)?.name,
+          }),
+        ];
+      }}
+    >
+      <TextProse name="what" label={w.taskWhat} hint={w.taskHint} rows={2} required autoFocus />
+      <DayField name="by" label={w.nextBy} />
+      <SelectField name="assignedTo" label={w.assignedTo} options={named(colleagues.map((one) => [one.worker, one.name] as const))} />
+    </ActForm>
+  );
+}
+
+function TaskDoneForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.taskDone}
+      initial={{ note: '' }}
+      facts={(form) => [fact('TaskDone', { task: props.about, note: form.text('note') })]}
+    >
+      <TextProse name="note" label={w.measureNote} rows={2} />
+    </ActForm>
+  );
+}
+
+function TaskDropForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.taskDrop}
+      initial={{ reason: '' }}
+      facts={(form) => [fact('TaskDropped', { task: props.about, reason: form.text('reason') })]}
+    >
+      <TextProse name="reason" label={w.reason} rows={2} required />
+    </ActForm>
+  );
+}
+
+function MeasurementForm(props: ActProps) {
+  const { goals, plan } = useCase().state;
+  const measures = named(Object.values(goals.measures).map((one) => [one.measure, `${one.name} (${one.unit})`] as const));
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.measurement}
+      initial={{
+        measure: props.about ?? Object.keys(measures)[0] ?? '',
+        value: '',
+        phase: plan.agreements.length === 0 ? 'baseline' : 'intervention',
+        note: '',
+      }}
+      facts={(form) => {
+        const value = form.number('value');
+        const common = { measurement: newId(), measure: form.text('measure'), phase: form.text('phase') };
+        return value === undefined
+          ? [fact('MeasurementMissed', { ...common, reason: form.text('note') })]
+          : [fact('MeasurementTaken', { ...common, value, note: form.text('note') })];
+      }}
+    >
+      <ChoiceField name="measure" label={w.measure} options={measures} required />
+      <NumberField name="value" label={w.value} hint={w.valueHint} />
+      <ChoiceField name="phase" label={w.phase} options={measurementPhaseWords} required />
+      <TextProse name="note" label={w.measureNote} rows={2} />
+    </ActForm>
+  );
+}
+
+export const implementationActs: Acts = {
+  activity: { title: w.activity, stage, Form: ActivityForm },
+  note: { title: w.note, stage: '', Form: NoteForm },
+  task: { title: w.task, stage, Form: TaskForm },
+  'task-done': { title: w.taskDone, stage, Form: TaskDoneForm },
+  'task-drop': { title: w.taskDrop, stage, Form: TaskDropForm },
+  measurement: { title: w.measurement, stage, Form: MeasurementForm },
+};

@@ -1,0 +1,153 @@
+/** What has been done: activities against the plan, next steps, measurements and referrals. */
+import {
+  activityKindWords,
+  activityOutcomeWords,
+  clientPartWords,
+  isOpen,
+  type Referral,
+  referralAnswerWords,
+  referralResultWords,
+  standingGoals,
+  type Words,
+  workerRoleWords,
+} from '@pendamping/domain';
+import { useCase } from '../../offline/use-case.tsx';
+import { ActLink } from '../../overviews/act-link.tsx';
+import { resourceScreenWords as r } from '../../resources/words.ts';
+import { longDay } from '../../shell/days.ts';
+import { useLanguage, useSay } from '../../shell/language.tsx';
+import { FactList } from '../../ui/facts.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { MeasureChart } from './measure-chart.tsx';
+import { implementationScreenWords as w } from './words.ts';
+
+function Activities() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const done = Object.values(useCase().state.activities).sort((a, b) => b.on.localeCompare(a.on));
+  return (
+    <section className="panel">
+      <h2>{say(w.activitiesHead)}</h2>
+      {done.length === 0 ? <Empty words={w.noActivity} /> : null}
+      {done.map((one) => (
+        <article key={one.activity} className="thing">
+          <p>
+            <strong>{longDay(one.on, language)}</strong> · {say(activityKindWords[one.kind])} · {say(activityOutcomeWords[one.outcome])}
+          </p>
+          <p className="prose">{one.what}</p>
+          <p className="muted small">
+            {[...one.roles.map((role) => say(workerRoleWords[role])), say(clientPartWords[one.clientPart])].join(' · ')}
+          </p>
+          <FactList
+            facts={[
+              [w.result, one.result],
+              [w.agreements, one.agreements],
+              [w.nextStep, one.nextStep],
+            ]}
+          />
+        </article>
+      ))}
+      <p className="buttons">
+        <ActLink act="activity" words={w.activity} lead />
+        <ActLink act="note" words={w.note} />
+      </p>
+    </section>
+  );
+}
+
+function TaskList() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const open = Object.values(useCase().state.tasks).filter(isOpen);
+  return (
+    <section className="panel">
+      <h2>{say(w.tasksHead)}</h2>
+      <ul className="plain-list">
+        {open.map((one) => (
+          <li key={one.task} className="row">
+            <span>
+              {one.what}
+              <br />
+              <small className="muted">
+                {one.assignedName ?? ''} {one.by === undefined ? '' : say(w.before, { day: longDay(one.by, language) })}
+              </small>
+            </span>
+            <span className="buttons">
+              <ActLink act="task-done" about={one.task} words={w.taskDone} />
+              <ActLink act="task-drop" about={one.task} words={w.taskDrop} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ActLink act="task" words={w.task} />
+    </section>
+  );
+}
+
+function Measures() {
+  const say = useSay();
+  const { goals } = useCase().state;
+  const targets = new Map(standingGoals(goals).map((goal) => [goal.measure, goal.target]));
+  const measures = Object.values(goals.measures);
+  return (
+    <section className="panel">
+      <h2>{say(w.measuresHead)}</h2>
+      {measures.length === 0 ? <Empty words={w.noMeasure} /> : null}
+      {measures.map((one) => (
+        <div key={one.measure}>
+          <MeasureChart measure={one.measure} target={targets.get(one.measure)} />
+          <ActLink act="measurement" about={one.measure} words={{ id: `${w.measurement.id}: ${one.name}`, en: `${w.measurement.en}: ${one.name}` }} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function statusOf({ answer, closed }: Referral): Words {
+  if (closed !== undefined) return referralResultWords[closed.result];
+  return answer === undefined ? r.unanswered : referralAnswerWords[answer.answer];
+}
+
+function ReferralList() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const list = Object.values(useCase().state.referrals);
+  return (
+    <section className="panel">
+      <h2>{say(r.head)}</h2>
+      {list.map((one) => (
+        <article key={one.referral} className="thing">
+          <p>
+            <strong>{one.to}</strong> · {longDay(one.on, language)} ·{' '}
+            {say(statusOf(one))}
+          </p>
+          <FactList
+            facts={[
+              [r.need, one.need],
+              [r.got, one.closed?.got],
+              [r.clientSays, one.closed?.clientSays],
+            ]}
+          />
+          {one.closed === undefined ? (
+            <p className="buttons">
+              <ActLink act="referral-answer" about={one.referral} words={r.answer} />
+              <ActLink act="referral-close" about={one.referral} words={r.close} />
+            </p>
+          ) : null}
+        </article>
+      ))}
+      <ActLink act="refer" words={r.refer} />
+    </section>
+  );
+}
+
+export function ImplementationPanel() {
+  return (
+    <>
+      <Activities />
+      <TaskList />
+      <Measures />
+      <ReferralList />
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+/** The acts of evaluation: the meeting, judgements of outcome and of process by each side, and the conclusion. */
+import { evaluationDecisionWords, judgementWords, judgeWords, processAspects, processAspectWords, standingGoals } from '@pendamping/domain';
+import { newId } from '../../offline/record.ts';
+import { useCase } from '../../offline/use-case.tsx';
+import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
+import { useSay } from '../../shell/language.tsx';
+import { useSession } from '../../shell/session.tsx';
+import { ChoiceField, LinesField, named, PeopleField, SelectField, TextLine, TextProse } from '../../ui/fields.tsx';
+import { evaluationScreenWords as w } from './words.ts';
+
+const stage = 'evaluation';
+const marks = named(['1', '2', '3', '4', '5'].map((one) => [one, one] as const));
+const attainments = named([['-2', '−2'], ['-1', '−1'], ['0', '0'], ['1', '+1'], ['2', '+2']]);
+const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+
+function EvaluateForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.evaluateSubmit}
+      initial={{ with: [], success: '', failure: '', obstacles: '', unexpected: '' }}
+      facts={(form) => [
+        fact('EvaluationHeld', {
+          evaluation: newId(),
+          with: form.people('with'),
+          success: form.text('success'),
+          failure: form.text('failure'),
+          obstacles: form.lines('obstacles'),
+          unexpected: form.lines('unexpected'),
+        }),
+      ]}
+    >
+      <PeopleField name="with" label={w.with} />
+      <TextProse name="success" label={w.success} />
+      <TextProse name="failure" label={w.failure} />
+      <LinesField name="obstacles" label={w.obstacles} rows={2} />
+      <LinesField name="unexpected" label={w.unexpected} rows={2} />
+    </ActForm>
+  );
+}
+
+function OutcomeForm(props: ActProps) {
+  const { goals } = useCase().state;
+  const { worker } = useSession();
+  const outcomeGoals = standingGoals(goals).filter((one) => one.kind === 'outcome');
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.judgeSubmit}
+      initial={{ goal: '', judge: 'worker', name: worker.name, judgement: '', attainment: '', words: '' }}
+      facts={(form) => [
+        fact('OutcomeJudged', {
+          judging: newId(),
+          evaluation: props.about,
+          goal: form.text('goal'),
+          judge: form.text('judge'),
+          name: form.text('name'),
+          judgement: form.text('judgement'),
+          attainment: numberOf(form.text('attainment')),
+          words: form.text('words'),
+        }),
+      ]}
+    >
+      <ChoiceField name="goal" label={w.goal} options={named(outcomeGoals.map((one) => [one.goal, one.text] as const))} required />
+      <ChoiceField name="judge" label={w.judge} options={judgeWords} required />
+      <TextLine name="name" label={w.name} required />
+      <ChoiceField name="judgement" label={w.judgement} options={judgementWords} required />
+      <ChoiceField name="attainment" label={w.attainment} options={attainments} />
+      <TextProse name="words" label={w.ownWords} />
+    </ActForm>
+  );
+}
+
+function ProcessForm(props: ActProps) {
+  const say = useSay();
+  const { goals } = useCase().state;
+  const processGoals = standingGoals(goals).filter((one) => one.kind === 'process');
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.judgeSubmit}
+      initial={{ goal: '', judge: 'client', name: '', judgement: '', asAgreed: '', respectful: '', useful: '', satisfaction: '', words: '' }}
+      facts={(form) => [
+        fact('ProcessJudged', {
+          judging: newId(),
+          evaluation: props.about,
+          goal: form.text('goal'),
+          judge: form.text('judge'),
+          name: form.text('name'),
+          judgement: form.text('judgement'),
+          asAgreed: numberOf(form.text('asAgreed')),
+          respectful: numberOf(form.text('respectful')),
+          useful: numberOf(form.text('useful')),
+          satisfaction: numberOf(form.text('satisfaction')),
+          words: form.text('words'),
+        }),
+      ]}
+    >
+      <ChoiceField name="judge" label={w.judge} options={judgeWords} required />
+      <TextLine name="name" label={w.name} required />
+      {processGoals.length === 0 ? null : (
+        <SelectField name="goal" label={w.goal} options={named(processGoals.map((one) => [one.goal, one.text] as const))} />
+      )}
+      <ChoiceField name="judgement" label={w.judgement} options={judgementWords} />
+      <p className="hint">{say(w.marksHint)}</p>
+      {processAspects.map((aspect) => (
+        <ChoiceField key={aspect} name={aspect} label={processAspectWords[aspect]} options={marks} />
+      ))}
+      <TextProse name="words" label={w.ownWords} />
+    </ActForm>
+  );
+}
+
+function ConcludeForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.concludeSubmit}
+      initial={{ decision: '', reasons: '', disagreement: '' }}
+      facts={(form) => [
+        fact('EvaluationConcluded', {
+          evaluation: props.about,
+          decision: form.text('decision'),
+          reasons: form.text('reasons'),
+          disagreement: form.text('disagreement'),
+        }),
+      ]}
+    >
+      <ChoiceField name="decision" label={w.decision} options={evaluationDecisionWords} required />
+      <TextProse name="reasons" label={w.reasons} required />
+      <TextProse name="disagreement" label={w.disagreement} />
+    </ActForm>
+  );
+}
+
+export const evaluationActs: Acts = {
+  evaluate: { title: w.evaluate, stage, Form: EvaluateForm },
+  'judge-outcome': { title: w.judgeOutcome, stage, Form: OutcomeForm },
+  'judge-process': { title: w.judgeProcess, stage, Form: ProcessForm },
+  'conclude-evaluation': { title: w.conclude, stage, Form: ConcludeForm },
+};

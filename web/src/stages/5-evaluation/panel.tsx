@@ -1,0 +1,152 @@
+/** Evaluation: the chart, then the judgement of both sides beside each other; where they differ it is said. */
+import {
+  type Evaluation,
+  evaluationDecisionWords,
+  type Goal,
+  type Judge,
+  judgementWords,
+  type OutcomeJudging,
+  processAspects,
+  processAspectWords,
+  standingGoals,
+} from '@pendamping/domain';
+import { useCase } from '../../offline/use-case.tsx';
+import { ActLink } from '../../overviews/act-link.tsx';
+import { longDay } from '../../shell/days.ts';
+import { useLanguage, useSay } from '../../shell/language.tsx';
+import { FactList } from '../../ui/facts.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { evaluationScreenWords as w } from './words.ts';
+import { MeasureChart } from '../4-implementation/measure-chart.tsx';
+
+const sides: readonly (readonly [Judge, (typeof w)[keyof typeof w]])[] = [
+  ['worker', w.worker],
+  ['client', w.client],
+  ['other', w.others],
+];
+
+function Judgement({ judging }: { readonly judging: OutcomeJudging }) {
+  const say = useSay();
+  const attainment = judging.attainment === undefined ? '' : ` (${judging.attainment > 0 ? '+' : ''}${judging.attainment})`;
+  return (
+    <p>
+      <strong>{judging.name}</strong>: {say(judgementWords[judging.judgement])}
+      {attainment}
+      {judging.words === undefined ? '' : ` — “${judging.words}”`}
+    </p>
+  );
+}
+
+function differ(judgings: readonly OutcomeJudging[]): boolean {
+  const of = (judge: Judge) => new Set(judgings.filter((one) => one.judge === judge).map((one) => one.judgement));
+  const [workers, clients] = [of('worker'), of('client')];
+  return workers.size > 0 && clients.size > 0 && [...clients].some((one) => !workers.has(one));
+}
+
+function GoalJudged({ goal, evaluation }: { readonly goal: Goal; readonly evaluation: string }) {
+  const say = useSay();
+  const { outcomes } = useCase().state;
+  const judgings = Object.values(outcomes).filter((one) => one.goal === goal.goal && one.evaluation === evaluation);
+  return (
+    <article className="thing">
+      <h3>{goal.text}</h3>
+      {goal.measure === undefined ? null : <MeasureChart measure={goal.measure} target={goal.target} />}
+      <div className="sides">
+        {sides.map(([judge, words]) => {
+          const list = judgings.filter((one) => one.judge === judge);
+          if (judge === 'other' && list.length === 0) return null;
+          return (
+            <div className="side" key={judge}>
+              <h4>{say(words)}</h4>
+              {list.length === 0 ? <p className="muted">{say(w.notJudged)}</p> : list.map((one) => <Judgement key={one.judging} judging={one} />)}
+            </div>
+          );
+        })}
+      </div>
+      {differ(judgings) ? <p className="late">≠ {say(w.differs)}</p> : null}
+    </article>
+  );
+}
+
+function ProcessJudged({ evaluation }: { readonly evaluation: string }) {
+  const say = useSay();
+  const { processes, goals } = useCase().state;
+  const list = Object.values(processes).filter((one) => one.evaluation === evaluation);
+  return (
+    <>
+      <h3>{say(w.processHead)}</h3>
+      {list.length === 0 ? <p className="muted">{say(w.notJudged)}</p> : null}
+      {list.map((one) => (
+        <article key={one.judging} className="thing">
+          <p>
+            <strong>{one.name}</strong>
+            {one.goal === undefined ? '' : ` · ${goals.goals[one.goal]?.text ?? ''}`}
+            {one.judgement === undefined ? '' : ` · ${say(judgementWords[one.judgement])}`}
+          </p>
+          <FactList
+            facts={[
+              ...processAspects.map((aspect) => [processAspectWords[aspect], one[aspect] === undefined ? undefined : `${one[aspect]} / 5`] as const),
+              [w.ownWords, one.words],
+            ]}
+          />
+        </article>
+      ))}
+    </>
+  );
+}
+
+function EvaluationItem({ evaluation }: { readonly evaluation: Evaluation }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { goals } = useCase().state;
+  const { conclusion } = evaluation;
+  const outcomeGoals = standingGoals(goals).filter((one) => one.kind === 'outcome');
+  return (
+    <section className="panel">
+      <h2>{longDay(evaluation.on, language)}</h2>
+      <FactList
+        facts={[
+          [w.with, evaluation.with.map((one) => one.name).join(', ')],
+          [w.success, evaluation.success],
+          [w.failure, evaluation.failure],
+          [w.obstacles, evaluation.obstacles],
+          [w.unexpected, evaluation.unexpected],
+        ]}
+      />
+      <h3>{say(w.outcomeHead)}</h3>
+      {outcomeGoals.map((goal) => (
+        <GoalJudged key={goal.goal} goal={goal} evaluation={evaluation.evaluation} />
+      ))}
+      <ProcessJudged evaluation={evaluation.evaluation} />
+      {conclusion === undefined ? null : (
+        <FactList
+          facts={[
+            [w.decision, say(evaluationDecisionWords[conclusion.decision])],
+            [w.reasons, conclusion.reasons],
+            [w.disagreement, conclusion.disagreement],
+          ]}
+        />
+      )}
+      <p className="buttons">
+        <ActLink act="judge-outcome" about={evaluation.evaluation} words={w.judgeOutcome} />
+        <ActLink act="judge-process" about={evaluation.evaluation} words={w.judgeProcess} />
+        {conclusion === undefined ? <ActLink act="conclude-evaluation" about={evaluation.evaluation} words={w.conclude} lead /> : null}
+      </p>
+    </section>
+  );
+}
+
+export function EvaluationPanel() {
+  const list = Object.values(useCase().state.evaluations).sort((a, b) => b.on.localeCompare(a.on));
+  return (
+    <>
+      {list.length === 0 ? <Empty words={w.none} /> : null}
+      {list.map((one) => (
+        <EvaluationItem key={one.evaluation} evaluation={one} />
+      ))}
+      <p className="buttons">
+        <ActLink act="evaluate" words={w.evaluate} lead={list.length === 0} />
+      </p>
+    </>
+  );
+}
