@@ -131,7 +131,7 @@ function agreeOnContract(t: Teller): void {
     clientRole: ['Hadir pada pertemuan', 'Memberi kabar bila berhalangan'],
     expectations: { ofWorker: 'Sabar dan jujur' },
     methods: ['kunjungan rumah', 'pendampingan'],
-    arrangements: { frequency: '2 minggu sekali', place: 'rumah', fees: 0, reviewOn: addDays(t.openedOn, 100), confidentialityLimits: ['bahaya bagi anak atau orang lain'] },
+    arrangements: { frequency: '2 minggu sekali', place: 'rumah', fees: 0, reviewOn: reviewDay(t), confidentialityLimits: ['bahaya bagi anak atau orang lain'] },
   });
   if (t.until === 'engagement') return;
   const sign = (as: string, name: string, more = {}) => tell(inCase(t), 'ContractSigned', t.day(8), { contract, as, name, how: 'signed', ...more });
@@ -140,6 +140,18 @@ function agreeOnContract(t: Teller): void {
   sign('worker', t.worker.name, { worker: t.worker.id });
   askApproval(t, 'contract', contract, 8);
   tell(inCase(t), 'StageCompleted', t.day(9), { stage: 'engagement' });
+}
+
+/** A hundred days after the opening; where that has long passed, about now, so that only few reviews are overdue. */
+function reviewDay(t: Teller): string {
+  const usual = addDays(t.openedOn, 100);
+  return t.until === 'termination' || usual >= t.today ? usual : addDays(t.today, (t.number % 24) - 3);
+}
+
+/** Steps that will have been done lie behind us; the others are due around now. */
+function stepDay(t: Teller, at: number): string {
+  const isBehind = t.until === 'evaluation' || t.until === 'termination' || at < 1 + (t.number % 3);
+  return isBehind ? addDays(t.openedOn, 45 + at * 25) : addDays(t.today, ((t.number * 5 + at * 9) % 26) - 4);
 }
 
 function askApproval(t: Teller, subject: string, about: string, after: number): void {
@@ -180,7 +192,7 @@ function plan(t: Teller): void {
   if (t.number % 3 !== 1)
     tell(inCase(t), 'GoalSet', t.day(23), { goal: t.id('process'), kind: 'process', text: 'Keluarga ikut memutuskan setiap langkah', practiceGoal: 'strengthen-capacity', indicators: ['Klien menyampaikan pendapat pada tiap pertemuan'] });
   t.scenario.steps.forEach((step, at) => {
-    tell(inCase(t), 'ActivityPlanned', t.day(24), { planned: t.id(`planned:${at}`), what: step.what, goals: [t.id('goal')], who: [{ worker: t.worker.id, name: t.worker.name }], by: addDays(t.openedOn, 45 + at * 25), method: 'case-work', role: step.role });
+    tell(inCase(t), 'ActivityPlanned', t.day(24), { planned: t.id(`planned:${at}`), what: step.what, goals: [t.id('goal')], who: [{ worker: t.worker.id, name: t.worker.name }], by: stepDay(t, at), method: 'case-work', role: step.role });
   });
   if (t.until === 'planning') return;
   tell(inCase(t), 'PlanAgreed', t.day(28), { plan: t.id('plan'), agreedBy: [t.speaker, { worker: t.worker.id, name: t.worker.name }] });
@@ -218,7 +230,14 @@ function implement(t: Teller): void {
     tell(inCase(t), 'MeasurementTaken', t.day(after + 7), { measurement: t.id(`measured:${at}`), measure: t.id('measure'), phase: 'intervention', value: valueAt(t, 0.35 * (at + 1)) });
   });
   tell(inCase(t), 'ReferralMade', t.day(40), { referral: t.id('referral'), ...t.scenario.referral, summary: `${t.scenario.referral.need} bagi klien kami.`, consent: t.id('consent') });
-  if (finished || t.number % 2 === 0) tell(inCase(t), 'ReferralAnswered', t.day(52), { referral: t.id('referral'), answer: 'accepted' });
+  if (t.number % 4 !== 3 || finished) {
+    tell(inCase(t), 'ReferralAnswered', t.day(52), { referral: t.id('referral'), answer: 'accepted' });
+    tell(inCase(t), 'ReferralClosed', t.day(70), { referral: t.id('referral'), result: 'received', got: t.scenario.referral.need });
+  }
+  if (!finished && t.extra !== 'silence') {
+    const lately = addDays(t.today, -((t.number * 3) % 20));
+    tell(inCase(t), 'ContactMade', lately < t.day(60) ? t.day(60) : lately, { contact: t.id('lately'), kind: 'phone', with: [t.speaker], met: true, minutes: 15, note: `Menanyakan kabar ${t.speaker.name}; ${t.scenario.effects[0]?.toLowerCase()} mulai berkurang.` });
+  }
   if (!finished) tell(inCase(t), 'TaskSet', t.day(60), { task: t.id('task'), what: `Menelepon ${t.speaker.name} tentang ${t.scenario.steps[1]?.what.toLowerCase() ?? ''}`, by: addDays(t.today, (t.number % 9) - 3) });
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../accounts/accounts.ts';
 import { accountLimit, addressLimit, countTry, forgive } from '../accounts/attempts.ts';
 import { fits, passwordFault } from '../accounts/passwords.ts';
-import { beginSession, endSession, endSessions, type Session, sessionDays, sessionsOf } from '../accounts/sessions.ts';
+import { beginSession, endSession, endSessions, type Session, sessionDays, sessionOf, sessionsOf } from '../accounts/sessions.ts';
 import { sessionIn, setCookie, type Surroundings, signedIn, tokenOf } from './guard.ts';
 import { Problem, Refused } from './problem.ts';
 import type { App } from './app-type.ts';
@@ -76,8 +76,12 @@ export function sessionRoutes(app: App, surroundings: Surroundings): void {
 
   app.get(
     '/api/v1/session',
-    { preHandler: signedIn(surroundings), schema: { tags, summary: 'Who is signed in', response: { 200: SessionOut, 401: Problem } } },
-    async (request) => sessionOut(sessionIn(request)),
+    { schema: { tags, summary: 'Who is signed in; 204 where nobody is', response: { 200: SessionOut, 204: Nothing } } },
+    async (request, reply) => {
+      const secret = tokenOf(request, surroundings);
+      const session = secret === undefined ? undefined : await sessionOf(database, secret);
+      return session === undefined ? reply.status(204).send(null) : sessionOut(session);
+    },
   );
 
   app.delete(

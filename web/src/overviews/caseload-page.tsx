@@ -121,7 +121,7 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const { language } = useLanguage();
   const { today } = useSession();
   return (
-    <table className="caseload">
+    <table className="stacked">
       <thead>
         <tr>
           <th scope="col">{say(w.client)}</th>

@@ -23,6 +23,7 @@ import { useLanguage, useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { uiWords } from '../ui/words.ts';
 import { fieldLabel, hasLabel } from './field-labels.ts';
+import { lineText } from './line-text.ts';
 import { overviewWords as w } from './words.ts';
 
 interface Line extends TimelineLine {
@@ -118,7 +119,7 @@ const late = (read: ReadEntry) => Date.parse(read.entry.receivedAt) - Date.parse
 
 function LineItem({ line }: { readonly line: Line }) {
   const say = useSay();
-  const { id } = useCase();
+  const { id, state } = useCase();
   const { language } = useLanguage();
   const { today, agency } = useSession();
   const nameOf = useWorkerName();
@@ -137,7 +138,7 @@ function LineItem({ line }: { readonly line: Line }) {
         {read.amendments.length > 0 ? <span className="tag">{say(w.amended)}</span> : null}
         {read.struck === undefined ? null : <span className="tag">{say(w.struck)}</span>}
       </p>
-      <p className="line-text">{line.text}</p>
+      <p className="line-text">{lineText(read, line.text, state, language)}</p>
       <Chips line={line} />
       <details>
         <summary>{say(w.details)}</summary>

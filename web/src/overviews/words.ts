@@ -59,7 +59,7 @@ export const overviewWords = {
   notBegun: { id: 'belum mulai', en: 'not begun' },
   underWay: { id: 'berjalan', en: 'under way' },
   completed: { id: 'selesai', en: 'completed' },
-  returned: { id: 'dikembalikan {n} kali', en: 'returned to {n} times' },
+  returned: { id: 'kembali {n}×', en: 'returned to {n}×' },
   amended: { id: 'diperbaiki', en: 'amended' },
   struck: { id: 'dicoret', en: 'struck' },
   before: { id: 'Sebelumnya', en: 'Before' },

@@ -2,7 +2,7 @@ import type { Role } from '@pendamping/domain';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { forgetEverything } from '../offline/record.ts';
 import { Failed, Loading } from '../ui/states.tsx';
-import { call, onSignedOut, Problem } from './api.ts';
+import { call, onSignedOut } from './api.ts';
 
 export interface Session {
   readonly worker: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
@@ -25,11 +25,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
   const refresh = useCallback(async () => {
     try {
-      setSession(await call<Session>('GET', '/api/v1/session'));
+      setSession(await call<Session | undefined>('GET', '/api/v1/session'));
       setState('known');
-    } catch (problem) {
-      setSession(undefined);
-      setState(problem instanceof Problem && problem.status === 401 ? 'known' : 'failed');
+    } catch {
+      setState('failed');
     }
   }, []);
   const signOut = useCallback(async () => {

@@ -107,7 +107,7 @@ export function PlanningPanel() {
           <Empty words={w.noActivity} />
         ) : (
           <div className="scroll">
-            <table>
+            <table className="stacked">
               <thead>
                 <tr>
                   <th scope="col">{say(w.what)}</th>

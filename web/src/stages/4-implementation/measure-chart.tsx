@@ -55,7 +55,7 @@ export function Sparkline({ measure, target }: { readonly measure: string; reado
       <svg width={frame.width} height={frame.height} role="img" aria-label={say(w.chartOf, { name: about.name, count: series.length })}>
         <path d={pathOf(series, x, y)} className="ink" />
       </svg>
-      {last === undefined ? '' : ` ${numberText(last, language)} ${about.unit}`}
+      {last === undefined ? '' : ` ${numberText(last, language)}`}
     </span>
   );
 }
@@ -65,7 +65,7 @@ export function MeasureChart({ measure, target }: { readonly measure: string; re
   const { language } = useLanguage();
   const { series, about } = useSeries(measure);
   if (about === undefined || series.length === 0) return null;
-  const frame = { width: 560, height: 200, margin: 34 };
+  const frame = { width: 360, height: 190, margin: 30 };
   const { x, y } = scales(series, target, frame);
   const change = series.findIndex((one, at) => at > 0 && one.phase !== series[at - 1]?.phase);
   const phaseAt = change < 1 ? undefined : (x(Date.parse(series[change - 1]?.on ?? '')) + x(Date.parse(series[change]?.on ?? ''))) / 2;
