@@ -20,13 +20,16 @@ export class Refused extends Error {
   readonly code: HttpCode;
   readonly faults: readonly FieldFault[];
   readonly retryAfter: number | undefined;
+  /** Says it more exactly than the code's own words. */
+  readonly words: Words | undefined;
 
-  constructor(status: number, code: HttpCode, faults: readonly FieldFault[] = [], retryAfter?: number) {
+  constructor(status: number, code: HttpCode, faults: readonly FieldFault[] = [], retryAfter?: number, words?: Words) {
     super(code);
     this.status = status;
     this.code = code;
     this.faults = faults;
     this.retryAfter = retryAfter;
+    this.words = words;
   }
 }
 
@@ -50,7 +53,7 @@ export const detailOf = (fault: FieldFault, language: Language): string =>
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refused: Refused): FastifyReply {
   const language = languageOf(request);
-  const detail = httpWords[refused.code][language];
+  const detail = (refused.words ?? httpWords[refused.code])[language];
   const errors = refused.faults.map((one) => ({ field: one.field, because: one.because, detail: detailOf(one, language) }));
   if (refused.retryAfter !== undefined) reply.header('retry-after', String(refused.retryAfter));
   return reply

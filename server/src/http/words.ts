@@ -61,6 +61,10 @@ export const httpWords = {
     id: 'Anda tidak ditugaskan di sini. Mintalah penugasan kepada supervisor.',
     en: 'You are not assigned here. Ask your supervisor for the assignment.',
   },
+  'document.nothing': {
+    id: 'Belum ada yang dapat dicetak. Lengkapi tahap ini dahulu.',
+    en: 'There is nothing to print yet. Complete this stage first.',
+  },
   'server.unavailable': {
     id: 'Basis data sedang tidak dapat dihubungi. Tidak ada yang tertulis; coba lagi sebentar lagi.',
     en: 'The database cannot be reached just now. Nothing was written; try again shortly.',

@@ -1,0 +1,76 @@
+/** The assessment report: problem by problem, strengths, functioning, risks, root problem and statement (PM 5.2). */
+import { attemptResultWords, type Case, functioningAspects, functioningAspectWords, ratingOccasionWords, raterWords, severityWords } from '@pendamping/domain';
+import { type Block, bullets, facts, heading, type Material, NothingToPrint, opening, type Paper, type Pen, penFor, prose, workerNote } from './paper.ts';
+import { paperWords as w } from './words.ts';
+
+function problems(state: Case, { say }: Pen): readonly Block[] {
+  return Object.values(state.problems)
+    .filter((one) => one.setAside === undefined)
+    .flatMap((one) => [
+      heading(`${say(w.problem)}: ${one.form}`),
+      facts([
+        [say(w.characteristics), one.characteristics],
+        [say(w.scope), one.scope],
+        [say(w.causes), one.causes],
+        [say(w.effects), one.effects],
+        [say(w.attempts), one.earlierAttempts.map((each) => `${each.what} – ${each.note ?? say(attemptResultWords[each.result])}`)],
+      ]),
+    ]);
+}
+
+/** Ratings of all occasions and raters, side by side; what was not rated is a dash. */
+export function functioning(state: Case, pen: Pen): readonly Block[] {
+  const { say } = pen;
+  const ratings = Object.values(state.functioning).sort((a, b) => a.on.localeCompare(b.on));
+  if (ratings.length === 0) return [];
+  const head = [w.name, w.rater, w.occasion, ...functioningAspects.map((one) => functioningAspectWords[one])].map((one) => say(one));
+  const rows = ratings.map((one) => [
+    one.name,
+    one.raterName ?? say(raterWords[one.rater]),
+    `${say(ratingOccasionWords[one.occasion])}, ${pen.day(one.on)}`,
+    ...functioningAspects.map((aspect) => (one[aspect] === undefined ? '–' : String(one[aspect]))),
+  ]);
+  return [heading(say(w.functioning)), { kind: 'rows', widths: [2.2, 2.2, 2.4, 1.5, 1.5, 1.5], head, rows }, prose(say(w.functioningNote))];
+}
+
+function risks(state: Case, pen: Pen): readonly Block[] {
+  const list = Object.values(state.risks);
+  if (list.length === 0) return [];
+  const lines = list.map((one) => `${pen.moment(one.at)} – ${pen.say(severityWords[one.severity])}: ${one.what}. ${one.decision?.decision ?? ''}`);
+  return [heading(pen.say(w.risks)), bullets(lines)];
+}
+
+export function assessmentReport(material: Material): Paper {
+  const pen = penFor(material);
+  const { say } = pen;
+  const { state } = material.case;
+  const statement = state.focus.statements.at(-1);
+  if (Object.keys(state.problems).length === 0) throw new NothingToPrint(w.noAssessment);
+  const strengths = Object.values(state.strengths).filter((one) => one.lost === undefined);
+  const copings = Object.values(state.coping).map((one) => say(w.copingLine, { day: pen.day(one.on), demands: one.demands, coping: one.coping }));
+  const signer = statement?.by ?? state.intake.opening?.by;
+  return {
+    title: say(w.assessment),
+    number: state.intake.number ?? '',
+    blocks: [
+      facts([
+        [say(w.client), opening(material).clientName],
+        [say(w.date), pen.day(statement?.on ?? material.today)],
+        [say(w.tools), statement?.tools.join(', ')],
+        [say(w.informants), statement?.informants?.join(', ')],
+      ]),
+      ...problems(state, pen),
+      ...(strengths.length === 0 ? [] : [heading(say(w.strengths)), bullets(strengths.map((one) => (one.whose === undefined ? one.text : `${one.text} (${one.whose})`)))]),
+      ...functioning(state, pen),
+      ...(copings.length === 0 ? [] : [heading(say(w.coping)), bullets(copings)]),
+      ...risks(state, pen),
+      ...(state.focus.chosen === undefined ? [] : [heading(say(w.root)), prose(state.focus.chosen.rootProblem), facts([[say(w.focus), state.focus.chosen.focus]])]),
+      ...(statement === undefined ? [] : [heading(say(w.statement)), prose(statement.statement)]),
+      {
+        kind: 'signatures',
+        placed: pen.placed(statement?.on ?? material.today),
+        people: [{ as: say(w.worker), name: pen.workerName(signer), note: workerNote(material, signer) }],
+      },
+    ],
+  };
+}

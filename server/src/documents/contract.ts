@@ -1,0 +1,75 @@
+/** The service contract as it is signed: problem as both see it, goals, roles, methods, arrangements (PM 5.1). */
+import { type ContractVersion, type Signature, signatoryWords, signingWayWords } from '@pendamping/domain';
+import { type Block, bullets, facts, heading, type Material, NothingToPrint, opening, type Paper, type Pen, penFor, prose, type Signatory, workerNote } from './paper.ts';
+import { paperWords as w } from './words.ts';
+
+const some = (title: string, items: readonly string[]): readonly Block[] => (items.length === 0 ? [] : [heading(title), bullets(items)]);
+
+function arrangements({ arrangements: a }: ContractVersion, pen: Pen): Block {
+  const { say } = pen;
+  const charged = a.fees === undefined ? undefined : `Rp ${pen.number(a.fees)}`;
+  const fees = a.fees === 0 ? say(w.free) : charged;
+  return facts([
+    [say(w.frequency), a.frequency],
+    [say(w.place), a.place],
+    [say(w.time), a.time],
+    [say(w.length), a.length],
+    [say(w.fees), fees],
+    [say(w.languageUsed), a.language],
+    [say(w.reviewOn), pen.day(a.reviewOn)],
+    [say(w.endsOn), pen.day(a.endsOn)],
+    [say(w.limits), a.confidentialityLimits],
+  ]);
+}
+
+function signatory(material: Material, pen: Pen, one: Signature): Signatory {
+  const behalf = one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`;
+  return {
+    as: `${pen.say(signatoryWords[one.as])}${behalf}`,
+    name: one.name,
+    how: `${pen.say(signingWayWords[one.how])}, ${pen.day(one.on)}`,
+    note: one.as === 'worker' ? workerNote(material, one.worker) : '',
+  };
+}
+
+/** Who has signed, or empty lines for those who are to sign. */
+function signatories(material: Material, pen: Pen, version: ContractVersion): readonly Signatory[] {
+  if (version.signatures.length > 0) return version.signatures.map((one) => signatory(material, pen, one));
+  return [
+    { as: pen.say(signatoryWords.client), name: opening(material).clientName },
+    { as: pen.say(signatoryWords.worker), name: pen.workerName(version.draftedBy), note: workerNote(material, version.draftedBy) },
+  ];
+}
+
+export function serviceContract(material: Material): Paper {
+  const pen = penFor(material);
+  const { say } = pen;
+  const { versions } = material.case.state.contract;
+  const version = material.about === undefined ? versions.at(-1) : versions.find((one) => one.contract === material.about);
+  if (version === undefined) throw new NothingToPrint(w.noContract);
+  return {
+    title: say(w.contract),
+    number: `${material.case.state.intake.number ?? ''} · ${say(w.version, { n: version.version })}`,
+    blocks: [
+      prose(say(w.contractBody)),
+      ...(version.change === undefined ? [] : [heading(say(w.change)), prose(version.change)]),
+      heading(say(w.nature)),
+      facts([
+        [say(w.asClient), version.problem.client],
+        [say(w.asWorker), version.problem.worker],
+      ]),
+      heading(say(w.goals)),
+      { kind: 'numbered', items: version.goals },
+      ...some(say(w.workerDoes), version.workerRole),
+      ...some(say(w.clientDoes), version.clientRole),
+      facts([
+        [say(w.ofWorker), version.expectations.ofWorker],
+        [say(w.ofClient), version.expectations.ofClient],
+        [say(w.methods), version.methods.join(', ')],
+      ]),
+      heading(say(w.arrangements)),
+      arrangements(version, pen),
+      { kind: 'signatures', placed: pen.placed(version.inForceSince ?? version.draftedOn), people: signatories(material, pen, version) },
+    ],
+  };
+}

@@ -1,0 +1,165 @@
+/** What a document is made of, before it is typeset: a head, blocks, and signatures. All text is data. */
+import { type Agency, type Case, type Client, type Language, type Measurement, type Reading, seriesOf, type Words } from '@pendamping/domain';
+import { paperWords } from './words.ts';
+
+export type Block =
+  | { readonly kind: 'heading' | 'quote'; readonly text: string }
+  | { readonly kind: 'prose'; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'facts'; readonly pairs: readonly (readonly [string, string | readonly string[]])[] }
+  | { readonly kind: 'list' | 'numbered'; readonly items: readonly string[] }
+  | { readonly kind: 'rows'; readonly widths: readonly number[]; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | Series
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'signatures'; readonly placed: string; readonly people: readonly Signatory[] };
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly hollow: boolean;
+}
+
+interface Series {
+  readonly kind: 'series';
+  readonly alt: string;
+  readonly points: readonly Point[];
+  readonly strokes: readonly (readonly [Point, Point])[];
+  readonly target: number | null;
+}
+
+export interface Signatory {
+  readonly as: string;
+  readonly name: string;
+  readonly how?: string;
+  readonly note?: string;
+}
+
+export interface Paper {
+  readonly title: string;
+  readonly number?: string;
+  readonly blocks: readonly Block[];
+  /** Of a letter: reference lines and whom it is addressed to. */
+  readonly letter?: { readonly reference: readonly (readonly [string, string])[]; readonly addressee: readonly string[] };
+}
+
+export interface KnownClient {
+  readonly stream: string;
+  readonly reading: Reading<Client>;
+}
+
+/** What a document is written from. */
+export interface Material {
+  readonly case: Reading<Case>;
+  readonly clients: readonly KnownClient[];
+  readonly agency: Agency;
+  readonly language: Language;
+  /** The day of printing. */
+  readonly today: string;
+  /** Which contract version, consent, evaluation or referral. */
+  readonly about?: string | undefined;
+}
+
+/** There is nothing yet to print; the words say what to do first. */
+export class NothingToPrint extends Error {
+  readonly words: Words;
+
+  constructor(words: Words) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
+export interface Pen {
+  readonly say: (words: Words, fill?: Readonly<Record<string, string | number>>) => string;
+  readonly day: (day: string | undefined) => string;
+  readonly moment: (instant: string) => string;
+  readonly number: (value: number) => string;
+  readonly workerName: (worker: string | undefined) => string;
+  readonly personName: (person: string | undefined) => string;
+  readonly placed: (day: string) => string;
+}
+
+const locale = { id: 'id-ID', en: 'en-GB' } as const;
+
+function nameIn(material: Material, person: string | undefined): string {
+  const known = material.clients.find((one) => one.stream === person)?.reading.state.individual.person?.name;
+  return known ?? (person === undefined ? '' : (material.case.state.peopleInvolved[person]?.name ?? ''));
+}
+
+/** Writes days, numbers and names as the language and the agency do. */
+export function penFor(material: Material): Pen {
+  const { language, agency } = material;
+  const timeZone = agency.unit.description?.timeZone ?? 'Asia/Jakarta';
+  const days = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const numbers = new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 });
+  const day = (text: string | undefined) => (text === undefined ? '' : days.format(new Date(`${text}T12:00:00Z`)));
+  return {
+    say: (words, fill = {}) => words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole)),
+    day,
+    moment: (instant) => moments.format(new Date(instant)),
+    number: (value) => numbers.format(value),
+    workerName: (worker) => (worker === undefined ? '' : (agency.workers[worker]?.name ?? '')),
+    personName: (person) => nameIn(material, person),
+    placed: (on) => `${agency.unit.description?.city ?? ''}, ${day(on)}`,
+  };
+}
+
+/** Leaves out what is not known. */
+export function facts(pairs: readonly (readonly [string, string | readonly string[] | undefined])[]): Block {
+  return {
+    kind: 'facts',
+    pairs: pairs.flatMap(([name, value]) => (value === undefined || value.length === 0 ? [] : [[name, value] as const])),
+  };
+}
+
+export const heading = (text: string): Block => ({ kind: 'heading', text });
+
+/** Each line break begins a paragraph. */
+export const prose = (text: string | undefined): Block => ({ kind: 'prose', paragraphs: (text ?? '').split('\n').filter((one) => one.trim() !== '') });
+
+export const bullets = (items: readonly string[]): Block => ({ kind: 'list', items });
+
+export const opening = (material: Material) => {
+  const { opening: opened } = material.case.state.intake;
+  if (opened === undefined) throw new NothingToPrint(paperWords.noCase);
+  return opened;
+};
+
+export const caseClient = (material: Material): Client | undefined =>
+  material.clients.find((one) => one.stream === opening(material).client)?.reading.state;
+
+/** The line under a professional's name: their registration, where they have one. */
+export function workerNote({ agency }: Material, worker: string | undefined): string {
+  const registration = worker === undefined ? undefined : agency.workers[worker]?.registration;
+  return registration === undefined ? '' : `STR ${registration.number}`;
+}
+
+/** `327302••••••9901`: papers that leave the agency carry no more of a number than one needs to recognise it. */
+export const masked = (number: string): string => `${number.slice(0, 6)}••••••${number.slice(12)}`;
+
+function strokesOf(series: readonly Measurement[], points: ReadonlyMap<string, Point>): readonly (readonly [Point, Point])[] {
+  return series.flatMap((one, at) => {
+    const before = series[at - 1];
+    const [from, to] = [points.get(before?.measurement ?? ''), points.get(one.measurement)];
+    return before === undefined || from === undefined || to === undefined || before.phase !== one.phase ? [] : [[from, to] as const];
+  });
+}
+
+/** A measure over time; `undefined` with fewer than two values. A missed measurement stays a gap. */
+export function seriesBlock(state: Case, measure: string, target: number | undefined, alt: string): Block | undefined {
+  const series = seriesOf(state.measurements, measure);
+  const taken = series.filter((one) => one.value !== null);
+  if (taken.length < 2) return undefined;
+  const days = series.map((one) => Date.parse(one.on));
+  const values = [0, ...taken.map((one) => one.value ?? 0), ...(target === undefined ? [] : [target])];
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const up = (value: number) => (most === least ? 0.5 : (value - least) / (most - least));
+  const points = new Map<string, Point>(
+    taken.map((one) => [
+      one.measurement,
+      { x: last === first ? 0 : (Date.parse(one.on) - first) / (last - first), y: up(one.value ?? 0), hollow: one.phase === 'baseline' },
+    ]),
+  );
+  return { kind: 'series', alt, points: [...points.values()], strokes: strokesOf(series, points), target: target === undefined ? null : up(target) };
+}
