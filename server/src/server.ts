@@ -12,6 +12,8 @@ import { buildApp } from './http/app.ts';
 
 export interface Store {
   readonly database: Database;
+  /** The steps by which the database was brought to this version just now. */
+  readonly migrated: readonly string[];
   close(): Promise<void>;
 }
 
@@ -32,19 +34,18 @@ function watch(postgres: EmbeddedPostgres): () => void {
 export async function openStore({ folder, say }: { readonly folder: string; readonly say: Say }): Promise<Store> {
   if (config.databaseUrl !== undefined) {
     const database = openDatabase(config.databaseUrl);
-    await migrate(database.pool);
-    return { database, close: () => database.close() };
+    return { database, migrated: await migrate(database.pool), close: () => database.close() };
   }
   const postgres = await startEmbeddedPostgres({ folder, say });
   const database = openDatabase(postgres.connection);
-  await migrate(database.pool);
+  const migrated = await migrate(database.pool);
   const unwatch = watch(postgres);
   const close = async () => {
     unwatch();
     await database.close();
     await postgres.stop();
   };
-  return { database, close };
+  return { database, migrated, close };
 }
 
 async function isFree(port: number, host: string): Promise<boolean> {

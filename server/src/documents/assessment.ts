@@ -30,7 +30,7 @@ export function functioning(state: Case, pen: Pen): readonly Block[] {
     `${say(ratingOccasionWords[one.occasion])}, ${pen.day(one.on)}`,
     ...functioningAspects.map((aspect) => (one[aspect] === undefined ? '–' : String(one[aspect]))),
   ]);
-  return [heading(say(w.functioning)), { kind: 'rows', widths: [2.2, 2.2, 2.4, 1.5, 1.5, 1.5], head, rows }, prose(say(w.functioningNote))];
+  return [heading(say(w.functioning)), { kind: 'rows', widths: [1.9, 1.9, 1.9, 1.9, 1.9, 1.9], head, rows }, prose(say(w.functioningNote))];
 }
 
 function risks(state: Case, pen: Pen): readonly Block[] {

@@ -1,0 +1,32 @@
+/** `pendamping export`: all entries, or one case with its clients, one entry a line (NDJSON). */
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { exportCase, exportEntries } from '@pendamping/server';
+import { Refusal, remark } from '../console.ts';
+import type { Options } from '../options.ts';
+import { withStore } from '../store.ts';
+import { words } from '../words.ts';
+
+async function write(lines: AsyncIterable<string> | Iterable<string>, out: string | boolean | undefined): Promise<number> {
+  const target = typeof out === 'string' ? createWriteStream(out) : process.stdout;
+  let count = 0;
+  for await (const line of lines) {
+    count += 1;
+    if (!target.write(`${line}\n`)) await once(target, 'drain');
+  }
+  if (target !== process.stdout) {
+    target.end();
+    await once(target, 'finish');
+  }
+  return count;
+}
+
+export function exporting(options: Options): Promise<void> {
+  const [what, number] = options.positionals;
+  if (what !== 'entries' && (what !== 'case' || number === undefined)) throw new Refusal(words.exportWhat);
+  return withStore(options, async ({ database }) => {
+    const lines = what === 'entries' ? exportEntries(database) : await exportCase(database, number ?? '');
+    if (lines === undefined) throw new Refusal(words.noCase, { number: number ?? '' });
+    remark(words.exported, { count: await write(lines, options.values.out) });
+  });
+}

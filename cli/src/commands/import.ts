@@ -1,0 +1,18 @@
+/** `pendamping import entries FILE`: a whole export into an empty store, all or nothing. */
+import { createReadStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { importEntries } from '@pendamping/server';
+import { Refusal, say, stdout } from '../console.ts';
+import type { Options } from '../options.ts';
+import { withStore } from '../store.ts';
+import { words } from '../words.ts';
+
+export function importing(options: Options): Promise<void> {
+  const [what, file] = options.positionals;
+  if (what !== 'entries' || file === undefined) throw new Refusal(words.importWhat);
+  if (!existsSync(file)) throw new Refusal(words.noFile, { file });
+  return withStore(options, async ({ database }) => {
+    const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+    stdout(say(words.imported, { count: await importEntries(database, lines) }));
+  });
+}

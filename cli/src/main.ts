@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+/** The command line of Pendamping: `pendamping COMMAND`. */
+import { parseArgs } from 'node:util';
+import { Refusal, say, stdout } from './console.ts';
+import { demo } from './commands/demo.ts';
+import { exporting } from './commands/export.ts';
+import { importing } from './commands/import.ts';
+import { migrating } from './commands/migrate.ts';
+import { rebuilding } from './commands/rebuild.ts';
+import { seeding } from './commands/seed.ts';
+import { serving } from './commands/serve.ts';
+import { verifying } from './commands/verify.ts';
+import type { Options } from './options.ts';
+import { words } from './words.ts';
+
+const commands: Readonly<Record<string, (options: Options) => Promise<void>>> = {
+  serve: serving,
+  demo,
+  migrate: migrating,
+  seed: seeding,
+  import: importing,
+  export: exporting,
+  rebuild: rebuilding,
+  verify: verifying,
+};
+
+function parsed(words_: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...words_],
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      port: { type: 'string' },
+      host: { type: 'string' },
+      cases: { type: 'string' },
+      entries: { type: 'string' },
+      out: { type: 'string' },
+      'new-passwords': { type: 'boolean' },
+      log: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  return { values, positionals };
+}
+
+async function main(): Promise<number> {
+  let options: Options;
+  try {
+    options = parsed(process.argv.slice(2));
+  } catch (error) {
+    throw new Refusal({ id: error instanceof Error ? error.message : String(error), en: error instanceof Error ? error.message : String(error) });
+  }
+  const [name = 'help'] = options.positionals;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (options.values.help === true || name === 'help') {
+    stdout(say(words.help));
+    return 0;
+  }
+  if (command === undefined) throw new Refusal(words.noSuchCommand, { name });
+  await command({ ...options, positionals: options.positionals.slice(1) });
+  return 0;
+}
+
+main()
+  .then((code) => {
+    if (code !== 0) process.exitCode = code;
+  })
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Refusal ? `${error.message}\n${say(words.seeHelp)}` : error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(error instanceof Refusal ? 2 : 1);
+  });

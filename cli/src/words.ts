@@ -1,0 +1,57 @@
+import type { Words } from '@pendamping/domain';
+
+export const words = {
+  help: {
+    id: `pendamping PERINTAH [pilihan]
+
+  serve [--data FOLDER] [--port N] [--host ALAMAT] [--log]   jalankan untuk dipakai sungguhan
+  migrate                          perbarui basis data ke versi ini
+  seed --cases N --entries M       isi dengan kasus rekaan untuk uji beban
+  import entries BERKAS            muat catatan (NDJSON) ke penyimpanan kosong
+  export entries [--out BERKAS]    keluarkan semua catatan, satu per baris
+  export case NOMOR [--out BERKAS] keluarkan satu kasus beserta kliennya
+  rebuild                          susun ulang tabel baca dari jurnal
+  verify                           periksa keutuhan jurnal dan tabel
+  demo [--new-passwords]           jalankan lembaga contoh (npm start)
+
+Basis data: PostgreSQL bawaan di --data (bawaan: ./data), atau DATABASE_URL=postgresql://…`,
+    en: `pendamping COMMAND [options]
+
+  serve [--data FOLDER] [--port N] [--host ADDRESS] [--log]   run it for real use
+  migrate                          bring the database to this version
+  seed --cases N --entries M       fill it with fictional cases for load tests
+  import entries FILE              load entries (NDJSON) into an empty store
+  export entries [--out FILE]      put out all entries, one a line
+  export case NUMBER [--out FILE]  put out one case with its clients
+  rebuild                          rebuild the read tables from the journal
+  verify                           check that journal and tables are whole
+  demo [--new-passwords]           run the demonstration agency (npm start)
+
+Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=postgresql://…`,
+  },
+  seeHelp: { id: 'Lihat: pendamping --help', en: 'See: pendamping --help' },
+  noSuchCommand: { id: 'Tidak ada perintah "{name}".', en: 'There is no command "{name}".' },
+  notANumber: { id: '--{name}: tulis angka bulat dari {least} sampai {most}.', en: '--{name}: write a whole number from {least} to {most}.' },
+  ready: { id: 'Siap: {address}', en: 'Ready: {address}' },
+  welcome: { id: 'Belum ada akun. Buka tautan ini sekali untuk memulai:\n  {link}', en: 'There is no account yet. Open this link once to begin:\n  {link}' },
+  stopHint: { id: 'Berhenti: Ctrl-C', en: 'Stop: Ctrl-C' },
+  stopped: { id: 'Berhenti.', en: 'Stopped.' },
+  migrated: { id: 'Diperbarui: {count} langkah.', en: 'Brought up to date: {count} steps.' },
+  loading: { id: 'Memuat lembaga contoh: {done} dari {of} kasus', en: 'Loading the demonstration: {done} of {of} cases' },
+  accounts: { id: 'Akun contoh (kata sandi baru dibuat dan hanya ditampilkan sekali):', en: 'Demonstration accounts (passwords made just now and shown only once):' },
+  accountsBefore: { id: 'Kata sandi akun contoh sudah ditampilkan saat pertama dijalankan. Kata sandi baru: npm start -- --new-passwords', en: 'The passwords of the demonstration accounts were shown at the first start. New ones: npm start -- --new-passwords' },
+  fictional: { id: 'Semua orang dan kasus di sini rekaan.', en: 'All people and cases here are fictional.' },
+  seeding: { id: 'Mengisi: {done} dari {of} kasus, sisa {left} dtk', en: 'Seeding: {done} of {of} cases, {left} s left' },
+  seeded: { id: 'Terisi: {cases} kasus, {entries} catatan.', en: 'Seeded: {cases} cases, {entries} entries.' },
+  rebuilding: { id: 'Menyusun ulang: {done} dari {of} berkas, sisa {left} dtk', en: 'Rebuilding: {done} of {of} records, {left} s left' },
+  rebuilt: { id: 'Tabel baca tersusun ulang.', en: 'The read tables are rebuilt.' },
+  whole: { id: 'Utuh: jurnal tanpa celah dan tabel sesuai.', en: 'Whole: the journal has no gap and the tables agree.' },
+  finding: { id: '{agency} {where}: {what}', en: '{agency} {where}: {what}' },
+  broken: { id: 'Tidak utuh: {count} temuan. Simpan salinan data ini sebelum berbuat apa pun.', en: 'Not whole: {count} findings. Keep a copy of this data before doing anything.' },
+  importWhat: { id: 'Tulis: pendamping import entries BERKAS', en: 'Write: pendamping import entries FILE' },
+  noFile: { id: 'Berkas {file} tidak dapat dibaca.', en: 'The file {file} cannot be read.' },
+  imported: { id: 'Termuat: {count} catatan.', en: 'Imported: {count} entries.' },
+  exportWhat: { id: 'Tulis: pendamping export entries, atau: pendamping export case NOMOR', en: 'Write: pendamping export entries, or: pendamping export case NUMBER' },
+  noCase: { id: 'Tidak ada kasus bernomor {number}.', en: 'There is no case numbered {number}.' },
+  exported: { id: 'Dikeluarkan: {count} catatan.', en: 'Exported: {count} entries.' },
+} as const satisfies Record<string, Words>;
