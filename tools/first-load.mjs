@@ -20,5 +20,7 @@ for (const [, file] of page.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)) visit(fi
 let total = 0;
 for (const file of seen) total += gzipSync(readFileSync(path.join(folder, file))).length;
 const inKib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
-console.log(`first load: ${inKib(total)} of JavaScript, gzipped, in ${seen.size} files (budget ${inKib(budget)})`);
+console.log(
+  `first load: ${inKib(total)} of JavaScript, gzipped, in ${seen.size} files (budget ${inKib(budget)})`,
+);
 if (seen.size === 0 || total > budget) process.exit(1);

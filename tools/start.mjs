@@ -13,19 +13,24 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 const begun = Date.now();
 const english = /^en/i.test(process.env.LANGUAGE || process.env.LANG || '');
-const say = (id, en) => process.stderr.write(`[${((Date.now() - begun) / 1000).toFixed(1)} s] ${english ? en : id}\n`);
+const say = (id, en) =>
+  process.stderr.write(`[${((Date.now() - begun) / 1000).toFixed(1)} s] ${english ? en : id}\n`);
 
 function run(command, words) {
   const result = spawnSync(command, words, { encoding: 'utf8', shell: process.platform === 'win32' });
   if (result.status === 0) return;
   process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}\n`);
-  say(`Gagal: ${command} ${words.join(' ')}. Periksa sambungan dan ruang disk, lalu jalankan npm start lagi.`, `Failed: ${command} ${words.join(' ')}. Check the connection and the disk, then run npm start again.`);
+  say(
+    `Gagal: ${command} ${words.join(' ')}. Periksa sambungan dan ruang disk, lalu jalankan npm start lagi.`,
+    `Failed: ${command} ${words.join(' ')}. Check the connection and the disk, then run npm start again.`,
+  );
   process.exit(1);
 }
 
 /** What an earlier start has left, by the content it was made from. */
 const stamps = path.join(root, 'node_modules', '.pendamping');
-const stampOf = (name) => (existsSync(path.join(stamps, name)) ? readFileSync(path.join(stamps, name), 'utf8') : '');
+const stampOf = (name) =>
+  existsSync(path.join(stamps, name)) ? readFileSync(path.join(stamps, name), 'utf8') : '';
 function keepStamp(name, value) {
   mkdirSync(stamps, { recursive: true });
   writeFileSync(path.join(stamps, name), value);
@@ -57,9 +62,14 @@ if (stampOf('install') !== lock) {
 
 const bundled = path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 const node = existsSync(bundled) ? bundled : process.execPath;
-const version = spawnSync(node, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout?.trim() ?? '';
+const version =
+  spawnSync(node, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout?.trim() ??
+  '';
 if (Number(version.slice(1).split('.')[0]) < 24) {
-  say(`Node 24 diperlukan dan tidak tersedia untuk ${process.platform}-${process.arch}; yang ada ${version}. Pasang Node 24, lalu jalankan npm start lagi.`, `Node 24 is needed and does not come for ${process.platform}-${process.arch}; found ${version}. Install Node 24, then run npm start again.`);
+  say(
+    `Node 24 diperlukan dan tidak tersedia untuk ${process.platform}-${process.arch}; yang ada ${version}. Pasang Node 24, lalu jalankan npm start lagi.`,
+    `Node 24 is needed and does not come for ${process.platform}-${process.arch}; found ${version}. Install Node 24, then run npm start again.`,
+  );
   process.exit(1);
 }
 

@@ -4,7 +4,7 @@
  * is installed yet.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -13,7 +13,10 @@ import { fileURLToPath } from 'node:url';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 const bin = path.join(root, 'node_modules', '.bin');
-const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length).split(',');
+const only = process.argv
+  .find((word) => word.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 
 const say = (text) => process.stdout.write(`\n== ${text}\n`);
 function run(command, words, options = {}) {
@@ -36,7 +39,10 @@ function apt(...packages) {
   if (!debian()) return false;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   if (!updated) updated = run('apt-get', ['update', '-qq'], { env });
-  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: 'ignore' });
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    env,
+    stdio: 'ignore',
+  });
 }
 
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -56,12 +62,23 @@ function debianPostgres() {
   if (!existsSync(`${home}/initdb`)) return undefined;
   const folder = mkdtempSync(path.join(tmpdir(), 'pendamping-pg15-'));
   const asRoot = process.getuid?.() === 0;
-  const as = (words) => (asRoot ? quiet('runuser', ['-u', 'nobody', '--', ...words]) : quiet(words[0], words.slice(1)));
+  const as = (words) =>
+    asRoot ? quiet('runuser', ['-u', 'nobody', '--', ...words]) : quiet(words[0], words.slice(1));
   if (asRoot) quiet('chown', ['nobody', folder]);
   const data = path.join(folder, 'data');
   as([`${home}/initdb`, '-D', data, '-U', 'pendamping_owner', '--locale=C', '-E', 'UTF8', '-A', 'trust']);
   const settings = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off -c max_connections=100`;
-  const begun = as([`${home}/pg_ctl`, '-D', data, '-w', '-l', path.join(folder, 'log'), '-o', settings, 'start']);
+  const begun = as([
+    `${home}/pg_ctl`,
+    '-D',
+    data,
+    '-w',
+    '-l',
+    path.join(folder, 'log'),
+    '-o',
+    settings,
+    'start',
+  ]);
   if (begun.status !== 0) {
     process.stdout.write(`${begun.stdout}${begun.stderr}\n`);
     return undefined;
@@ -79,13 +96,25 @@ function debianPostgres() {
 function withDebianPostgres() {
   const server = debianPostgres();
   if (server === undefined) {
-    process.stdout.write('PostgreSQL 15 cannot be installed here: integration ran on the embedded one only.\n');
+    process.stdout.write(
+      'PostgreSQL 15 cannot be installed here: integration ran on the embedded one only.\n',
+    );
     return true;
   }
   try {
-    return run('vitest', ['run', 'server', 'cli', '--exclude=server/src/embedded-postgres/**', '--exclude=server/src/documents/**'], {
-      env: { PENDAMPING_TEST_DATABASE_URL: server.url },
-    });
+    return run(
+      'vitest',
+      [
+        'run',
+        'server',
+        'cli',
+        '--exclude=server/src/embedded-postgres/**',
+        '--exclude=server/src/documents/**',
+      ],
+      {
+        env: { PENDAMPING_TEST_DATABASE_URL: server.url },
+      },
+    );
   } finally {
     server.stop();
   }
@@ -100,7 +129,8 @@ function stories() {
   return run('playwright', ['test'], { env: browser === '' ? {} : { PENDAMPING_TEST_CHROMIUM: browser } });
 }
 
-const types = () => ['domain', 'server', 'web', 'cli', '.'].every((one) => run('tsc', ['-p', one, '--noEmit']));
+const types = () =>
+  ['domain', 'server', 'web', 'cli', '.'].every((one) => run('tsc', ['-p', one, '--noEmit']));
 
 const steps = [
   ['types', types],
@@ -127,7 +157,8 @@ for (const [name, step] of steps) {
   results.push({ name, passed, seconds: Math.round((Date.now() - begun) / 1000) });
 }
 say('all steps');
-for (const one of results) process.stdout.write(`${one.passed ? 'passed' : 'FAILED'}  ${one.name} (${one.seconds} s)\n`);
+for (const one of results)
+  process.stdout.write(`${one.passed ? 'passed' : 'FAILED'}  ${one.name} (${one.seconds} s)\n`);
 const failed = results.filter((one) => !one.passed).length;
 process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

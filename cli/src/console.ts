@@ -32,8 +32,10 @@ export function progress(words: Words): (done: number, of: number) => void {
     const now = Date.now();
     if (done < of && now - shown < 500) return;
     shown = now;
-    const left = done === 0 ? 0 : Math.round(((now - begun) / done) * (of - done) / 1_000);
+    const left = done === 0 ? 0 : Math.round((((now - begun) / done) * (of - done)) / 1_000);
     const end = done < of ? '\r' : '\n';
-    process.stderr.write(`${say(words, { done, of, left })}   ${process.stderr.isTTY || done >= of ? end : '\n'}`);
+    process.stderr.write(
+      `${say(words, { done, of, left })}   ${process.stderr.isTTY || done >= of ? end : '\n'}`,
+    );
   };
 }

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The command line of Pendamping: `pendamping COMMAND`. */
 import { parseArgs } from 'node:util';
-import { Refusal, say, stdout } from './console.ts';
 import { demo } from './commands/demo.ts';
 import { exporting } from './commands/export.ts';
 import { importing } from './commands/import.ts';
@@ -10,6 +9,7 @@ import { rebuilding } from './commands/rebuild.ts';
 import { seeding } from './commands/seed.ts';
 import { serving } from './commands/serve.ts';
 import { verifying } from './commands/verify.ts';
+import { Refusal, say, stdout } from './console.ts';
 import type { Options } from './options.ts';
 import { words } from './words.ts';
 
@@ -48,7 +48,10 @@ async function main(): Promise<number> {
   try {
     options = parsed(process.argv.slice(2));
   } catch (error) {
-    throw new Refusal({ id: error instanceof Error ? error.message : String(error), en: error instanceof Error ? error.message : String(error) });
+    throw new Refusal({
+      id: error instanceof Error ? error.message : String(error),
+      en: error instanceof Error ? error.message : String(error),
+    });
   }
   const [name = 'help'] = options.positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -66,6 +69,14 @@ main()
     if (code !== 0) process.exitCode = code;
   })
   .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Refusal ? `${error.message}\n${say(words.seeHelp)}` : error instanceof Error ? error.message : String(error)}\n`);
+    const what = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      error instanceof Refusal
+        ? `${what}
+${say(words.seeHelp)}
+`
+        : `${what}
+`,
+    );
     process.exit(error instanceof Refusal ? 2 : 1);
   });

@@ -12,9 +12,16 @@ export function textOption({ values }: Options, name: string, otherwise: string)
 }
 
 /** A whole number from the command line. @throws Refusal that names the option and its bounds */
-export function numberOption(options: Options, name: string, otherwise: number, least: number, most: number): number {
+export function numberOption(
+  options: Options,
+  name: string,
+  otherwise: number,
+  least: number,
+  most: number,
+): number {
   const text = textOption(options, name, String(otherwise));
   const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most) throw new Refusal(words.notANumber, { name, least, most });
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new Refusal(words.notANumber, { name, least, most });
   return value;
 }

@@ -18,6 +18,7 @@ import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
 import type { ClientEntry } from './records/client.ts';
+import { caseRefusals } from './records/words.ts';
 import { referralEntryWords, resourceRefusals } from './resources/words.ts';
 import {
   contactEntryWords,
@@ -110,6 +111,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...implementationRefusals,
   ...evaluationRefusals,
   ...terminationRefusals,
+  ...caseRefusals,
   ...agencyRefusals,
   ...resourceRefusals,
 };

@@ -127,7 +127,8 @@ export {
   type Words,
   type WordsFor,
 } from './kernel/words.ts';
-export { type CaseloadRow, type CaseStatus, caseloadRow, caseStatuses } from './overviews/caseload-row.ts';
+export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
+export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
 export { type TimelineLine, timelineLine } from './overviews/timeline-line.ts';

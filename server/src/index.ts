@@ -1,7 +1,12 @@
 /** The front door of the server, for the command line. */
-export { type DemonstrationAccount, loadDemonstration, renewPasswords } from './demonstration/demonstration.ts';
-export { seed } from './demonstration/seed.ts';
+
 export { migrate } from './database/migrate.ts';
+export {
+  type DemonstrationAccount,
+  loadDemonstration,
+  renewPasswords,
+} from './demonstration/demonstration.ts';
+export { seed } from './demonstration/seed.ts';
 export { rebuild } from './journal/rebuild.ts';
 export { exportCase, exportEntries, importEntries } from './journal/transfer.ts';
 export { verify } from './journal/verify.ts';

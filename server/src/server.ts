@@ -31,7 +31,13 @@ function watch(postgres: EmbeddedPostgres): () => void {
  *
  * @param folder the agency's data folder, used where there is no DATABASE_URL
  */
-export async function openStore({ folder, say }: { readonly folder: string; readonly say: Say }): Promise<Store> {
+export async function openStore({
+  folder,
+  say,
+}: {
+  readonly folder: string;
+  readonly say: Say;
+}): Promise<Store> {
   if (config.databaseUrl !== undefined) {
     const database = openDatabase(config.databaseUrl);
     return { database, migrated: await migrate(database.pool), close: () => database.close() };
@@ -51,14 +57,18 @@ export async function openStore({ folder, say }: { readonly folder: string; read
 async function isFree(port: number, host: string): Promise<boolean> {
   const probe = createServer();
   probe.listen(port, host);
-  const free = await Promise.race([once(probe, 'listening').then(() => true), once(probe, 'error').then(() => false)]);
+  const free = await Promise.race([
+    once(probe, 'listening').then(() => true),
+    once(probe, 'error').then(() => false),
+  ]);
   probe.close();
   return free;
 }
 
 /** The wanted port, or the next free one of the ten after it. */
 async function freePort(wanted: number, host: string): Promise<number> {
-  for (let port = wanted; port < wanted + 10; port += 1) if (port === 0 || (await isFree(port, host))) return port;
+  for (let port = wanted; port < wanted + 10; port += 1)
+    if (port === 0 || (await isFree(port, host))) return port;
   throw new Error(`Ports ${wanted} to ${wanted + 9} are all in use: choose another with --port.`);
 }
 
@@ -80,7 +90,11 @@ export async function serve(
   await app.listen({ port: free, host });
   const bound = app.server.address();
   const shown = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return { address: config.publicAddress ?? `http://${shown}:${typeof bound === 'object' ? (bound?.port ?? free) : free}`, close: () => app.close() };
+  return {
+    address:
+      config.publicAddress ?? `http://${shown}:${typeof bound === 'object' ? (bound?.port ?? free) : free}`,
+    close: () => app.close(),
+  };
 }
 
 /** The one-time link of a first run; `undefined` where somebody already has an account. */

@@ -1,29 +1,78 @@
 /** Every address of the app. Pages are loaded when they are first visited. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
 import { FaultyPage, MissingPage } from './shell/astray.tsx';
 import { Frame } from './shell/frame.tsx';
 import { Loading } from './ui/states.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage, errorComponent: FaultyPage });
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: MissingPage,
+  errorComponent: FaultyPage,
+});
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
 
 const page = <const Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => frame, path, component });
 
 const routes = [
-  page('/', lazyRouteComponent(() => import('./overviews/today-page.tsx'), 'TodayPage')),
-  page('/cases', lazyRouteComponent(() => import('./overviews/caseload-page.tsx'), 'CaseloadPage')),
-  page('/cases/new', lazyRouteComponent(() => import('./stages/1-engagement/intake-page.tsx'), 'IntakePage')),
-  page('/cases/$case', lazyRouteComponent(() => import('./overviews/case-page.tsx'), 'CasePage')),
-  page('/cases/$case/do/$act', lazyRouteComponent(() => import('./overviews/act-page.tsx'), 'ActPage')),
-  page('/cases/$case/do/$act/$about', lazyRouteComponent(() => import('./overviews/act-page.tsx'), 'ActPage')),
-  page('/cases/$case/$stage', lazyRouteComponent(() => import('./overviews/stage-page.tsx'), 'StagePage')),
-  page('/clients', lazyRouteComponent(() => import('./clients/clients-page.tsx'), 'ClientsPage')),
-  page('/clients/$client', lazyRouteComponent(() => import('./clients/client-page.tsx'), 'ClientPage')),
-  page('/team', lazyRouteComponent(() => import('./overviews/team-page.tsx'), 'TeamPage')),
-  page('/accounts', lazyRouteComponent(() => import('./agency/accounts-page.tsx'), 'AccountsPage')),
-  page('/agency', lazyRouteComponent(() => import('./agency/agency-page.tsx'), 'AgencyPage')),
-  page('/me', lazyRouteComponent(() => import('./shell/me-page.tsx'), 'MePage')),
+  page(
+    '/',
+    lazyRouteComponent(() => import('./overviews/today-page.tsx'), 'TodayPage'),
+  ),
+  page(
+    '/cases',
+    lazyRouteComponent(() => import('./overviews/caseload-page.tsx'), 'CaseloadPage'),
+  ),
+  page(
+    '/cases/new',
+    lazyRouteComponent(() => import('./stages/1-engagement/intake-page.tsx'), 'IntakePage'),
+  ),
+  page(
+    '/cases/$case',
+    lazyRouteComponent(() => import('./overviews/case-page.tsx'), 'CasePage'),
+  ),
+  page(
+    '/cases/$case/do/$act',
+    lazyRouteComponent(() => import('./overviews/act-page.tsx'), 'ActPage'),
+  ),
+  page(
+    '/cases/$case/do/$act/$about',
+    lazyRouteComponent(() => import('./overviews/act-page.tsx'), 'ActPage'),
+  ),
+  page(
+    '/cases/$case/$stage',
+    lazyRouteComponent(() => import('./overviews/stage-page.tsx'), 'StagePage'),
+  ),
+  page(
+    '/clients',
+    lazyRouteComponent(() => import('./clients/clients-page.tsx'), 'ClientsPage'),
+  ),
+  page(
+    '/clients/$client',
+    lazyRouteComponent(() => import('./clients/client-page.tsx'), 'ClientPage'),
+  ),
+  page(
+    '/team',
+    lazyRouteComponent(() => import('./overviews/team-page.tsx'), 'TeamPage'),
+  ),
+  page(
+    '/accounts',
+    lazyRouteComponent(() => import('./agency/accounts-page.tsx'), 'AccountsPage'),
+  ),
+  page(
+    '/agency',
+    lazyRouteComponent(() => import('./agency/agency-page.tsx'), 'AgencyPage'),
+  ),
+  page(
+    '/me',
+    lazyRouteComponent(() => import('./shell/me-page.tsx'), 'MePage'),
+  ),
 ];
 
 const door = <const Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
@@ -31,8 +80,18 @@ const door = <const Path extends string>(path: Path, component: ReturnType<typeo
 
 const tree = root.addChildren([
   frame.addChildren(routes),
-  door('/welcome', lazyRouteComponent(() => import('./shell/welcome-page.tsx'), 'WelcomePage')),
-  door('/invitation', lazyRouteComponent(() => import('./shell/invitation-page.tsx'), 'InvitationPage')),
+  door(
+    '/welcome',
+    lazyRouteComponent(() => import('./shell/welcome-page.tsx'), 'WelcomePage'),
+  ),
+  door(
+    '/invitation',
+    lazyRouteComponent(() => import('./shell/invitation-page.tsx'), 'InvitationPage'),
+  ),
 ]);
 
-export const router = createRouter({ routeTree: tree, defaultPendingComponent: Loading, scrollRestoration: true });
+export const router = createRouter({
+  routeTree: tree,
+  defaultPendingComponent: Loading,
+  scrollRestoration: true,
+});

@@ -1,13 +1,17 @@
 /** `pendamping export`: all entries, or one case with its clients, one entry a line (NDJSON). */
-import { createWriteStream } from 'node:fs';
+
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 import { exportCase, exportEntries } from '@pendamping/server';
 import { Refusal, remark } from '../console.ts';
 import type { Options } from '../options.ts';
 import { withStore } from '../store.ts';
 import { words } from '../words.ts';
 
-async function write(lines: AsyncIterable<string> | Iterable<string>, out: string | boolean | undefined): Promise<number> {
+async function write(
+  lines: AsyncIterable<string> | Iterable<string>,
+  out: string | boolean | undefined,
+): Promise<number> {
   const target = typeof out === 'string' ? createWriteStream(out) : process.stdout;
   let count = 0;
   for await (const line of lines) {

@@ -12,7 +12,10 @@ export function importing(options: Options): Promise<void> {
   if (what !== 'entries' || file === undefined) throw new Refusal(words.importWhat);
   if (!existsSync(file)) throw new Refusal(words.noFile, { file });
   return withStore(options, async ({ database }) => {
-    const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+    const lines = createInterface({
+      input: createReadStream(file, 'utf8'),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    });
     stdout(say(words.imported, { count: await importEntries(database, lines) }));
   });
 }

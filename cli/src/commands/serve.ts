@@ -1,17 +1,17 @@
 /** `pendamping serve`: for real use. No account exists beforehand; the first run prints a link that works once. */
-import { openStore, serve, type Serving, type Store, welcomeLink } from '@pendamping/server';
+import { openStore, type Serving, type Store, serve, welcomeLink } from '@pendamping/server';
 import { remark, say, stdout } from '../console.ts';
 import { numberOption, type Options, textOption } from '../options.ts';
 import { dataFolder } from '../store.ts';
 import { words } from '../words.ts';
 
 /** Ends everything once, whichever signal comes, and comes again. */
-export function stopOnSignal(store: Store, serving: Serving): void {
+export function stopOnSignal(store: Store, running: Serving): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await serving.close();
+    await running.close();
     await store.close();
     remark(words.stopped);
     process.exit(0);

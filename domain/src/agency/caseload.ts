@@ -5,9 +5,9 @@
 import { z } from 'zod';
 import type { Circumstance } from '../kernel/entry.ts';
 import { day, id, line, oneOf, prose } from '../kernel/field.ts';
+import { addDays } from '../kernel/moment.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import { agencyRefusals } from './words.ts';
 
 export const assignmentParts = ['responsible', 'co-worker'] as const;
 export type AssignmentPart = (typeof assignmentParts)[number];
@@ -70,7 +70,10 @@ export const caseload: Room<Caseload, CaseloadEntry> = {
 
 // The rules
 
-const refuse = refusing(agencyRefusals);
+/** Why an entry of this room may not stand. */
+export type CaseloadRefusal = 'assignment.already' | 'assignment.ends-before-start' | 'assignment.none';
+
+const refuse = refusing<CaseloadRefusal>();
 
 function admit(state: Caseload, fact: CaseloadEntry) {
   if (fact.type === 'CaseOpenedInEmergency') return undefined;
@@ -83,16 +86,13 @@ function admit(state: Caseload, fact: CaseloadEntry) {
     : undefined;
 }
 
-const dayBefore = (day: string) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-
 /** One worker is responsible at a time; the same worker is not responsible and co-worker at once. */
 function makingRoom(one: Assignment, fact: Extract<CaseloadEntry, { type: 'WorkerAssigned' }>): Assignment {
   const givesWay =
     one.until === undefined &&
     (one.worker === fact.worker || (one.part === 'responsible' && fact.part === 'responsible'));
   if (!givesWay) return one;
-  const until = dayBefore(fact.from);
+  const until = addDays(fact.from, -1);
   return { ...one, until: until < one.from ? one.from : until };
 }
 

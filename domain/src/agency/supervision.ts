@@ -7,7 +7,6 @@ import type { Circumstance } from '../kernel/entry.ts';
 import { id, oneOf, prose } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room, Scene } from '../kernel/room.ts';
-import { agencyRefusals } from './words.ts';
 
 export const approvalSubjects = ['contract', 'assessment', 'plan', 'termination'] as const;
 export type ApprovalSubject = (typeof approvalSubjects)[number];
@@ -54,7 +53,10 @@ export const supervision: Room<Supervision, SupervisionEntry> = {
 
 // The rules
 
-const refuse = refusing(agencyRefusals);
+/** Why an entry of this room may not stand. */
+export type SupervisionRefusal = 'approval.given-already' | 'approval.own-work' | 'approval.supervisor-only';
+
+const refuse = refusing<SupervisionRefusal>();
 
 function admit(state: Supervision, fact: SupervisionEntry, { by }: Pick<Scene<unknown>, 'by'>) {
   if (fact.type === 'SupervisionNoted') return by.approves ? undefined : refuse('approval.supervisor-only');

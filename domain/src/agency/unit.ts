@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { id, line, lines, oneOf, prose } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import { agencyRefusals } from './words.ts';
 
 /** The three zones of Indonesia (Keppres 41/1987); none has daylight saving. */
 export const timeZones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
@@ -51,7 +50,10 @@ export const unit: Room<Unit, UnitEntry> = {
 
 // The rules
 
-const refuse = refusing(agencyRefusals);
+/** Why an entry of this room may not stand. */
+export type UnitRefusal = 'programme.none';
+
+const refuse = refusing<UnitRefusal>();
 
 function admit(state: Unit, fact: UnitEntry) {
   const unknown = fact.type === 'ProgrammeClosed' && state.programmes[fact.programme] === undefined;

@@ -1,8 +1,8 @@
-import type { Words, WordsFor } from '../kernel/words.ts';
-import type { AssignmentPart, CaseloadEntry } from './caseload.ts';
-import type { ApprovalSubject, SupervisionEntry } from './supervision.ts';
-import type { TimeZone, UnitEntry } from './unit.ts';
-import type { Role, WorkerEntry } from './worker.ts';
+import type { WordsFor } from '../kernel/words.ts';
+import type { AssignmentPart, CaseloadEntry, CaseloadRefusal } from './caseload.ts';
+import type { ApprovalSubject, SupervisionEntry, SupervisionRefusal } from './supervision.ts';
+import type { TimeZone, UnitEntry, UnitRefusal } from './unit.ts';
+import type { Role, WorkerEntry, WorkerRefusal } from './worker.ts';
 
 export const workerEntryWords: WordsFor<WorkerEntry['type']> = {
   WorkerJoined: { id: 'Petugas bergabung', en: 'Worker joined' },
@@ -51,7 +51,7 @@ export const timeZoneWords: WordsFor<TimeZone> = {
   'Asia/Jayapura': { id: 'WIT (Waktu Indonesia Timur)', en: 'WIT (eastern Indonesia)' },
 };
 
-export const agencyRefusals = {
+export const agencyRefusals: WordsFor<CaseloadRefusal | SupervisionRefusal | UnitRefusal | WorkerRefusal> = {
   'worker.known-already': {
     id: 'Petugas ini sudah terdaftar. Perbarui keterangannya.',
     en: 'This worker is known already. Update what is known instead.',
@@ -98,4 +98,4 @@ export const agencyRefusals = {
     id: 'Pekerjaan sendiri disetujui supervisor lain.',
     en: 'Your own work is approved by another supervisor.',
   },
-} as const satisfies Record<string, Words>;
+};

@@ -7,7 +7,6 @@ import type { Circumstance } from '../kernel/entry.ts';
 import { day, id, line, someOf } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room, Scene } from '../kernel/room.ts';
-import { agencyRefusals } from './words.ts';
 
 export const roles = [
   'social-worker',
@@ -60,7 +59,16 @@ export const workers: Room<Workers, WorkerEntry> = {
 
 // The rules
 
-const refuse = refusing(agencyRefusals);
+/** Why an entry of this room may not stand. */
+export type WorkerRefusal =
+  | 'worker.has-not-left'
+  | 'worker.known-already'
+  | 'worker.last-administrator'
+  | 'worker.none'
+  | 'worker.not-a-supervisor'
+  | 'worker.supervises-oneself';
+
+const refuse = refusing<WorkerRefusal>();
 
 function admit(state: Workers, fact: WorkerEntry, _scene: Scene<unknown>) {
   const known = state[fact.worker];

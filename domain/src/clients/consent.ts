@@ -8,7 +8,6 @@ import type { Circumstance } from '../kernel/entry.ts';
 import { id, instant, line, oneOf, prose, someOf } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import { clientRefusals } from './words.ts';
 
 export const consentPurposes = [
   'service',
@@ -123,7 +122,15 @@ export function consented(state: Consents, person: string, purpose: ConsentPurpo
 
 // The rules
 
-const refuse = refusing(clientRefusals);
+/** Why an entry of this room may not stand. */
+export type ConsentRefusal =
+  | 'consent.for-oneself-only'
+  | 'consent.none'
+  | 'consent.not-withdrawn'
+  | 'consent.purpose-not-given'
+  | 'consent.withdrawn-already';
+
+const refuse = refusing<ConsentRefusal>();
 
 function admit(state: Consents, fact: ConsentEntry) {
   switch (fact.type) {

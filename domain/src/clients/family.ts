@@ -7,7 +7,6 @@ import { day, id, line, oneOf, prose, wholeFrom } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 import { addressFields } from './individual.ts';
-import { clientRefusals } from './words.ts';
 
 /** Order and labels of the family card (SIAK form F-1.01). */
 export const relationsToHead = [
@@ -89,7 +88,15 @@ export const family: Room<Family, FamilyEntry> = {
 
 // The rules
 
-const refuse = refusing(clientRefusals);
+/** Why an entry of this room may not stand. */
+export type FamilyRefusal =
+  | 'family.already-registered'
+  | 'family.left-before-joining'
+  | 'family.member-already'
+  | 'family.not-a-member'
+  | 'family.not-registered';
+
+const refuse = refusing<FamilyRefusal>();
 
 function admit(state: Family, fact: FamilyEntry) {
   if (fact.type === 'FamilyRegistered')

@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { day, line, oneOf, prose } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import { clientRefusals } from './words.ts';
 
 export const sexes = ['female', 'male'] as const;
 export type Sex = (typeof sexes)[number];
@@ -81,7 +80,9 @@ export interface Person extends Omit<Extract<IndividualEntry, { type: 'PersonReg
   readonly died?: { readonly on?: string | undefined };
 }
 /** `undefined` where the client is not one person. */
-export type Individual = { readonly person: Person | undefined };
+export interface Individual {
+  readonly person: Person | undefined;
+}
 
 export const individual: Room<Individual, IndividualEntry> = {
   initial: { person: undefined },
@@ -98,7 +99,15 @@ export const individual: Room<Individual, IndividualEntry> = {
 
 // The rules
 
-const refuse = refusing(clientRefusals);
+/** Why an entry of this room may not stand. */
+export type IndividualRefusal =
+  | 'person.already-registered'
+  | 'person.birth-ahead'
+  | 'person.died-before-birth'
+  | 'person.nik-or-reason'
+  | 'person.not-registered';
+
+const refuse = refusing<IndividualRefusal>();
 
 function admit(state: Individual, fact: IndividualEntry, { occurredOn }: { occurredOn: string }) {
   const { person } = state;

@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { day, id, line, oneOf, prose } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import { clientRefusals } from './words.ts';
 
 export const relationKinds = ['parent', 'partner', 'sibling', 'grandparent', 'carer', 'other'] as const;
 export type RelationKind = (typeof relationKinds)[number];
@@ -80,7 +79,10 @@ export const relationships: Room<Relationships, RelationshipEntry> = {
 
 // The rules
 
-const refuse = refusing(clientRefusals);
+/** Why an entry of this room may not stand. */
+export type RelationshipsRefusal = 'relation.none' | 'relation.with-oneself';
+
+const refuse = refusing<RelationshipsRefusal>();
 
 function admit(state: Relationships, fact: RelationshipEntry) {
   switch (fact.type) {

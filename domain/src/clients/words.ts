@@ -1,8 +1,20 @@
-import type { Words, WordsFor } from '../kernel/words.ts';
-import type { AssentWay, ConsentAuthority, ConsentEntry, ConsentPurpose, ConsentWay } from './consent.ts';
-import type { FamilyEntry, RelationToHead } from './family.ts';
-import type { BirthPrecision, IndividualEntry, NoNikReason, Sex } from './individual.ts';
-import type { RelationKind, RelationshipEntry, RelationshipQuality } from './relationships.ts';
+import type { WordsFor } from '../kernel/words.ts';
+import type {
+  AssentWay,
+  ConsentAuthority,
+  ConsentEntry,
+  ConsentPurpose,
+  ConsentRefusal,
+  ConsentWay,
+} from './consent.ts';
+import type { FamilyEntry, FamilyRefusal, RelationToHead } from './family.ts';
+import type { BirthPrecision, IndividualEntry, IndividualRefusal, NoNikReason, Sex } from './individual.ts';
+import type {
+  RelationKind,
+  RelationshipEntry,
+  RelationshipQuality,
+  RelationshipsRefusal,
+} from './relationships.ts';
 
 export const individualEntryWords: WordsFor<IndividualEntry['type']> = {
   PersonRegistered: { id: 'Orang didaftarkan', en: 'Person registered' },
@@ -122,7 +134,9 @@ export const assentWayWords: WordsFor<AssentWay> = {
   gesture: { id: 'Isyarat', en: 'Gesture' },
 };
 
-export const clientRefusals = {
+export const clientRefusals: WordsFor<
+  ConsentRefusal | FamilyRefusal | IndividualRefusal | RelationshipsRefusal
+> = {
   'person.already-registered': {
     id: 'Orang ini sudah didaftarkan. Perbarui keterangannya.',
     en: 'This person is registered already. Update what is known instead.',
@@ -191,4 +205,4 @@ export const clientRefusals = {
     id: 'Persetujuan diri sendiri hanya untuk orang itu. Pilih orang tua, wali, atau pengampu bila untuk orang lain.',
     en: 'Consent as oneself covers that person only. Choose parent, guardian or curator for others.',
   },
-} as const satisfies Record<string, Words>;
+};

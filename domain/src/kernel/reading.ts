@@ -64,8 +64,8 @@ function corrected(entries: readonly Entry[]): ReadEntry[] {
   return entries.map((entry) => {
     const changes = amendments.get(entry.id) ?? [];
     const striking = struck.get(entry.id);
-    const read = { entry, data: changes.at(-1)?.data ?? entry.data, amendments: changes };
-    return striking === undefined ? read : { ...read, struck: striking };
+    const known = { entry, data: changes.at(-1)?.data ?? entry.data, amendments: changes };
+    return striking === undefined ? known : { ...known, struck: striking };
   });
 }
 
@@ -97,6 +97,10 @@ class Disputes {
     this.lastWords.set(about, { entry: entry.id, version: entry.version, author: entry.by.id, value });
   }
 
+  hearAll(one: ReadEntry, facts: readonly string[]): void {
+    for (const about of facts) this.hear(one.entry, about, one.data);
+  }
+
   settle(about: string): void {
     this.open = this.open.filter((one) => one.about !== about);
   }
@@ -106,9 +110,24 @@ class Disputes {
   }
 }
 
+const factOf = <Fact extends Typed>({ entry, data }: ReadEntry): Fact =>
+  ({ ...data, type: entry.type }) as unknown as Fact;
+
+/** The settling of a disagreement puts the facts of the entry that is kept in force again. */
+function settled(
+  one: ReadEntry,
+  byId: ReadonlyMap<string, ReadEntry>,
+  disputes: Disputes,
+): ReadEntry | undefined {
+  const { about, keeps } = one.data as { about: string; keeps: string };
+  disputes.settle(about);
+  const kept = byId.get(keeps);
+  return kept?.struck === undefined ? kept : undefined;
+}
+
 /**
  * Folds the entries of one record. Types that no room knows (from a newer version) are kept in the list and change
- * nothing. The settling of a disagreement in favour of the earlier entry puts that entry's facts in force again.
+ * nothing; neither do struck entries.
  */
 export function read<State, Fact extends Typed>(
   record: House<State, Fact>,
@@ -118,21 +137,12 @@ export function read<State, Fact extends Typed>(
   const byId = new Map(list.map((one) => [one.entry.id, one]));
   const disputes = new Disputes();
   let state = record.initial;
-  const apply = (one: ReadEntry) => {
-    state = record.evolve(state, { ...one.data, type: one.entry.type } as unknown as Fact, around(one.entry));
-  };
-  for (const one of list) {
-    if (one.struck !== undefined) continue;
-    if (one.entry.type === 'DisagreementSettled') {
-      const { about, keeps } = one.data as { about: string; keeps: string };
-      const kept = byId.get(keeps);
-      disputes.settle(about);
-      if (kept !== undefined && kept.struck === undefined && record.knows(kept.entry.type)) apply(kept);
-    } else if (record.knows(one.entry.type)) {
-      const fact = { ...one.data, type: one.entry.type } as unknown as Fact;
-      for (const about of record.sets(fact)) disputes.hear(one.entry, about, one.data);
-      apply(one);
-    }
+  for (const one of list.filter((each) => each.struck === undefined)) {
+    const counts = one.entry.type === 'DisagreementSettled' ? settled(one, byId, disputes) : one;
+    if (counts === undefined || !record.knows(counts.entry.type)) continue;
+    const fact = factOf<Fact>(counts);
+    if (counts === one) disputes.hearAll(one, record.sets(fact));
+    state = record.evolve(state, fact, around(counts.entry));
   }
   return { state, version: entries.at(-1)?.version ?? 0, entries: list, disagreements: disputes.list };
 }
@@ -151,6 +161,52 @@ const mayCorrect = (author: Author, target: ReadEntry): boolean =>
   author.capacity === 'professional' ||
   author.capacity === 'administrator';
 
+type Settling = Extract<Correction, { type: 'DisagreementSettled' }>;
+type Mending = Exclude<Correction, Settling>;
+
+const without = ({ type: _, ...data }: Correction): Readonly<Record<string, unknown>> => data;
+
+function admitSettling(reading: Reading<unknown>, fact: Settling, by: Author): Admission {
+  const open = reading.disagreements.find((one) => one.about === fact.about);
+  if (open === undefined) return no('disagreement.none');
+  if (fact.keeps !== open.earlier && fact.keeps !== open.later) return no('entry.not-found');
+  return by.capacity === 'professional' || by.capacity === 'administrator'
+    ? { admitted: true, data: without(fact) }
+    : no('entry.not-yours');
+}
+
+/** The first entry founds a record and the system's own are not anybody's to change. */
+const founds = ({ entry }: ReadEntry, fact: Mending): boolean =>
+  entry.by.capacity === 'system' || (entry.version === 1 && fact.type === 'EntryStruck');
+
+function refusedMending(target: ReadEntry, fact: Mending, by: Author): Admission | undefined {
+  if (isCorrection(target.entry.type)) return no('entry.correction-stands');
+  if (target.struck !== undefined) return no('entry.already-struck');
+  if (founds(target, fact)) return no('entry.founds-the-record');
+  return mayCorrect(by, target) ? undefined : no('entry.not-yours');
+}
+
+function admitMending<State, Fact extends Typed>(
+  record: House<State, Fact>,
+  reading: Reading<State>,
+  fact: Mending,
+  by: Author,
+): Admission {
+  const target = reading.entries.find((one) => one.entry.id === fact.entry);
+  if (target === undefined) return no('entry.not-found');
+  const refused = refusedMending(target, fact, by);
+  if (refused !== undefined) return refused;
+  if (fact.type === 'EntryStruck') return { admitted: true, data: without(fact) };
+  const amended = record.parse(target.entry.type, fact.data);
+  if ('unknown' in amended) return no('entry.unknown-type');
+  if ('faults' in amended) {
+    const faults = amended.faults.map((one) => ({ ...one, field: `data.${one.field}` }));
+    return no('entry.faulty', faults);
+  }
+  const { type: _, ...data } = amended.fact as Typed & Record<string, unknown>;
+  return { admitted: true, data: { ...without(fact), data } };
+}
+
 function admitCorrection<State, Fact extends Typed>(
   record: House<State, Fact>,
   reading: Reading<State>,
@@ -159,31 +215,9 @@ function admitCorrection<State, Fact extends Typed>(
 ): Admission {
   const parsed = Correction.safeParse({ ...written.data, type: written.type }, { reportInput: true });
   if (!parsed.success) return no('entry.faulty', faultsOf(parsed.error));
-  const fact = parsed.data;
-  const { type: _, ...data } = fact;
-  const find = (entry: string) => reading.entries.find((one) => one.entry.id === entry);
-  if (fact.type === 'DisagreementSettled') {
-    const open = reading.disagreements.find((one) => one.about === fact.about);
-    if (open === undefined) return no('disagreement.none');
-    if (find(fact.keeps) === undefined) return no('entry.not-found');
-    return by.capacity === 'professional' || by.capacity === 'administrator'
-      ? { admitted: true, data }
-      : no('entry.not-yours');
-  }
-  const target = find(fact.entry);
-  if (target === undefined) return no('entry.not-found');
-  if (isCorrection(target.entry.type)) return no('entry.correction-stands');
-  if (target.struck !== undefined) return no('entry.already-struck');
-  if (!mayCorrect(by, target)) return no('entry.not-yours');
-  if (fact.type === 'EntryStruck') return { admitted: true, data };
-  const amended = record.parse(target.entry.type, fact.data);
-  if ('unknown' in amended) return no('entry.unknown-type');
-  return 'faults' in amended
-    ? no(
-        'entry.faulty',
-        amended.faults.map((one) => ({ ...one, field: `data.${one.field}` })),
-      )
-    : { admitted: true, data };
+  return parsed.data.type === 'DisagreementSettled'
+    ? admitSettling(reading, parsed.data, by)
+    : admitMending(record, reading, parsed.data, by);
 }
 
 /**

@@ -80,6 +80,10 @@ export const entryRefusals = {
     id: 'Catatan ini sudah dicoret. Tulis catatan baru bila perlu.',
     en: 'This entry has been struck already. Write a new one if needed.',
   },
+  'entry.founds-the-record': {
+    id: 'Catatan ini menjadi dasar berkas dan tidak dapat dicoret. Perbaiki isinya.',
+    en: 'The record rests on this entry, so it cannot be struck. Amend it instead.',
+  },
   'entry.not-yours': {
     id: 'Hanya penulisnya atau pekerja sosial yang boleh mengubah ini. Mintalah kepadanya.',
     en: 'Only its author or a social worker may change this. Ask them to.',

@@ -3,11 +3,9 @@ import { responsibleWorker } from '../agency/caseload.ts';
 import type { Case } from '../records/case.ts';
 import type { ClientKind, Confidentiality, Urgency } from '../stages/1-engagement/intake.ts';
 import { presentStage, type Stage } from '../stages/course.ts';
+import type { CaseStatus } from './case-status.ts';
 import { nextSteps } from './next-steps.ts';
 import { lastMeeting } from './notices.ts';
-
-export const caseStatuses = ['open', 'ended', 'not-accepted'] as const;
-export type CaseStatus = (typeof caseStatuses)[number];
 
 export interface CaseloadRow {
   readonly number: string | undefined;

@@ -26,54 +26,48 @@ const approvalDue = (state: Case): DueItem[] =>
     .filter((one) => one.status === 'asked')
     .map((one) => ({ kind: 'approval', about: one.about, on: one.askedOn, what: one.subject }));
 
-function runningDue(state: Case, worker: string | undefined): DueItem[] {
+type DueOf = (state: Case, worker: string | undefined) => DueItem[];
+
+const plannedDue: DueOf = (state, worker) => {
   const done = new Set(Object.values(state.activities).map((one) => one.planned));
-  const planned = standingActivities(state.plan).filter(
-    (one) => !done.has(one.planned) && one.by !== undefined,
-  );
+  return standingActivities(state.plan)
+    .filter((one) => !done.has(one.planned) && one.by !== undefined)
+    .map((one) => ({ kind: 'planned-activity', about: one.planned, on: one.by, what: one.what, worker }));
+};
+
+const contractDue: DueOf = (state, worker) => {
   const inForce = contractInForce(state.contract);
   const draft = state.contract.versions.at(-1);
-  const items: DueItem[] = planned.map((one) => ({
-    kind: 'planned-activity',
-    about: one.planned,
-    on: one.by,
-    what: one.what,
-    worker,
-  }));
-  const { reviewOn } = inForce?.arrangements ?? {};
-  const reviewed = Object.values(state.evaluations).some(
-    (one) => reviewOn !== undefined && one.on >= reviewOn,
-  );
-  if (inForce !== undefined && reviewOn !== undefined && !reviewed && draft === inForce)
-    items.push({
-      kind: 'contract-review',
-      about: inForce.contract,
-      on: reviewOn,
-      what: inForce.goals[0] ?? '',
+  if (draft !== undefined && draft.inForceSince === undefined) {
+    const on = addDays(draft.draftedOn, 7);
+    return [{ kind: 'signature', about: draft.contract, on, what: draft.goals[0] ?? '', worker }];
+  }
+  const on = inForce?.arrangements.reviewOn;
+  if (inForce === undefined || on === undefined) return [];
+  const reviewed = Object.values(state.evaluations).some((one) => one.on >= on);
+  return reviewed
+    ? []
+    : [{ kind: 'contract-review', about: inForce.contract, on, what: inForce.goals[0] ?? '', worker }];
+};
+
+const referralDue: DueOf = (state, worker) =>
+  Object.values(state.referrals)
+    .filter((one) => one.closed === undefined)
+    .map((one) => ({
+      kind: 'referral',
+      about: one.referral,
+      on: addDays(one.answer?.on ?? one.on, patience.referral),
+      what: one.to,
       worker,
-    });
-  if (draft !== undefined && draft.inForceSince === undefined)
-    items.push({
-      kind: 'signature',
-      about: draft.contract,
-      on: addDays(draft.draftedOn, 7),
-      what: draft.goals[0] ?? '',
-      worker,
-    });
-  for (const one of Object.values(state.referrals))
-    if (one.closed === undefined)
-      items.push({
-        kind: 'referral',
-        about: one.referral,
-        on: addDays(one.on, patience.referral),
-        what: one.to,
-        worker,
-      });
-  for (const one of Object.values(state.risks))
-    if (one.decision === undefined && one.ended === undefined)
-      items.push({ kind: 'risk', about: one.risk, on: one.on, what: one.what, worker });
-  return items;
-}
+    }));
+
+const riskDue: DueOf = (state, worker) =>
+  Object.values(state.risks)
+    .filter((one) => one.decision === undefined && one.ended === undefined)
+    .map((one) => ({ kind: 'risk', about: one.risk, on: one.on, what: one.what, worker }));
+
+const runningDue: DueOf = (state, worker) =>
+  [plannedDue, contractDue, referralDue, riskDue].flatMap((due) => due(state, worker));
 
 /** In the order of their days; those without a day last. */
 export function nextSteps(state: Case): readonly DueItem[] {

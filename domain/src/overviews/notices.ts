@@ -99,58 +99,75 @@ const assessment: Watch = (state) => {
   return found;
 };
 
-const planning: Watch = (state) => {
-  const goals = standingGoals(state.goals);
+const goalCare: Watch = (state) => {
   const planned = standingActivities(state.plan);
-  const found: Notice[] = [];
-  for (const goal of goals) {
-    if (goal.measure === undefined && (goal.indicators ?? []).length === 0)
-      found.push(notice('planning', 'goal-without-measure', goal.on, goal.goal, goal.text));
-    const served = planned.some((one) => one.goals.includes(goal.goal));
-    if (goal.kind === 'outcome' && !served)
-      found.push(
-        notice('planning', 'goal-without-activity', addDays(goal.on, patience.plan), goal.goal, goal.text),
-      );
-  }
+  return standingGoals(state.goals).flatMap((goal) => {
+    const measured = goal.measure !== undefined || (goal.indicators ?? []).length > 0;
+    const served = goal.kind === 'process' || planned.some((one) => one.goals.includes(goal.goal));
+    const later = addDays(goal.on, patience.plan);
+    return [
+      ...(measured ? [] : [notice('planning', 'goal-without-measure', goal.on, goal.goal, goal.text)]),
+      ...(served ? [] : [notice('planning', 'goal-without-activity', later, goal.goal, goal.text)]),
+    ];
+  });
+};
+
+const planCare: Watch = (state) => {
+  const goals = standingGoals(state.goals);
   const firstGoal = goals[0];
-  if (firstGoal !== undefined && goals.every((goal) => goal.kind === 'outcome'))
+  const found: Notice[] = [];
+  if (firstGoal === undefined) return found;
+  if (goals.every((goal) => goal.kind === 'outcome'))
     found.push(notice('planning', 'no-process-goal', firstGoal.on));
   const agreement = state.plan.agreements.at(-1);
-  if (firstGoal !== undefined && planned.length > 0 && agreement === undefined)
+  if (agreement === undefined && standingActivities(state.plan).length > 0)
     found.push(notice('planning', 'plan-not-agreed', addDays(firstGoal.on, patience.plan)));
   if (agreement !== undefined && state.plan.changedSince)
     found.push(notice('planning', 'plan-changed-since', agreement.on, agreement.plan));
   return found;
 };
 
-const implementation: Watch = (state) => {
-  if (state.ending.ended !== undefined) return [];
-  const found: Notice[] = [];
+const overdueActivities: Watch = (state) => {
   const done = new Set(Object.values(state.activities).map((one) => one.planned));
-  for (const one of standingActivities(state.plan))
-    if (one.by !== undefined && !done.has(one.planned))
-      found.push(notice('implementation', 'activity-overdue', addDays(one.by, 1), one.planned, one.what));
-  for (const one of Object.values(state.referrals))
-    if (one.answer === undefined && one.closed === undefined)
-      found.push(
-        notice(
-          'implementation',
-          'referral-unanswered',
-          addDays(one.on, patience.referral),
-          one.referral,
-          one.to,
-        ),
-      );
-  for (const goal of standingGoals(state.goals)) {
+  return standingActivities(state.plan).flatMap((one) =>
+    one.by === undefined || done.has(one.planned)
+      ? []
+      : [notice('implementation', 'activity-overdue', addDays(one.by, 1), one.planned, one.what)],
+  );
+};
+
+const unansweredReferrals: Watch = (state) =>
+  Object.values(state.referrals)
+    .filter((one) => one.answer === undefined && one.closed === undefined)
+    .map((one) =>
+      notice(
+        'implementation',
+        'referral-unanswered',
+        addDays(one.on, patience.referral),
+        one.referral,
+        one.to,
+      ),
+    );
+
+const missingBaselines: Watch = (state) =>
+  standingGoals(state.goals).flatMap((goal) => {
     const series = goal.measure === undefined ? [] : seriesOf(state.measurements, goal.measure);
     const begun = series.find((one) => one.phase === 'intervention');
-    if (begun !== undefined && goal.kind === 'outcome' && !series.some((one) => one.phase === 'baseline'))
-      found.push(notice('implementation', 'no-baseline', begun.on, goal.goal, goal.text));
-  }
-  if (accepted(state))
-    found.push(notice('implementation', 'long-silence', addDays(lastMeeting(state), patience.silence)));
-  return found;
-};
+    const measured = goal.kind === 'process' || series.some((one) => one.phase === 'baseline');
+    return begun === undefined || measured
+      ? []
+      : [notice('implementation', 'no-baseline', begun.on, goal.goal, goal.text)];
+  });
+
+const silence: Watch = (state) =>
+  accepted(state)
+    ? [notice('implementation', 'long-silence', addDays(lastMeeting(state), patience.silence))]
+    : [];
+
+const implementation: Watch = (state) =>
+  state.ending.ended === undefined
+    ? [overdueActivities, unansweredReferrals, missingBaselines, silence].flatMap((watch) => watch(state))
+    : [];
 
 /** The day on which somebody last met or worked with the client; the opening where nobody has yet. */
 export function lastMeeting(state: Case): string {
@@ -216,8 +233,15 @@ const supervised: Watch = (state) => {
 export function notices(state: Case): readonly Notice[] {
   const declined = state.intake.decision !== undefined && !accepted(state);
   if (state.intake.opening === undefined || declined) return [];
-  const all = [engagement, assessment, planning, implementation, evaluation, termination, supervised].flatMap(
-    (watch) => watch(state),
-  );
+  const all = [
+    engagement,
+    assessment,
+    goalCare,
+    planCare,
+    implementation,
+    evaluation,
+    termination,
+    supervised,
+  ].flatMap((watch) => watch(state));
   return all.sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
 }

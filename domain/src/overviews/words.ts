@@ -1,5 +1,5 @@
 import type { Words, WordsFor } from '../kernel/words.ts';
-import type { CaseStatus } from './caseload-row.ts';
+import type { CaseStatus } from './case-status.ts';
 
 export const noticeWords = {
   'help-before-contract': {

@@ -4,11 +4,11 @@ import { workers } from '../agency/worker.ts';
 import { type EntryOf, house, type Whole } from '../kernel/house.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
-import { entryRefusals } from '../kernel/words.ts';
+import type { entryRefusals } from '../kernel/words.ts';
 
 const rooms = { unit, workers };
 
-const refuse = refusing(entryRefusals);
+const refuse = refusing<keyof typeof entryRefusals>();
 
 /** The agency's affairs are the administrator's; `system` founds it. */
 function onlyAdministrators(_state: unknown, _fact: Typed, { by }: Omit<Scene<unknown>, 'seen'>) {

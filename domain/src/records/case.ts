@@ -4,7 +4,7 @@ import { supervision } from '../agency/supervision.ts';
 import { type EntryOf, house, type Whole } from '../kernel/house.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
-import { entryRefusals } from '../kernel/words.ts';
+import type { entryRefusals } from '../kernel/words.ts';
 import { referrals } from '../resources/referral.ts';
 import { contacts } from '../stages/1-engagement/contact.ts';
 import { contract } from '../stages/1-engagement/contract.ts';
@@ -27,7 +27,6 @@ import { outcomes } from '../stages/5-evaluation/outcome.ts';
 import { processes } from '../stages/5-evaluation/process.ts';
 import { ending } from '../stages/6-termination/ending.ts';
 import { followUps } from '../stages/6-termination/follow-up.ts';
-import { terminationRefusals } from '../stages/6-termination/words.ts';
 import { course } from '../stages/course.ts';
 
 const rooms = {
@@ -92,7 +91,10 @@ const afterTheEnding = new Set([
   'HandoverAccepted',
 ]);
 
-const refuse = refusing({ ...entryRefusals, ...terminationRefusals });
+/** Why the record as a whole lets an entry not stand. */
+export type CaseRefusal = 'case.not-open' | 'case.has-ended';
+
+const refuse = refusing<CaseRefusal | keyof typeof entryRefusals>();
 
 function rule(state: Case, fact: Typed, { by, occurredOn }: Omit<Scene<unknown>, 'seen'>) {
   if (by.capacity === 'administrator') return refuse('entry.not-for-you');

@@ -6,11 +6,11 @@ import { relationships } from '../clients/relationships.ts';
 import { type EntryOf, house, type Whole } from '../kernel/house.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
-import { entryRefusals } from '../kernel/words.ts';
+import type { entryRefusals } from '../kernel/words.ts';
 
 const rooms = { individual, family, relationships, consent };
 
-const refuse = refusing(entryRefusals);
+const refuse = refusing<keyof typeof entryRefusals>();
 
 /** Who a client is and what they agreed to is written by professionals (PM 4.4). */
 function onlyProfessionals(_state: unknown, _fact: Typed, scene: Omit<Scene<unknown>, 'seen'>) {

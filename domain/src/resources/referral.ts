@@ -7,7 +7,6 @@ import type { Circumstance } from '../kernel/entry.ts';
 import { id, line, oneOf, prose } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import { resourceRefusals } from './words.ts';
 
 export const referralAnswers = ['accepted', 'waiting', 'refused'] as const;
 export type ReferralAnswer = (typeof referralAnswers)[number];
@@ -78,7 +77,14 @@ export const referrals: Room<Referrals, ReferralEntry> = {
 
 // The rules
 
-const refuse = refusing(resourceRefusals);
+/** Why an entry of this room may not stand. */
+export type ReferralRefusal =
+  | 'referral.closed-already'
+  | 'referral.consent-or-ground'
+  | 'referral.made-already'
+  | 'referral.none';
+
+const refuse = refusing<ReferralRefusal>();
 
 function admit(state: Referrals, fact: ReferralEntry) {
   const known = state[fact.referral];

@@ -1,5 +1,5 @@
-import type { Words, WordsFor } from '../kernel/words.ts';
-import type { ReferralAnswer, ReferralEntry, ReferralResult } from './referral.ts';
+import type { WordsFor } from '../kernel/words.ts';
+import type { ReferralAnswer, ReferralEntry, ReferralRefusal, ReferralResult } from './referral.ts';
 
 export const referralEntryWords: WordsFor<ReferralEntry['type']> = {
   ReferralMade: { id: 'Rujukan dibuat', en: 'Referral made' },
@@ -18,7 +18,7 @@ export const referralResultWords: WordsFor<ReferralResult> = {
   withdrawn: { id: 'Rujukan ditarik', en: 'Withdrawn' },
 };
 
-export const resourceRefusals = {
+export const resourceRefusals: WordsFor<ReferralRefusal> = {
   'referral.made-already': { id: 'Rujukan ini sudah tercatat.', en: 'This referral is on record already.' },
   'referral.none': {
     id: 'Rujukan ini tidak tercatat. Pilih dari daftar.',
@@ -32,4 +32,4 @@ export const resourceRefusals = {
     id: 'Pilih persetujuan klien, atau tulis dasar hukum bila tanpa persetujuan.',
     en: "Choose the client's consent, or write the ground in law where there is none.",
   },
-} as const satisfies Record<string, Words>;
+};

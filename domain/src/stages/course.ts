@@ -7,7 +7,6 @@ import type { Circumstance } from '../kernel/entry.ts';
 import { oneOf, prose } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import { courseRefusals } from './words.ts';
 
 /** The six stages of intervention, in order. */
 export const stages = [
@@ -65,7 +64,10 @@ export function presentStage(state: Course): Stage {
 
 // The rules
 
-const refuse = refusing(courseRefusals);
+/** Why an entry of this room may not stand. */
+export type CourseRefusal = 'stage.not-begun' | 'stage.not-completed' | 'stage.under-way';
+
+const refuse = refusing<CourseRefusal>();
 
 function admit(state: Course, fact: CourseEntry) {
   const { status } = state[fact.stage];

@@ -1,5 +1,5 @@
-import type { Words, WordsFor } from '../kernel/words.ts';
-import type { CourseEntry, Stage } from './course.ts';
+import type { WordsFor } from '../kernel/words.ts';
+import type { CourseEntry, CourseRefusal, Stage } from './course.ts';
 import type { Effect, Method, PracticeFunction, PracticeGoal, WorkerRole } from './practice.ts';
 
 export const stageWords: WordsFor<Stage> = {
@@ -27,7 +27,7 @@ export const courseEntryWords: WordsFor<CourseEntry['type']> = {
   StageReopened: { id: 'Kembali ke tahap', en: 'Returned to stage' },
 };
 
-export const courseRefusals = {
+export const courseRefusals: WordsFor<CourseRefusal> = {
   'stage.under-way': { id: 'Tahap ini sedang berjalan.', en: 'This stage is under way already.' },
   'stage.not-begun': {
     id: 'Tahap ini belum dimulai. Mulai dahulu.',
@@ -37,7 +37,7 @@ export const courseRefusals = {
     id: 'Tahap ini belum selesai, jadi belum bisa dibuka kembali. Lanjutkan saja.',
     en: 'This stage is not completed, so it cannot be reopened. Just go on.',
   },
-} as const satisfies Record<string, Words>;
+};
 
 export const functionWords: WordsFor<PracticeFunction> = {
   preventive: { id: 'Pencegahan', en: 'Preventive' },

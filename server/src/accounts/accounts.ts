@@ -30,11 +30,19 @@ export async function accountsOf(database: Database, agency: string): Promise<re
      where w.agency = $1 order by w.name`,
     [agency],
   );
-  return rows.map(({ last_seen_at, ...row }) => ({ ...row, lastSeenAt: last_seen_at?.toISOString() ?? null }));
+  return rows.map(({ last_seen_at, ...row }) => ({
+    ...row,
+    lastSeenAt: last_seen_at?.toISOString() ?? null,
+  }));
 }
 
 /** @returns `false` where the user name is taken, by anybody in the installation */
-export async function createAccount(database: Database, agency: string, worker: string, username: string): Promise<boolean> {
+export async function createAccount(
+  database: Database,
+  agency: string,
+  worker: string,
+  username: string,
+): Promise<boolean> {
   const { rowCount } = await database.pool.query(
     'insert into accounts.account (agency, worker, username) values ($1, $2, $3) on conflict do nothing',
     [agency, worker, username],
@@ -43,14 +51,18 @@ export async function createAccount(database: Database, agency: string, worker: 
 }
 
 export async function dropAccount(database: Database, agency: string, worker: string): Promise<void> {
-  await database.pool.query('delete from accounts.account where agency = $1 and worker = $2 and password_hash is null', [
-    agency,
-    worker,
-  ]);
+  await database.pool.query(
+    'delete from accounts.account where agency = $1 and worker = $2 and password_hash is null',
+    [agency, worker],
+  );
 }
 
 /** A one-time token to set a new password; sessions end and the old password stops. `undefined` without an account. */
-export async function invite(database: Database, agency: string, worker: string): Promise<string | undefined> {
+export async function invite(
+  database: Database,
+  agency: string,
+  worker: string,
+): Promise<string | undefined> {
   const token = newSecret();
   const { rowCount } = await database.pool.query(
     `update accounts.account set invitation_hash = $3, invitation_until = now() + make_interval(days => ${invitationDays}),
@@ -80,7 +92,11 @@ export async function invitedBy(database: Database, token: string): Promise<Invi
 }
 
 /** Sets the password and uses the token up; `false` where somebody was faster. */
-export async function acceptInvitation(database: Database, token: string, password: string): Promise<boolean> {
+export async function acceptInvitation(
+  database: Database,
+  token: string,
+  password: string,
+): Promise<boolean> {
   const hash = await hashPassword(password);
   const { rowCount } = await database.pool.query(
     `update accounts.account set password_hash = $2, invitation_hash = null, invitation_until = null
@@ -90,16 +106,29 @@ export async function acceptInvitation(database: Database, token: string, passwo
   return (rowCount ?? 0) > 0;
 }
 
-export async function setPassword(database: Database, agency: string, worker: string, password: string): Promise<void> {
-  await database.pool.query('update accounts.account set password_hash = $3 where agency = $1 and worker = $2', [
-    agency,
-    worker,
-    await hashPassword(password),
-  ]);
+export async function setPassword(
+  database: Database,
+  agency: string,
+  worker: string,
+  password: string,
+): Promise<void> {
+  await database.pool.query(
+    'update accounts.account set password_hash = $3 where agency = $1 and worker = $2',
+    [agency, worker, await hashPassword(password)],
+  );
 }
 
-export async function setClosed(database: Database, agency: string, worker: string, closed: boolean): Promise<void> {
-  await database.pool.query('update accounts.account set closed = $3 where agency = $1 and worker = $2', [agency, worker, closed]);
+export async function setClosed(
+  database: Database,
+  agency: string,
+  worker: string,
+  closed: boolean,
+): Promise<void> {
+  await database.pool.query('update accounts.account set closed = $3 where agency = $1 and worker = $2', [
+    agency,
+    worker,
+    closed,
+  ]);
   if (closed) await endSessions(database, agency, worker);
 }
 
@@ -131,24 +160,36 @@ export async function welcomeToken(database: Database): Promise<string | undefin
 }
 
 export async function isWelcome(database: Database, token: string): Promise<boolean> {
-  const { rowCount } = await database.pool.query('select from accounts.welcome where token_hash = $1 and until_at > now()', [
-    secretHash(token),
-  ]);
+  const { rowCount } = await database.pool.query(
+    'select from accounts.welcome where token_hash = $1 and until_at > now()',
+    [secretHash(token)],
+  );
   return (rowCount ?? 0) > 0;
 }
 
 export interface Founding {
-  readonly agency: { readonly name: string; readonly city: string; readonly timeZone: TimeZone; readonly letterhead: readonly string[] };
+  readonly agency: {
+    readonly name: string;
+    readonly city: string;
+    readonly timeZone: TimeZone;
+    readonly letterhead: readonly string[];
+  };
   readonly name: string;
   readonly username: string;
   readonly password: string;
 }
 
 /** Founds the agency with its first administrator and uses the link up; `false` where it was used already. */
-export async function found(database: Database, token: string, founding: Founding, now: string): Promise<boolean> {
-  const { rowCount } = await database.pool.query('delete from accounts.welcome where token_hash = $1 and until_at > now()', [
-    secretHash(token),
-  ]);
+export async function found(
+  database: Database,
+  token: string,
+  founding: Founding,
+  now: string,
+): Promise<boolean> {
+  const { rowCount } = await database.pool.query(
+    'delete from accounts.welcome where token_hash = $1 and until_at > now()',
+    [secretHash(token)],
+  );
   if ((rowCount ?? 0) === 0) return false;
   const [agency, worker] = [randomUUID(), randomUUID()];
   const today = todayIn(founding.agency.timeZone, new Date(now));

@@ -40,6 +40,8 @@ export async function countTry(database: Database, key: string, limit: Limit): P
 export async function forgive(database: Database, account: string, address: string): Promise<void> {
   await database.trusted(async (transaction) => {
     await transaction.query('delete from accounts.attempt where key = $1', [account]);
-    await transaction.query('update accounts.attempt set count = greatest(0, count - 1) where key = $1', [address]);
+    await transaction.query('update accounts.attempt set count = greatest(0, count - 1) where key = $1', [
+      address,
+    ]);
   });
 }

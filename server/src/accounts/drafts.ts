@@ -29,7 +29,11 @@ export async function draftsOf(database: Database, viewer: Viewer): Promise<read
   return rows.map(draftOf);
 }
 
-export async function draftOfKey(database: Database, viewer: Viewer, key: string): Promise<Draft | undefined> {
+export async function draftOfKey(
+  database: Database,
+  viewer: Viewer,
+  key: string,
+): Promise<Draft | undefined> {
   const { rows } = await database.pool.query<Row>(
     'select key, revision, saved_at, value from accounts.draft where agency = $1 and worker = $2 and key = $3',
     [viewer.agency, viewer.worker, key],

@@ -34,7 +34,11 @@ export async function fits(password: string, known: string | null | undefined): 
   return right && known !== null && known !== undefined;
 }
 
-export type PasswordFault = 'password.too-short' | 'password.too-long' | 'password.too-common' | 'password.like-name';
+export type PasswordFault =
+  | 'password.too-short'
+  | 'password.too-long'
+  | 'password.too-common'
+  | 'password.like-name';
 
 /** Length and commonness count, composition does not (ASVS 6.2). */
 export function passwordFault(password: string, username: string): PasswordFault | undefined {

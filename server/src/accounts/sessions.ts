@@ -26,7 +26,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function todayIn(timeZone: string, now = new Date()): string {
   let format = formats.get(timeZone);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
     formats.set(timeZone, format);
   }
   return format.format(now);
@@ -54,7 +59,11 @@ export const sessionQuery = `select s.id, s.agency, s.worker, w.name, w.roles, g
 
 /** The session a token opens; `undefined` where it has ended, or its owner may no longer come in. */
 export async function sessionOf(database: Database, token: string): Promise<Session | undefined> {
-  const { rows } = await database.pool.query<Found>({ name: 'session', text: sessionQuery, values: [secretHash(token)] });
+  const { rows } = await database.pool.query<Found>({
+    name: 'session',
+    text: sessionQuery,
+    values: [secretHash(token)],
+  });
   const [found] = rows;
   if (found === undefined) return undefined;
   if (found.stale) await touch(database, found);
@@ -71,10 +80,10 @@ export async function sessionOf(database: Database, token: string): Promise<Sess
 
 async function touch(database: Database, { id, agency, worker }: Found): Promise<void> {
   await database.pool.query('update accounts.session set last_seen_at = now() where id = $1', [id]);
-  await database.pool.query('update accounts.account set last_seen_at = now() where agency = $1 and worker = $2', [
-    agency,
-    worker,
-  ]);
+  await database.pool.query(
+    'update accounts.account set last_seen_at = now() where agency = $1 and worker = $2',
+    [agency, worker],
+  );
 }
 
 /** @returns the token, which is nowhere else */
@@ -104,7 +113,13 @@ export interface SessionLine {
 }
 
 export async function sessionsOf(database: Database, session: Session): Promise<readonly SessionLine[]> {
-  const { rows } = await database.pool.query<{ id: string; device: string; address: string; created_at: Date; last_seen_at: Date }>(
+  const { rows } = await database.pool.query<{
+    id: string;
+    device: string;
+    address: string;
+    created_at: Date;
+    last_seen_at: Date;
+  }>(
     'select id, device, address, created_at, last_seen_at from accounts.session where agency = $1 and worker = $2 and ends_at > now() order by last_seen_at desc',
     [session.viewer.agency, session.viewer.worker],
   );
@@ -128,7 +143,12 @@ export async function endSession(database: Database, { viewer }: Session, id: st
 }
 
 /** Ends all sessions of a worker, but one if it is named. */
-export async function endSessions(database: Database, agency: string, worker: string, except?: string): Promise<void> {
+export async function endSessions(
+  database: Database,
+  agency: string,
+  worker: string,
+  except?: string,
+): Promise<void> {
   await database.pool.query(
     'delete from accounts.session where agency = $1 and worker = $2 and ($3::uuid is null or id <> $3)',
     [agency, worker, except ?? null],

@@ -80,12 +80,18 @@ async function within<T>(
 /** Opens the pool; nothing is connected until the first query. */
 export function openDatabase(connection: Connection, most = 20): Database {
   const where = typeof connection === 'string' ? { connectionString: connection } : connection;
-  const pool = new pg.Pool({ ...where, max: most, statement_timeout: 30_000, application_name: 'pendamping' });
+  const pool = new pg.Pool({
+    ...where,
+    max: most,
+    statement_timeout: 30_000,
+    application_name: 'pendamping',
+  });
   pool.on('error', () => undefined);
   return {
     pool,
     as: (viewer, work) => within(pool, `begin; set local role pendamping_app; ${settings(viewer)}`, work),
-    trusted: (work, viewer) => within(pool, viewer === undefined ? 'begin' : `begin; ${settings(viewer)}`, work),
+    trusted: (work, viewer) =>
+      within(pool, viewer === undefined ? 'begin' : `begin; ${settings(viewer)}`, work),
     close: () => pool.end(),
   };
 }

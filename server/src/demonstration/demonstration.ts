@@ -24,10 +24,14 @@ export interface DemonstrationAccount {
 
 const timeZone = 'Asia/Jakarta';
 
-const words = 'awan bambu cemara delima embun fajar gelombang hujan ikan jambu kelapa laut melati nelayan ombak padi rimba sawah teratai ubi wayang kerang lembah pelangi kunang kancil rotan senja telaga angin bukit danau'.split(' ');
+const words =
+  'awan bambu cemara delima embun fajar gelombang hujan ikan jambu kelapa laut melati nelayan ombak padi rimba sawah teratai ubi wayang kerang lembah pelangi kunang kancil rotan senja telaga angin bukit danau'.split(
+    ' ',
+  );
 
 /** Four words and two digits: about 27 bits from a cryptographic die, enough for a demonstration that one shows around. */
-const freshPassword = () => `${Array.from({ length: 4 }, () => words[randomInt(words.length)]).join('-')}-${randomInt(10, 100)}`;
+const freshPassword = () =>
+  `${Array.from({ length: 4 }, () => words[randomInt(words.length)]).join('-')}-${randomInt(10, 100)}`;
 
 function agencyEntries(on: string): readonly WrittenEntry[] {
   const recordedAt = `${on}T01:00:00.000Z`;
@@ -41,14 +45,17 @@ function agencyEntries(on: string): readonly WrittenEntry[] {
     recordedAt,
     basis: 0,
   });
-  const supervisorsFirst = [...everybody].sort((a, b) => Number('supervisor' in a) - Number('supervisor' in b));
+  const supervisorsFirst = [...everybody].sort(
+    (a, b) => Number('supervisor' in a) - Number('supervisor' in b),
+  );
   return [
     entry('described', 'AgencyDescribed', {
       name: 'LKS Rumah Kembang Mandiri',
       city: 'Bandung',
       timeZone,
       letterhead: ['Jl. Melati Fiktif No. 8, Bandung 40135', 'Telepon 0800-0000-0100'],
-      offers: 'Pendampingan keluarga dengan anak autis, perlindungan anak, layanan lanjut usia dan disabilitas.',
+      offers:
+        'Pendampingan keluarga dengan anak autis, perlindungan anak, layanan lanjut usia dan disabilitas.',
     }),
     ...['Layanan keluarga', 'Perlindungan anak', 'Layanan lanjut usia', 'Layanan disabilitas'].map((name) =>
       entry(`programme:${name}`, 'ProgrammeOpened', { programme: idFor(`programme:${name}`), name }),
@@ -60,7 +67,16 @@ function agencyEntries(on: string): readonly WrittenEntry[] {
   ];
 }
 
-type Row = readonly [scenario: number, daysAgo: number, until: Stage, more?: { readonly ending?: EndingReason; readonly extra?: NonNullable<CasePlan['extra']>; readonly decision?: NonNullable<CasePlan['decision']> }];
+type Row = readonly [
+  scenario: number,
+  daysAgo: number,
+  until: Stage,
+  more?: {
+    readonly ending?: EndingReason;
+    readonly extra?: NonNullable<CasePlan['extra']>;
+    readonly decision?: NonNullable<CasePlan['decision']>;
+  },
+];
 
 /** About forty cases: kind of case, how long ago it was opened, how far it has come, and what is special. */
 const rows: readonly Row[] = [
@@ -114,11 +130,25 @@ function plans(today: string): readonly CasePlan[] {
     const scenario = scenarios[kind];
     const worker = workersInTurn[number % workersInTurn.length];
     if (scenario === undefined || worker === undefined) return [];
-    return [{ name: `demonstration:${number}`, scenario, number, worker, supervisor: colleagues.bambang.id, openedOn: addDays(today, -daysAgo), today, until, ...more }];
+    return [
+      {
+        name: `demonstration:${number}`,
+        scenario,
+        number,
+        worker,
+        supervisor: colleagues.bambang.id,
+        openedOn: addDays(today, -daysAgo),
+        today,
+        until,
+        ...more,
+      },
+    ];
   });
 }
 
-const writerOf = (worker: string): Writer => ({ roles: everybody.find((one) => one.id === worker)?.roles ?? [] });
+const writerOf = (worker: string): Writer => ({
+  roles: everybody.find((one) => one.id === worker)?.roles ?? [],
+});
 
 /** Entries by one worker on one record after another go in one request, as a device would send them. */
 async function tellAll(database: Database, told: readonly Told[], today: string): Promise<void> {
@@ -142,7 +172,9 @@ async function tellAll(database: Database, told: readonly Told[], today: string)
     const refused = outcomes.find((one) => one.outcome === 'refused');
     if (refused !== undefined) {
       const written = batch.find((one) => one.written.id === refused.id)?.written;
-      throw new Error(`the demonstration tells something incoherent: ${written?.type} of ${written?.occurredOn}: ${JSON.stringify(refused)}`);
+      throw new Error(
+        `the demonstration tells something incoherent: ${written?.type} of ${written?.occurredOn}: ${JSON.stringify(refused)}`,
+      );
     }
   }
 }
@@ -174,7 +206,13 @@ export async function loadDemonstration(
   if (await isLoaded(database)) return undefined;
   const today = todayIn(timeZone);
   const founded = addDays(today, -400);
-  await append(database, { agency: agencyId, worker: agencyId, today }, { system: true }, agencyEntries(founded), `${founded}T01:00:00.000Z`);
+  await append(
+    database,
+    { agency: agencyId, worker: agencyId, today },
+    { system: true },
+    agencyEntries(founded),
+    `${founded}T01:00:00.000Z`,
+  );
   const tales = plans(today).map((plan) => toldCase(plan).told);
   tales.splice(6, 0, familyStory());
   for (const [at, told] of tales.entries()) {
@@ -186,4 +224,5 @@ export async function loadDemonstration(
 }
 
 /** New passwords for all demonstration accounts; all sessions end. */
-export const renewPasswords = (database: Database): Promise<readonly DemonstrationAccount[]> => makeAccounts(database);
+export const renewPasswords = (database: Database): Promise<readonly DemonstrationAccount[]> =>
+  makeAccounts(database);

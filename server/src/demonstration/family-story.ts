@@ -4,7 +4,7 @@
  * reported in between; consent to photographs is withdrawn; speech therapy is handed over. No real persons.
  */
 import { colleagues } from './people.ts';
-import { idFor, type Tale, tale, type Told } from './tale.ts';
+import { idFor, type Tale, type Told, tale } from './tale.ts';
 
 const id = (name: string) => idFor(`suhendar:${name}`);
 
@@ -44,7 +44,13 @@ function registerFamily({ tell }: Tale): void {
   tell(inFamily, 'FamilyRegistered', on, {
     name: 'Keluarga Suhendar',
     familyCard: '3273021003159901',
-    address: { line: 'Gg. Kenari No. 12', rt: '004', rw: '011', villageCode: '32.73.02.1004', postalCode: '40135' },
+    address: {
+      line: 'Gg. Kenari No. 12',
+      rt: '004',
+      rw: '011',
+      villageCode: '32.73.02.1004',
+      postalCode: '40135',
+    },
     decile: { value: 3, checkedOn: on },
     benefits: [
       { name: 'Sembako', status: 'menerima' },
@@ -109,8 +115,16 @@ function registerFamily({ tell }: Tale): void {
   relate('father-siti', suhendar.asep, suhendar.siti, 'parent');
   relate('imas-nuraeni', suhendar.imas, suhendar.nuraeni, 'parent');
   relate('imas-rizky', suhendar.imas, suhendar.rizky, 'grandparent', { quality: 'very-close' });
-  tell(inFamily, 'GuardianNamed', '2026-01-19', { guardian: suhendar.nuraeni, of: suhendar.rizky, ground: 'ibu kandung' });
-  tell(inFamily, 'GuardianNamed', '2026-01-26', { guardian: suhendar.asep, of: suhendar.rizky, ground: 'ayah kandung' });
+  tell(inFamily, 'GuardianNamed', '2026-01-19', {
+    guardian: suhendar.nuraeni,
+    of: suhendar.rizky,
+    ground: 'ibu kandung',
+  });
+  tell(inFamily, 'GuardianNamed', '2026-01-26', {
+    guardian: suhendar.asep,
+    of: suhendar.rizky,
+    ground: 'ayah kandung',
+  });
 }
 
 function engage({ tell }: Tale): void {
@@ -128,7 +142,12 @@ function engage({ tell }: Tale): void {
     programme: 'Layanan keluarga',
   });
   tell(inCase, 'StageBegun', '2026-01-12', { stage: 'engagement' });
-  tell(inCase, 'WorkerAssigned', '2026-01-12', { worker: ratna.id, name: ratna.name, part: 'responsible', from: '2026-01-12' });
+  tell(inCase, 'WorkerAssigned', '2026-01-12', {
+    worker: ratna.id,
+    name: ratna.name,
+    part: 'responsible',
+    from: '2026-01-12',
+  });
   tell(inCase, 'RequestScreened', '2026-01-12', {
     immediateDanger: 'no',
     violence: 'unknown',
@@ -137,12 +156,50 @@ function engage({ tell }: Tale): void {
   });
   tell(inCase, 'IntakeDecided', '2026-01-12', { decision: 'accepted', eligible: true });
   const contact = (name: string, on: string, at: string, minutes: number, people: unknown[], note: string) =>
-    tell(inCase, 'ContactMade', on, { contact: id(name), kind: 'home-visit', with: people, met: true, minutes, at, note });
-  contact('k1', '2026-01-14', '10.00', 70, [mother, grandmother, worker], "Bertemu ibu dan nenek. Ayah bekerja. Anak menutup telinga saat motor lewat. Ibu: 'Saya takut dikira tidak bisa mendidik.'");
-  contact('k2', '2026-01-19', '10.00', 60, [mother, worker], 'Penjelasan layanan, kerahasiaan dan batasnya; persetujuan ibu.');
-  contact('k3', '2026-01-26', '19.30', 45, [father, worker], 'Bertemu ayah pukul 19.30; awalnya menolak, lalu setuju bila kunjungan di luar jam kerja.');
-  tell(inCase, 'PersonInvolved', '2026-01-14', { person: suhendar.headmistress, name: 'Euis Komariah, S.Pd.', part: 'kepala sekolah', organisation: 'SDN Cikembang 04 (fiktif)' });
-  tell(inCase, 'PersonInvolved', '2026-01-14', { person: suhendar.neighbourhoodChair, name: 'Wawan', part: 'ketua RT 04' });
+    tell(inCase, 'ContactMade', on, {
+      contact: id(name),
+      kind: 'home-visit',
+      with: people,
+      met: true,
+      minutes,
+      at,
+      note,
+    });
+  contact(
+    'k1',
+    '2026-01-14',
+    '10.00',
+    70,
+    [mother, grandmother, worker],
+    "Bertemu ibu dan nenek. Ayah bekerja. Anak menutup telinga saat motor lewat. Ibu: 'Saya takut dikira tidak bisa mendidik.'",
+  );
+  contact(
+    'k2',
+    '2026-01-19',
+    '10.00',
+    60,
+    [mother, worker],
+    'Penjelasan layanan, kerahasiaan dan batasnya; persetujuan ibu.',
+  );
+  contact(
+    'k3',
+    '2026-01-26',
+    '19.30',
+    45,
+    [father, worker],
+    'Bertemu ayah pukul 19.30; awalnya menolak, lalu setuju bila kunjungan di luar jam kerja.',
+  );
+  tell(inCase, 'PersonInvolved', '2026-01-14', {
+    person: suhendar.headmistress,
+    name: 'Euis Komariah, S.Pd.',
+    part: 'kepala sekolah',
+    organisation: 'SDN Cikembang 04 (fiktif)',
+  });
+  tell(inCase, 'PersonInvolved', '2026-01-14', {
+    person: suhendar.neighbourhoodChair,
+    name: 'Wawan',
+    part: 'ketua RT 04',
+  });
 }
 
 function consent({ tell }: Tale): void {
@@ -191,9 +248,20 @@ function contractVersion(tell: Tale['tell'], at: 0 | 1, on: string, change: Reco
       client: 'Anak kami tidak boleh sekolah lagi dan kami tidak tahu harus ke mana.',
     },
     goals: at === 0 ? [goalTexts.g1, goalTexts.g2, goalTexts.g3] : Object.values(goalTexts),
-    workerRole: ['Mendampingi keluarga dua minggu sekali', 'Menghubungkan dengan layanan', 'Mendampingi pertemuan dengan sekolah'],
-    clientRole: ['Mencatat kejadian tantrum setiap hari', 'Hadir pada pertemuan', 'Ayah mengasuh penuh 2 malam/minggu'],
-    expectations: { ofWorker: 'Jujur, tidak menyalahkan, memberi kabar bila batal', ofClient: 'Terbuka bila ada yang tidak cocok' },
+    workerRole: [
+      'Mendampingi keluarga dua minggu sekali',
+      'Menghubungkan dengan layanan',
+      'Mendampingi pertemuan dengan sekolah',
+    ],
+    clientRole: [
+      'Mencatat kejadian tantrum setiap hari',
+      'Hadir pada pertemuan',
+      'Ayah mengasuh penuh 2 malam/minggu',
+    ],
+    expectations: {
+      ofWorker: 'Jujur, tidak menyalahkan, memberi kabar bila batal',
+      ofClient: 'Terbuka bila ada yang tidak cocok',
+    },
     methods: ['bimbingan perseorangan', 'sesi keluarga', 'mediasi', 'psikoedukasi'],
     arrangements: {
       frequency: '2 minggu sekali',
@@ -207,17 +275,28 @@ function contractVersion(tell: Tale['tell'], at: 0 | 1, on: string, change: Reco
     },
     ...change,
   });
-  const sign = (as: string, name: string, more = {}) => tell(inCase, 'ContractSigned', on, { contract, as, name, how: 'signed', ...more });
+  const sign = (as: string, name: string, more = {}) =>
+    tell(inCase, 'ContractSigned', on, { contract, as, name, how: 'signed', ...more });
   sign('guardian', 'Nuraeni', { person: suhendar.nuraeni, onBehalfOf: 'Muhamad Rizky Pratama' });
   sign('guardian', 'Asep Suhendar', { person: suhendar.asep, onBehalfOf: 'Muhamad Rizky Pratama' });
-  sign('child', 'Muhamad Rizky Pratama', { person: suhendar.rizky, how: 'picture-cards', note: 'Memilih kartu bermain dan Bu Ratna.' });
+  sign('child', 'Muhamad Rizky Pratama', {
+    person: suhendar.rizky,
+    how: 'picture-cards',
+    note: 'Memilih kartu bermain dan Bu Ratna.',
+  });
   sign('worker', ratna.name, { worker: ratna.id });
 }
 
 function firstContract({ tell }: Tale): void {
   contractVersion(tell, 0, '2026-02-02', {});
   tell(inCase, 'ApprovalAsked', '2026-02-02', { subject: 'contract', about: suhendar.contracts[0] });
-  tell(inCase, 'ApprovalGiven', '2026-02-03', { subject: 'contract', about: suhendar.contracts[0] }, { worker: bambang.id });
+  tell(
+    inCase,
+    'ApprovalGiven',
+    '2026-02-03',
+    { subject: 'contract', about: suhendar.contracts[0] },
+    { worker: bambang.id },
+  );
   tell(inCase, 'StageCompleted', '2026-02-02', { stage: 'engagement' });
 }
 
@@ -228,12 +307,26 @@ function assess({ tell }: Tale): void {
     form: 'Pengucilan anak disabilitas dari sekolah dan beban pengasuhan',
     characteristics: 'Berulang, memburuk sejak guru kelas berganti Juli 2025',
     scope: 'Anak, pasangan, adik, nenek; kelas 1',
-    causes: ['Sekolah tidak punya penyesuaian sensorik', 'Keluarga belum memahami autisme', 'Terapi berhenti karena JKN nonaktif', 'Stigma tetangga'],
-    effects: ['Anak kehilangan 4 bulan belajar', 'Ibu menarik diri', 'Pasangan sering bertengkar', 'Penghasilan turun'],
+    causes: [
+      'Sekolah tidak punya penyesuaian sensorik',
+      'Keluarga belum memahami autisme',
+      'Terapi berhenti karena JKN nonaktif',
+      'Stigma tetangga',
+    ],
+    effects: [
+      'Anak kehilangan 4 bulan belajar',
+      'Ibu menarik diri',
+      'Pasangan sering bertengkar',
+      'Penghasilan turun',
+    ],
     earlierAttempts: [
       { what: 'Pindah kelas', result: 'no-change', note: 'gagal' },
       { what: 'Pengobatan alternatif Rp 3.500.000', result: 'no-change', note: 'gagal' },
-      { what: 'Ibu menemani di kelas 3 minggu', result: 'helped-for-a-while', note: 'membantu, lalu dilarang' },
+      {
+        what: 'Ibu menemani di kelas 3 minggu',
+        result: 'helped-for-a-while',
+        note: 'membantu, lalu dilarang',
+      },
     ],
     nature: 'obstacle',
     source: 'both',
@@ -248,9 +341,16 @@ function assess({ tell }: Tale): void {
     [father, 2, 3, 2],
     [boy, 1, 2, 2],
   ]);
-  tell(inCase, 'CopingWeighed', '2026-03-02', { weighing: id('coping'), demands: 8, coping: 3, rater: 'worker', occasion: 'intake' });
+  tell(inCase, 'CopingWeighed', '2026-03-02', {
+    weighing: id('coping'),
+    demands: 8,
+    coping: 3,
+    rater: 'worker',
+    occasion: 'intake',
+  });
   tell(inCase, 'FocusChosen', '2026-03-02', {
-    rootProblem: 'Tidak ada penyesuaian yang layak di sekolah dan keluarga tidak mendapat dukungan pengasuhan',
+    rootProblem:
+      'Tidak ada penyesuaian yang layak di sekolah dan keluarga tidak mendapat dukungan pengasuhan',
     focus: ['kembali bersekolah', 'pengasuhan dibagi'],
     problems: [id('problem')],
     agreedWithClient: true,
@@ -268,7 +368,13 @@ function assess({ tell }: Tale): void {
     informants: ['Ibu', 'Ayah', 'Nenek', 'Kepala sekolah'],
   });
   tell(inCase, 'ApprovalAsked', '2026-03-02', { subject: 'assessment', about: id('assessment') });
-  tell(inCase, 'ApprovalGiven', '2026-03-03', { subject: 'assessment', about: id('assessment') }, { worker: bambang.id });
+  tell(
+    inCase,
+    'ApprovalGiven',
+    '2026-03-03',
+    { subject: 'assessment', about: id('assessment') },
+    { worker: bambang.id },
+  );
   tell(inCase, 'StageCompleted', '2026-03-02', { stage: 'assessment' });
 }
 
@@ -350,22 +456,52 @@ const measurements: readonly (readonly [MeasureKey, 'baseline' | 'intervention',
 function plan({ tell }: Tale): void {
   const on = '2026-03-09';
   tell(inCase, 'StageBegun', '2026-03-03', { stage: 'planning' });
-  for (const [key, measure] of Object.entries(measures)) tell(inCase, 'MeasureChosen', '2026-02-09', { measure: id(key), ...measure });
-  const goal = (key: keyof typeof goalTexts, kind: string, practiceGoal: string, measure: MeasureKey, target: number, more = {}) =>
-    tell(inCase, 'GoalSet', on, { goal: id(key), kind, text: goalTexts[key], practiceGoal, measure: id(measure), target, problems: [id('problem')], ...more });
+  for (const [key, chosen] of Object.entries(measures))
+    tell(inCase, 'MeasureChosen', '2026-02-09', { measure: id(key), ...chosen });
+  const goal = (
+    key: keyof typeof goalTexts,
+    kind: string,
+    practiceGoal: string,
+    measured: MeasureKey,
+    target: number,
+    more = {},
+  ) =>
+    tell(inCase, 'GoalSet', on, {
+      goal: id(key),
+      kind,
+      text: goalTexts[key],
+      practiceGoal,
+      measure: id(measured),
+      target,
+      problems: [id('problem')],
+      ...more,
+    });
   goal('g1', 'outcome', 'improve-systems', 'm1', 4, { targetOn: '2026-09-30', effect: 'restore' });
   goal('g2', 'outcome', 'strengthen-capacity', 'm2', 4, { effect: 'provide' });
   goal('g3', 'outcome', 'strengthen-capacity', 'm3', 5, { effect: 'restore' });
   goal('g4', 'process', 'strengthen-capacity', 'm5', 4);
   const planned = (name: string, what: string, by: string, role: string, goals: string[]) =>
-    tell(inCase, 'ActivityPlanned', on, { planned: id(name), what, goals: goals.map(id), who: [worker], by, method: 'case-work', role });
+    tell(inCase, 'ActivityPlanned', on, {
+      planned: id(name),
+      what,
+      goals: goals.map(id),
+      who: [worker],
+      by,
+      method: 'case-work',
+      role,
+    });
   planned('o1', 'Diagnosis tertulis dari RSUD', '2026-04-30', 'broker', ['g1']);
   planned('o2', 'Rekomendasi ULD tentang akomodasi', '2026-05-29', 'advocate', ['g1']);
   planned('o3', 'Kesepakatan tertulis dengan sekolah', '2026-06-30', 'mediator', ['g1']);
   planned('o4', 'Ayah mengasuh 2 malam/minggu', '2026-04-30', 'enabler', ['g2']);
   planned('o5', 'Respite 2 jam/minggu', '2026-04-15', 'broker', ['g2']);
   planned('o6', 'Keluarga memakai jadwal bergambar', '2026-04-30', 'educator', ['g3']);
-  tell(inCase, 'PlanAgreed', on, { plan: id('plan'), agreedBy: [mother, father, worker], summary: 'Mediasi dulu; pengaduan resmi bila gagal.', reviewOn: '2026-05-04' });
+  tell(inCase, 'PlanAgreed', on, {
+    plan: id('plan'),
+    agreedBy: [mother, father, worker],
+    summary: 'Mediasi dulu; pengaduan resmi bila gagal.',
+    reviewOn: '2026-05-04',
+  });
   tell(inCase, 'ApprovalAsked', on, { subject: 'plan', about: id('plan') });
   tell(inCase, 'ApprovalGiven', '2026-03-10', { subject: 'plan', about: id('plan') }, { worker: bambang.id });
   tell(inCase, 'StageCompleted', on, { stage: 'planning' });
@@ -411,11 +547,24 @@ function implementUntilMay({ tell }: Tale): void {
     what: 'Pembahasan kasus: cara kembali bersekolah.',
     roles: ['social-planner'],
     more: {
-      participants: [worker, { worker: bambang.id, name: bambang.name }, { worker: galih.id, name: galih.name }, mother, father],
+      participants: [
+        worker,
+        { worker: bambang.id, name: bambang.name },
+        { worker: galih.id, name: galih.name },
+        mother,
+        father,
+      ],
       agreements: ['Mediasi dulu; pengaduan resmi bila gagal'],
     },
   });
-  done(tell, { name: 'a1', on: '2026-03-16', kind: 'family-session', what: 'Mengenal autisme, pemicu bunyi', roles: ['educator'], more: { planned: id('o6'), participants: [mother, father, grandmother, worker] } });
+  done(tell, {
+    name: 'a1',
+    on: '2026-03-16',
+    kind: 'family-session',
+    what: 'Mengenal autisme, pemicu bunyi',
+    roles: ['educator'],
+    more: { planned: id('o6'), participants: [mother, father, grandmother, worker] },
+  });
   tell(inCase, 'ReferralMade', '2026-03-30', {
     referral: id('r3'),
     to: 'Dinas Sosial / Puskesos',
@@ -425,64 +574,191 @@ function implementUntilMay({ tell }: Tale): void {
     consent: suhendar.consent,
     letterNumber: 'SR-2026-0011',
   });
-  done(tell, { name: 'a3', on: '2026-04-06', kind: 'respite', what: 'Respite dimulai, 2 jam tiap minggu', roles: ['broker'], more: { planned: id('o5'), participants: [{ worker: yuyun.id, name: yuyun.name }, boy] } });
-  tell(inCase, 'TaskSet', '2026-04-06', { task: id('respite-task'), what: 'Menemani Rizky bermain di rumah, Sabtu 09.00, Gg. Kenari No. 12', by: '2026-04-11', assignedTo: yuyun.id, assignedName: yuyun.name });
-  tell(inCase, 'TaskDone', '2026-04-11', { task: id('respite-task'), note: 'Rizky menunjukkan peta angkotnya.' }, { worker: yuyun.id });
-  tell(inCase, 'ReferralAnswered', '2026-04-20', { referral: id('r3'), answer: 'accepted', note: 'Aktif kembali 2026-04-20' });
-  tell(inCase, 'ReferralClosed', '2026-04-20', { referral: id('r3'), result: 'received', got: 'PBI-JKN aktif kembali' });
+  done(tell, {
+    name: 'a3',
+    on: '2026-04-06',
+    kind: 'respite',
+    what: 'Respite dimulai, 2 jam tiap minggu',
+    roles: ['broker'],
+    more: { planned: id('o5'), participants: [{ worker: yuyun.id, name: yuyun.name }, boy] },
+  });
+  tell(inCase, 'TaskSet', '2026-04-06', {
+    task: id('respite-task'),
+    what: 'Menemani Rizky bermain di rumah, Sabtu 09.00, Gg. Kenari No. 12',
+    by: '2026-04-11',
+    assignedTo: yuyun.id,
+    assignedName: yuyun.name,
+  });
+  tell(
+    inCase,
+    'TaskDone',
+    '2026-04-11',
+    { task: id('respite-task'), note: 'Rizky menunjukkan peta angkotnya.' },
+    { worker: yuyun.id },
+  );
+  tell(inCase, 'ReferralAnswered', '2026-04-20', {
+    referral: id('r3'),
+    answer: 'accepted',
+    note: 'Aktif kembali 2026-04-20',
+  });
+  tell(inCase, 'ReferralClosed', '2026-04-20', {
+    referral: id('r3'),
+    result: 'received',
+    got: 'PBI-JKN aktif kembali',
+  });
   done(tell, {
     name: 'mediation-1',
     on: '2026-04-14',
     kind: 'mediation',
     what: 'Mediasi dengan sekolah. Sekolah meminta pindah ke SLB; orang tua murid lain keberatan.',
     roles: ['mediator'],
-    more: { planned: id('o3'), outcome: 'failed', clientPart: 'somewhat', place: 'SDN Cikembang 04 (fiktif)', participants: [mother, { person: suhendar.headmistress, name: 'Euis Komariah, S.Pd.' }, worker], nextStep: 'Minta rekomendasi ULD sebelum mediasi kedua' },
+    more: {
+      planned: id('o3'),
+      outcome: 'failed',
+      clientPart: 'somewhat',
+      place: 'SDN Cikembang 04 (fiktif)',
+      participants: [mother, { person: suhendar.headmistress, name: 'Euis Komariah, S.Pd.' }, worker],
+      nextStep: 'Minta rekomendasi ULD sebelum mediasi kedua',
+    },
   });
-  done(tell, { name: 'examination', on: '2026-04-28', kind: 'examination', what: 'Pemeriksaan di RSUD - poli tumbuh kembang', roles: ['broker'], more: { planned: id('o1'), result: 'Diagnosis autisme, kebutuhan dukungan sedang', participants: [mother, boy, worker] } });
-  tell(inCase, 'StageReopened', '2026-05-04', { stage: 'engagement', reason: 'Tinjauan kontrak: tambah tujuan proses; jadwal jadi Selasa 19.30' });
+  done(tell, {
+    name: 'examination',
+    on: '2026-04-28',
+    kind: 'examination',
+    what: 'Pemeriksaan di RSUD - poli tumbuh kembang',
+    roles: ['broker'],
+    more: {
+      planned: id('o1'),
+      result: 'Diagnosis autisme, kebutuhan dukungan sedang',
+      participants: [mother, boy, worker],
+    },
+  });
+  tell(inCase, 'StageReopened', '2026-05-04', {
+    stage: 'engagement',
+    reason: 'Tinjauan kontrak: tambah tujuan proses; jadwal jadi Selasa 19.30',
+  });
   contractVersion(tell, 1, '2026-05-04', { change: 'Tambah tujuan proses; jadwal jadi Selasa 19.30' });
   tell(inCase, 'ApprovalAsked', '2026-05-04', { subject: 'contract', about: suhendar.contracts[1] });
-  tell(inCase, 'ApprovalGiven', '2026-05-05', { subject: 'contract', about: suhendar.contracts[1] }, { worker: bambang.id });
+  tell(
+    inCase,
+    'ApprovalGiven',
+    '2026-05-05',
+    { subject: 'contract', about: suhendar.contracts[1] },
+    { worker: bambang.id },
+  );
   tell(inCase, 'StageCompleted', '2026-05-04', { stage: 'engagement' });
 }
 
 function reportRisk({ tell }: Tale): void {
   const on = '2026-05-19';
   const { risk } = suhendar;
-  tell(inCase, 'RiskReported', on, {
-    risk,
-    at: wib(on, '20:10'),
-    severity: 'high',
-    what: 'Anak dikunci di kamar saat ayah pergi dua minggu',
-    whoIsAtRisk: 'Muhamad Rizky Pratama',
-    person: suhendar.rizky,
-    reportedBy: 'Wawan, ketua RT 04',
-    ground: 'UU 35/2014: kewajiban menolong anak',
-  }, { at: utc(on, '20:15') });
+  tell(
+    inCase,
+    'RiskReported',
+    on,
+    {
+      risk,
+      at: wib(on, '20:10'),
+      severity: 'high',
+      what: 'Anak dikunci di kamar saat ayah pergi dua minggu',
+      whoIsAtRisk: 'Muhamad Rizky Pratama',
+      person: suhendar.rizky,
+      reportedBy: 'Wawan, ketua RT 04',
+      ground: 'UU 35/2014: kewajiban menolong anak',
+    },
+    { at: utc(on, '20:15') },
+  );
   const act = (name: string, day: string, hour: string, what: string, more = {}) =>
-    tell(inCase, 'RiskActionTaken', day, { risk, action: id(name), at: wib(day, hour), what, ...more }, { at: utc(day, hour) });
+    tell(
+      inCase,
+      'RiskActionTaken',
+      day,
+      { risk, action: id(name), at: wib(day, hour), what, ...more },
+      { at: utc(day, hour) },
+    );
   act('t1', on, '21:00', 'kunjungan segera', { power: 'authority' });
   act('t2', '2026-05-20', '08:30', 'supervisi', { toldTo: bambang.name });
   act('t3', '2026-05-20', '10:00', 'konsultasi UPTD PPA', { toldTo: 'UPTD PPA' });
-  act('t4', '2026-05-20', '16:00', 'rencana keselamatan ditandatangani', { toldTo: 'Nuraeni, Hj. Imas Masitoh', power: 'social-supervision' });
-  tell(inCase, 'RiskDecided', '2026-05-20', { risk, decision: 'Anak tetap di rumah bersama nenek', monitoring: 'Pemantauan tiap 2 hari selama 2 minggu' }, { at: utc('2026-05-20', '17:00') });
+  act('t4', '2026-05-20', '16:00', 'rencana keselamatan ditandatangani', {
+    toldTo: 'Nuraeni, Hj. Imas Masitoh',
+    power: 'social-supervision',
+  });
+  tell(
+    inCase,
+    'RiskDecided',
+    '2026-05-20',
+    {
+      risk,
+      decision: 'Anak tetap di rumah bersama nenek',
+      monitoring: 'Pemantauan tiap 2 hari selama 2 minggu',
+    },
+    { at: utc('2026-05-20', '17:00') },
+  );
 }
 
 function implementFromJune({ tell }: Tale): void {
-  done(tell, { name: 'couple', on: '2026-06-02', kind: 'family-session', what: 'Ayah pulang; sepakat tidak mengunci', roles: ['mediator'], more: { planned: id('o4'), participants: [mother, father, worker], agreements: ['Anak tidak dikunci lagi'] } });
-  tell(inCase, 'RiskEnded', '2026-06-03', { risk: suhendar.risk, reason: 'Pemantauan dua minggu selesai tanpa kejadian; ayah di rumah.' });
-  done(tell, { name: 'advocacy', on: '2026-06-08', kind: 'advocacy', what: 'Advokasi ke ULD Dinas Pendidikan tentang akomodasi yang layak', roles: ['advocate'], more: { planned: id('o2'), result: 'Rekomendasi terbit', functions: ['supportive'] } });
-  tell(inFamily, 'ConsentWithdrawn', '2026-06-11', { consent: suhendar.consent, purpose: 'photographs', byName: 'Nuraeni', receivedAt: wib('2026-06-11', '09:20') });
-  tell(inFamily, 'WithdrawalCarriedOut', '2026-06-12', { consent: suhendar.consent, purpose: 'photographs', doneAt: wib('2026-06-12', '14:05'), what: 'Foto kegiatan disembunyikan; catatan penghapusan disimpan.' });
+  done(tell, {
+    name: 'couple',
+    on: '2026-06-02',
+    kind: 'family-session',
+    what: 'Ayah pulang; sepakat tidak mengunci',
+    roles: ['mediator'],
+    more: {
+      planned: id('o4'),
+      participants: [mother, father, worker],
+      agreements: ['Anak tidak dikunci lagi'],
+    },
+  });
+  tell(inCase, 'RiskEnded', '2026-06-03', {
+    risk: suhendar.risk,
+    reason: 'Pemantauan dua minggu selesai tanpa kejadian; ayah di rumah.',
+  });
+  done(tell, {
+    name: 'advocacy',
+    on: '2026-06-08',
+    kind: 'advocacy',
+    what: 'Advokasi ke ULD Dinas Pendidikan tentang akomodasi yang layak',
+    roles: ['advocate'],
+    more: { planned: id('o2'), result: 'Rekomendasi terbit', functions: ['supportive'] },
+  });
+  tell(inFamily, 'ConsentWithdrawn', '2026-06-11', {
+    consent: suhendar.consent,
+    purpose: 'photographs',
+    byName: 'Nuraeni',
+    receivedAt: wib('2026-06-11', '09:20'),
+  });
+  tell(inFamily, 'WithdrawalCarriedOut', '2026-06-12', {
+    consent: suhendar.consent,
+    purpose: 'photographs',
+    doneAt: wib('2026-06-12', '14:05'),
+    what: 'Foto kegiatan disembunyikan; catatan penghapusan disimpan.',
+  });
   done(tell, {
     name: 'mediation-2',
     on: '2026-06-23',
     kind: 'mediation',
     what: 'Mediasi kedua dengan sekolah, dengan rekomendasi ULD.',
     roles: ['mediator'],
-    more: { planned: id('o3'), participants: [mother, father, { person: suhendar.headmistress, name: 'Euis Komariah, S.Pd.' }, worker], result: 'Sekolah menerima Rizky kembali', agreements: ['Ruang tenang', 'Guru pendamping 3 hari/minggu', 'Jadwal bergambar', 'Masuk bertahap mulai 2026-07-13'] },
+    more: {
+      planned: id('o3'),
+      participants: [mother, father, { person: suhendar.headmistress, name: 'Euis Komariah, S.Pd.' }, worker],
+      result: 'Sekolah menerima Rizky kembali',
+      agreements: [
+        'Ruang tenang',
+        'Guru pendamping 3 hari/minggu',
+        'Jadwal bergambar',
+        'Masuk bertahap mulai 2026-07-13',
+      ],
+    },
   });
-  done(tell, { name: 'first-day', on: '2026-07-13', kind: 'accompaniment', what: 'Hari pertama sekolah: 2 jam, didampingi nenek', roles: ['enabler'], more: { participants: [boy, grandmother, worker] } });
+  done(tell, {
+    name: 'first-day',
+    on: '2026-07-13',
+    kind: 'accompaniment',
+    what: 'Hari pertama sekolah: 2 jam, didampingi nenek',
+    roles: ['enabler'],
+    more: { participants: [boy, grandmother, worker] },
+  });
   done(tell, {
     name: 'offline-visit',
     on: '2026-08-11',
@@ -491,14 +767,22 @@ function implementFromJune({ tell }: Tale): void {
     roles: ['enabler'],
     told: { at: utc('2026-08-11', '10:40'), receivedAt: utc('2026-08-12', '07:02') },
   });
-  done(tell, { name: 'parents-group', on: '2026-09-07', kind: 'group-session', what: 'Kelompok orang tua RKM: ibu hadir pertama kali', roles: ['broker'], more: { method: 'group-work', functions: ['preventive'] } });
+  done(tell, {
+    name: 'parents-group',
+    on: '2026-09-07',
+    kind: 'group-session',
+    what: 'Kelompok orang tua RKM: ibu hadir pertama kali',
+    roles: ['broker'],
+    more: { method: 'group-work', functions: ['preventive'] },
+  });
   tell(inCase, 'StageCompleted', '2026-09-21', { stage: 'implementation' });
 }
 
 function measure({ tell }: Tale): void {
   measurements.forEach(([key, phase, on, value], at) => {
     const common = { measurement: id(`measurement:${at}`), measure: id(key), phase };
-    if (value === null) tell(inCase, 'MeasurementMissed', on, { ...common, reason: 'Ibu sakit; tidak dicatat' });
+    if (value === null)
+      tell(inCase, 'MeasurementMissed', on, { ...common, reason: 'Ibu sakit; tidak dicatat' });
     else tell(inCase, 'MeasurementTaken', on, { ...common, value });
   });
 }
@@ -507,43 +791,136 @@ function evaluate({ tell }: Tale): void {
   const on = '2026-09-28';
   const evaluation = id('evaluation');
   tell(inCase, 'StageBegun', on, { stage: 'evaluation' });
-  tell(inCase, 'EvaluationHeld', on, { evaluation, with: [mother, father, grandmother, worker], success: 'Rizky bersekolah empat hari; ayah mengasuh dua malam seminggu.', obstacles: ['Hari Jumat masih berat'], unexpected: ['Nenek kelelahan; jadwal diubah'] });
+  tell(inCase, 'EvaluationHeld', on, {
+    evaluation,
+    with: [mother, father, grandmother, worker],
+    success: 'Rizky bersekolah empat hari; ayah mengasuh dua malam seminggu.',
+    obstacles: ['Hari Jumat masih berat'],
+    unexpected: ['Nenek kelelahan; jadwal diubah'],
+  });
   rate(tell, 'end', on, [
     [mother, 4, 3, 4],
     [father, 3, 3, 3],
     [boy, 3, 3, 3],
   ]);
   const judged = (goal: string, attainment: number) =>
-    tell(inCase, 'OutcomeJudged', on, { judging: id(`judged:${goal}`), evaluation, goal: id(goal), judge: 'worker', name: ratna.name, judgement: 'achieved', attainment });
+    tell(inCase, 'OutcomeJudged', on, {
+      judging: id(`judged:${goal}`),
+      evaluation,
+      goal: id(goal),
+      judge: 'worker',
+      name: ratna.name,
+      judgement: 'achieved',
+      attainment,
+    });
   judged('g1', 0);
   judged('g2', 1);
   judged('g3', 0);
-  tell(inCase, 'OutcomeJudged', on, { judging: id('client:g1'), evaluation, goal: id('g1'), judge: 'client', name: 'Nuraeni', judgement: 'achieved', words: 'Sudah 4 hari, tapi Jumat masih berat' });
-  tell(inCase, 'OutcomeJudged', on, { judging: id('father:g1'), evaluation, goal: id('g1'), judge: 'client', name: 'Asep Suhendar', judgement: 'partly', words: 'belum yakin bertahan' });
-  tell(inCase, 'ProcessJudged', on, { judging: id('client:g4'), evaluation, goal: id('g4'), judge: 'client', name: 'Nuraeni', judgement: 'partly', satisfaction: 5, words: 'Keputusan ke UPTD terasa cepat sekali, tapi dijelaskan' });
-  tell(inCase, 'ProcessJudged', on, { judging: id('father:process'), evaluation, judge: 'client', name: 'Asep Suhendar', satisfaction: 4 });
-  tell(inCase, 'EvaluationConcluded', on, { evaluation, decision: 'terminate', reasons: 'Tujuan hasil tercapai; keluarga sepakat mengakhiri dengan tindak lanjut.', disagreement: 'Pekerja sosial: tercapai. Ayah: belum yakin bertahan. Disepakati dua tindak lanjut.' });
+  tell(inCase, 'OutcomeJudged', on, {
+    judging: id('client:g1'),
+    evaluation,
+    goal: id('g1'),
+    judge: 'client',
+    name: 'Nuraeni',
+    judgement: 'achieved',
+    words: 'Sudah 4 hari, tapi Jumat masih berat',
+  });
+  tell(inCase, 'OutcomeJudged', on, {
+    judging: id('father:g1'),
+    evaluation,
+    goal: id('g1'),
+    judge: 'client',
+    name: 'Asep Suhendar',
+    judgement: 'partly',
+    words: 'belum yakin bertahan',
+  });
+  tell(inCase, 'ProcessJudged', on, {
+    judging: id('client:g4'),
+    evaluation,
+    goal: id('g4'),
+    judge: 'client',
+    name: 'Nuraeni',
+    judgement: 'partly',
+    satisfaction: 5,
+    words: 'Keputusan ke UPTD terasa cepat sekali, tapi dijelaskan',
+  });
+  tell(inCase, 'ProcessJudged', on, {
+    judging: id('father:process'),
+    evaluation,
+    judge: 'client',
+    name: 'Asep Suhendar',
+    satisfaction: 4,
+  });
+  tell(inCase, 'EvaluationConcluded', on, {
+    evaluation,
+    decision: 'terminate',
+    reasons: 'Tujuan hasil tercapai; keluarga sepakat mengakhiri dengan tindak lanjut.',
+    disagreement: 'Pekerja sosial: tercapai. Ayah: belum yakin bertahan. Disepakati dua tindak lanjut.',
+  });
   tell(inCase, 'StageCompleted', on, { stage: 'evaluation' });
 }
 
 function end({ tell }: Tale): void {
   tell(inCase, 'StageBegun', '2026-10-05', { stage: 'termination' });
-  tell(inCase, 'EndingPrepared', '2026-10-05', { talk: 'Perpisahan dibicarakan dengan ibu, ayah dan nenek.', feelings: 'Ibu cemas; disepakati telepon 2 kali', gainsToKeep: ['Jadwal bergambar', 'Pembagian malam pengasuhan', 'Pertemuan bulanan dengan guru pendamping'], unresolved: ['Terapi wicara'] });
-  tell(inCase, 'HandoverArranged', '2026-10-12', { handover: suhendar.handover, what: 'terapi wicara', to: 'RSUD - poli tumbuh kembang', consent: suhendar.consent });
-  tell(inCase, 'HandoverAccepted', '2026-10-16', { handover: suhendar.handover, acceptedBy: 'Koordinator poli tumbuh kembang' });
+  tell(inCase, 'EndingPrepared', '2026-10-05', {
+    talk: 'Perpisahan dibicarakan dengan ibu, ayah dan nenek.',
+    feelings: 'Ibu cemas; disepakati telepon 2 kali',
+    gainsToKeep: [
+      'Jadwal bergambar',
+      'Pembagian malam pengasuhan',
+      'Pertemuan bulanan dengan guru pendamping',
+    ],
+    unresolved: ['Terapi wicara'],
+  });
+  tell(inCase, 'HandoverArranged', '2026-10-12', {
+    handover: suhendar.handover,
+    what: 'terapi wicara',
+    to: 'RSUD - poli tumbuh kembang',
+    consent: suhendar.consent,
+  });
+  tell(inCase, 'HandoverAccepted', '2026-10-16', {
+    handover: suhendar.handover,
+    acceptedBy: 'Koordinator poli tumbuh kembang',
+  });
   const ending = id('ending');
-  tell(inCase, 'CaseEnded', '2026-10-19', { ending, reason: 'goals-reached', words: 'Ketiga tujuan hasil tercapai; terapi wicara dialihkan ke RSUD.', results: 'Bersekolah 4 hari/minggu; beban ibu 3; tantrum berat 4 kali/minggu.', letterNumber: 'BA-2026-0007', retainUntil: '2031-10-19' });
+  tell(inCase, 'CaseEnded', '2026-10-19', {
+    ending,
+    reason: 'goals-reached',
+    words: 'Ketiga tujuan hasil tercapai; terapi wicara dialihkan ke RSUD.',
+    results: 'Bersekolah 4 hari/minggu; beban ibu 3; tantrum berat 4 kali/minggu.',
+    letterNumber: 'BA-2026-0007',
+    retainUntil: '2031-10-19',
+  });
   tell(inCase, 'FollowUpPlanned', '2026-10-19', { followUp: id('f1'), on: '2026-11-16', kind: 'phone' });
   tell(inCase, 'FollowUpPlanned', '2026-10-19', { followUp: id('f2'), on: '2027-01-18', kind: 'home-visit' });
   tell(inCase, 'ApprovalAsked', '2026-10-19', { subject: 'termination', about: ending });
-  tell(inCase, 'ApprovalGiven', '2026-10-20', { subject: 'termination', about: ending }, { worker: bambang.id });
+  tell(
+    inCase,
+    'ApprovalGiven',
+    '2026-10-20',
+    { subject: 'termination', about: ending },
+    { worker: bambang.id },
+  );
   tell(inCase, 'StageCompleted', '2026-10-19', { stage: 'termination' });
 }
 
 /** The whole story in the order in which it was told. */
 export function familyStory(): readonly Told[] {
   const story = tale('suhendar', ratna.id);
-  for (const part of [registerFamily, engage, consent, firstContract, assess, plan, implementUntilMay, reportRisk, implementFromJune, measure, evaluate, end]) part(story);
+  for (const part of [
+    registerFamily,
+    engage,
+    consent,
+    firstContract,
+    assess,
+    plan,
+    implementUntilMay,
+    reportRisk,
+    implementFromJune,
+    measure,
+    evaluate,
+    end,
+  ])
+    part(story);
   return story.told;
 }
-

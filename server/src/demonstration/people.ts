@@ -17,7 +17,12 @@ const bambang = idFor('worker:bambang');
 
 export const colleagues = {
   admin: { id: idFor('worker:admin'), name: 'Tini Hartati', username: 'tini', roles: ['administrator'] },
-  bambang: { id: bambang, name: 'Drs. Bambang Wiryawan, MPS.Sp.', username: 'bambang', roles: ['supervisor', 'social-worker'] },
+  bambang: {
+    id: bambang,
+    name: 'Drs. Bambang Wiryawan, MPS.Sp.',
+    username: 'bambang',
+    roles: ['supervisor', 'social-worker'],
+  },
   ratna: {
     id: idFor('worker:ratna'),
     name: 'Ratna Simbolon, S.Tr.Sos.',
@@ -34,9 +39,26 @@ export const colleagues = {
     supervisor: bambang,
     registration: { number: 'STR-FIKTIF-0002', validUntil: '2027-02-28' },
   },
-  maria: { id: idFor('worker:maria'), name: 'Maria Yosefina, S.Sos.', username: 'maria', roles: ['social-worker'], supervisor: bambang },
-  yuyun: { id: idFor('worker:yuyun'), name: 'Yuyun', username: 'yuyun', roles: ['volunteer'], supervisor: bambang },
-  galih: { id: idFor('worker:galih'), name: 'Galih Prasetyo, S.Psi., Psikolog', username: 'galih', roles: ['partner'] },
+  maria: {
+    id: idFor('worker:maria'),
+    name: 'Maria Yosefina, S.Sos.',
+    username: 'maria',
+    roles: ['social-worker'],
+    supervisor: bambang,
+  },
+  yuyun: {
+    id: idFor('worker:yuyun'),
+    name: 'Yuyun',
+    username: 'yuyun',
+    roles: ['volunteer'],
+    supervisor: bambang,
+  },
+  galih: {
+    id: idFor('worker:galih'),
+    name: 'Galih Prasetyo, S.Psi., Psikolog',
+    username: 'galih',
+    roles: ['partner'],
+  },
 } as const satisfies Record<string, Colleague>;
 
 export const everybody: readonly Colleague[] = Object.values(colleagues);

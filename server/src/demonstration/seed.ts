@@ -2,7 +2,18 @@
  * Many fictional cases, for load tests: the same tales as in the demonstration, told in bulk past the rules' checks
  * (they are known to hold) but with the same positions, hashes and read tables as if they had been sent one by one.
  */
-import { addDays, agencyRecord, authorFor, caseRecord, clientRecord, type Entry, type EndingReason, read, type Stage, stages } from '@pendamping/domain';
+import {
+  addDays,
+  agencyRecord,
+  authorFor,
+  caseRecord,
+  clientRecord,
+  type EndingReason,
+  type Entry,
+  read,
+  type Stage,
+  stages,
+} from '@pendamping/domain';
 import type { Database, Transaction } from '../database/database.ts';
 import { insertRows, moveHead } from '../journal/append.ts';
 import { settle } from '../journal/rebuild.ts';
@@ -18,8 +29,14 @@ const casesPerWorker = 400;
 const workersPerSupervisor = 10;
 const fixedToday = '2026-10-01';
 
-export const seededWorker = (number: number) => ({ id: idFor(`seed:worker:${number}`), name: `Pekerja ${number + 1}` });
-export const seededSupervisor = (number: number) => ({ id: idFor(`seed:supervisor:${number}`), name: `Supervisor ${number + 1}` });
+export const seededWorker = (number: number) => ({
+  id: idFor(`seed:worker:${number}`),
+  name: `Pekerja ${number + 1}`,
+});
+export const seededSupervisor = (number: number) => ({
+  id: idFor(`seed:supervisor:${number}`),
+  name: `Supervisor ${number + 1}`,
+});
 
 interface Chain {
   position: number;
@@ -33,10 +50,19 @@ function link(chain: Chain, entry: Omit<Entry, 'position'>): StoredRow {
   return { ...row, hash: chain.hash, restricted_to: restrictionOf(row, () => null) };
 }
 
-const professional = (worker: string) => authorFor(worker, ['social-worker'], 'case') ?? { id: worker, capacity: 'professional' as const, approves: false };
+const professional = (worker: string) =>
+  authorFor(worker, ['social-worker'], 'case') ?? {
+    id: worker,
+    capacity: 'professional' as const,
+    approves: false,
+  };
 
 /** Gives told entries their versions, authors and the numbering of the case. */
-function entriesOf(told: readonly Told[], number: string, approvers: ReadonlySet<string>): Omit<Entry, 'position'>[] {
+function entriesOf(
+  told: readonly Told[],
+  number: string,
+  approvers: ReadonlySet<string>,
+): Omit<Entry, 'position'>[] {
   const versions = new Map<string, number>();
   const entries: Omit<Entry, 'position'>[] = [];
   const add = (entry: Omit<Entry, 'position' | 'version'>) => {
@@ -47,12 +73,25 @@ function entriesOf(told: readonly Told[], number: string, approvers: ReadonlySet
   for (const { worker, written, receivedAt } of told) {
     add({ ...written, by: { ...professional(worker), approves: approvers.has(worker) }, receivedAt });
     if (written.type === 'CaseOpened')
-      add({ ...written, id: idFor(`${written.id}:number`), type: 'CaseNumbered', data: { number }, by: { id: seededAgency, capacity: 'system', approves: false }, receivedAt });
+      add({
+        ...written,
+        id: idFor(`${written.id}:number`),
+        type: 'CaseNumbered',
+        data: { number },
+        by: { id: seededAgency, capacity: 'system', approves: false },
+        receivedAt,
+      });
   }
   return entries;
 }
 
-const endings: readonly EndingReason[] = ['goals-reached', 'client-request', 'referral', 'external-factors', 'transfer'];
+const endings: readonly EndingReason[] = [
+  'goals-reached',
+  'client-request',
+  'referral',
+  'external-factors',
+  'transfer',
+];
 
 function planFor(number: number, atLeast: number) {
   const until: Stage = stages[(number * 5) % 6] ?? 'implementation';
@@ -61,7 +100,18 @@ function planFor(number: number, atLeast: number) {
   if (scenario === undefined) throw new Error('there is no scenario to tell');
   const ending = endings[number % endings.length] ?? 'goals-reached';
   const worker = seededWorker(Math.floor(number / casesPerWorker));
-  return { name: `seed:${number}`, scenario, number, worker, supervisor, openedOn: addDays(fixedToday, -((number * 37) % 700) - 160), today: fixedToday, until, ending, atLeast };
+  return {
+    name: `seed:${number}`,
+    scenario,
+    number,
+    worker,
+    supervisor,
+    openedOn: addDays(fixedToday, -((number * 37) % 700) - 160),
+    today: fixedToday,
+    until,
+    ending,
+    atLeast,
+  };
 }
 
 async function tellAgency(transaction: Transaction, chain: Chain, cases: number): Promise<void> {
@@ -69,33 +119,77 @@ async function tellAgency(transaction: Transaction, chain: Chain, cases: number)
   const supervisors = Math.ceil(workers / workersPerSupervisor);
   const at = '2024-01-01T00:00:00.000Z';
   const facts: [string, Record<string, unknown>][] = [
-    ['AgencyDescribed', { name: 'Lembaga Uji Beban', city: 'Bandung', timeZone: 'Asia/Jakarta', letterhead: [] }],
-    ...Array.from({ length: supervisors }, (_, number): [string, Record<string, unknown>] => ['WorkerJoined', { worker: seededSupervisor(number).id, name: seededSupervisor(number).name, roles: ['supervisor', 'social-worker'] }]),
+    [
+      'AgencyDescribed',
+      { name: 'Lembaga Uji Beban', city: 'Bandung', timeZone: 'Asia/Jakarta', letterhead: [] },
+    ],
+    ...Array.from({ length: supervisors }, (_, number): [string, Record<string, unknown>] => [
+      'WorkerJoined',
+      {
+        worker: seededSupervisor(number).id,
+        name: seededSupervisor(number).name,
+        roles: ['supervisor', 'social-worker'],
+      },
+    ]),
     ...Array.from({ length: workers }, (_, number): [string, Record<string, unknown>] => [
       'WorkerJoined',
-      { worker: seededWorker(number).id, name: seededWorker(number).name, roles: ['social-worker'], supervisor: seededSupervisor(Math.floor(number / workersPerSupervisor)).id },
+      {
+        worker: seededWorker(number).id,
+        name: seededWorker(number).name,
+        roles: ['social-worker'],
+        supervisor: seededSupervisor(Math.floor(number / workersPerSupervisor)).id,
+      },
     ]),
   ];
   const rows = facts.map(([type, data], place) =>
-    link(chain, { id: idFor(`seed:agency:${place}`), record: 'agency', stream: seededAgency, type, data, occurredOn: '2024-01-01', recordedAt: at, receivedAt: at, basis: place, version: place + 1, by: { id: seededAgency, capacity: 'system', approves: false } }),
+    link(chain, {
+      id: idFor(`seed:agency:${place}`),
+      record: 'agency',
+      stream: seededAgency,
+      type,
+      data,
+      occurredOn: '2024-01-01',
+      recordedAt: at,
+      receivedAt: at,
+      basis: place,
+      version: place + 1,
+      by: { id: seededAgency, capacity: 'system', approves: false },
+    }),
   );
   await insertRows(transaction, seededAgency, rows);
   const entries = rows.map(({ restricted_to: _, hash: __, meta, ...row }) => ({ ...row, ...meta }));
-  await writeTables(transaction, seededAgency, [{ stream: seededAgency, record: 'agency', reading: read(agencyRecord, entries), added: entries }]);
+  await writeTables(transaction, seededAgency, [
+    { stream: seededAgency, record: 'agency', reading: read(agencyRecord, entries), added: entries },
+  ]);
 }
 
-async function tellCases(transaction: Transaction, chain: Chain, from: number, to: number, atLeast: number): Promise<number> {
+async function tellCases(
+  transaction: Transaction,
+  chain: Chain,
+  from: number,
+  to: number,
+  atLeast: number,
+): Promise<number> {
   const rows: StoredRow[] = [];
   for (let number = from; number < to; number += 1) {
     const plan = planFor(number, atLeast);
-    const written = entriesOf(toldCase(plan).told, `KS-${plan.openedOn.slice(0, 4)}-${String(number + 1).padStart(4, '0')}`, new Set([plan.supervisor]));
+    const written = entriesOf(
+      toldCase(plan).told,
+      `KS-${plan.openedOn.slice(0, 4)}-${String(number + 1).padStart(4, '0')}`,
+      new Set([plan.supervisor]),
+    );
     rows.push(...written.map((entry) => link(chain, entry)));
   }
   await insertRows(transaction, seededAgency, rows);
   const entries = rows.map(({ restricted_to: _, hash: __, meta, ...row }): Entry => ({ ...row, ...meta }));
   const changes = [...Map.groupBy(entries, (entry) => entry.stream)].map(([stream, added]) => {
     const record = added[0]?.record === 'case' ? ('case' as const) : ('client' as const);
-    return { stream, record, reading: record === 'case' ? read(caseRecord, added) : read(clientRecord, added), added };
+    return {
+      stream,
+      record,
+      reading: record === 'case' ? read(caseRecord, added) : read(clientRecord, added),
+      added,
+    };
   });
   await writeTables(transaction, seededAgency, changes);
   return rows.length;
@@ -113,8 +207,11 @@ export async function seed(
   { cases, entries }: { readonly cases: number; readonly entries: number },
   progress: (done: number, of: number) => void = () => undefined,
 ): Promise<number> {
-  const { rows: known } = await database.pool.query('select from journal.head where agency = $1', [seededAgency]);
-  if (known.length > 0) throw new Error('This store has been seeded before: use a new data folder or database.');
+  const { rows: known } = await database.pool.query('select from journal.head where agency = $1', [
+    seededAgency,
+  ]);
+  if (known.length > 0)
+    throw new Error('This store has been seeded before: use a new data folder or database.');
   await database.pool.query('insert into journal.head (agency) values ($1)', [seededAgency]);
   const chain: Chain = { position: 0, hash: Buffer.alloc(0) };
   let count = 0;

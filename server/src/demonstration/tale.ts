@@ -19,7 +19,13 @@ export function idFor(name: string): string {
 export interface Tale {
   readonly told: readonly Told[];
   /** Says that something happened; `at` is the instant of writing, `receivedAt` of receiving where that was later. */
-  tell(place: { readonly record: RecordKind; readonly stream: string }, type: string, on: string, data: Record<string, unknown>, more?: More): void;
+  tell(
+    place: { readonly record: RecordKind; readonly stream: string },
+    type: string,
+    on: string,
+    data: Record<string, unknown>,
+    more?: More,
+  ): void;
 }
 
 interface More {
@@ -41,7 +47,16 @@ export function tale(name: string, worker: string): Tale {
       told.push({
         worker: more.worker ?? worker,
         receivedAt: more.receivedAt ?? recordedAt,
-        written: { id: idFor(`${name}:${told.length}`), record, stream, type, data, occurredOn: on, recordedAt, basis },
+        written: {
+          id: idFor(`${name}:${told.length}`),
+          record,
+          stream,
+          type,
+          data,
+          occurredOn: on,
+          recordedAt,
+          basis,
+        },
       });
     },
   };

@@ -1,6 +1,27 @@
 /** The assessment report: problem by problem, strengths, functioning, risks, root problem and statement (PM 5.2). */
-import { attemptResultWords, type Case, functioningAspects, functioningAspectWords, ratingOccasionWords, raterWords, severityWords } from '@pendamping/domain';
-import { type Block, bullets, facts, heading, type Material, NothingToPrint, opening, type Paper, type Pen, penFor, prose, workerNote } from './paper.ts';
+import {
+  attemptResultWords,
+  type Case,
+  functioningAspects,
+  functioningAspectWords,
+  raterWords,
+  ratingOccasionWords,
+  severityWords,
+} from '@pendamping/domain';
+import {
+  type Block,
+  bullets,
+  facts,
+  heading,
+  type Material,
+  NothingToPrint,
+  opening,
+  type Paper,
+  type Pen,
+  penFor,
+  prose,
+  workerNote,
+} from './paper.ts';
 import { paperWords as w } from './words.ts';
 
 function problems(state: Case, { say }: Pen): readonly Block[] {
@@ -13,7 +34,12 @@ function problems(state: Case, { say }: Pen): readonly Block[] {
         [say(w.scope), one.scope],
         [say(w.causes), one.causes],
         [say(w.effects), one.effects],
-        [say(w.attempts), one.earlierAttempts.map((each) => `${each.what} – ${each.note ?? say(attemptResultWords[each.result])}`)],
+        [
+          say(w.attempts),
+          one.earlierAttempts.map(
+            (each) => `${each.what} – ${each.note ?? say(attemptResultWords[each.result])}`,
+          ),
+        ],
       ]),
     ]);
 }
@@ -23,20 +49,32 @@ export function functioning(state: Case, pen: Pen): readonly Block[] {
   const { say } = pen;
   const ratings = Object.values(state.functioning).sort((a, b) => a.on.localeCompare(b.on));
   if (ratings.length === 0) return [];
-  const head = [w.name, w.rater, w.occasion, ...functioningAspects.map((one) => functioningAspectWords[one])].map((one) => say(one));
+  const head = [
+    w.name,
+    w.rater,
+    w.occasion,
+    ...functioningAspects.map((one) => functioningAspectWords[one]),
+  ].map((one) => say(one));
   const rows = ratings.map((one) => [
     one.name,
     one.raterName ?? say(raterWords[one.rater]),
     `${say(ratingOccasionWords[one.occasion])}, ${pen.day(one.on)}`,
     ...functioningAspects.map((aspect) => (one[aspect] === undefined ? '–' : String(one[aspect]))),
   ]);
-  return [heading(say(w.functioning)), { kind: 'rows', widths: [1.9, 1.9, 1.9, 1.9, 1.9, 1.9], head, rows }, prose(say(w.functioningNote))];
+  return [
+    heading(say(w.functioning)),
+    { kind: 'rows', widths: [1.9, 1.9, 1.9, 1.9, 1.9, 1.9], head, rows },
+    prose(say(w.functioningNote)),
+  ];
 }
 
 function risks(state: Case, pen: Pen): readonly Block[] {
   const list = Object.values(state.risks);
   if (list.length === 0) return [];
-  const lines = list.map((one) => `${pen.moment(one.at)} – ${pen.say(severityWords[one.severity])}: ${one.what}. ${one.decision?.decision ?? ''}`);
+  const lines = list.map(
+    (one) =>
+      `${pen.moment(one.at)} – ${pen.say(severityWords[one.severity])}: ${one.what}. ${one.decision?.decision ?? ''}`,
+  );
   return [heading(pen.say(w.risks)), bullets(lines)];
 }
 
@@ -47,7 +85,9 @@ export function assessmentReport(material: Material): Paper {
   const statement = state.focus.statements.at(-1);
   if (Object.keys(state.problems).length === 0) throw new NothingToPrint(w.noAssessment);
   const strengths = Object.values(state.strengths).filter((one) => one.lost === undefined);
-  const copings = Object.values(state.coping).map((one) => say(w.copingLine, { day: pen.day(one.on), demands: one.demands, coping: one.coping }));
+  const copings = Object.values(state.coping).map((one) =>
+    say(w.copingLine, { day: pen.day(one.on), demands: one.demands, coping: one.coping }),
+  );
   const signer = statement?.by ?? state.intake.opening?.by;
   return {
     title: say(w.assessment),
@@ -60,11 +100,24 @@ export function assessmentReport(material: Material): Paper {
         [say(w.informants), statement?.informants?.join(', ')],
       ]),
       ...problems(state, pen),
-      ...(strengths.length === 0 ? [] : [heading(say(w.strengths)), bullets(strengths.map((one) => (one.whose === undefined ? one.text : `${one.text} (${one.whose})`)))]),
+      ...(strengths.length === 0
+        ? []
+        : [
+            heading(say(w.strengths)),
+            bullets(
+              strengths.map((one) => (one.whose === undefined ? one.text : `${one.text} (${one.whose})`)),
+            ),
+          ]),
       ...functioning(state, pen),
       ...(copings.length === 0 ? [] : [heading(say(w.coping)), bullets(copings)]),
       ...risks(state, pen),
-      ...(state.focus.chosen === undefined ? [] : [heading(say(w.root)), prose(state.focus.chosen.rootProblem), facts([[say(w.focus), state.focus.chosen.focus]])]),
+      ...(state.focus.chosen === undefined
+        ? []
+        : [
+            heading(say(w.root)),
+            prose(state.focus.chosen.rootProblem),
+            facts([[say(w.focus), state.focus.chosen.focus]]),
+          ]),
       ...(statement === undefined ? [] : [heading(say(w.statement)), prose(statement.statement)]),
       {
         kind: 'signatures',

@@ -1,6 +1,21 @@
 /** Informed consent: what was explained, each purpose by itself, who signs for whom (field: informed consent). */
-import { assentWayWords, consentAuthorityWords, consentPurposeWords, consentWayWords } from '@pendamping/domain';
-import { caseClient, facts, heading, type Material, NothingToPrint, type Paper, penFor, prose, type Signatory } from './paper.ts';
+import {
+  assentWayWords,
+  consentAuthorityWords,
+  consentPurposeWords,
+  consentWayWords,
+} from '@pendamping/domain';
+import {
+  caseClient,
+  facts,
+  heading,
+  type Material,
+  NothingToPrint,
+  type Paper,
+  penFor,
+  prose,
+  type Signatory,
+} from './paper.ts';
 import { paperWords as w } from './words.ts';
 
 export function informedConsent(material: Material): Paper {
@@ -13,7 +28,9 @@ export function informedConsent(material: Material): Paper {
   const purposes = consent.purposes.map((one) => {
     const withdrawn = consent.withdrawn[one];
     const name = say(consentPurposeWords[one]);
-    return withdrawn === undefined ? name : `${name} – ${say(w.withdrawn, { time: pen.moment(withdrawn.receivedAt) })}`;
+    return withdrawn === undefined
+      ? name
+      : `${name} – ${say(w.withdrawn, { time: pen.moment(withdrawn.receivedAt) })}`;
   });
   const assents = (known?.assents ?? []).filter((one) => consent.people.includes(one.person));
   const how = consent.how === undefined ? '' : say(consentWayWords[consent.how]);
@@ -38,7 +55,11 @@ export function informedConsent(material: Material): Paper {
       heading(say(w.rights)),
       prose(say(w.rightsText)),
       ...(assents.length === 0 ? [] : [heading(say(w.assent))]),
-      ...assents.map((one) => prose(`${pen.personName(one.person)}, ${pen.day(one.on)} (${say(assentWayWords[one.how])}): ${one.words}`)),
+      ...assents.map((one) =>
+        prose(
+          `${pen.personName(one.person)}, ${pen.day(one.on)} (${say(assentWayWords[one.how])}): ${one.words}`,
+        ),
+      ),
       { kind: 'signatures', placed: pen.placed(consent.on), people },
     ],
   };

@@ -1,9 +1,24 @@
 /** The service contract as it is signed: problem as both see it, goals, roles, methods, arrangements (PM 5.1). */
 import { type ContractVersion, type Signature, signatoryWords, signingWayWords } from '@pendamping/domain';
-import { type Block, bullets, facts, heading, type Material, NothingToPrint, opening, type Paper, type Pen, penFor, prose, type Signatory, workerNote } from './paper.ts';
+import {
+  type Block,
+  bullets,
+  facts,
+  heading,
+  type Material,
+  NothingToPrint,
+  opening,
+  type Paper,
+  type Pen,
+  penFor,
+  prose,
+  type Signatory,
+  workerNote,
+} from './paper.ts';
 import { paperWords as w } from './words.ts';
 
-const some = (title: string, items: readonly string[]): readonly Block[] => (items.length === 0 ? [] : [heading(title), bullets(items)]);
+const some = (title: string, items: readonly string[]): readonly Block[] =>
+  items.length === 0 ? [] : [heading(title), bullets(items)];
 
 function arrangements({ arrangements: a }: ContractVersion, pen: Pen): Block {
   const { say } = pen;
@@ -37,7 +52,11 @@ function signatories(material: Material, pen: Pen, version: ContractVersion): re
   if (version.signatures.length > 0) return version.signatures.map((one) => signatory(material, pen, one));
   return [
     { as: pen.say(signatoryWords.client), name: opening(material).clientName },
-    { as: pen.say(signatoryWords.worker), name: pen.workerName(version.draftedBy), note: workerNote(material, version.draftedBy) },
+    {
+      as: pen.say(signatoryWords.worker),
+      name: pen.workerName(version.draftedBy),
+      note: workerNote(material, version.draftedBy),
+    },
   ];
 }
 
@@ -45,7 +64,8 @@ export function serviceContract(material: Material): Paper {
   const pen = penFor(material);
   const { say } = pen;
   const { versions } = material.case.state.contract;
-  const version = material.about === undefined ? versions.at(-1) : versions.find((one) => one.contract === material.about);
+  const version =
+    material.about === undefined ? versions.at(-1) : versions.find((one) => one.contract === material.about);
   if (version === undefined) throw new NothingToPrint(w.noContract);
   return {
     title: say(w.contract),
@@ -69,7 +89,11 @@ export function serviceContract(material: Material): Paper {
       ]),
       heading(say(w.arrangements)),
       arrangements(version, pen),
-      { kind: 'signatures', placed: pen.placed(version.inForceSince ?? version.draftedOn), people: signatories(material, pen, version) },
+      {
+        kind: 'signatures',
+        placed: pen.placed(version.inForceSince ?? version.draftedOn),
+        people: signatories(material, pen, version),
+      },
     ],
   };
 }

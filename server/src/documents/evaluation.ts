@@ -1,14 +1,38 @@
 /** The evaluation: measures over time, then the judgement of worker and client side by side, outcome and process. */
-import { type Case, evaluationDecisionWords, type Goal, type Judge, judgementWords, processAspects, processAspectWords, seriesOf, standingGoals } from '@pendamping/domain';
+import {
+  type Case,
+  evaluationDecisionWords,
+  type Goal,
+  type Judge,
+  judgementWords,
+  processAspects,
+  processAspectWords,
+  seriesOf,
+  standingGoals,
+} from '@pendamping/domain';
 import { functioning } from './assessment.ts';
-import { type Block, facts, heading, type Material, NothingToPrint, opening, type Paper, type Pen, penFor, prose, seriesBlock, workerNote } from './paper.ts';
+import {
+  type Block,
+  facts,
+  heading,
+  type Material,
+  NothingToPrint,
+  opening,
+  type Paper,
+  type Pen,
+  penFor,
+  prose,
+  seriesBlock,
+  workerNote,
+} from './paper.ts';
 import { paperWords as w } from './words.ts';
 
 function judged(state: Case, pen: Pen, goal: Goal, evaluation: string, judge: Judge): string {
   return Object.values(state.outcomes)
     .filter((one) => one.goal === goal.goal && one.evaluation === evaluation && one.judge === judge)
     .map((one) => {
-      const attainment = one.attainment === undefined ? '' : ` (${one.attainment > 0 ? '+' : ''}${one.attainment})`;
+      const attainment =
+        one.attainment === undefined ? '' : ` (${one.attainment > 0 ? '+' : ''}${one.attainment})`;
       const words = one.words === undefined ? '' : ` – “${one.words}”`;
       return `${one.name}: ${pen.say(judgementWords[one.judgement])}${attainment}${words}`;
     })
@@ -18,8 +42,17 @@ function judged(state: Case, pen: Pen, goal: Goal, evaluation: string, judge: Ju
 function outcome(state: Case, pen: Pen, evaluation: string): Block {
   const rows = standingGoals(state.goals)
     .filter((goal) => goal.kind === 'outcome')
-    .map((goal) => [goal.text, judged(state, pen, goal, evaluation, 'worker'), judged(state, pen, goal, evaluation, 'client')]);
-  return { kind: 'rows', widths: [3, 3, 3], head: [pen.say(w.goal), pen.say(w.judgeWorker), pen.say(w.judgeClient)], rows };
+    .map((goal) => [
+      goal.text,
+      judged(state, pen, goal, evaluation, 'worker'),
+      judged(state, pen, goal, evaluation, 'client'),
+    ]);
+  return {
+    kind: 'rows',
+    widths: [3, 3, 3],
+    head: [pen.say(w.goal), pen.say(w.judgeWorker), pen.say(w.judgeClient)],
+    rows,
+  };
 }
 
 function measures(state: Case, pen: Pen): readonly Block[] {
@@ -28,7 +61,10 @@ function measures(state: Case, pen: Pen): readonly Block[] {
     const measure = goal.measure === undefined ? undefined : state.goals.measures[goal.measure];
     if (measure === undefined) return [];
     const values = seriesOf(state.measurements, measure.measure)
-      .map((one) => `${pen.day(one.on)} ${one.value === null ? say(w.missed) : pen.number(one.value)}${one.phase === 'baseline' ? ` (${say(w.baseline)})` : ''}`)
+      .map(
+        (one) =>
+          `${pen.day(one.on)} ${one.value === null ? say(w.missed) : pen.number(one.value)}${one.phase === 'baseline' ? ` (${say(w.baseline)})` : ''}`,
+      )
       .join('; ');
     const text = say(w.series, { name: measure.name, unit: measure.unit, values });
     const chart = seriesBlock(state, measure.measure, goal.target, text);
@@ -47,7 +83,13 @@ function process(state: Case, pen: Pen, evaluation: string): readonly Block[] {
         [say(w.name), one.name],
         [say(w.goal), one.goal === undefined ? undefined : state.goals.goals[one.goal]?.text],
         [say(w.outcome), one.judgement && say(judgementWords[one.judgement])],
-        ...processAspects.map((aspect) => [say(processAspectWords[aspect]), one[aspect] === undefined ? undefined : `${one[aspect]} / 5`] as const),
+        ...processAspects.map(
+          (aspect) =>
+            [
+              say(processAspectWords[aspect]),
+              one[aspect] === undefined ? undefined : `${one[aspect]} / 5`,
+            ] as const,
+        ),
         [say(w.account), one.words],
       ]),
     ),
@@ -59,7 +101,8 @@ export function evaluationReport(material: Material): Paper {
   const { say } = pen;
   const { state } = material.case;
   const all = Object.values(state.evaluations);
-  const evaluation = material.about === undefined ? all.at(-1) : all.find((one) => one.evaluation === material.about);
+  const evaluation =
+    material.about === undefined ? all.at(-1) : all.find((one) => one.evaluation === material.about);
   if (evaluation === undefined) throw new NothingToPrint(w.noEvaluation);
   const { conclusion } = evaluation;
   const signer = conclusion?.by ?? state.intake.opening?.by;

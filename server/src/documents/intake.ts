@@ -1,12 +1,38 @@
 /** The intake sheet: who came, who sent them, what is needed, and what was decided (field: intake). */
-import { answerWords, type Client, intakeDecisionWords, relationToHeadWords, sexWords, sourceWords, urgencyWords } from '@pendamping/domain';
-import { type Block, caseClient, facts, heading, masked, type Material, opening, type Paper, type Pen, penFor, workerNote } from './paper.ts';
+import {
+  answerWords,
+  type Client,
+  intakeDecisionWords,
+  relationToHeadWords,
+  sexWords,
+  sourceWords,
+  urgencyWords,
+} from '@pendamping/domain';
+import {
+  type Block,
+  caseClient,
+  facts,
+  heading,
+  type Material,
+  masked,
+  opening,
+  type Paper,
+  type Pen,
+  penFor,
+  workerNote,
+} from './paper.ts';
 import { paperWords as w } from './words.ts';
 
 function personRow(pen: Pen, name: string, relation: string, client: Client | undefined): readonly string[] {
   const person = client?.individual.person;
   const sex = person?.sex === undefined ? '' : pen.say(sexWords[person.sex]);
-  return [person?.name ?? name, relation, sex, pen.day(person?.birth?.on), person?.nik === undefined ? '' : masked(person.nik)];
+  return [
+    person?.name ?? name,
+    relation,
+    sex,
+    pen.day(person?.birth?.on),
+    person?.nik === undefined ? '' : masked(person.nik),
+  ];
 }
 
 function people(material: Material, pen: Pen): readonly Block[] {
@@ -16,10 +42,18 @@ function people(material: Material, pen: Pen): readonly Block[] {
   const rows =
     members.length === 0
       ? [personRow(pen, opening(material).clientName, '', client)]
-      : members.map((one) => personRow(pen, one.name, pen.say(relationToHeadWords[one.relationToHead]), find(one.person)));
+      : members.map((one) =>
+          personRow(pen, one.name, pen.say(relationToHeadWords[one.relationToHead]), find(one.person)),
+        );
   const head = [w.name, w.relation, w.sex, w.birth, w.nik].map((one) => pen.say(one));
   const address = client?.family.household?.address ?? client?.individual.person?.address;
-  const lines = [address?.line, address?.rt && `RT ${address.rt}`, address?.rw && `RW ${address.rw}`, address?.village, address?.landmark];
+  const lines = [
+    address?.line,
+    address?.rt && `RT ${address.rt}`,
+    address?.rw && `RW ${address.rw}`,
+    address?.village,
+    address?.landmark,
+  ];
   return [
     heading(pen.say(w.people)),
     { kind: 'rows', widths: [3, 2, 1.6, 2.2, 2.6], head, rows },
@@ -60,7 +94,9 @@ export function intakeSheet(material: Material): Paper {
       {
         kind: 'signatures',
         placed: pen.placed(opened.on),
-        people: [{ as: say(w.receivedBy), name: pen.workerName(opened.by), note: workerNote(material, opened.by) }],
+        people: [
+          { as: say(w.receivedBy), name: pen.workerName(opened.by), note: workerNote(material, opened.by) },
+        ],
       },
     ],
   };

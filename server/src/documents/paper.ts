@@ -1,5 +1,14 @@
 /** What a document is made of, before it is typeset: a head, blocks, and signatures. All text is data. */
-import { type Agency, type Case, type Client, type Language, type Measurement, type Reading, seriesOf, type Words } from '@pendamping/domain';
+import {
+  type Agency,
+  type Case,
+  type Client,
+  type Language,
+  type Measurement,
+  type Reading,
+  seriesOf,
+  type Words,
+} from '@pendamping/domain';
 import { paperWords } from './words.ts';
 
 export type Block =
@@ -7,7 +16,12 @@ export type Block =
   | { readonly kind: 'prose'; readonly paragraphs: readonly string[] }
   | { readonly kind: 'facts'; readonly pairs: readonly (readonly [string, string | readonly string[]])[] }
   | { readonly kind: 'list' | 'numbered'; readonly items: readonly string[] }
-  | { readonly kind: 'rows'; readonly widths: readonly number[]; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'rows';
+      readonly widths: readonly number[];
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | Series
   | { readonly kind: 'cut' }
   | { readonly kind: 'signatures'; readonly placed: string; readonly people: readonly Signatory[] };
@@ -38,7 +52,10 @@ export interface Paper {
   readonly number?: string;
   readonly blocks: readonly Block[];
   /** Of a letter: reference lines and whom it is addressed to. */
-  readonly letter?: { readonly reference: readonly (readonly [string, string])[]; readonly addressee: readonly string[] };
+  readonly letter?: {
+    readonly reference: readonly (readonly [string, string])[];
+    readonly addressee: readonly string[];
+  };
 }
 
 export interface KnownClient {
@@ -89,12 +106,23 @@ function nameIn(material: Material, person: string | undefined): string {
 export function penFor(material: Material): Pen {
   const { language, agency } = material;
   const timeZone = agency.unit.description?.timeZone ?? 'Asia/Jakarta';
-  const days = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const days = new Intl.DateTimeFormat(locale[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const moments = new Intl.DateTimeFormat(locale[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  });
   const numbers = new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 });
-  const day = (text: string | undefined) => (text === undefined ? '' : days.format(new Date(`${text}T12:00:00Z`)));
+  const day = (text: string | undefined) =>
+    text === undefined ? '' : days.format(new Date(`${text}T12:00:00Z`));
   return {
-    say: (words, fill = {}) => words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole)),
+    say: (words, fill = {}) =>
+      words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole)),
     day,
     moment: (instant) => moments.format(new Date(instant)),
     number: (value) => numbers.format(value),
@@ -108,14 +136,19 @@ export function penFor(material: Material): Pen {
 export function facts(pairs: readonly (readonly [string, string | readonly string[] | undefined])[]): Block {
   return {
     kind: 'facts',
-    pairs: pairs.flatMap(([name, value]) => (value === undefined || value.length === 0 ? [] : [[name, value] as const])),
+    pairs: pairs.flatMap(([name, value]) =>
+      value === undefined || value.length === 0 ? [] : [[name, value] as const],
+    ),
   };
 }
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 
 /** Each line break begins a paragraph. */
-export const prose = (text: string | undefined): Block => ({ kind: 'prose', paragraphs: (text ?? '').split('\n').filter((one) => one.trim() !== '') });
+export const prose = (text: string | undefined): Block => ({
+  kind: 'prose',
+  paragraphs: (text ?? '').split('\n').filter((one) => one.trim() !== ''),
+});
 
 export const bullets = (items: readonly string[]): Block => ({ kind: 'list', items });
 
@@ -137,16 +170,26 @@ export function workerNote({ agency }: Material, worker: string | undefined): st
 /** `327302••••••9901`: papers that leave the agency carry no more of a number than one needs to recognise it. */
 export const masked = (number: string): string => `${number.slice(0, 6)}••••••${number.slice(12)}`;
 
-function strokesOf(series: readonly Measurement[], points: ReadonlyMap<string, Point>): readonly (readonly [Point, Point])[] {
+function strokesOf(
+  series: readonly Measurement[],
+  points: ReadonlyMap<string, Point>,
+): readonly (readonly [Point, Point])[] {
   return series.flatMap((one, at) => {
     const before = series[at - 1];
     const [from, to] = [points.get(before?.measurement ?? ''), points.get(one.measurement)];
-    return before === undefined || from === undefined || to === undefined || before.phase !== one.phase ? [] : [[from, to] as const];
+    return before === undefined || from === undefined || to === undefined || before.phase !== one.phase
+      ? []
+      : [[from, to] as const];
   });
 }
 
 /** A measure over time; `undefined` with fewer than two values. A missed measurement stays a gap. */
-export function seriesBlock(state: Case, measure: string, target: number | undefined, alt: string): Block | undefined {
+export function seriesBlock(
+  state: Case,
+  measure: string,
+  target: number | undefined,
+  alt: string,
+): Block | undefined {
   const series = seriesOf(state.measurements, measure);
   const taken = series.filter((one) => one.value !== null);
   if (taken.length < 2) return undefined;
@@ -158,8 +201,18 @@ export function seriesBlock(state: Case, measure: string, target: number | undef
   const points = new Map<string, Point>(
     taken.map((one) => [
       one.measurement,
-      { x: last === first ? 0 : (Date.parse(one.on) - first) / (last - first), y: up(one.value ?? 0), hollow: one.phase === 'baseline' },
+      {
+        x: last === first ? 0 : (Date.parse(one.on) - first) / (last - first),
+        y: up(one.value ?? 0),
+        hollow: one.phase === 'baseline',
+      },
     ]),
   );
-  return { kind: 'series', alt, points: [...points.values()], strokes: strokesOf(series, points), target: target === undefined ? null : up(target) };
+  return {
+    kind: 'series',
+    alt,
+    points: [...points.values()],
+    strokes: strokesOf(series, points),
+    target: target === undefined ? null : up(target),
+  };
 }

@@ -1,6 +1,25 @@
 /** The intervention plan as a table: goals with measure and target, activities with who, when, role (PM 5.3). */
-import { type Case, methodWords, practiceGoalWords, standingActivities, standingGoals, workerRoleWords } from '@pendamping/domain';
-import { type Block, facts, heading, type Material, NothingToPrint, opening, type Paper, type Pen, penFor, prose, workerNote } from './paper.ts';
+import {
+  type Case,
+  methodWords,
+  practiceGoalWords,
+  standingActivities,
+  standingGoals,
+  workerRoleWords,
+} from '@pendamping/domain';
+import {
+  type Block,
+  facts,
+  heading,
+  type Material,
+  NothingToPrint,
+  opening,
+  type Paper,
+  type Pen,
+  penFor,
+  prose,
+  workerNote,
+} from './paper.ts';
 import { paperWords as w } from './words.ts';
 
 function goals(state: Case, pen: Pen): Block {
@@ -8,10 +27,18 @@ function goals(state: Case, pen: Pen): Block {
   const rows = standingGoals(state.goals).map((goal, at) => {
     const measure = goal.measure === undefined ? undefined : state.goals.measures[goal.measure];
     const target = goal.target === undefined ? '' : say(w.target, { n: pen.number(goal.target) });
-    const how = measure === undefined ? (goal.indicators ?? []).join('; ') : `${measure.name} (${measure.unit}); ${target}`;
+    const how =
+      measure === undefined
+        ? (goal.indicators ?? []).join('; ')
+        : `${measure.name} (${measure.unit}); ${target}`;
     return [String(at + 1), goal.text, say(practiceGoalWords[goal.practiceGoal]), how];
   });
-  return { kind: 'rows', widths: [0.5, 3.6, 2.6, 2.8], head: ['', say(w.goal), say(w.serves), say(w.measure)], rows };
+  return {
+    kind: 'rows',
+    widths: [0.5, 3.6, 2.6, 2.8],
+    head: ['', say(w.goal), say(w.serves), say(w.measure)],
+    rows,
+  };
 }
 
 function activities(state: Case, pen: Pen): Block {
@@ -33,10 +60,13 @@ export function interventionPlan(material: Material): Paper {
   const pen = penFor(material);
   const { say } = pen;
   const { state } = material.case;
-  if (standingGoals(state.goals).length === 0 && standingActivities(state.plan).length === 0) throw new NothingToPrint(w.noPlan);
+  if (standingGoals(state.goals).length === 0 && standingActivities(state.plan).length === 0)
+    throw new NothingToPrint(w.noPlan);
   const agreement = state.plan.agreements.at(-1);
   const signer = agreement?.by ?? state.intake.opening?.by;
-  const clients = (agreement?.agreedBy ?? []).map((one) => one.name).filter((name) => name !== pen.workerName(signer));
+  const clients = (agreement?.agreedBy ?? [])
+    .map((one) => one.name)
+    .filter((name) => name !== pen.workerName(signer));
   return {
     title: say(w.plan),
     number: state.intake.number ?? '',
@@ -55,7 +85,10 @@ export function interventionPlan(material: Material): Paper {
         kind: 'signatures',
         placed: pen.placed(agreement?.on ?? material.today),
         people: [
-          ...(clients.length === 0 ? [opening(material).clientName] : clients).map((name) => ({ as: say(w.client), name })),
+          ...(clients.length === 0 ? [opening(material).clientName] : clients).map((name) => ({
+            as: say(w.client),
+            name,
+          })),
           { as: say(w.worker), name: pen.workerName(signer), note: workerNote(material, signer) },
         ],
       },

@@ -1,5 +1,13 @@
 /** Progress notes: contacts, activities and notes in the order of their days. Restricted notes are never printed. */
-import { activityKindWords, activityOutcomeWords, type Case, clientPartWords, contactKindWords, entryWords, workerRoleWords } from '@pendamping/domain';
+import {
+  activityKindWords,
+  activityOutcomeWords,
+  type Case,
+  clientPartWords,
+  contactKindWords,
+  entryWords,
+  workerRoleWords,
+} from '@pendamping/domain';
 import { facts, type Material, opening, type Paper, type Pen, penFor } from './paper.ts';
 import { paperWords as w } from './words.ts';
 
@@ -11,11 +19,23 @@ interface Line {
 }
 
 function linesOf(state: Case, { say }: Pen): readonly Line[] {
-  const contacts = Object.values(state.contacts).map((one) => ({ on: one.on, kind: say(contactKindWords[one.kind]), account: one.note, by: one.by }));
+  const contacts = Object.values(state.contacts).map((one) => ({
+    on: one.on,
+    kind: say(contactKindWords[one.kind]),
+    account: one.note,
+    by: one.by,
+  }));
   const done = Object.values(state.activities).map((one) => ({
     on: one.on,
-    kind: [say(activityKindWords[one.kind]), ...one.roles.map((role) => say(workerRoleWords[role]))].join(', '),
-    account: [one.what, one.result ?? '', (one.agreements ?? []).join('; '), `${say(clientPartWords[one.clientPart])}; ${say(activityOutcomeWords[one.outcome])}`]
+    kind: [say(activityKindWords[one.kind]), ...one.roles.map((role) => say(workerRoleWords[role]))].join(
+      ', ',
+    ),
+    account: [
+      one.what,
+      one.result ?? '',
+      (one.agreements ?? []).join('; '),
+      `${say(clientPartWords[one.clientPart])}; ${say(activityOutcomeWords[one.outcome])}`,
+    ]
       .filter((part) => part !== '')
       .join('\n'),
     by: one.by,
@@ -30,13 +50,23 @@ export function progressNotes(material: Material): Paper {
   const pen = penFor(material);
   const { say } = pen;
   const { state } = material.case;
-  const rows = linesOf(state, pen).map((one) => [pen.day(one.on), one.kind, one.account, pen.workerName(one.by)]);
+  const rows = linesOf(state, pen).map((one) => [
+    pen.day(one.on),
+    one.kind,
+    one.account,
+    pen.workerName(one.by),
+  ]);
   return {
     title: say(w.notes),
     number: state.intake.number ?? '',
     blocks: [
       facts([[say(w.client), opening(material).clientName]]),
-      { kind: 'rows', widths: [1.5, 1.8, 5, 1.8], head: [say(w.date), say(w.kind), say(w.account), say(w.worker)], rows },
+      {
+        kind: 'rows',
+        widths: [1.5, 1.8, 5, 1.8],
+        head: [say(w.date), say(w.kind), say(w.account), say(w.worker)],
+        rows,
+      },
     ],
   };
 }

@@ -1,5 +1,16 @@
 /** The referral letter, with the least that the other side must know, and a slip for the answer. */
-import { caseClient, facts, heading, type Material, NothingToPrint, opening, type Paper, penFor, prose, workerNote } from './paper.ts';
+import {
+  caseClient,
+  facts,
+  heading,
+  type Material,
+  NothingToPrint,
+  opening,
+  type Paper,
+  penFor,
+  prose,
+  workerNote,
+} from './paper.ts';
 import { paperWords as w } from './words.ts';
 
 export function referralLetter(material: Material): Paper {
@@ -7,12 +18,17 @@ export function referralLetter(material: Material): Paper {
   const { say } = pen;
   const { state } = material.case;
   const all = Object.values(state.referrals);
-  const referral = material.about === undefined ? all.at(-1) : all.find((one) => one.referral === material.about);
+  const referral =
+    material.about === undefined ? all.at(-1) : all.find((one) => one.referral === material.about);
   if (referral === undefined) throw new NothingToPrint(w.noReferral);
   const client = opening(material).clientName;
-  const consent = referral.consent === undefined ? undefined : caseClient(material)?.consent.consents[referral.consent];
+  const consent =
+    referral.consent === undefined ? undefined : caseClient(material)?.consent.consents[referral.consent];
   const number = referral.letterNumber ?? state.intake.number ?? '';
-  const ground = consent === undefined ? say(w.onGround, { ground: referral.ground ?? '' }) : say(w.onConsent, { by: consent.byName, day: pen.day(consent.on) });
+  const ground =
+    consent === undefined
+      ? say(w.onGround, { ground: referral.ground ?? '' })
+      : say(w.onConsent, { by: consent.byName, day: pen.day(consent.on) });
   return {
     title: say(w.referral),
     letter: {
@@ -32,7 +48,9 @@ export function referralLetter(material: Material): Paper {
       {
         kind: 'signatures',
         placed: '',
-        people: [{ as: say(w.worker), name: pen.workerName(referral.by), note: workerNote(material, referral.by) }],
+        people: [
+          { as: say(w.worker), name: pen.workerName(referral.by), note: workerNote(material, referral.by) },
+        ],
       },
       { kind: 'cut' },
       heading(say(w.replySlip)),

@@ -1,18 +1,38 @@
 /** Minutes of termination (berita acara): reason, results, what is handed over, follow-up; signed by both sides. */
 import { type Case, endingReasonWords, followUpKindWords, type Handover } from '@pendamping/domain';
-import { type Block, bullets, facts, heading, type Material, NothingToPrint, opening, type Paper, type Pen, penFor, prose, workerNote } from './paper.ts';
+import {
+  type Block,
+  bullets,
+  facts,
+  heading,
+  type Material,
+  NothingToPrint,
+  opening,
+  type Paper,
+  type Pen,
+  penFor,
+  prose,
+  workerNote,
+} from './paper.ts';
 import { paperWords as w } from './words.ts';
 
 function handoverLine(one: Handover, pen: Pen): string {
-  const state = one.accepted === undefined ? pen.say(w.waiting) : pen.say(w.accepted, { by: one.accepted.by, day: pen.day(one.accepted.on) });
+  const state =
+    one.accepted === undefined
+      ? pen.say(w.waiting)
+      : pen.say(w.accepted, { by: one.accepted.by, day: pen.day(one.accepted.on) });
   return `${one.what} → ${one.to}: ${state}`;
 }
 
 function care(state: Case, pen: Pen): readonly Block[] {
   const handovers = Object.values(state.ending.handovers).filter((one) => one.fellThrough === undefined);
-  const followUps = Object.values(state.followUps).map((one) => `${pen.day(one.on)}: ${pen.say(followUpKindWords[one.kind])} ${one.note ?? ''}`);
+  const followUps = Object.values(state.followUps).map(
+    (one) => `${pen.day(one.on)}: ${pen.say(followUpKindWords[one.kind])} ${one.note ?? ''}`,
+  );
   return [
-    ...(handovers.length === 0 ? [] : [heading(pen.say(w.handovers)), bullets(handovers.map((one) => handoverLine(one, pen)))]),
+    ...(handovers.length === 0
+      ? []
+      : [heading(pen.say(w.handovers)), bullets(handovers.map((one) => handoverLine(one, pen)))]),
     ...(followUps.length === 0 ? [] : [heading(pen.say(w.followUps)), bullets(followUps)]),
   ];
 }
@@ -27,7 +47,14 @@ export function terminationMinutes(material: Material): Paper {
   const signer = ended?.by ?? state.intake.opening?.by;
   const on = ended?.on ?? material.today;
   const approval = ended === undefined ? undefined : state.supervision.approvals[ended.ending];
-  const first = ended === undefined ? say(w.draft) : say(w.terminationBody, { day: pen.day(ended.on), client, reason: say(endingReasonWords[ended.reason]) });
+  const first =
+    ended === undefined
+      ? say(w.draft)
+      : say(w.terminationBody, {
+          day: pen.day(ended.on),
+          client,
+          reason: say(endingReasonWords[ended.reason]),
+        });
   return {
     title: say(w.termination),
     number: ended?.letterNumber ?? state.intake.number ?? '',
@@ -57,7 +84,9 @@ export function terminationMinutes(material: Material): Paper {
         people: [
           { as: say(w.client), name: client },
           { as: say(w.worker), name: pen.workerName(signer), note: workerNote(material, signer) },
-          ...(approval?.status === 'given' ? [{ as: say(w.knownBy), name: pen.workerName(approval.by) }] : []),
+          ...(approval?.status === 'given'
+            ? [{ as: say(w.knownBy), name: pen.workerName(approval.by) }]
+            : []),
         ],
       },
     ],

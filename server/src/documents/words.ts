@@ -2,13 +2,34 @@ import type { Words } from '@pendamping/domain';
 
 export const paperWords = {
   noCase: { id: 'Kasus belum dibuka.', en: 'The case is not open yet.' },
-  noConsent: { id: 'Persetujuan belum dicatat. Catat persetujuan dahulu.', en: 'No consent is on record. Record it first.' },
-  noContract: { id: 'Kontrak belum dirancang. Rancang kontrak dahulu.', en: 'No contract has been drafted. Draft one first.' },
-  noAssessment: { id: 'Belum ada masalah yang diases. Ases masalah dahulu.', en: 'No problem has been assessed. Assess one first.' },
-  noPlan: { id: 'Rencana belum memuat tujuan atau kegiatan. Susun rencana dahulu.', en: 'The plan has no goal or activity yet. Make the plan first.' },
-  noEvaluation: { id: 'Evaluasi belum dicatat. Catat evaluasi dahulu.', en: 'No evaluation is on record. Record one first.' },
-  noEnding: { id: 'Pengakhiran belum dipersiapkan. Catat persiapannya dahulu.', en: 'The ending has not been prepared. Record the preparation first.' },
-  noReferral: { id: 'Rujukan belum dibuat. Buat rujukan dahulu.', en: 'No referral has been made. Make one first.' },
+  noConsent: {
+    id: 'Persetujuan belum dicatat. Catat persetujuan dahulu.',
+    en: 'No consent is on record. Record it first.',
+  },
+  noContract: {
+    id: 'Kontrak belum dirancang. Rancang kontrak dahulu.',
+    en: 'No contract has been drafted. Draft one first.',
+  },
+  noAssessment: {
+    id: 'Belum ada masalah yang diases. Ases masalah dahulu.',
+    en: 'No problem has been assessed. Assess one first.',
+  },
+  noPlan: {
+    id: 'Rencana belum memuat tujuan atau kegiatan. Susun rencana dahulu.',
+    en: 'The plan has no goal or activity yet. Make the plan first.',
+  },
+  noEvaluation: {
+    id: 'Evaluasi belum dicatat. Catat evaluasi dahulu.',
+    en: 'No evaluation is on record. Record one first.',
+  },
+  noEnding: {
+    id: 'Pengakhiran belum dipersiapkan. Catat persiapannya dahulu.',
+    en: 'The ending has not been prepared. Record the preparation first.',
+  },
+  noReferral: {
+    id: 'Rujukan belum dibuat. Buat rujukan dahulu.',
+    en: 'No referral has been made. Make one first.',
+  },
   confidential: { id: 'RAHASIA', en: 'CONFIDENTIAL' },
   page: { id: 'Halaman', en: 'Page' },
   of: { id: 'dari', en: 'of' },
@@ -44,7 +65,10 @@ export const paperWords = {
   reason: { id: 'Alasan', en: 'Reason' },
   receivedBy: { id: 'Penerima', en: 'Received by' },
   consent: { id: 'Persetujuan setelah penjelasan', en: 'Informed consent' },
-  consentBody: { id: 'Yang bertanda tangan di bawah ini, setelah mendapat penjelasan, menyatakan persetujuan sebagai berikut.', en: 'The undersigned, after an explanation, consents as follows.' },
+  consentBody: {
+    id: 'Yang bertanda tangan di bawah ini, setelah mendapat penjelasan, menyatakan persetujuan sebagai berikut.',
+    en: 'The undersigned, after an explanation, consents as follows.',
+  },
   by: { id: 'Yang menyetujui', en: 'Who consents' },
   authority: { id: 'Sebagai', en: 'As' },
   forWhom: { id: 'Untuk', en: 'For' },
@@ -64,7 +88,10 @@ export const paperWords = {
   witness: { id: 'Saksi', en: 'Witness' },
   contract: { id: 'Kontrak pelayanan', en: 'Service contract' },
   version: { id: 'Versi {n}', en: 'Version {n}' },
-  contractBody: { id: 'Pada hari ini klien dan pekerja sosial bersepakat sebagai berikut.', en: 'On this day the client and the social worker agree as follows.' },
+  contractBody: {
+    id: 'Pada hari ini klien dan pekerja sosial bersepakat sebagai berikut.',
+    en: 'On this day the client and the social worker agree as follows.',
+  },
   change: { id: 'Perubahan dari versi sebelumnya', en: 'What changed from the version before' },
   nature: { id: 'Masalah', en: 'Nature of the problem' },
   asClient: { id: 'Menurut klien', en: 'As the client sees it' },
@@ -96,11 +123,17 @@ export const paperWords = {
   attempts: { id: 'Usaha sebelumnya', en: 'Earlier attempts' },
   strengths: { id: 'Kekuatan', en: 'Strengths' },
   functioning: { id: 'Keberfungsian sosial (1–5)', en: 'Social functioning (1–5)' },
-  functioningNote: { id: 'Gambaran menurut penilai, bukan tes baku. Tanda – berarti tidak dinilai.', en: 'A description by the rater, not a standardised test. – means not rated.' },
+  functioningNote: {
+    id: 'Gambaran menurut penilai, bukan tes baku. Tanda – berarti tidak dinilai.',
+    en: 'A description by the rater, not a standardised test. – means not rated.',
+  },
   occasion: { id: 'Saat', en: 'Occasion' },
   rater: { id: 'Penilai', en: 'Rater' },
   coping: { id: 'Koping dan tuntutan (0–10)', en: 'Coping and demands (0–10)' },
-  copingLine: { id: '{day}: tuntutan {demands}, koping {coping}', en: '{day}: demands {demands}, coping {coping}' },
+  copingLine: {
+    id: '{day}: tuntutan {demands}, koping {coping}',
+    en: '{day}: demands {demands}, coping {coping}',
+  },
   risks: { id: 'Risiko', en: 'Risks' },
   root: { id: 'Akar masalah', en: 'Root problem' },
   focus: { id: 'Fokus', en: 'Focus' },
@@ -138,7 +171,10 @@ export const paperWords = {
   target: { id: 'target {n}', en: 'target {n}' },
   disagreement: { id: 'Perbedaan pandangan', en: 'Where views differ' },
   termination: { id: 'Berita acara terminasi', en: 'Minutes of termination' },
-  terminationBody: { id: 'Pada hari ini, {day}, telah dilakukan pengakhiran pelayanan bagi {client} dengan alasan: {reason}.', en: 'On this day, {day}, the service for {client} has been ended for this reason: {reason}.' },
+  terminationBody: {
+    id: 'Pada hari ini, {day}, telah dilakukan pengakhiran pelayanan bagi {client} dengan alasan: {reason}.',
+    en: 'On this day, {day}, the service for {client} has been ended for this reason: {reason}.',
+  },
   draft: { id: 'RANCANGAN – kasus belum diakhiri', en: 'DRAFT – the case has not ended' },
   explanation: { id: 'Penjelasan', en: 'Explanation' },
   results: { id: 'Hasil yang dicapai', en: 'Results reached' },
@@ -155,12 +191,30 @@ export const paperWords = {
   subject: { id: 'Hal', en: 'Subject' },
   attachment: { id: 'Lampiran', en: 'Attachment' },
   to: { id: 'Yth.', en: 'To' },
-  referralBody: { id: 'Bersama ini kami merujuk klien kami, {client}, dengan keperluan: {need}', en: 'We refer to you our client, {client}, with this need: {need}' },
+  referralBody: {
+    id: 'Bersama ini kami merujuk klien kami, {client}, dengan keperluan: {need}',
+    en: 'We refer to you our client, {client}, with this need: {need}',
+  },
   hopedFor: { id: 'Yang kami harapkan', en: 'What we hope for' },
-  onConsent: { id: 'Keterangan ini diberikan atas persetujuan {by} tanggal {day}, hanya untuk keperluan di atas.', en: 'This information is given with the consent of {by} of {day}, for the above need alone.' },
-  onGround: { id: 'Keterangan ini diberikan berdasarkan: {ground}', en: 'This information is given on this ground: {ground}' },
-  thanks: { id: 'Atas perhatian dan kerja samanya kami ucapkan terima kasih.', en: 'We thank you for your attention and cooperation.' },
+  onConsent: {
+    id: 'Keterangan ini diberikan atas persetujuan {by} tanggal {day}, hanya untuk keperluan di atas.',
+    en: 'This information is given with the consent of {by} of {day}, for the above need alone.',
+  },
+  onGround: {
+    id: 'Keterangan ini diberikan berdasarkan: {ground}',
+    en: 'This information is given on this ground: {ground}',
+  },
+  thanks: {
+    id: 'Atas perhatian dan kerja samanya kami ucapkan terima kasih.',
+    en: 'We thank you for your attention and cooperation.',
+  },
   replySlip: { id: 'Lembar balasan', en: 'Reply slip' },
-  replyText: { id: 'Rujukan {number} untuk {client}:  [   ] diterima   [   ] menunggu giliran   [   ] ditolak, karena', en: 'Referral {number} for {client}:  [   ] accepted   [   ] waiting   [   ] refused, because' },
-  replyName: { id: 'Nama dan tanda tangan penerima, tanggal', en: 'Name and signature of the receiver, date' },
+  replyText: {
+    id: 'Rujukan {number} untuk {client}:  [   ] diterima   [   ] menunggu giliran   [   ] ditolak, karena',
+    en: 'Referral {number} for {client}:  [   ] accepted   [   ] waiting   [   ] refused, because',
+  },
+  replyName: {
+    id: 'Nama dan tanda tangan penerima, tanggal',
+    en: 'Name and signature of the receiver, date',
+  },
 } as const satisfies Record<string, Words>;

@@ -60,7 +60,9 @@ function linked(folder: string, links: readonly Link[]): boolean {
 const needed = (file: string) => !/\.a$|\/pkgconfig$|\/include$/.test(file);
 
 function copied(folder: string, home: string, links: readonly Link[]): string {
-  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = path.join(home, `programs-${version}`);
   if (existsSync(copy)) return path.join(copy, 'native');
   const making = `${copy}-${process.pid}`;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { accountsOf, createAccount, dropAccount, invite, setClosed } from '../accounts/accounts.ts';
 import { append } from '../journal/append.ts';
 import type { App } from './app-type.ts';
-import { sessionIn, type Surroundings, signedIn } from './guard.ts';
+import { type Surroundings, sessionIn, signedIn } from './guard.ts';
 import { Problem, Refused } from './problem.ts';
 import { Nothing, uuid, WrittenEntry } from './shapes.ts';
 import type { HttpCode } from './words.ts';
@@ -31,7 +31,14 @@ export function accountRoutes(app: App, surroundings: Surroundings): void {
 
   app.get(
     '/api/v1/accounts',
-    { preHandler, schema: { tags, summary: 'Accounts of the agency', response: { 200: z.object({ accounts: z.array(Account).readonly() }), ...failures } } },
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: 'Accounts of the agency',
+        response: { 200: z.object({ accounts: z.array(Account).readonly() }), ...failures },
+      },
+    },
     async (request) => ({ accounts: await accountsOf(database, sessionIn(request).viewer.agency) }),
   );
 
@@ -44,7 +51,12 @@ export function accountRoutes(app: App, surroundings: Surroundings): void {
         summary: 'A new account, by the entry that the worker joined; answers with a one-time link',
         body: z.strictObject({
           entry: WrittenEntry,
-          username: z.string().trim().min(1, 'field.required').max(60, 'field.too-long').regex(/^[\p{L}\p{N}._-]+$/u, 'field.unreadable'),
+          username: z
+            .string()
+            .trim()
+            .min(1, 'field.required')
+            .max(60, 'field.too-long')
+            .regex(/^[\p{L}\p{N}._-]+$/u, 'field.unreadable'),
         }),
         response: { 201: Invitation, ...failures },
       },
@@ -72,7 +84,12 @@ export function accountRoutes(app: App, surroundings: Surroundings): void {
     '/api/v1/accounts/:worker/invitation',
     {
       preHandler,
-      schema: { tags, summary: 'A new one-time link; the old password and all sessions end', params, response: { 200: Invitation, ...failures, 404: Problem } },
+      schema: {
+        tags,
+        summary: 'A new one-time link; the old password and all sessions end',
+        params,
+        response: { 200: Invitation, ...failures, 404: Problem },
+      },
     },
     async (request) => {
       const token = await invite(database, sessionIn(request).viewer.agency, request.params.worker);
@@ -89,7 +106,12 @@ export function accountRoutes(app: App, surroundings: Surroundings): void {
       `/api/v1/accounts/:worker/${way}`,
       {
         preHandler,
-        schema: { tags, summary: way === 'close' ? 'The worker leaves; sessions end at once' : 'The worker comes back', params, response: { 204: Nothing, ...failures, 404: Problem } },
+        schema: {
+          tags,
+          summary: way === 'close' ? 'The worker leaves; sessions end at once' : 'The worker comes back',
+          params,
+          response: { 204: Nothing, ...failures, 404: Problem },
+        },
       },
       async (request, reply) => {
         const { viewer, roles } = sessionIn(request);
@@ -107,7 +129,9 @@ export function accountRoutes(app: App, surroundings: Surroundings): void {
         const [outcome] = await append(database, viewer, { roles }, [entry], now);
         if (outcome?.outcome === 'refused') {
           if (outcome.because === 'worker.none') throw new Refused(404, 'request.not-found');
-          throw new Refused(400, 'request.faulty' satisfies HttpCode, [{ field: 'worker', because: outcome.because }]);
+          throw new Refused(400, 'request.faulty' satisfies HttpCode, [
+            { field: 'worker', because: outcome.because },
+          ]);
         }
         await setClosed(database, viewer.agency, request.params.worker, way === 'close');
         return reply.status(204).send(null);

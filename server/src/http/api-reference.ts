@@ -4,8 +4,11 @@ import type { App } from './app-type.ts';
 import type { Surroundings } from './guard.ts';
 import { Problem, Refused } from './problem.ts';
 
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+const escaped = (text: string) =>
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
 
 interface Operation {
   readonly summary?: string;
@@ -19,9 +22,9 @@ function pageOf(paths: Readonly<Record<string, Readonly<Record<string, Operation
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
   const lines = operations.map(
-    ({ path, method, operation }) => `<section><h2><code>${method.toUpperCase()} ${escape(path)}</code></h2>
-<p>${escape(operation.summary ?? '')}</p><details><summary>Request and answers</summary>
-<pre>${escape(JSON.stringify({ request: operation.requestBody, responses: operation.responses }, null, 1))}</pre></details></section>`,
+    ({ path, method, operation }) => `<section><h2><code>${method.toUpperCase()} ${escaped(path)}</code></h2>
+<p>${escaped(operation.summary ?? '')}</p><details><summary>Request and answers</summary>
+<pre>${escaped(JSON.stringify({ request: operation.requestBody, responses: operation.responses }, null, 1))}</pre></details></section>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pendamping API</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/api/docs.css"></head><body><main>
@@ -40,14 +43,32 @@ export function apiReference(app: App, { database }: Surroundings): void {
     const { paths = {} } = app.swagger() as { paths?: Record<string, Record<string, Operation>> };
     return reply.type('text/html; charset=utf-8').serializer(String).send(pageOf(paths));
   });
-  app.get('/api/docs.css', { schema: { hide: true } }, async (_request, reply) => reply.type('text/css').serializer(String).send(css));
+  app.get('/api/docs.css', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type('text/css').serializer(String).send(css),
+  );
 
-  app.get('/health', { schema: { tags: ['Server'], summary: 'The process is alive', response: { 200: z.object({ alive: z.literal(true) }) } } }, async () => ({
-    alive: true as const,
-  }));
+  app.get(
+    '/health',
+    {
+      schema: {
+        tags: ['Server'],
+        summary: 'The process is alive',
+        response: { 200: z.object({ alive: z.literal(true) }) },
+      },
+    },
+    async () => ({
+      alive: true as const,
+    }),
+  );
   app.get(
     '/ready',
-    { schema: { tags: ['Server'], summary: 'The database answers', response: { 200: z.object({ ready: z.literal(true) }), 503: Problem } } },
+    {
+      schema: {
+        tags: ['Server'],
+        summary: 'The database answers',
+        response: { 200: z.object({ ready: z.literal(true) }), 503: Problem },
+      },
+    },
     async () => {
       try {
         await database.pool.query('select 1');

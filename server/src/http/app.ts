@@ -1,8 +1,13 @@
 /** The HTTP app: every route with its shapes, strict headers, and problems instead of faults. */
-import { faultsOf } from '@pendamping/domain';
+
 import swagger from '@fastify/swagger';
+import { faultsOf } from '@pendamping/domain';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
-import { jsonSchemaTransform, jsonSchemaTransformObject, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { accountRoutes } from './account-routes.ts';
 import { apiReference } from './api-reference.ts';
@@ -23,7 +28,9 @@ const validatorCompiler =
   ({ schema }: { schema: z.ZodType }) =>
   (data: unknown) => {
     const result = schema.safeParse(data, { reportInput: true });
-    return result.success ? { value: result.data } : { error: new Refused(400, 'request.faulty', faultsOf(result.error).slice(0, 50)) };
+    return result.success
+      ? { value: result.data }
+      : { error: new Refused(400, 'request.faulty', faultsOf(result.error).slice(0, 50)) };
   };
 
 const serializerCompiler = () => (data: unknown) => (data === null ? '' : JSON.stringify(data));
@@ -46,7 +53,10 @@ function refusalOf(error: FastifyError): Refused | undefined {
   if (error instanceof Refused) return error;
   const code = error.code ?? '';
   if (byCode[code] !== undefined) return byCode[code];
-  if (unavailable.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message))
+  if (
+    unavailable.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  )
     return new Refused(503, 'server.unavailable', [], 5);
   if (unstorable.test(code) || error instanceof RangeError) return new Refused(400, 'request.unreadable');
   const status = error.statusCode ?? 500;
@@ -90,7 +100,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Pendamping', version: '1', description: 'One case from the first meeting to the farewell.' },
+      info: {
+        title: 'Pendamping',
+        version: '1',
+        description: 'One case from the first meeting to the farewell.',
+      },
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { documentKinds, NothingToPrint, renderDocument } from '../documents/documents.ts';
 import { openAgency, openCase } from '../journal/records.ts';
 import type { App } from './app-type.ts';
-import { sessionIn, type Surroundings, signedIn } from './guard.ts';
+import { type Surroundings, sessionIn, signedIn } from './guard.ts';
 import { languageOf, Problem, Refused } from './problem.ts';
 
 export function documentRoutes(app: App, surroundings: Surroundings): void {
@@ -42,7 +42,10 @@ export function documentRoutes(app: App, surroundings: Surroundings): void {
       try {
         const pdf = await renderDocument(kind, {
           case: read(caseRecord, opened.case.entries),
-          clients: opened.clients.map((one) => ({ stream: one.stream, reading: read(clientRecord, one.entries) })),
+          clients: opened.clients.map((one) => ({
+            stream: one.stream,
+            reading: read(clientRecord, one.entries),
+          })),
           agency: read(agencyRecord, agency.entries).state,
           language,
           today: viewer.today,
@@ -54,7 +57,8 @@ export function documentRoutes(app: App, surroundings: Surroundings): void {
           .serializer((value: unknown) => value as string)
           .send(Buffer.from(pdf) as never);
       } catch (error) {
-        if (error instanceof NothingToPrint) throw new Refused(404, 'document.nothing', [], undefined, error.words);
+        if (error instanceof NothingToPrint)
+          throw new Refused(404, 'document.nothing', [], undefined, error.words);
         throw error;
       }
     },

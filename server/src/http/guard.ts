@@ -17,9 +17,15 @@ declare module 'fastify' {
   }
 }
 
-export const cookieName = ({ secure }: Pick<Surroundings, 'secure'>) => (secure ? '__Host-pendamping' : 'pendamping');
+export const cookieName = ({ secure }: Pick<Surroundings, 'secure'>) =>
+  secure ? '__Host-pendamping' : 'pendamping';
 
-export function setCookie(reply: FastifyReply, surroundings: Surroundings, token: string, seconds: number): void {
+export function setCookie(
+  reply: FastifyReply,
+  surroundings: Surroundings,
+  token: string,
+  seconds: number,
+): void {
   const secure = surroundings.secure ? '; Secure' : '';
   reply.header(
     'set-cookie',
@@ -46,7 +52,8 @@ function countRead(session: string): void {
     return;
   }
   known.count += 1;
-  if (known.count > readsPerMinute) throw new Refused(429, 'request.too-often', [], 60 - (Math.floor(Date.now() / 1000) % 60));
+  if (known.count > readsPerMinute)
+    throw new Refused(429, 'request.too-often', [], 60 - (Math.floor(Date.now() / 1000) % 60));
 }
 
 const guards = new WeakSet<object>();
@@ -58,7 +65,8 @@ export function signedIn(surroundings: Surroundings, ...roles: readonly Role[]) 
     const session = token === undefined ? undefined : await sessionOf(surroundings.database, token);
     if (session === undefined) throw new Refused(401, 'session.none');
     countRead(session.id);
-    if (roles.length > 0 && !session.roles.some((one) => roles.includes(one))) throw new Refused(403, 'session.not-for-you');
+    if (roles.length > 0 && !session.roles.some((one) => roles.includes(one)))
+      throw new Refused(403, 'session.not-for-you');
     request.session = session;
   };
   guards.add(guard);
@@ -76,7 +84,8 @@ const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 export async function refuseForeign(request: FastifyRequest): Promise<void> {
   if (!changing.has(request.method)) return;
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refused(403, 'request.foreign');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw new Refused(403, 'request.foreign');
   const { origin } = request.headers;
   if (origin === undefined) return;
   const host = URL.canParse(origin) ? new URL(origin).host : '';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { draftOfKey, draftsOf, dropDraft, saveDraft } from '../accounts/drafts.ts';
 import { team, today } from '../tables/today.ts';
 import type { App } from './app-type.ts';
-import { sessionIn, type Surroundings, signedIn } from './guard.ts';
+import { type Surroundings, sessionIn, signedIn } from './guard.ts';
 import { Problem, Refused } from './problem.ts';
 import { ApprovalOut, DueOut, Nothing, NoticeOut, TaskOut, uuid } from './shapes.ts';
 
@@ -72,7 +72,11 @@ function overviews(app: App, surroundings: Surroundings): void {
         summary: 'Who has read a restricted case',
         params: z.object({ id: z.uuid('field.not-an-id') }),
         response: {
-          200: z.object({ reads: z.array(z.object({ at: z.string(), worker: uuid, name: z.string().nullable(), what: z.string() })) }),
+          200: z.object({
+            reads: z.array(
+              z.object({ at: z.string(), worker: uuid, name: z.string().nullable(), what: z.string() }),
+            ),
+          }),
           ...failures,
         },
       },
@@ -98,16 +102,30 @@ function drafts(app: App, surroundings: Surroundings): void {
   const tags = ['Drafts'];
   app.get(
     '/api/v1/drafts',
-    { preHandler, schema: { tags, summary: 'Own half-written texts', response: { 200: z.object({ drafts: z.array(DraftOut) }), ...failures } } },
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: 'Own half-written texts',
+        response: { 200: z.object({ drafts: z.array(DraftOut) }), ...failures },
+      },
+    },
     async (request) => ({ drafts: [...(await draftsOf(database, sessionIn(request).viewer))] }),
   );
   app.get(
     '/api/v1/drafts/:key',
     {
       preHandler,
-      schema: { tags, summary: 'One of one’s own drafts', params: z.object({ key }), response: { 200: z.object({ draft: DraftOut.nullable() }), ...failures } },
+      schema: {
+        tags,
+        summary: 'One of one’s own drafts',
+        params: z.object({ key }),
+        response: { 200: z.object({ draft: DraftOut.nullable() }), ...failures },
+      },
     },
-    async (request) => ({ draft: (await draftOfKey(database, sessionIn(request).viewer, request.params.key)) ?? null }),
+    async (request) => ({
+      draft: (await draftOfKey(database, sessionIn(request).viewer, request.params.key)) ?? null,
+    }),
   );
   app.put(
     '/api/v1/drafts/:key',
@@ -117,13 +135,25 @@ function drafts(app: App, surroundings: Surroundings): void {
         tags,
         summary: 'Save a draft over the revision one has seen; 409 answers with the newer one',
         params: z.object({ key }),
-        body: z.strictObject({ value: z.unknown(), revision: z.int('field.not-a-whole-number').min(0, 'field.too-small').max(2_000_000_000, 'field.too-large') }),
+        body: z.strictObject({
+          value: z.unknown(),
+          revision: z
+            .int('field.not-a-whole-number')
+            .min(0, 'field.too-small')
+            .max(2_000_000_000, 'field.too-large'),
+        }),
         response: { 200: DraftOut, 409: DraftOut, ...failures },
       },
     },
     async (request, reply) => {
       const { viewer } = sessionIn(request);
-      const saved = await saveDraft(database, viewer, request.params.key, request.body.value ?? null, request.body.revision);
+      const saved = await saveDraft(
+        database,
+        viewer,
+        request.params.key,
+        request.body.value ?? null,
+        request.body.revision,
+      );
       if (saved !== undefined) return saved;
       const current = await draftOfKey(database, viewer, request.params.key);
       if (current === undefined) throw new Refused(503, 'server.unavailable', [], 1);
@@ -132,7 +162,15 @@ function drafts(app: App, surroundings: Surroundings): void {
   );
   app.delete(
     '/api/v1/drafts/:key',
-    { preHandler, schema: { tags, summary: 'Drop a draft', params: z.object({ key }), response: { 204: Nothing, ...failures } } },
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: 'Drop a draft',
+        params: z.object({ key }),
+        response: { 204: Nothing, ...failures },
+      },
+    },
     async (request, reply) => {
       await dropDraft(database, sessionIn(request).viewer, request.params.key);
       return reply.status(204).send(null);

@@ -23,7 +23,13 @@ export class Refused extends Error {
   /** Says it more exactly than the code's own words. */
   readonly words: Words | undefined;
 
-  constructor(status: number, code: HttpCode, faults: readonly FieldFault[] = [], retryAfter?: number, words?: Words) {
+  constructor(
+    status: number,
+    code: HttpCode,
+    faults: readonly FieldFault[] = [],
+    retryAfter?: number,
+    words?: Words,
+  ) {
     super(code);
     this.status = status;
     this.code = code;
@@ -54,7 +60,11 @@ export const detailOf = (fault: FieldFault, language: Language): string =>
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refused: Refused): FastifyReply {
   const language = languageOf(request);
   const detail = (refused.words ?? httpWords[refused.code])[language];
-  const errors = refused.faults.map((one) => ({ field: one.field, because: one.because, detail: detailOf(one, language) }));
+  const errors = refused.faults.map((one) => ({
+    field: one.field,
+    because: one.because,
+    detail: detailOf(one, language),
+  }));
   if (refused.retryAfter !== undefined) reply.header('retry-after', String(refused.retryAfter));
   return reply
     .status(refused.status)

@@ -1,5 +1,6 @@
 /** Writing entries and reading records: the doors that every screen and every device uses. */
 import type { WrittenEntry as Written } from '@pendamping/domain';
+import { caseStatuses, stages, urgencies } from '@pendamping/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { append, type Outcome as Judged } from '../journal/append.ts';
@@ -7,13 +8,17 @@ import { openAgency, openCase, openClient, pull } from '../journal/records.ts';
 import { caseSorts, searchCases } from '../tables/case-search.ts';
 import { searchClients } from '../tables/client-search.ts';
 import type { App } from './app-type.ts';
-import { sessionIn, type Surroundings, signedIn } from './guard.ts';
+import { type Surroundings, sessionIn, signedIn } from './guard.ts';
 import { detailOf, languageOf, Problem, Refused, wordsOf } from './problem.ts';
 import { CaseRowOut, ClientRowOut, Entry, Outcome, RecordOut, uuid, WrittenEntry } from './shapes.ts';
-import { caseStatuses, stages, urgencies } from '@pendamping/domain';
 
 const id = z.uuid('field.not-an-id');
-const text = z.string().trim().min(1, 'field.required').max(200, 'field.too-long').regex(/^[^\u0000]*$/, 'field.unreadable');
+const text = z
+  .string()
+  .trim()
+  .min(1, 'field.required')
+  .max(200, 'field.too-long')
+  .refine((value) => !value.includes(String.fromCharCode(0)), 'field.unreadable');
 const failures = { 400: Problem, 401: Problem, 403: Problem, 413: Problem, 429: Problem, 503: Problem };
 
 async function recorded(surroundings: Surroundings, request: FastifyRequest, entries: readonly Written[]) {
@@ -40,7 +45,9 @@ function writing(app: App, surroundings: Surroundings): void {
       schema: {
         tags: ['Entries'],
         summary: 'Record entries; each is answered accepted, duplicate or refused',
-        body: z.strictObject({ entries: z.array(WrittenEntry).min(1, 'field.required').max(500, 'field.too-many') }),
+        body: z.strictObject({
+          entries: z.array(WrittenEntry).min(1, 'field.required').max(500, 'field.too-many'),
+        }),
         response: { 200: z.object({ outcomes: z.array(Outcome) }), ...failures },
       },
     },
@@ -59,7 +66,11 @@ function writing(app: App, surroundings: Surroundings): void {
           cursor: z.int('field.not-a-whole-number').min(0, 'field.too-small'),
           entries: z.array(WrittenEntry).max(500, 'field.too-many'),
           streams: z.array(id).max(20_000, 'field.too-many').optional(),
-          limit: z.int('field.not-a-whole-number').min(1, 'field.too-small').max(1_000, 'field.too-large').optional(),
+          limit: z
+            .int('field.not-a-whole-number')
+            .min(1, 'field.too-small')
+            .max(1_000, 'field.too-large')
+            .optional(),
         }),
         response: {
           200: z.object({
@@ -78,7 +89,13 @@ function writing(app: App, surroundings: Surroundings): void {
     async (request) => {
       const { cursor, entries, streams, limit } = request.body;
       const outcomes = entries.length === 0 ? [] : await recorded(surroundings, request, entries);
-      const pulled = await pull(surroundings.database, sessionIn(request).viewer, cursor, limit ?? 1_000, streams);
+      const pulled = await pull(
+        surroundings.database,
+        sessionIn(request).viewer,
+        cursor,
+        limit ?? 1_000,
+        streams,
+      );
       return { outcomes, ...pulled };
     },
   );
@@ -105,9 +122,19 @@ function cases(app: App, surroundings: Surroundings): void {
           programme: text.optional(),
           sort: z.enum(caseSorts, 'field.not-in-list').default('due'),
           after: z.tuple([text, id]).optional(),
-          limit: z.int('field.not-a-whole-number').min(1, 'field.too-small').max(100, 'field.too-large').default(50),
+          limit: z
+            .int('field.not-a-whole-number')
+            .min(1, 'field.too-small')
+            .max(100, 'field.too-large')
+            .default(50),
         }),
-        response: { 200: z.object({ rows: z.array(CaseRowOut).readonly(), next: z.tuple([z.string(), uuid]).readonly().optional() }), ...failures },
+        response: {
+          200: z.object({
+            rows: z.array(CaseRowOut).readonly(),
+            next: z.tuple([z.string(), uuid]).readonly().optional(),
+          }),
+          ...failures,
+        },
       },
     },
     async (request) => {
@@ -125,7 +152,11 @@ function cases(app: App, surroundings: Surroundings): void {
         tags,
         summary: 'A case with its client and the members of the family',
         params: z.object({ id }),
-        response: { 200: z.object({ case: RecordOut, clients: z.array(RecordOut).readonly() }), ...failures, 404: Problem },
+        response: {
+          200: z.object({ case: RecordOut, clients: z.array(RecordOut).readonly() }),
+          ...failures,
+          404: Problem,
+        },
       },
     },
     async (request) => {
@@ -142,7 +173,10 @@ function cases(app: App, surroundings: Surroundings): void {
       schema: {
         tags,
         summary: 'Break the glass: read a case for a day, with a reason that its supervisor is shown',
-        body: z.strictObject({ number: text, reason: z.string().trim().min(10, 'field.too-small').max(2_000, 'field.too-long') }),
+        body: z.strictObject({
+          number: text,
+          reason: z.string().trim().min(10, 'field.too-small').max(2_000, 'field.too-long'),
+        }),
         response: { 200: z.object({ case: uuid }), ...failures, 404: Problem },
       },
     },
@@ -197,13 +231,24 @@ function clients(app: App, surroundings: Surroundings): void {
         summary: 'Clients by any of their names',
         body: z.strictObject({
           search: text.optional(),
-          limit: z.int('field.not-a-whole-number').min(1, 'field.too-small').max(100, 'field.too-large').default(30),
+          limit: z
+            .int('field.not-a-whole-number')
+            .min(1, 'field.too-small')
+            .max(100, 'field.too-large')
+            .default(30),
         }),
         response: { 200: z.object({ rows: z.array(ClientRowOut) }), ...failures },
       },
     },
     async (request) => ({
-      rows: [...(await searchClients(database, sessionIn(request).viewer, request.body.search, request.body.limit))],
+      rows: [
+        ...(await searchClients(
+          database,
+          sessionIn(request).viewer,
+          request.body.search,
+          request.body.limit,
+        )),
+      ],
     }),
   );
 
@@ -229,7 +274,11 @@ function clients(app: App, surroundings: Surroundings): void {
     '/api/v1/agency',
     {
       preHandler: signedIn(surroundings),
-      schema: { tags: ['Agency'], summary: 'The agency: itself, its programmes and its workers', response: { 200: z.object({ agency: RecordOut }), ...failures, 404: Problem } },
+      schema: {
+        tags: ['Agency'],
+        summary: 'The agency: itself, its programmes and its workers',
+        response: { 200: z.object({ agency: RecordOut }), ...failures, 404: Problem },
+      },
     },
     async (request) => {
       const agency = await openAgency(database, sessionIn(request).viewer);

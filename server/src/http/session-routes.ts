@@ -12,10 +12,18 @@ import {
 } from '../accounts/accounts.ts';
 import { accountLimit, addressLimit, countTry, forgive } from '../accounts/attempts.ts';
 import { fits, passwordFault } from '../accounts/passwords.ts';
-import { beginSession, endSession, endSessions, type Session, sessionDays, sessionOf, sessionsOf } from '../accounts/sessions.ts';
-import { sessionIn, setCookie, type Surroundings, signedIn, tokenOf } from './guard.ts';
-import { Problem, Refused } from './problem.ts';
+import {
+  beginSession,
+  endSession,
+  endSessions,
+  type Session,
+  sessionDays,
+  sessionOf,
+  sessionsOf,
+} from '../accounts/sessions.ts';
 import type { App } from './app-type.ts';
+import { type Surroundings, sessionIn, setCookie, signedIn, tokenOf } from './guard.ts';
+import { Problem, Refused } from './problem.ts';
 import { Nothing, SessionOut } from './shapes.ts';
 
 const username = z
@@ -30,7 +38,12 @@ const text = z.string().trim().min(1, 'field.required').max(200, 'field.too-long
 
 const sessionOut = (session: Session) => ({
   worker: { id: session.viewer.worker, name: session.name, roles: [...session.roles] },
-  agency: { id: session.viewer.agency, name: session.agencyName, city: session.city, timeZone: session.timeZone },
+  agency: {
+    id: session.viewer.agency,
+    name: session.agencyName,
+    city: session.city,
+    timeZone: session.timeZone,
+  },
   today: session.viewer.today,
 });
 
@@ -41,14 +54,23 @@ function refuseWeak(chosen: string, name: string, field: string): void {
 
 const addressOf = (request: FastifyRequest) => request.ip;
 
-async function signIn(surroundings: Surroundings, request: FastifyRequest, name: string, given: string): Promise<string> {
+async function signIn(
+  surroundings: Surroundings,
+  request: FastifyRequest,
+  name: string,
+  given: string,
+): Promise<string> {
   const { database } = surroundings;
   const [account, address] = [`account:${name.toLowerCase()}`, `address:${addressOf(request)}`];
-  const waits = [await countTry(database, account, accountLimit), await countTry(database, address, addressLimit)];
+  const waits = [
+    await countTry(database, account, accountLimit),
+    await countTry(database, address, addressLimit),
+  ];
   const wait = Math.max(...waits);
   if (wait > 0) throw new Refused(429, 'request.too-often', [], wait);
   const known = await credentialsOf(database, name);
-  if (!(await fits(given, known?.password_hash)) || known === undefined) throw new Refused(401, 'session.wrong');
+  if (!(await fits(given, known?.password_hash)) || known === undefined)
+    throw new Refused(401, 'session.wrong');
   await forgive(database, account, address);
   return beginSession(database, known, String(request.headers['user-agent'] ?? ''), addressOf(request));
 }
@@ -76,7 +98,13 @@ export function sessionRoutes(app: App, surroundings: Surroundings): void {
 
   app.get(
     '/api/v1/session',
-    { schema: { tags, summary: 'Who is signed in; 204 where nobody is', response: { 200: SessionOut, 204: Nothing } } },
+    {
+      schema: {
+        tags,
+        summary: 'Who is signed in; 204 where nobody is',
+        response: { 200: SessionOut, 204: Nothing },
+      },
+    },
     async (request, reply) => {
       const secret = tokenOf(request, surroundings);
       const session = secret === undefined ? undefined : await sessionOf(database, secret);
@@ -86,7 +114,10 @@ export function sessionRoutes(app: App, surroundings: Surroundings): void {
 
   app.delete(
     '/api/v1/session',
-    { preHandler: signedIn(surroundings), schema: { tags, summary: 'Sign out', response: { 204: Nothing, 401: Problem, 403: Problem } } },
+    {
+      preHandler: signedIn(surroundings),
+      schema: { tags, summary: 'Sign out', response: { 204: Nothing, 401: Problem, 403: Problem } },
+    },
     async (request, reply) => {
       const session = sessionIn(request);
       await endSession(database, session, session.id);
@@ -134,7 +165,8 @@ export function sessionRoutes(app: App, surroundings: Surroundings): void {
       },
     },
     async (request, reply) => {
-      if (!(await endSession(database, sessionIn(request), request.params.id))) throw new Refused(404, 'request.not-found');
+      if (!(await endSession(database, sessionIn(request), request.params.id)))
+        throw new Refused(404, 'request.not-found');
       return reply.status(204).send(null);
     },
   );
@@ -190,20 +222,33 @@ export function sessionRoutes(app: App, surroundings: Surroundings): void {
   app.post(
     '/api/v1/invitation/accept',
     {
-      schema: { tags, summary: 'Set the password by a one-time link', body: z.strictObject({ token, password }), response: { 204: Nothing, ...invitation } },
+      schema: {
+        tags,
+        summary: 'Set the password by a one-time link',
+        body: z.strictObject({ token, password }),
+        response: { 204: Nothing, ...invitation },
+      },
     },
     async (request, reply) => {
       const invited = await invitedBy(database, request.body.token);
       if (invited === undefined) throw new Refused(404, 'invitation.none');
       refuseWeak(request.body.password, invited.username, 'password');
-      if (!(await acceptInvitation(database, request.body.token, request.body.password))) throw new Refused(404, 'invitation.none');
+      if (!(await acceptInvitation(database, request.body.token, request.body.password)))
+        throw new Refused(404, 'invitation.none');
       return reply.status(204).send(null);
     },
   );
 
   app.post(
     '/api/v1/welcome',
-    { schema: { tags, summary: 'Whether the link of the first run still works', body: z.strictObject({ token }), response: { 204: Nothing, ...invitation } } },
+    {
+      schema: {
+        tags,
+        summary: 'Whether the link of the first run still works',
+        body: z.strictObject({ token }),
+        response: { 204: Nothing, ...invitation },
+      },
+    },
     async (request, reply) => {
       if (!(await isWelcome(database, request.body.token))) throw new Refused(404, 'invitation.none');
       return reply.status(204).send(null);
@@ -234,7 +279,8 @@ export function sessionRoutes(app: App, surroundings: Surroundings): void {
     async (request, reply) => {
       const { token: secret, ...founding } = request.body;
       refuseWeak(founding.password, founding.username, 'password');
-      if (!(await found(database, secret, founding, new Date().toISOString()))) throw new Refused(404, 'invitation.none');
+      if (!(await found(database, secret, founding, new Date().toISOString())))
+        throw new Refused(404, 'invitation.none');
       return reply.status(204).send(null);
     },
   );

@@ -1,5 +1,16 @@
 /** The shapes that travel over HTTP, once for checking and once for the OpenAPI document. */
-import { capacities, caseStatuses, clientKinds, day, id, instant, recordKinds, roles, stages, urgencies } from '@pendamping/domain';
+import {
+  capacities,
+  caseStatuses,
+  clientKinds,
+  day,
+  id,
+  instant,
+  recordKinds,
+  roles,
+  stages,
+  urgencies,
+} from '@pendamping/domain';
 import { z } from 'zod';
 
 /** For answers: what a caller may rely on. Checks on answers are made by the tests, not on every request. */
@@ -42,13 +53,25 @@ export const Outcome = z.union([
     detail: z.string(),
     field: z.string().optional(),
     faults: z
-      .array(z.object({ field: z.string(), because: z.string(), detail: z.string(), limit: z.number().optional() }))
+      .array(
+        z.object({
+          field: z.string(),
+          because: z.string(),
+          detail: z.string(),
+          limit: z.number().optional(),
+        }),
+      )
       .readonly()
       .optional(),
   }),
 ]);
 
-export const RecordOut = z.object({ stream: uuid, record: z.enum(recordKinds), version: z.int(), entries: z.array(Entry).readonly() });
+export const RecordOut = z.object({
+  stream: uuid,
+  record: z.enum(recordKinds),
+  version: z.int(),
+  entries: z.array(Entry).readonly(),
+});
 
 export const SessionOut = z.object({
   worker: z.object({ id: uuid, name: z.string(), roles: z.array(z.enum(roles)) }),

@@ -19,7 +19,10 @@ export async function webFiles(app: App, folder: string | undefined): Promise<vo
       preCompressed: false,
       setHeaders: (reply, file) => {
         // Names of assets carry a hash of their content: they may be kept for ever.
-        reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+        reply.header(
+          'cache-control',
+          file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        );
       },
     });
   app.setNotFoundHandler((request, reply) => {

@@ -38,7 +38,10 @@ export const httpWords = {
     id: 'Kata sandi terlalu pendek: sedikitnya 8 huruf, lebih baik 15. Beberapa kata boleh.',
     en: 'The password is too short: at least 8 characters, better 15. Several words will do.',
   },
-  'password.too-long': { id: 'Kata sandi terlalu panjang: paling banyak 200 huruf.', en: 'The password is too long: at most 200 characters.' },
+  'password.too-long': {
+    id: 'Kata sandi terlalu panjang: paling banyak 200 huruf.',
+    en: 'The password is too long: at most 200 characters.',
+  },
   'password.too-common': {
     id: 'Kata sandi ini terlalu mudah ditebak. Pilih beberapa kata yang tidak berhubungan.',
     en: 'This password is too easy to guess. Choose several unrelated words.',
@@ -51,7 +54,10 @@ export const httpWords = {
     id: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Minta tautan baru kepada administrator.',
     en: 'This link has been used or has run out. Ask the administrator for a new one.',
   },
-  'account.username-taken': { id: 'Nama pengguna ini sudah dipakai. Pilih yang lain.', en: 'This user name is taken. Choose another.' },
+  'account.username-taken': {
+    id: 'Nama pengguna ini sudah dipakai. Pilih yang lain.',
+    en: 'This user name is taken. Choose another.',
+  },
   'account.none': { id: 'Petugas ini belum punya akun.', en: 'This worker has no account yet.' },
   'draft.newer': {
     id: 'Draf ini sudah diubah di tab atau perangkat lain. Pilih teks mana yang dipakai.',

@@ -4,29 +4,42 @@
  * gap; the read tables are written in the same transaction. A refused entry stops none of the others.
  */
 import {
+  type Author,
   addDays,
   admit,
   agencyRecord,
   authorFor,
-  type Author,
   caseRecord,
   clientRecord,
   type Entry,
   type FieldFault,
   isDay,
   type Reading,
-  read,
   type RecordKind,
   type Role,
+  read,
   type WrittenEntry,
 } from '@pendamping/domain';
 import type { Database, Transaction, Viewer } from '../database/database.ts';
 import type { Change } from '../tables/table.ts';
 import { writeTables } from '../tables/tables.ts';
-import { columns, entryOf, hashAfter, restrictionOf, type Row, rowOf, type StoredRow } from './stored-entry.ts';
+import {
+  columns,
+  entryOf,
+  hashAfter,
+  type Row,
+  restrictionOf,
+  rowOf,
+  type StoredRow,
+} from './stored-entry.ts';
 
 export type Outcome =
-  | { readonly id: string; readonly outcome: 'accepted' | 'duplicate'; readonly position: number; readonly version: number }
+  | {
+      readonly id: string;
+      readonly outcome: 'accepted' | 'duplicate';
+      readonly position: number;
+      readonly version: number;
+    }
   | {
       readonly id: string;
       readonly outcome: 'refused';
@@ -36,7 +49,9 @@ export type Outcome =
     };
 
 /** Who writes: a worker with their roles, also without a right to the case when breaking the glass; or the system. */
-export type Writer = { readonly roles: readonly Role[]; readonly emergency?: boolean } | { readonly system: true };
+export type Writer =
+  | { readonly roles: readonly Role[]; readonly emergency?: boolean }
+  | { readonly system: true };
 
 // biome-ignore lint/suspicious/noExplicitAny: the three kinds of record meet here; each is read only by its own house
 type AnyReading = Reading<any>;
@@ -115,12 +130,16 @@ async function loadStream(round: Round, stream: string, record: RecordKind): Pro
   };
 }
 
-async function mayWriteTo(round: Round, stream: string, record: RecordKind, isNew: boolean): Promise<boolean> {
-  const [answer] = await round.transaction.query<{ may: boolean }>('select access.may_write($1, $2, $3) as may', [
-    record,
-    stream,
-    isNew,
-  ]);
+async function mayWriteTo(
+  round: Round,
+  stream: string,
+  record: RecordKind,
+  isNew: boolean,
+): Promise<boolean> {
+  const [answer] = await round.transaction.query<{ may: boolean }>(
+    'select access.may_write($1, $2, $3) as may',
+    [record, stream, isNew],
+  );
   return answer?.may === true;
 }
 
@@ -173,17 +192,24 @@ async function numberCase(round: Round, stream: Stream, opened: Entry): Promise<
     [round.viewer.agency, `case-${year}`],
   );
   const number = `KS-${year}-${String(counter?.value ?? 0).padStart(4, '0')}`;
-  const written: WrittenEntry = { ...opened, id: numberId(opened.id), type: 'CaseNumbered', data: { number } };
+  const written: WrittenEntry = {
+    ...opened,
+    id: numberId(opened.id),
+    type: 'CaseNumbered',
+    data: { number },
+  };
   const system: Author = { id: round.viewer.agency, capacity: 'system', approves: false };
   keep(round, stream, { ...written, basis: stream.reading.version }, system, { number });
 }
 
 /** The numbering's id follows from the opening's: the same opening is numbered once. */
-const numberId = (opening: string) => `${opening.slice(0, -1)}${(Number.parseInt(opening.slice(-1), 16) ^ 1).toString(16)}`;
+const numberId = (opening: string) =>
+  `${opening.slice(0, -1)}${(Number.parseInt(opening.slice(-1), 16) ^ 1).toString(16)}`;
 
 async function judge(round: Round, written: WrittenEntry): Promise<Outcome> {
   if (!isDay(written.occurredOn)) return refused(written.id, 'entry.faulty', 'occurredOn');
-  if (written.occurredOn > addDays(round.viewer.today, 1)) return refused(written.id, 'entry.ahead-of-time', 'occurredOn');
+  if (written.occurredOn > addDays(round.viewer.today, 1))
+    return refused(written.id, 'entry.ahead-of-time', 'occurredOn');
   const stream = await streamOf(round, written);
   if (!stream.mayWrite || stream.record !== written.record) return refused(written.id, 'access.not-yours');
   const by = authorOf(round, stream.record);
@@ -191,7 +217,10 @@ async function judge(round: Round, written: WrittenEntry): Promise<Outcome> {
   const admission = admitAs(stream.record, stream.reading, written, by);
   if (!admission.admitted) {
     const { refusal, faults } = admission;
-    return { ...refused(written.id, refusal.because, refusal.field), ...(faults === undefined ? {} : { faults }) };
+    return {
+      ...refused(written.id, refusal.because, refusal.field),
+      ...(faults === undefined ? {} : { faults }),
+    };
   }
   const entry = keep(round, stream, written, by, admission.data);
   if (entry.type === 'CaseOpened') await numberCase(round, stream, entry);
@@ -207,7 +236,11 @@ async function duplicatesOf(round: Round, entries: readonly WrittenEntry[]) {
 }
 
 /** Writes rows as they are, in one statement. */
-export async function insertRows(transaction: Transaction, agency: string, rows: readonly StoredRow[]): Promise<void> {
+export async function insertRows(
+  transaction: Transaction,
+  agency: string,
+  rows: readonly StoredRow[],
+): Promise<void> {
   const list = rows.map((row) => ({ ...row, hash: row.hash.toString('hex') }));
   await transaction.query(
     `insert into journal.entry (agency, position, stream, version, id, record, type, data, meta, restricted_to, hash)
@@ -218,11 +251,25 @@ export async function insertRows(transaction: Transaction, agency: string, rows:
   );
 }
 
-export async function moveHead(transaction: Transaction, agency: string, position: number, hash: Buffer): Promise<void> {
-  await transaction.query('update journal.head set position = $2, hash = $3 where agency = $1', [agency, position, hash]);
+export async function moveHead(
+  transaction: Transaction,
+  agency: string,
+  position: number,
+  hash: Buffer,
+): Promise<void> {
+  await transaction.query('update journal.head set position = $2, hash = $3 where agency = $1', [
+    agency,
+    position,
+    hash,
+  ]);
 }
 
-const changeOf = ([stream, { record, reading, added }]: [string, Stream]): Change => ({ stream, record, reading, added });
+const changeOf = ([stream, { record, reading, added }]: [string, Stream]): Change => ({
+  stream,
+  record,
+  reading,
+  added,
+});
 
 /**
  * Judges and appends, in order.
@@ -239,7 +286,16 @@ export function append(
 ): Promise<readonly Outcome[]> {
   return database.trusted(async (transaction) => {
     const { position, hash } = await lockHead(transaction, viewer.agency);
-    const round: Round = { transaction, viewer, writer, now, streams: new Map(), position, hash, accepted: [] };
+    const round: Round = {
+      transaction,
+      viewer,
+      writer,
+      now,
+      streams: new Map(),
+      position,
+      hash,
+      accepted: [],
+    };
     const known = await duplicatesOf(round, entries);
     const outcomes: Outcome[] = [];
     for (const written of entries) {

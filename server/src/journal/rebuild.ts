@@ -1,5 +1,12 @@
 /** Empties the read tables and fills them again from the journal, record by record. */
-import { agencyRecord, caseRecord, clientRecord, type Entry, read, type RecordKind } from '@pendamping/domain';
+import {
+  agencyRecord,
+  caseRecord,
+  clientRecord,
+  type Entry,
+  type RecordKind,
+  read,
+} from '@pendamping/domain';
 import type { Database, Transaction } from '../database/database.ts';
 import { tables, writeTables } from '../tables/tables.ts';
 import { columns, entryOf, type Row } from './stored-entry.ts';

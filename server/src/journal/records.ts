@@ -34,7 +34,12 @@ function grouped(rows: readonly Row[]): readonly RecordAnswer[] {
 }
 
 /** Every reading of a restricted case leaves a line that its supervisor can read. */
-async function logIfRestricted(transaction: Transaction, viewer: Viewer, caseId: string, what: string): Promise<void> {
+async function logIfRestricted(
+  transaction: Transaction,
+  viewer: Viewer,
+  caseId: string,
+  what: string,
+): Promise<void> {
   await transaction.query(
     `insert into access.read_log (agency, worker, case_id, what)
      select $1, $2, c.case_id, $4 from tables.case_row c
@@ -49,9 +54,17 @@ async function logIfRestricted(transaction: Transaction, viewer: Viewer, caseId:
  * @param what for the log of reads that restricted cases keep, such as `case` or `document contract`
  * @returns `undefined` where it does not exist or may not be read: the two look the same
  */
-export function openCase(database: Database, viewer: Viewer, caseId: string, what = 'case'): Promise<OpenedCase | undefined> {
+export function openCase(
+  database: Database,
+  viewer: Viewer,
+  caseId: string,
+  what = 'case',
+): Promise<OpenedCase | undefined> {
   return database.as(viewer, async (transaction) => {
-    const [opened] = await transaction.query<{ clients: string[] | null }>('select access.open_case($1) as clients', [caseId]);
+    const [opened] = await transaction.query<{ clients: string[] | null }>(
+      'select access.open_case($1) as clients',
+      [caseId],
+    );
     const clients = opened?.clients;
     if (clients === null || clients === undefined) return undefined;
     const rows = await transaction.query<Row>(ofStreams, [viewer.agency, [caseId, ...clients]]);
@@ -63,9 +76,15 @@ export function openCase(database: Database, viewer: Viewer, caseId: string, wha
 }
 
 /** One client's record; `undefined` where it does not exist or may not be read. */
-export function openClient(database: Database, viewer: Viewer, client: string): Promise<RecordAnswer | undefined> {
+export function openClient(
+  database: Database,
+  viewer: Viewer,
+  client: string,
+): Promise<RecordAnswer | undefined> {
   return database.as(viewer, async (transaction) => {
-    const [answer] = await transaction.query<{ may: boolean }>('select access.may_read_client($1) as may', [client]);
+    const [answer] = await transaction.query<{ may: boolean }>('select access.may_read_client($1) as may', [
+      client,
+    ]);
     if (answer?.may !== true) return undefined;
     return grouped(await transaction.query<Row>(ofStreams, [viewer.agency, [client]]))[0];
   });
@@ -73,8 +92,10 @@ export function openClient(database: Database, viewer: Viewer, client: string): 
 
 /** The agency's own record: everybody who works there may read it. */
 export function openAgency(database: Database, viewer: Viewer): Promise<RecordAnswer | undefined> {
-  return database.as(viewer, async (transaction) =>
-    grouped(await transaction.query<Row>(ofStreams, [viewer.agency, [viewer.agency]]))[0],
+  return database.as(
+    viewer,
+    async (transaction) =>
+      grouped(await transaction.query<Row>(ofStreams, [viewer.agency, [viewer.agency]]))[0],
   );
 }
 
@@ -131,5 +152,8 @@ async function compared(transaction: Transaction, held: readonly string[]) {
   );
   const readable = new Set(rows.map((row) => row.stream));
   const holding = new Set(held);
-  return { gone: held.filter((one) => !readable.has(one)), added: [...readable].filter((one) => !holding.has(one)) };
+  return {
+    gone: held.filter((one) => !readable.has(one)),
+    added: [...readable].filter((one) => !holding.has(one)),
+  };
 }

@@ -6,7 +6,7 @@ import type { RecordKind } from '@pendamping/domain';
 import type { Database, Transaction } from '../database/database.ts';
 import { insertRows, moveHead } from './append.ts';
 import { rebuild } from './rebuild.ts';
-import { canonical, columns, hashAfter, restrictionOf, type Row, type StoredRow } from './stored-entry.ts';
+import { canonical, columns, hashAfter, type Row, restrictionOf, type StoredRow } from './stored-entry.ts';
 
 export interface ExportedLine extends Row {
   readonly agency: string;
@@ -80,7 +80,12 @@ function parsedLine(text: string, number: number): ExportedLine {
   const wrong = (['agency', 'stream', 'id'] as const).find((key) => !uuid.test(String(value?.[key])));
   if (wrong !== undefined) throw new FaultyLine(number, `${wrong} is not an id`);
   if (!kinds.includes(value.record)) throw new FaultyLine(number, 'record is none of client, case, agency');
-  if (typeof value.data !== 'object' || typeof value.meta !== 'object' || value.data === null || value.meta === null)
+  if (
+    typeof value.data !== 'object' ||
+    typeof value.meta !== 'object' ||
+    value.data === null ||
+    value.meta === null
+  )
     throw new FaultyLine(number, 'data or meta is missing');
   return value;
 }
@@ -98,9 +103,11 @@ function checked(line: ExportedLine, number: number, progress: Progress): Stored
   if (row.position !== progress.position + 1)
     throw new FaultyLine(number, `position ${row.position} where ${progress.position + 1} must follow`);
   const version = (progress.versions.get(row.stream) ?? 0) + 1;
-  if (row.version !== version) throw new FaultyLine(number, `version ${row.version} where ${version} must follow`);
+  if (row.version !== version)
+    throw new FaultyLine(number, `version ${row.version} where ${version} must follow`);
   const computed = hashAfter(progress.hash, row);
-  if (computed.toString('hex') !== hash) throw new FaultyLine(number, 'the hash does not fit: the entry was changed');
+  if (computed.toString('hex') !== hash)
+    throw new FaultyLine(number, 'the hash does not fit: the entry was changed');
   const restriction = restrictionOf(row, (id) => progress.restrictions.get(id) ?? null);
   if (restriction !== null) progress.restrictions.set(row.id, restriction);
   progress.position = row.position;
@@ -115,6 +122,60 @@ async function refuseFilledStore(transaction: Transaction): Promise<void> {
     throw new Error('The store is not empty: import into a new one, so that nothing is mixed or doubled.');
 }
 
+/** Takes lines in order, agency by agency, and writes them in batches. */
+class Intake {
+  imported = 0;
+  private readonly transaction: Transaction;
+  private readonly all = new Map<string, Progress>();
+  private waiting: StoredRow[] = [];
+  private current: Progress | undefined;
+
+  constructor(transaction: Transaction) {
+    this.transaction = transaction;
+  }
+
+  async take(text: string, number: number): Promise<void> {
+    if (text.trim() === '') return;
+    const line = parsedLine(text, number);
+    const progress = await this.progressOf(line.agency);
+    this.waiting.push(checked(line, number, progress));
+    this.imported += 1;
+    if (this.waiting.length >= batch) await this.flush();
+  }
+
+  async end(): Promise<void> {
+    await this.flush();
+    for (const { agency, position, hash } of this.all.values()) {
+      await this.transaction.query('insert into journal.head (agency) values ($1) on conflict do nothing', [
+        agency,
+      ]);
+      await moveHead(this.transaction, agency, position, hash);
+    }
+  }
+
+  private async progressOf(agency: string): Promise<Progress> {
+    if (this.current?.agency === agency) return this.current;
+    await this.flush();
+    const beginning = {
+      agency,
+      position: 0,
+      hash: Buffer.alloc(0),
+      versions: new Map(),
+      restrictions: new Map(),
+    };
+    const progress = this.all.get(agency) ?? beginning;
+    this.all.set(agency, progress);
+    this.current = progress;
+    return progress;
+  }
+
+  private async flush(): Promise<void> {
+    if (this.current !== undefined && this.waiting.length > 0)
+      await insertRows(this.transaction, this.current.agency, this.waiting);
+    this.waiting = [];
+  }
+}
+
 /**
  * Imports a whole export into an empty store, all or nothing, then fills the read tables.
  *
@@ -123,40 +184,14 @@ async function refuseFilledStore(transaction: Transaction): Promise<void> {
 export async function importEntries(database: Database, lines: AsyncIterable<string>): Promise<number> {
   const count = await database.trusted(async (transaction) => {
     await refuseFilledStore(transaction);
-    const all = new Map<string, Progress>();
-    let waiting: StoredRow[] = [];
-    let current: Progress | undefined;
+    const intake = new Intake(transaction);
     let number = 0;
-    let imported = 0;
-    const flush = async () => {
-      if (current !== undefined && waiting.length > 0) await insertRows(transaction, current.agency, waiting);
-      waiting = [];
-    };
     for await (const text of lines) {
       number += 1;
-      if (text.trim() === '') continue;
-      const line = parsedLine(text, number);
-      if (line.agency !== current?.agency) {
-        await flush();
-        current = all.get(line.agency) ?? {
-          agency: line.agency,
-          position: 0,
-          hash: Buffer.alloc(0),
-          versions: new Map(),
-          restrictions: new Map(),
-        };
-        all.set(line.agency, current);
-      }
-      waiting.push(checked(line, number, current));
-      imported += 1;
-      if (waiting.length >= batch) await flush();
+      await intake.take(text, number);
     }
-    await flush();
-    for (const { agency, position, hash } of all.values()) {
-      await transaction.query('insert into journal.head (agency) values ($1) on conflict do nothing', [agency]);
-      await moveHead(transaction, agency, position, hash);
-    }
-    return imported;
+    await intake.end();
+    return intake.imported;
   });
   await rebuild(database);
   return count;

@@ -13,34 +13,52 @@ export interface Finding {
 
 const batch = 5_000;
 
-async function verifyChain(database: Database, agency: string): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const versions = new Map<string, number>();
-  let hash: Buffer = Buffer.alloc(0);
-  let position = 0;
-  for (;;) {
+/** Follows one agency's chain and keeps what does not fit. */
+class Walk {
+  readonly findings: Finding[] = [];
+  hash: Buffer = Buffer.alloc(0);
+  position = 0;
+  private readonly agency: string;
+  private readonly versions = new Map<string, number>();
+
+  constructor(agency: string) {
+    this.agency = agency;
+  }
+
+  step(row: StoredRow): void {
+    if (row.position !== this.position + 1) this.find(this.position + 1, 'gap');
+    if (row.version !== (this.versions.get(row.stream) ?? 0) + 1) this.find(row.position, 'version');
+    if (!hashAfter(this.hash, row).equals(row.hash)) this.find(row.position, 'hash');
+    this.versions.set(row.stream, row.version);
+    this.hash = row.hash;
+    this.position = row.position;
+  }
+
+  find(where: number, what: Finding['what']): void {
+    this.findings.push({ agency: this.agency, where, what });
+  }
+}
+
+async function verifyChain(database: Database, agency: string): Promise<readonly Finding[]> {
+  const walk = new Walk(agency);
+  for (let full = true; full; ) {
     const rows = await database.trusted((transaction) =>
       transaction.query<StoredRow>(
         `select ${columns}, hash from journal.entry where agency = $1 and position > $2 order by position limit ${batch}`,
-        [agency, position],
+        [agency, walk.position],
       ),
     );
-    for (const row of rows) {
-      if (row.position !== position + 1) findings.push({ agency, where: position + 1, what: 'gap' });
-      const version = (versions.get(row.stream) ?? 0) + 1;
-      if (row.version !== version) findings.push({ agency, where: row.position, what: 'version' });
-      versions.set(row.stream, row.version);
-      if (!hashAfter(hash, row).equals(row.hash)) findings.push({ agency, where: row.position, what: 'hash' });
-      hash = row.hash;
-      position = row.position;
-    }
-    if (rows.length < batch) break;
+    for (const row of rows) walk.step(row);
+    full = rows.length === batch;
   }
   const [head] = await database.trusted((transaction) =>
-    transaction.query<{ position: number; hash: Buffer }>('select position, hash from journal.head where agency = $1', [agency]),
+    transaction.query<{ position: number; hash: Buffer }>(
+      'select position, hash from journal.head where agency = $1',
+      [agency],
+    ),
   );
-  if (head?.position !== position || !head.hash.equals(hash)) findings.push({ agency, where: position, what: 'head' });
-  return findings;
+  if (head?.position !== walk.position || !head.hash.equals(walk.hash)) walk.find(walk.position, 'head');
+  return walk.findings;
 }
 
 /** A digest of a whole table, the same for the same rows in any order. */
@@ -55,7 +73,8 @@ async function digests(transaction: Transaction): Promise<ReadonlyMap<string, st
   return found;
 }
 
-export const tableDigests = (database: Database): Promise<ReadonlyMap<string, string>> => database.trusted(digests);
+export const tableDigests = (database: Database): Promise<ReadonlyMap<string, string>> =>
+  database.trusted(digests);
 
 /** @returns what is wrong; nothing where all is well. The tables are rebuilt on the way. */
 export async function verify(database: Database): Promise<readonly Finding[]> {

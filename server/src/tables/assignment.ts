@@ -14,7 +14,10 @@ export const assignment: Table<Case> = {
       from_on: one.from,
       until_on: one.until ?? null,
     }));
-    await transaction.query('delete from tables.assignment where agency = $1 and case_id = $2', [agency, stream]);
+    await transaction.query('delete from tables.assignment where agency = $1 and case_id = $2', [
+      agency,
+      stream,
+    ]);
     await transaction.query(
       `insert into tables.assignment (agency, case_id, place, worker, part, from_on, until_on)
        select $1, $2, r.* from jsonb_to_recordset($3::jsonb)

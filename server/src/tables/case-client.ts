@@ -8,7 +8,10 @@ export const caseClient: Table<Case> = {
   after: new Set(['CaseOpened']),
   async write(transaction, agency, stream, state) {
     const client = state.intake.opening?.client;
-    await transaction.query('delete from tables.case_client where agency = $1 and case_id = $2', [agency, stream]);
+    await transaction.query('delete from tables.case_client where agency = $1 and case_id = $2', [
+      agency,
+      stream,
+    ]);
     if (client === undefined) return;
     await transaction.query('insert into tables.case_client (agency, case_id, client) values ($1, $2, $3)', [
       agency,

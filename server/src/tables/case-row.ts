@@ -10,7 +10,10 @@ export const caseRow: Table<Case> = {
   async write(transaction, agency, stream, state) {
     const row = caseloadRow(state);
     if (row === undefined) {
-      await transaction.query('delete from tables.case_row where agency = $1 and case_id = $2', [agency, stream]);
+      await transaction.query('delete from tables.case_row where agency = $1 and case_id = $2', [
+        agency,
+        stream,
+      ]);
       return;
     }
     await transaction.query(

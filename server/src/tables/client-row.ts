@@ -53,7 +53,17 @@ export const clientRow: Table<Client> = {
        on conflict (agency, client) do update set kind = excluded.kind, name = excluded.name,
          call_name = excluded.call_name, other_names = excluded.other_names, birth_on = excluded.birth_on,
          sex = excluded.sex, village = excluded.village`,
-      [agency, stream, about.kind, about.name, about.callName, about.otherNames, about.birthOn, about.sex, about.village],
+      [
+        agency,
+        stream,
+        about.kind,
+        about.name,
+        about.callName,
+        about.otherNames,
+        about.birthOn,
+        about.sex,
+        about.village,
+      ],
     );
   },
 };

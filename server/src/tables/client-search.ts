@@ -30,5 +30,7 @@ export function searchClients(
   limit: number,
 ): Promise<readonly ClientLine[]> {
   const text = search === undefined ? null : search.replace(/[\\%_]/g, (found) => `\\${found}`);
-  return database.as(viewer, (transaction) => transaction.query<ClientLine>(clientSearchQuery, [text, limit]));
+  return database.as(viewer, (transaction) =>
+    transaction.query<ClientLine>(clientSearchQuery, [text, limit]),
+  );
 }

@@ -13,7 +13,10 @@ export const emergency: Table<Case> = {
       worker: one.by,
       until_at: new Date(Date.parse(one.at) + hours * 3_600_000).toISOString(),
     }));
-    await transaction.query('delete from tables.emergency where agency = $1 and case_id = $2', [agency, stream]);
+    await transaction.query('delete from tables.emergency where agency = $1 and case_id = $2', [
+      agency,
+      stream,
+    ]);
     await transaction.query(
       `insert into tables.emergency (agency, case_id, worker, until_at)
        select $1, $2, r.* from jsonb_to_recordset($3::jsonb) as r(worker uuid, until_at timestamptz) on conflict do nothing`,

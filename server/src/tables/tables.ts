@@ -34,7 +34,11 @@ function concerns({ after }: Pick<Table<unknown>, 'after'>, added: readonly Entr
   return after === undefined || added.some(({ type }) => after.has(type) || corrections.has(type));
 }
 
-export async function writeTables(transaction: Transaction, agency: string, changes: readonly Change[]): Promise<void> {
+export async function writeTables(
+  transaction: Transaction,
+  agency: string,
+  changes: readonly Change[],
+): Promise<void> {
   for (const change of changes)
     for (const table of tables)
       if (table.record === change.record && concerns(table, change.added))

@@ -37,7 +37,8 @@ export interface TaskLine {
 }
 
 const ofCase = 'c.case_id as "case", c.number, c.title, c.client_name as "clientName"';
-const readable = 'access.readable_cases() r join tables.case_row c on c.agency = access.agency() and c.case_id = r.case_id';
+const readable =
+  'access.readable_cases() r join tables.case_row c on c.agency = access.agency() and c.case_id = r.case_id';
 
 /** What waits for one worker within the next two weeks, or is overdue. */
 const dueQuery = `
@@ -73,7 +74,9 @@ export interface Today {
 export function today(database: Database, viewer: Viewer): Promise<Today> {
   return database.as(viewer, async (transaction) => ({
     due: await transaction.query<DueLine>(dueQuery),
-    notices: await transaction.query<NoticeLine>(noticesOf('coalesce(c.responsible, c.opened_by) = access.worker()')),
+    notices: await transaction.query<NoticeLine>(
+      noticesOf('coalesce(c.responsible, c.opened_by) = access.worker()'),
+    ),
     approvals: await transaction.query<ApprovalLine>(approvalsQuery),
     tasks: await transaction.query<TaskLine>(tasksQuery),
   }));

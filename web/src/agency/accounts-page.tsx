@@ -40,19 +40,36 @@ function LinkOnce({ link }: { readonly link: Link }) {
       </p>
       <code className="link-once">{link.address}</code>
       <p className="hint">{say(w.invitationHint)}</p>
-      <button type="button" className="button quiet" onClick={() => void navigator.clipboard?.writeText(link.address).then(() => setCopied(true))}>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => void navigator.clipboard?.writeText(link.address).then(() => setCopied(true))}
+      >
         {say(copied ? w.copied : w.copy)}
       </button>
     </div>
   );
 }
 
-function NewAccount({ accounts, made }: { readonly accounts: readonly Account[]; readonly made: (link: Link) => void }) {
+function NewAccount({
+  accounts,
+  made,
+}: {
+  readonly accounts: readonly Account[];
+  readonly made: (link: Link) => void;
+}) {
   const { agency, today } = useSession();
   const supervisors = accounts.filter((one) => one.roles.includes('supervisor') && one.status !== 'closed');
   return (
     <PlainForm
-      initial={{ name: '', username: '', roles: ['social-worker'], supervisor: '', registration: '', validUntil: '' }}
+      initial={{
+        name: '',
+        username: '',
+        roles: ['social-worker'],
+        supervisor: '',
+        registration: '',
+        validUntil: '',
+      }}
       submit={w.createAccount}
       send={async (form) => {
         const registration = form.text('registration');
@@ -61,7 +78,10 @@ function NewAccount({ accounts, made }: { readonly accounts: readonly Account[];
           name: form.text('name'),
           roles: form.choices('roles'),
           supervisor: form.text('supervisor'),
-          registration: registration === undefined ? undefined : compact({ number: registration, validUntil: form.day('validUntil') }),
+          registration:
+            registration === undefined
+              ? undefined
+              : compact({ number: registration, validUntil: form.day('validUntil') }),
         });
         const entry = {
           id: newId(),
@@ -73,14 +93,21 @@ function NewAccount({ accounts, made }: { readonly accounts: readonly Account[];
           recordedAt: new Date().toISOString(),
           basis: 0,
         };
-        const { invitation } = await call<{ invitation: string }>('POST', '/api/v1/accounts', { entry, username: form.text('username') ?? '' });
+        const { invitation } = await call<{ invitation: string }>('POST', '/api/v1/accounts', {
+          entry,
+          username: form.text('username') ?? '',
+        });
         made({ name: form.text('name') ?? '', address: `${window.location.origin}${invitation}` });
       }}
     >
       <TextLine name="name" label={w.name} required />
       <TextLine name="username" label={w.username} required />
       <ChoicesField name="roles" label={w.roles} options={roleWords} required />
-      <SelectField name="supervisor" label={w.supervisor} options={named(supervisors.map((one) => [one.worker, one.name] as const))} />
+      <SelectField
+        name="supervisor"
+        label={w.supervisor}
+        options={named(supervisors.map((one) => [one.worker, one.name] as const))}
+      />
       <div className="pair">
         <TextLine name="registration" label={w.registration} />
         <DayField name="validUntil" label={w.validUntil} />
@@ -117,7 +144,11 @@ export function AccountsPage() {
   const reset = (one: Account) => {
     if (!window.confirm(say(w.resetSure, { name: one.name }))) return;
     void act(async () => {
-      const { invitation } = await call<{ invitation: string }>('POST', `/api/v1/accounts/${one.worker}/invitation`, {});
+      const { invitation } = await call<{ invitation: string }>(
+        'POST',
+        `/api/v1/accounts/${one.worker}/invitation`,
+        {},
+      );
       setLink({ name: one.name, address: `${window.location.origin}${invitation}` });
     });
   };
@@ -145,8 +176,12 @@ export function AccountsPage() {
               <br />
               <small className="muted">
                 {one.roles.map((role) => say(roleWords[role])).join(' · ')} · {say(w[one.status])}
-                {one.supervisor === null ? '' : ` · ${say(w.supervisor)}: ${accounts.find((each) => each.worker === one.supervisor)?.name ?? ''}`}
-                {one.lastSeenAt === null ? '' : ` · ${say(shellWords.lastSeen, { time: moment(one.lastSeenAt, language, agency.timeZone) })}`}
+                {one.supervisor === null
+                  ? ''
+                  : ` · ${say(w.supervisor)}: ${accounts.find((each) => each.worker === one.supervisor)?.name ?? ''}`}
+                {one.lastSeenAt === null
+                  ? ''
+                  : ` · ${say(shellWords.lastSeen, { time: moment(one.lastSeenAt, language, agency.timeZone) })}`}
               </small>
             </span>
             <span className="buttons">
@@ -156,7 +191,11 @@ export function AccountsPage() {
                 </button>
               )}
               {one.status === 'closed' ? (
-                <button type="button" className="button quiet" onClick={() => void act(() => call('POST', `/api/v1/accounts/${one.worker}/open`, {}))}>
+                <button
+                  type="button"
+                  className="button quiet"
+                  onClick={() => void act(() => call('POST', `/api/v1/accounts/${one.worker}/open`, {}))}
+                >
                   {say(w.reopen)}
                 </button>
               ) : null}

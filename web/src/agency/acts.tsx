@@ -11,7 +11,8 @@ function AssignForm(props: ActProps) {
   const { workers } = useAgency();
   const { today } = useSession();
   const professionals = Object.values(workers).filter(
-    (one) => one.left === undefined && one.roles.some((role) => role === 'social-worker' || role === 'supervisor'),
+    (one) =>
+      one.left === undefined && one.roles.some((role) => role === 'social-worker' || role === 'supervisor'),
   );
   return (
     <ActForm
@@ -33,7 +34,12 @@ function AssignForm(props: ActProps) {
         ];
       }}
     >
-      <ChoiceField name="worker" label={w.worker} options={named(professionals.map((one) => [one.worker, one.name] as const))} required />
+      <ChoiceField
+        name="worker"
+        label={w.worker}
+        options={named(professionals.map((one) => [one.worker, one.name] as const))}
+        required
+      />
       <ChoiceField name="part" label={w.part} options={assignmentPartWords} required />
       <DayField name="from" label={w.from} required />
       <TextProse name="reason" label={w.reason} rows={2} />
@@ -50,7 +56,13 @@ function UnassignForm(props: ActProps) {
       submit={w.unassign}
       dated={false}
       initial={{ until: typedDay(today), reason: '' }}
-      facts={(form) => [fact('WorkerUnassigned', { worker: props.about, until: form.day('until'), reason: form.text('reason') })]}
+      facts={(form) => [
+        fact('WorkerUnassigned', {
+          worker: props.about,
+          until: form.day('until'),
+          reason: form.text('reason'),
+        }),
+      ]}
     >
       <DayField name="until" label={w.until} required />
       <TextProse name="reason" label={w.reason} rows={2} />

@@ -31,7 +31,13 @@ export function AgencyPage() {
       <EntryForm
         draftKey="agency"
         dated={false}
-        initial={{ name: known.name, city: known.city, timeZone: known.timeZone ?? timeZones[0], letterhead: known.letterhead.join('\n'), offers: known.offers ?? '' }}
+        initial={{
+          name: known.name,
+          city: known.city,
+          timeZone: known.timeZone ?? timeZones[0],
+          letterhead: known.letterhead.join('\n'),
+          offers: known.offers ?? '',
+        }}
         submit={w.save}
         done={() => setSaved(true)}
         toEntries={(form) => [
@@ -57,7 +63,11 @@ export function AgencyPage() {
           {programmes.map((one) => (
             <li key={one.programme} className="row">
               <span>{one.name}</span>
-              <button type="button" className="button quiet" onClick={() => void record([entry('ProgrammeClosed', { programme: one.programme })])}>
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => void record([entry('ProgrammeClosed', { programme: one.programme })])}
+              >
                 {say(w.closeProgramme)}
               </button>
             </li>

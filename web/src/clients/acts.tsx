@@ -19,7 +19,19 @@ import { typedDay } from '../shell/days.ts';
 import { useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
-import { ChoiceField, ChoicesField, DayField, LinesField, MomentField, named, NumberField, SelectField, TextLine, TextProse, TickField } from '../ui/fields.tsx';
+import {
+  ChoiceField,
+  ChoicesField,
+  DayField,
+  LinesField,
+  MomentField,
+  NumberField,
+  named,
+  SelectField,
+  TextLine,
+  TextProse,
+  TickField,
+} from '../ui/fields.tsx';
 import type { FormReader, Values } from '../ui/form-reader.ts';
 import { clientScreenWords as w } from './words.ts';
 
@@ -51,7 +63,12 @@ function personData(form: FormReader) {
     phones:
       phone === undefined
         ? undefined
-        : [{ ...fact('', { number: phone, owner: form.text('phoneOwner') }).data, safeToCall: form.ticked('safeToCall') }],
+        : [
+            {
+              ...fact('', { number: phone, owner: form.text('phoneOwner') }).data,
+              safeToCall: form.ticked('safeToCall'),
+            },
+          ],
     address: Object.keys(address).length === 0 ? undefined : address,
     education: form.text('education'),
     occupation: form.text('occupation'),
@@ -104,7 +121,9 @@ function PersonFields({ nameRequired = true }: { readonly nameRequired?: boolean
       </div>
       <TickField name="safeToCall" label={w.safeToCall} />
       <details className="more">
-        <summary>{say(w.address)} · {say(w.education)} · {say(w.disability)}</summary>
+        <summary>
+          {say(w.address)} · {say(w.education)} · {say(w.disability)}
+        </summary>
         <TextLine name="addressLine" label={w.addressLine} />
         <div className="pair">
           <TextLine name="rt" label={w.rt} inputMode="numeric" />
@@ -161,7 +180,13 @@ function DescribePersonForm(props: ActProps) {
       stage=""
       submit={w.describeSubmit}
       initial={personValues(person)}
-      facts={(form) => [inClient(props.about ?? '', person === undefined ? 'PersonRegistered' : 'PersonDescribed', personData(form))]}
+      facts={(form) => [
+        inClient(
+          props.about ?? '',
+          person === undefined ? 'PersonRegistered' : 'PersonDescribed',
+          personData(form),
+        ),
+      ]}
     >
       <PersonFields />
     </ActForm>
@@ -200,7 +225,10 @@ function DescribeFamilyForm(props: ActProps) {
               village: form.text('village'),
               landmark: form.text('landmark'),
             }).data,
-            decile: decile === undefined ? undefined : { value: decile, checkedOn: form.day('decileOn') ?? occurredOn },
+            decile:
+              decile === undefined
+                ? undefined
+                : { value: decile, checkedOn: form.day('decileOn') ?? occurredOn },
           }),
         ];
       }}
@@ -229,7 +257,11 @@ function LeaveForm(props: ActProps) {
       submit={w.memberLeft}
       initial={{ reason: '' }}
       facts={(form, occurredOn) => [
-        inClient(client?.stream ?? '', 'MemberLeft', { person: props.about, on: occurredOn, reason: form.text('reason') }),
+        inClient(client?.stream ?? '', 'MemberLeft', {
+          person: props.about,
+          on: occurredOn,
+          reason: form.text('reason'),
+        }),
       ]}
     >
       <TextProse name="reason" label={w.reason} />
@@ -280,7 +312,11 @@ function GuardianForm(props: ActProps) {
       submit={w.guardian}
       initial={{ guardian: '', of: '', ground: '' }}
       facts={(form) => [
-        inClient(client?.stream ?? '', 'GuardianNamed', { guardian: form.text('guardian'), of: form.text('of'), ground: form.text('ground') }),
+        inClient(client?.stream ?? '', 'GuardianNamed', {
+          guardian: form.text('guardian'),
+          of: form.text('of'),
+          ground: form.text('ground'),
+        }),
       ]}
     >
       <ChoiceField name="guardian" label={w.guardianWho} options={people} required />
@@ -299,7 +335,16 @@ function ConsentForm(props: ActProps) {
       {...props}
       stage="engagement"
       submit={e.consentSubmit}
-      initial={{ by: '', authority: 'parent', people: [], purposes: ['service'], how: 'read-aloud-and-signed', language: 'Indonesia', explained: '', refused: false }}
+      initial={{
+        by: '',
+        authority: 'parent',
+        people: [],
+        purposes: ['service'],
+        how: 'read-aloud-and-signed',
+        language: 'Indonesia',
+        explained: '',
+        refused: false,
+      }}
       facts={(form) => {
         const by = form.text('by');
         const terms = {
@@ -310,7 +355,10 @@ function ConsentForm(props: ActProps) {
           people: form.choices('people'),
           purposes: form.choices('purposes'),
         };
-        if (form.ticked('refused')) return [inClient(client?.stream ?? '', 'ConsentRefused', { ...terms, reason: form.text('explained') })];
+        if (form.ticked('refused'))
+          return [
+            inClient(client?.stream ?? '', 'ConsentRefused', { ...terms, reason: form.text('explained') }),
+          ];
         return [
           inClient(client?.stream ?? '', 'ConsentGiven', {
             ...terms,
@@ -410,7 +458,11 @@ function AssentForm(props: ActProps) {
       submit={e.assent}
       initial={{ person: '', how: 'picture-cards', words: '' }}
       facts={(form) => [
-        inClient(client?.stream ?? '', 'AssentGiven', { person: form.text('person'), how: form.text('how'), words: form.text('words') }),
+        inClient(client?.stream ?? '', 'AssentGiven', {
+          person: form.text('person'),
+          how: form.text('how'),
+          words: form.text('words'),
+        }),
       ]}
     >
       <ChoiceField name="person" label={e.who} options={people} required />

@@ -1,4 +1,12 @@
-import { ageOn, type Client, clientRecord, noNikReasonWords, read, relationToHeadWords, sexWords } from '@pendamping/domain';
+import {
+  ageOn,
+  type Client,
+  clientRecord,
+  noNikReasonWords,
+  read,
+  relationToHeadWords,
+  sexWords,
+} from '@pendamping/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { type HeldRecord, hold } from '../offline/record.ts';
@@ -28,10 +36,26 @@ function Number16({ number }: { readonly number: string }) {
   );
 }
 
-const addressText = (address: { line?: string | undefined; rt?: string | undefined; rw?: string | undefined; village?: string | undefined; landmark?: string | undefined } | undefined) =>
+const addressText = (
+  address:
+    | {
+        line?: string | undefined;
+        rt?: string | undefined;
+        rw?: string | undefined;
+        village?: string | undefined;
+        landmark?: string | undefined;
+      }
+    | undefined,
+) =>
   address === undefined
     ? undefined
-    : [address.line, address.rt && `RT ${address.rt}`, address.rw && `RW ${address.rw}`, address.village, address.landmark]
+    : [
+        address.line,
+        address.rt && `RT ${address.rt}`,
+        address.rw && `RW ${address.rw}`,
+        address.village,
+        address.landmark,
+      ]
         .filter((one) => one !== undefined && one !== '')
         .join(', ');
 
@@ -54,9 +78,19 @@ function PersonFacts({ client }: { readonly client: Client }) {
           [w.callName, person.callName],
           [w.aliases, person.aliases?.map((one) => one.name)],
           [w.sex, person.sex && say(sexWords[person.sex])],
-          [w.birthOn, birth && `${longDay(birth.on, language)} (${say(w.years, { age: ageOn(birth.on, today) })})`],
+          [
+            w.birthOn,
+            birth && `${longDay(birth.on, language)} (${say(w.years, { age: ageOn(birth.on, today) })})`,
+          ],
           [w.noNik, person.noNik && say(noNikReasonWords[person.noNik])],
-          [w.phone, person.phones?.map((one) => [one.number, one.owner, one.safeToCall ? say(w.safeToCall) : ''].filter((part) => part !== undefined && part !== '').join(' · '))],
+          [
+            w.phone,
+            person.phones?.map((one) =>
+              [one.number, one.owner, one.safeToCall ? say(w.safeToCall) : '']
+                .filter((part) => part !== undefined && part !== '')
+                .join(' · '),
+            ),
+          ],
           [w.address, addressText(person.address)],
           [w.education, person.education],
           [w.occupation, person.occupation],
@@ -83,7 +117,11 @@ function FamilyFacts({ client }: { readonly client: Client }) {
       <FactList
         facts={[
           [w.address, addressText(household.address)],
-          [w.decile, household.decile && `${household.decile.value} (${longDay(household.decile.checkedOn, language)})`],
+          [
+            w.decile,
+            household.decile &&
+              `${household.decile.value} (${longDay(household.decile.checkedOn, language)})`,
+          ],
         ]}
       />
       <h2>{say(w.members)}</h2>
@@ -112,7 +150,9 @@ export function ClientPage() {
         hold([answer.client]);
         setClient(read(clientRecord, answer.client.entries).state);
       })
-      .catch((error) => setClient(error instanceof Problem && error.status > 0 && error.status < 500 ? 'not-here' : 'failed'));
+      .catch((error) =>
+        setClient(error instanceof Problem && error.status > 0 && error.status < 500 ? 'not-here' : 'failed'),
+      );
   }, [id]);
   useEffect(load, [load]);
   if (client === undefined) return <Loading />;

@@ -1,4 +1,4 @@
-import { clientKindWords, sexWords, type Sex } from '@pendamping/domain';
+import { clientKindWords, type Sex, sexWords } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
 import { call } from '../shell/api.ts';
@@ -30,12 +30,15 @@ export function ClientsPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: trying again is what `again` stands for
   useEffect(() => {
     remembered = search;
-    const timer = setTimeout(() => {
-      const body = { limit: 60, ...(search.trim() === '' ? {} : { search: search.trim() }) };
-      call<{ rows: readonly Row[] }>('POST', '/api/v1/clients/search', body)
-        .then((answer) => setRows(answer.rows))
-        .catch(() => setRows((before) => before ?? 'failed'));
-    }, search === '' ? 0 : 250);
+    const timer = setTimeout(
+      () => {
+        const body = { limit: 60, ...(search.trim() === '' ? {} : { search: search.trim() }) };
+        call<{ rows: readonly Row[] }>('POST', '/api/v1/clients/search', body)
+          .then((answer) => setRows(answer.rows))
+          .catch(() => setRows((before) => before ?? 'failed'));
+      },
+      search === '' ? 0 : 250,
+    );
     return () => clearTimeout(timer);
   }, [search, again]);
   return (
@@ -44,7 +47,13 @@ export function ClientsPage() {
       <search className="filter-row">
         <div className="filter wide">
           <label htmlFor={id}>{say(w.search)}</label>
-          <input id={id} type="search" autoComplete="off" value={search} onChange={(event) => setSearch(event.target.value)} />
+          <input
+            id={id}
+            type="search"
+            autoComplete="off"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
         </div>
       </search>
       {rows === undefined ? <Loading /> : null}

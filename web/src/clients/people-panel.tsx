@@ -1,11 +1,18 @@
 /** The people of a case: the client, the family with its relations, and those around them. */
-import { ageOn, type Client, relationKindWords, relationshipQualityWords, relationToHeadWords, sexWords } from '@pendamping/domain';
+import {
+  ageOn,
+  type Client,
+  relationKindWords,
+  relationshipQualityWords,
+  relationToHeadWords,
+  sexWords,
+} from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { type KnownClient, useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
 import { useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
-import { clientScreenWords as w } from './words.ts';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
+import { clientScreenWords as w } from './words.ts';
 
 function useAbout() {
   const say = useSay();
@@ -32,9 +39,16 @@ function Member({ client, part }: { readonly client: KnownClient | undefined; re
         </Link>{' '}
         {person?.callName === undefined ? '' : `(${person.callName})`}
         <br />
-        <small className="muted">{[part, about(client.reading.state)].filter((one) => one !== '').join(' · ')}</small>
+        <small className="muted">
+          {[part, about(client.reading.state)].filter((one) => one !== '').join(' · ')}
+        </small>
       </span>
-      <Link className="button quiet" to="/cases/$case/do/$act/$about" params={{ case: id, act: 'person', about: client.stream }} aria-label={`${say(w.describePerson)}: ${person?.name ?? ''}`}>
+      <Link
+        className="button quiet"
+        to="/cases/$case/do/$act/$about"
+        params={{ case: id, act: 'person', about: client.stream }}
+        aria-label={`${say(w.describePerson)}: ${person?.name ?? ''}`}
+      >
         ✎
       </Link>
     </li>
@@ -45,7 +59,9 @@ function Relations({ client }: { readonly client: KnownClient }) {
   const say = useSay();
   const people = usePeople();
   const nameOf = (person: string) => people.find((one) => one.person === person)?.name ?? '…';
-  const relations = Object.values(client.reading.state.relationships.relations).filter((one) => one.ended === undefined);
+  const relations = Object.values(client.reading.state.relationships.relations).filter(
+    (one) => one.ended === undefined,
+  );
   if (relations.length === 0) return null;
   return (
     <>
@@ -75,7 +91,11 @@ export function PeoplePanel() {
       <ul className="plain-list">
         {isFamily ? null : <Member client={client} part="" />}
         {members.map((one) => (
-          <Member key={one.person} client={clients.find((each) => each.stream === one.person)} part={say(relationToHeadWords[one.relationToHead])} />
+          <Member
+            key={one.person}
+            client={clients.find((each) => each.stream === one.person)}
+            part={say(relationToHeadWords[one.relationToHead])}
+          />
         ))}
       </ul>
       <p className="buttons">
@@ -109,7 +129,12 @@ export function PeoplePanel() {
                 {one.organisation === undefined ? '' : ` · ${one.organisation}`}
               </small>
             </span>
-            <Link className="button quiet" to="/cases/$case/do/$act/$about" params={{ case: id, act: 'involve', about: one.person }} aria-label={`${say(e.involve)}: ${one.name}`}>
+            <Link
+              className="button quiet"
+              to="/cases/$case/do/$act/$about"
+              params={{ case: id, act: 'involve', about: one.person }}
+              aria-label={`${say(e.involve)}: ${one.name}`}
+            >
               ✎
             </Link>
           </li>

@@ -4,7 +4,10 @@ export const clientScreenWords = {
   title: { id: 'Klien', en: 'Clients' },
   search: { id: 'Cari nama', en: 'Search by name' },
   searchHint: { id: 'Nama, nama panggilan, atau nama lain', en: 'Name, call name, or another name' },
-  none: { id: 'Tidak ada klien yang cocok. Klien baru didaftarkan saat membuka kasus.', en: 'No client matches. New clients are registered when a case is opened.' },
+  none: {
+    id: 'Tidak ada klien yang cocok. Klien baru didaftarkan saat membuka kasus.',
+    en: 'No client matches. New clients are registered when a case is opened.',
+  },
   cases: { id: '{count} kasus', en: '{count} cases' },
   people: { id: 'Orang', en: 'People' },
   members: { id: 'Anggota keluarga', en: 'Members of the family' },

@@ -11,9 +11,9 @@ import {
   clientRecord,
   type Entry,
   type FieldFault,
-  read,
   type RecordKind,
   type Role,
+  read,
   type WrittenEntry,
 } from '@pendamping/domain';
 import { call, Problem } from '../shell/api.ts';
@@ -34,7 +34,14 @@ export interface Fault extends FieldFault {
 
 export type Outcome =
   | { readonly id: string; readonly outcome: 'accepted' | 'duplicate' }
-  | { readonly id: string; readonly outcome: 'refused'; readonly because: string; readonly field?: string; readonly detail?: string; readonly faults?: readonly Fault[] };
+  | {
+      readonly id: string;
+      readonly outcome: 'refused';
+      readonly because: string;
+      readonly field?: string;
+      readonly detail?: string;
+      readonly faults?: readonly Fault[];
+    };
 
 /** A record as it was last read from the server. */
 export interface HeldRecord {
@@ -93,7 +100,7 @@ export function writesAs(worker: string, roles: readonly Role[]): void {
 }
 
 export function hold(records: readonly HeldRecord[]): void {
-  for (const record of records) held.set(record.stream, record);
+  for (const one of records) held.set(one.stream, one);
 }
 
 /** On signing out nothing readable stays. */
@@ -130,7 +137,13 @@ function judgeHere(entry: WrittenEntry, before: readonly Entry[]) {
   const house = houses[entry.record] as typeof caseRecord;
   const answer = admit(house, read(house, before), entry, by);
   const last = before.at(-1);
-  const provisional: Entry = { ...entry, by, version: (last?.version ?? 0) + 1, position: 0, receivedAt: entry.recordedAt };
+  const provisional: Entry = {
+    ...entry,
+    by,
+    version: (last?.version ?? 0) + 1,
+    position: 0,
+    receivedAt: entry.recordedAt,
+  };
   return { answer, provisional };
 }
 
@@ -148,7 +161,12 @@ function refusedHere(entries: readonly WrittenEntry[]): readonly Outcome[] {
     const { answer, provisional } = judged;
     if (answer.admitted) before.push(provisional);
     else if (!(isBeginning && entry.basis > 0))
-      refusals.push({ id: entry.id, outcome: 'refused', ...answer.refusal, ...(answer.faults && { faults: answer.faults }) });
+      refusals.push({
+        id: entry.id,
+        outcome: 'refused',
+        ...answer.refusal,
+        ...(answer.faults && { faults: answer.faults }),
+      });
   }
   return refusals;
 }
@@ -176,7 +194,9 @@ export async function record(entries: readonly NewEntry[]): Promise<readonly Out
 const passes = (problem: Problem) => problem.status === 0 || problem.status === 429 || problem.status >= 502;
 
 async function sendFirst(first: Waiting): Promise<void> {
-  const { outcomes } = await call<{ outcomes: readonly Outcome[] }>('POST', '/api/v1/entries', { entries: first.entries });
+  const { outcomes } = await call<{ outcomes: readonly Outcome[] }>('POST', '/api/v1/entries', {
+    entries: first.entries,
+  });
   queue.shift();
   first.settle(outcomes);
 }

@@ -6,7 +6,13 @@ import { type HeldRecord, hold, onRecorded } from './record.ts';
 
 const Context = createContext<Agency>(agencyRecord.initial);
 
-export function AgencyProvider({ agency, children }: { readonly agency: string; readonly children: ReactNode }) {
+export function AgencyProvider({
+  agency,
+  children,
+}: {
+  readonly agency: string;
+  readonly children: ReactNode;
+}) {
   const [held, setHeld] = useState<HeldRecord | undefined>();
   useEffect(() => {
     const load = () =>
@@ -21,7 +27,10 @@ export function AgencyProvider({ agency, children }: { readonly agency: string; 
       if (streams.has(agency)) void load();
     });
   }, [agency]);
-  const state = useMemo(() => (held === undefined ? agencyRecord.initial : read(agencyRecord, held.entries).state), [held]);
+  const state = useMemo(
+    () => (held === undefined ? agencyRecord.initial : read(agencyRecord, held.entries).state),
+    [held],
+  );
   return <Context value={state}>{children}</Context>;
 }
 

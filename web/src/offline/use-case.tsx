@@ -1,5 +1,5 @@
 /** A case as it is known: read from the server, folded here, and read again when something was recorded in it. */
-import { type Case, caseRecord, type Client, clientRecord, type Reading, read } from '@pendamping/domain';
+import { type Case, type Client, caseRecord, clientRecord, type Reading, read } from '@pendamping/domain';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { call, Problem } from '../shell/api.ts';
 import { Failed, Loading, NotHere } from '../ui/states.tsx';
@@ -50,7 +50,8 @@ export function CaseProvider({ id, children }: { readonly id: string; readonly c
   useEffect(
     () =>
       onRecorded((streams) => {
-        const mine = answer === undefined ? [] : [answer.case.stream, ...answer.clients.map((one) => one.stream)];
+        const mine =
+          answer === undefined ? [] : [answer.case.stream, ...answer.clients.map((one) => one.stream)];
         if (mine.some((stream) => streams.has(stream))) void reload();
       }),
     [answer, reload],
@@ -59,8 +60,17 @@ export function CaseProvider({ id, children }: { readonly id: string; readonly c
   const open = useMemo<OpenCase | undefined>(() => {
     if (answer === undefined) return undefined;
     const reading = read(caseRecord, answer.case.entries);
-    const clients = answer.clients.map((one) => ({ stream: one.stream, reading: read(clientRecord, one.entries) }));
-    return { id, reading: { ...reading, version: answer.case.version }, state: reading.state, clients, reload };
+    const clients = answer.clients.map((one) => ({
+      stream: one.stream,
+      reading: read(clientRecord, one.entries),
+    }));
+    return {
+      id,
+      reading: { ...reading, version: answer.case.version },
+      state: reading.state,
+      clients,
+      reload,
+    };
   }, [answer, id, reload]);
 
   if (problem === 'not-here') return <NotHere />;
@@ -92,11 +102,26 @@ export function usePeople(): readonly PersonOption[] {
   const { state, clients } = useCase();
   const client = useCaseClient();
   return useMemo(() => {
-    const members = Object.values(client?.reading.state.family.members ?? {}).filter((one) => one.left === undefined);
+    const members = Object.values(client?.reading.state.family.members ?? {}).filter(
+      (one) => one.left === undefined,
+    );
     const single = client?.reading.state.individual.person;
-    const own = single === undefined || client === undefined ? [] : [{ person: client.stream, name: single.name, part: '', child: false }];
-    const involved = Object.values(state.peopleInvolved).map((one) => ({ person: one.person, name: one.name, part: one.part, child: false }));
-    const others = members.map((one) => ({ person: one.person, name: nameOf(clients, one.person) ?? one.name, part: '', child: one.child }));
+    const own =
+      single === undefined || client === undefined
+        ? []
+        : [{ person: client.stream, name: single.name, part: '', child: false }];
+    const involved = Object.values(state.peopleInvolved).map((one) => ({
+      person: one.person,
+      name: one.name,
+      part: one.part,
+      child: false,
+    }));
+    const others = members.map((one) => ({
+      person: one.person,
+      name: nameOf(clients, one.person) ?? one.name,
+      part: '',
+      child: one.child,
+    }));
     return [...own, ...others, ...involved];
   }, [state, clients, client]);
 }

@@ -4,7 +4,17 @@ import { useCase } from '../offline/use-case.tsx';
 import { useSay } from '../shell/language.tsx';
 
 /** A button that leads to an act, about something that is known already or not. */
-export function ActLink({ act, about, words, lead = false }: { readonly act: string; readonly about?: string; readonly words: Words; readonly lead?: boolean }) {
+export function ActLink({
+  act,
+  about,
+  words,
+  lead = false,
+}: {
+  readonly act: string;
+  readonly about?: string;
+  readonly words: Words;
+  readonly lead?: boolean;
+}) {
   const say = useSay();
   const { id } = useCase();
   const className = lead ? 'button primary' : 'button quiet';

@@ -32,7 +32,11 @@ export function useAttendants(): readonly Attendant[] {
     () => [
       ...people.map(({ person, name }) => ({ key: person, person, name })),
       ...Object.values(workers)
-        .filter((one) => one.left === undefined && one.roles.some((role) => role !== 'administrator' && role !== 'researcher'))
+        .filter(
+          (one) =>
+            one.left === undefined &&
+            one.roles.some((role) => role !== 'administrator' && role !== 'researcher'),
+        )
         .map(({ worker, name }) => ({ key: worker, worker, name })),
     ],
     [people, workers],
@@ -57,13 +61,17 @@ export interface CaseFact {
   readonly occurredOn?: string;
 }
 
-export const fact = (type: string, data: Readonly<Record<string, unknown>>): CaseFact => ({ type, data: compact(data) });
+export const fact = (type: string, data: Readonly<Record<string, unknown>>): CaseFact => ({
+  type,
+  data: compact(data),
+});
 
 export function ActForm({ act, about, stage, facts, ...rest }: ActFormProps) {
   const { id } = useCase();
   const navigate = useNavigate();
   const attendants = useAttendants();
-  const back = () => void navigate({ to: stage === '' ? '/cases/$case' : '/cases/$case/$stage', params: { case: id, stage } });
+  const back = () =>
+    void navigate({ to: stage === '' ? '/cases/$case' : '/cases/$case/$stage', params: { case: id, stage } });
   return (
     <EntryForm
       {...rest}

@@ -15,7 +15,12 @@ interface Subject {
 }
 
 /** The supervisor's two answers; giving back needs what is to be better. */
-export function ApprovalAnswer({ caseId, subject, about, done }: Subject & { readonly caseId: string; readonly done?: () => void }) {
+export function ApprovalAnswer({
+  caseId,
+  subject,
+  about,
+  done,
+}: Subject & { readonly caseId: string; readonly done?: () => void }) {
   const say = useSay();
   const { today } = useSession();
   const [reason, setReason] = useState('');
@@ -28,7 +33,9 @@ export function ApprovalAnswer({ caseId, subject, about, done }: Subject & { rea
     }
     setBusy(true);
     const data = type === 'ApprovalGiven' ? { subject, about } : { subject, about, reason: reason.trim() };
-    const refused = await record([{ record: 'case', stream: caseId, type, data, occurredOn: today }]).catch(() => []);
+    const refused = await record([{ record: 'case', stream: caseId, type, data, occurredOn: today }]).catch(
+      () => [],
+    );
     setBusy(false);
     const [first] = refused;
     if (first?.outcome === 'refused') setProblem(first.detail ?? first.because);
@@ -46,10 +53,20 @@ export function ApprovalAnswer({ caseId, subject, about, done }: Subject & { rea
         </p>
       )}
       <p className="buttons">
-        <button type="button" className="button primary" disabled={busy} onClick={() => void answer('ApprovalGiven')}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={busy}
+          onClick={() => void answer('ApprovalGiven')}
+        >
           {say(w.approve)}
         </button>
-        <button type="button" className="button quiet" disabled={busy} onClick={() => void answer('ApprovalWithheld')}>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={busy}
+          onClick={() => void answer('ApprovalWithheld')}
+        >
           {say(w.giveBack)}
         </button>
       </p>
@@ -65,15 +82,24 @@ export function ApprovalLine({ subject, about }: Subject) {
   const nameOf = useWorkerName();
   const supervises = useHasRole('supervisor');
   const known = state.supervision.approvals[about];
-  const ask = () => void record([{ record: 'case', stream: id, type: 'ApprovalAsked', data: { subject, about }, occurredOn: today }]).catch(() => undefined);
+  const ask = () =>
+    void record([
+      { record: 'case', stream: id, type: 'ApprovalAsked', data: { subject, about }, occurredOn: today },
+    ]).catch(() => undefined);
   const by = nameOf(known?.by);
   if (known?.status === 'given')
-    return <p className="approval-line done">✓ {say(w.approvalGiven, { name: by, day: longDay(known.on ?? today, language) })}</p>;
+    return (
+      <p className="approval-line done">
+        ✓ {say(w.approvalGiven, { name: by, day: longDay(known.on ?? today, language) })}
+      </p>
+    );
   return (
     <div>
       {known?.status === 'asked' ? <p className="approval-line">{say(w.approvalAsked)}</p> : null}
       {known?.status === 'withheld' ? (
-        <p className="approval-line late">{say(w.approvalWithheld, { name: by, reason: known.reason ?? '' })}</p>
+        <p className="approval-line late">
+          {say(w.approvalWithheld, { name: by, reason: known.reason ?? '' })}
+        </p>
       ) : null}
       {known?.status === 'asked' && supervises && known.askedBy !== worker.id ? (
         <ApprovalAnswer caseId={id} subject={subject} about={about} />

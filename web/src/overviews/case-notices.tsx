@@ -1,5 +1,5 @@
 /** Weak practice in this case, as a good supervisor would ask about it. */
-import { type Notice, noticeWords, notices, type Stage } from '@pendamping/domain';
+import { type Notice, notices, noticeWords, type Stage } from '@pendamping/domain';
 import { useMemo } from 'react';
 import { useCase } from '../offline/use-case.tsx';
 import { useSay } from '../shell/language.tsx';

@@ -1,5 +1,13 @@
 /** The case page, the heart: the stages as a rail, what comes next, the goals, the people, and the timeline. */
-import { clientKindWords, confidentialityWords, dueWords, nextSteps, responsibleWorker, standingGoals, type DueItem } from '@pendamping/domain';
+import {
+  clientKindWords,
+  confidentialityWords,
+  type DueItem,
+  dueWords,
+  nextSteps,
+  responsibleWorker,
+  standingGoals,
+} from '@pendamping/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { agencyScreenWords } from '../agency/words.ts';
@@ -25,7 +33,9 @@ function Head() {
   const client = useCaseClient();
   const { opening, number } = state.intake;
   if (opening === undefined) return null;
-  const members = Object.values(client?.reading.state.family.members ?? {}).filter((one) => one.left === undefined);
+  const members = Object.values(client?.reading.state.family.members ?? {}).filter(
+    (one) => one.left === undefined,
+  );
   const responsible = responsibleWorker(state.caseload);
   const act = (name: string) => ({ to: '/cases/$case/do/$act' as const, params: { case: id, act: name } });
   return (
@@ -39,8 +49,10 @@ function Head() {
         </h1>
         <p>{opening.title}</p>
         <p className="muted">
-          {members.length === 0 ? say(clientKindWords[opening.clientKind]) : members.map((one) => one.name).join(', ')} ·{' '}
-          {say(w.worker, { name: responsible?.name ?? say(w.nobody) })}
+          {members.length === 0
+            ? say(clientKindWords[opening.clientKind])
+            : members.map((one) => one.name).join(', ')}{' '}
+          · {say(w.worker, { name: responsible?.name ?? say(w.nobody) })}
           {opening.confidentiality === 'restricted' ? ` · ${say(confidentialityWords.restricted)}` : ''} ·{' '}
           {say(w.openedOn, { day: longDay(opening.on, language) })}
         </p>
@@ -99,7 +111,9 @@ function Next() {
           );
           return (
             <li key={`${one.kind}:${one.about}`}>
-              {name === undefined ? text : (
+              {name === undefined ? (
+                text
+              ) : (
                 <Link to="/cases/$case/do/$act/$about" params={{ case: id, act: name, about: one.about }}>
                   {text}
                 </Link>
@@ -154,7 +168,11 @@ function Assignment() {
               {one.until === undefined ? '' : ` – ${longDay(one.until, language)}`}
             </span>
             {one.until === undefined ? (
-              <Link className="button quiet" to="/cases/$case/do/$act/$about" params={{ case: id, act: 'unassign', about: one.worker }}>
+              <Link
+                className="button quiet"
+                to="/cases/$case/do/$act/$about"
+                params={{ case: id, act: 'unassign', about: one.worker }}
+              >
                 {say(agencyScreenWords.unassign)}
               </Link>
             ) : null}

@@ -1,5 +1,15 @@
 /** The caseload: filtered, searched and sorted; the filters are remembered while the app is open. */
-import { type CaseStatus, caseStatuses, caseStatusWords, type Stage, stages, stageWords, type Urgency, urgencies, urgencyWords } from '@pendamping/domain';
+import {
+  type CaseStatus,
+  caseStatuses,
+  caseStatusWords,
+  type Stage,
+  stages,
+  stageWords,
+  type Urgency,
+  urgencies,
+  urgencyWords,
+} from '@pendamping/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { call } from '../shell/api.ts';
@@ -60,9 +70,15 @@ function useRows(filter: Filter) {
       asked.current += 1;
       const mine = asked.current;
       try {
-        const answer = await call<{ rows: readonly Row[]; next?: Key }>('POST', '/api/v1/cases/search', bodyOf(filter, after));
+        const answer = await call<{ rows: readonly Row[]; next?: Key }>(
+          'POST',
+          '/api/v1/cases/search',
+          bodyOf(filter, after),
+        );
         if (mine !== asked.current) return;
-        setRows((before) => (after !== undefined && Array.isArray(before) ? [...before, ...answer.rows] : answer.rows));
+        setRows((before) =>
+          after !== undefined && Array.isArray(before) ? [...before, ...answer.rows] : answer.rows,
+        );
         setNext(answer.next);
       } catch {
         setRows((before) => before ?? 'failed');
@@ -77,7 +93,17 @@ function useRows(filter: Filter) {
   return { rows, next, load };
 }
 
-function Choice({ label, value, options, change }: { readonly label: string; readonly value: string; readonly options: readonly (readonly [string, string])[]; readonly change: (value: string) => void }) {
+function Choice({
+  label,
+  value,
+  options,
+  change,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly change: (value: string) => void;
+}) {
   const id = useId();
   return (
     <div className="filter">
@@ -149,14 +175,23 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
               {one.urgency === 'high' ? <span className="tag danger"> {say(urgencyWords.high)}</span> : null}
             </td>
             <td>{one.responsibleName ?? say(w.nobody)}</td>
-            <td title={longDay(one.lastMeetingOn, language)}>{relativeDay(one.lastMeetingOn, language, today)}</td>
+            <td title={longDay(one.lastMeetingOn, language)}>
+              {relativeDay(one.lastMeetingOn, language, today)}
+            </td>
             <td>
-              {one.nextDueOn === null ? '' : (
-                <span className={one.nextDueOn < today ? 'late' : ''} title={longDay(one.nextDueOn, language)}>
+              {one.nextDueOn === null ? (
+                ''
+              ) : (
+                <span
+                  className={one.nextDueOn < today ? 'late' : ''}
+                  title={longDay(one.nextDueOn, language)}
+                >
                   {relativeDay(one.nextDueOn, language, today)}
                 </span>
               )}
-              {one.notices === 0 ? null : <small className="muted"> {say(w.noticesCount, { n: one.notices })}</small>}
+              {one.notices === 0 ? null : (
+                <small className="muted"> {say(w.noticesCount, { n: one.notices })}</small>
+              )}
             </td>
           </tr>
         ))}
@@ -186,14 +221,44 @@ export function CaseloadPage() {
       <search className="filter-row">
         <div className="filter wide">
           <label htmlFor={searchId}>{say(w.search)}</label>
-          <input id={searchId} type="search" autoComplete="off" value={filter.search} onChange={(event) => change({ search: event.target.value })} />
+          <input
+            id={searchId}
+            type="search"
+            autoComplete="off"
+            value={filter.search}
+            onChange={(event) => change({ search: event.target.value })}
+          />
         </div>
-        <Choice label={say(w.stage)} value={filter.stage} change={(stage) => change({ stage })} options={[all, ...stages.map((one) => [one, say(stageWords[one])] as const)]} />
-        <Choice label={say(w.status)} value={filter.status} change={(status) => change({ status })} options={[all, ...caseStatuses.map((one) => [one, say(caseStatusWords[one])] as const)]} />
-        <Choice label={say(w.urgency)} value={filter.urgency} change={(urgency) => change({ urgency })} options={[all, ...urgencies.map((one) => [one, say(urgencyWords[one])] as const)]} />
-        <Choice label={say(w.sort)} value={filter.sort} change={(sort) => change({ sort: sort as Filter['sort'] })} options={Object.entries(sorts).map(([code, words]) => [code, say(words)] as const)} />
+        <Choice
+          label={say(w.stage)}
+          value={filter.stage}
+          change={(stage) => change({ stage })}
+          options={[all, ...stages.map((one) => [one, say(stageWords[one])] as const)]}
+        />
+        <Choice
+          label={say(w.status)}
+          value={filter.status}
+          change={(status) => change({ status })}
+          options={[all, ...caseStatuses.map((one) => [one, say(caseStatusWords[one])] as const)]}
+        />
+        <Choice
+          label={say(w.urgency)}
+          value={filter.urgency}
+          change={(urgency) => change({ urgency })}
+          options={[all, ...urgencies.map((one) => [one, say(urgencyWords[one])] as const)]}
+        />
+        <Choice
+          label={say(w.sort)}
+          value={filter.sort}
+          change={(sort) => change({ sort: sort as Filter['sort'] })}
+          options={Object.entries(sorts).map(([code, words]) => [code, say(words)] as const)}
+        />
         <label className="tick">
-          <input type="checkbox" checked={filter.mine} onChange={(event) => change({ mine: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={filter.mine}
+            onChange={(event) => change({ mine: event.target.checked })}
+          />
           <span>{say(w.mine)}</span>
         </label>
       </search>

@@ -7,8 +7,10 @@ import { ActForm, type ActProps, type Acts, fact } from './act.tsx';
 import { fieldLabel } from './field-labels.ts';
 import { overviewWords as w } from './words.ts';
 
-const isWriting = (value: unknown): value is string => typeof value === 'string' && !/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
-const isLines = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === 'string' && isWriting(one));
+const isWriting = (value: unknown): value is string =>
+  typeof value === 'string' && !/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
+const isLines = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string' && isWriting(one));
 
 /** The fields of an entry that hold writing: those can be amended as they stand; codes and links by a new entry. */
 function writingIn(data: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {
@@ -23,8 +25,17 @@ function amendedData(data: Readonly<Record<string, unknown>>, text: (name: strin
   const changed = Object.entries(data).map(([key, value]) => {
     const written = text(key);
     if (isWriting(value)) return [key, written] as const;
-    if (isLines(value)) return [key, (written ?? '').split('\n').map((one) => one.trim()).filter((one) => one !== '')] as const;
-    return typeof value === 'number' && written !== undefined ? ([key, Number(written.replace(',', '.'))] as const) : ([key, value] as const);
+    if (isLines(value))
+      return [
+        key,
+        (written ?? '')
+          .split('\n')
+          .map((one) => one.trim())
+          .filter((one) => one !== ''),
+      ] as const;
+    return typeof value === 'number' && written !== undefined
+      ? ([key, Number(written.replace(',', '.'))] as const)
+      : ([key, value] as const);
   });
   return Object.fromEntries(changed.filter(([, value]) => value !== undefined));
 }
@@ -43,7 +54,12 @@ function useEntry(about: string | undefined) {
 function Writing({ keys }: { readonly keys: readonly string[] }) {
   const { values } = useFormState();
   return keys.map((key) => (
-    <TextProse key={key} name={key} label={fieldLabel(key)} rows={String(values[key] ?? '').length > 80 ? 3 : 1} />
+    <TextProse
+      key={key}
+      name={key}
+      label={fieldLabel(key)}
+      rows={String(values[key] ?? '').length > 80 ? 3 : 1}
+    />
   ));
 }
 
@@ -84,7 +100,9 @@ function StrikeForm(props: ActProps) {
       stage=""
       submit={w.strikeSubmit}
       initial={{ reason: '' }}
-      facts={(form) => [{ ...fact('EntryStruck', { entry: props.about, reason: form.text('reason') }), ...place }]}
+      facts={(form) => [
+        { ...fact('EntryStruck', { entry: props.about, reason: form.text('reason') }), ...place },
+      ]}
     >
       <p className="hint">{say(w.strikeHint)}</p>
       <TextProse name="reason" label={w.reason} required autoFocus />

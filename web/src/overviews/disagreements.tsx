@@ -17,14 +17,26 @@ interface Place {
   readonly entries: readonly ReadEntry[];
 }
 
-function Side({ read, about, choose, busy }: { readonly read: ReadEntry; readonly about: string; readonly choose: () => void; readonly busy: boolean }) {
+function Side({
+  read,
+  about,
+  choose,
+  busy,
+}: {
+  readonly read: ReadEntry;
+  readonly about: string;
+  readonly choose: () => void;
+  readonly busy: boolean;
+}) {
   const say = useSay();
   const { language } = useLanguage();
   const { agency } = useSession();
   const nameOf = useWorkerName();
   const key = about.slice(about.lastIndexOf('/') + 1);
   const single = Object.hasOwn(read.data, key) ? { [key]: read.data[key] } : read.data;
-  const writing = Object.entries(single).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+  const writing = Object.entries(single).filter(
+    ([, value]) => typeof value === 'string' || typeof value === 'number',
+  );
   return (
     <div className="side">
       <p className="muted small">
@@ -51,15 +63,29 @@ function Dispute({ place }: { readonly place: Place }) {
   const settle = async (keeps: string, reason: string) => {
     setBusy(true);
     await record([
-      { record: place.record, stream: place.stream, type: 'DisagreementSettled', data: { about: place.one.about, keeps, reason }, occurredOn: today },
+      {
+        record: place.record,
+        stream: place.stream,
+        type: 'DisagreementSettled',
+        data: { about: place.one.about, keeps, reason },
+        occurredOn: today,
+      },
     ]).catch(() => undefined);
     setBusy(false);
   };
-  const sides = [place.one.earlier, place.one.later].flatMap((id) => place.entries.find((one) => one.entry.id === id) ?? []);
+  const sides = [place.one.earlier, place.one.later].flatMap(
+    (id) => place.entries.find((one) => one.entry.id === id) ?? [],
+  );
   return (
     <div className="sides">
       {sides.map((read) => (
-        <Side key={read.entry.id} read={read} about={place.one.about} busy={busy} choose={() => void settle(read.entry.id, w.thisStands.id)} />
+        <Side
+          key={read.entry.id}
+          read={read}
+          about={place.one.about}
+          busy={busy}
+          choose={() => void settle(read.entry.id, w.thisStands.id)}
+        />
       ))}
     </div>
   );
@@ -69,9 +95,19 @@ export function Disagreements() {
   const say = useSay();
   const { id, reading, clients } = useCase();
   const places: Place[] = [
-    ...reading.disagreements.map((one) => ({ record: 'case' as const, stream: id, one, entries: reading.entries })),
+    ...reading.disagreements.map((one) => ({
+      record: 'case' as const,
+      stream: id,
+      one,
+      entries: reading.entries,
+    })),
     ...clients.flatMap((client) =>
-      client.reading.disagreements.map((one) => ({ record: 'client' as const, stream: client.stream, one, entries: client.reading.entries })),
+      client.reading.disagreements.map((one) => ({
+        record: 'client' as const,
+        stream: client.stream,
+        one,
+        entries: client.reading.entries,
+      })),
     ),
   ];
   if (places.length === 0) return null;

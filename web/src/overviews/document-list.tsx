@@ -1,5 +1,5 @@
 /** The documents of a case that can be printed now. */
-import { type Case, type Client, type Words } from '@pendamping/domain';
+import type { Case, Client, Words } from '@pendamping/domain';
 import { useCase, useCaseClient } from '../offline/use-case.tsx';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { documentWords } from './document-words.ts';
@@ -12,11 +12,28 @@ interface Printable {
 }
 
 function printables(state: Case, client: Client | undefined): readonly Printable[] {
-  const consents = Object.values(client?.consent.consents ?? {}).map((one) => ({ kind: 'consent' as const, about: one.consent, detail: one.byName }));
-  const contracts = state.contract.versions.map((one) => ({ kind: 'contract' as const, about: one.contract, detail: `v${one.version}` }));
-  const referrals = Object.values(state.referrals).map((one) => ({ kind: 'referral' as const, about: one.referral, detail: one.to }));
-  const evaluations = Object.values(state.evaluations).map((one) => ({ kind: 'evaluation' as const, about: one.evaluation, detail: one.on }));
-  const some = (list: readonly unknown[], kind: Printable['kind']): Printable[] => (list.length === 0 ? [] : [{ kind }]);
+  const consents = Object.values(client?.consent.consents ?? {}).map((one) => ({
+    kind: 'consent' as const,
+    about: one.consent,
+    detail: one.byName,
+  }));
+  const contracts = state.contract.versions.map((one) => ({
+    kind: 'contract' as const,
+    about: one.contract,
+    detail: `v${one.version}`,
+  }));
+  const referrals = Object.values(state.referrals).map((one) => ({
+    kind: 'referral' as const,
+    about: one.referral,
+    detail: one.to,
+  }));
+  const evaluations = Object.values(state.evaluations).map((one) => ({
+    kind: 'evaluation' as const,
+    about: one.evaluation,
+    detail: one.on,
+  }));
+  const some = (list: readonly unknown[], kind: Printable['kind']): Printable[] =>
+    list.length === 0 ? [] : [{ kind }];
   return [
     { kind: 'intake' },
     ...consents,
@@ -26,7 +43,9 @@ function printables(state: Case, client: Client | undefined): readonly Printable
     { kind: 'progress-notes' },
     ...referrals,
     ...evaluations,
-    ...(state.ending.ended === undefined && state.ending.preparation === undefined ? [] : [{ kind: 'termination' as const }]),
+    ...(state.ending.ended === undefined && state.ending.preparation === undefined
+      ? []
+      : [{ kind: 'termination' as const }]),
   ];
 }
 
@@ -35,9 +54,14 @@ export function DocumentList({ kinds }: { readonly kinds?: readonly string[] }) 
   const { language } = useLanguage();
   const { id, state } = useCase();
   const client = useCaseClient();
-  const list = printables(state, client?.reading.state).filter((one) => kinds === undefined || kinds.includes(one.kind));
+  const list = printables(state, client?.reading.state).filter(
+    (one) => kinds === undefined || kinds.includes(one.kind),
+  );
   if (list.length === 0) return null;
-  const nameOf = (one: Printable) => [say(documentWords[one.kind] satisfies Words), one.detail].filter((part) => part !== undefined).join(' · ');
+  const nameOf = (one: Printable) =>
+    [say(documentWords[one.kind] satisfies Words), one.detail]
+      .filter((part) => part !== undefined)
+      .join(' · ');
   return (
     <section className="panel" aria-label={say(w.documents)}>
       <h2>{say(w.documents)}</h2>
@@ -58,4 +82,3 @@ export function DocumentList({ kinds }: { readonly kinds?: readonly string[] }) 
     </section>
   );
 }
-

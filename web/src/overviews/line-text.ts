@@ -55,27 +55,39 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 function measured(data: Facts, state: Case, language: Language): string {
   const measure = state.goals.measures[text(data.measure)];
-  const value = typeof data.value === 'number' ? `${numberText(data.value, language)} ${measure?.unit ?? ''}` : text(data.reason);
+  const value =
+    typeof data.value === 'number'
+      ? `${numberText(data.value, language)} ${measure?.unit ?? ''}`
+      : text(data.reason);
   return [measure?.name ?? '', value].filter((one) => one !== '').join(': ');
 }
 
 function rated(data: Facts, language: Language): string {
   const marks = functioningAspects.flatMap((aspect) =>
-    typeof data[aspect] === 'number' ? [`${functioningAspectWords[aspect][language].toLowerCase()} ${data[aspect]}`] : [],
+    typeof data[aspect] === 'number'
+      ? [`${functioningAspectWords[aspect][language].toLowerCase()} ${data[aspect]}`]
+      : [],
   );
   return `${text(data.name)}: ${marks.join(', ')}`;
 }
 
 /** Joins what the codes say with the words that were written, without saying anything twice. */
-export function lineText({ entry, data }: ReadEntry, written: string, state: Case, language: Language): string {
-  if (entry.type === 'MeasurementTaken' || entry.type === 'MeasurementMissed') return measured(data, state, language);
+export function lineText(
+  { entry, data }: ReadEntry,
+  written: string,
+  state: Case,
+  language: Language,
+): string {
+  if (entry.type === 'MeasurementTaken' || entry.type === 'MeasurementMissed')
+    return measured(data, state, language);
   if (entry.type === 'FunctioningRated') return rated(data, language);
   if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
   const code = codeText(entry.type, data, language);
   const goal = text(state.goals.goals[text(data.goal)]?.text);
   const judge = entry.type.endsWith('Judged') ? text(data.name) : '';
   const on = entry.type === 'FollowUpPlanned' ? longDay(text(data.on), language) : '';
-  const own = Object.values(data).includes(written) && written === text(data.decision) && code !== '' ? '' : written;
+  const own =
+    Object.values(data).includes(written) && written === text(data.decision) && code !== '' ? '' : written;
   const plain = entry.type === 'CaseEnded' ? text(data.words) : own;
   const parts = [judge, goal, code, on, plain === judge ? '' : plain];
   return parts.filter((one, at) => one !== '' && parts.indexOf(one) === at).join(' · ');

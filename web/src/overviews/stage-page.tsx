@@ -45,14 +45,21 @@ function StageCourse({ stage }: { readonly stage: Stage }) {
   const { status } = state.course[stage];
   if (status === 'completed')
     return (
-      <Link className="button quiet" to="/cases/$case/do/$act/$about" params={{ case: id, act: 'reopen-stage', about: stage }}>
+      <Link
+        className="button quiet"
+        to="/cases/$case/do/$act/$about"
+        params={{ case: id, act: 'reopen-stage', about: stage }}
+      >
         ↩ {say(w.reopenStage)}
       </Link>
     );
-  const [type, words]: [string, Words] = status === 'not-begun' ? ['StageBegun', w.beginStage] : ['StageCompleted', w.completeStage];
+  const [type, words]: [string, Words] =
+    status === 'not-begun' ? ['StageBegun', w.beginStage] : ['StageCompleted', w.completeStage];
   const go = async () => {
     setBusy(true);
-    await record([{ record: 'case', stream: id, type, data: { stage }, occurredOn: today }]).catch(() => undefined);
+    await record([{ record: 'case', stream: id, type, data: { stage }, occurredOn: today }]).catch(
+      () => undefined,
+    );
     setBusy(false);
   };
   return (

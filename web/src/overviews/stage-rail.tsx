@@ -22,7 +22,11 @@ export function StageRail({ here }: { readonly here?: Stage }) {
           const day = status === 'completed' ? completedOn : begunOn;
           return (
             <li key={stage} className={`${status}${stage === present ? ' present' : ''}`}>
-              <Link to="/cases/$case/$stage" params={{ case: id, stage }} aria-current={here === stage ? 'page' : undefined}>
+              <Link
+                to="/cases/$case/$stage"
+                params={{ case: id, stage }}
+                aria-current={here === stage ? 'page' : undefined}
+              >
                 <span className="mark" aria-hidden="true">
                   {marks[status]}
                 </span>

@@ -4,7 +4,14 @@ import { onRecorded } from '../offline/record.ts';
 import { call } from '../shell/api.ts';
 import { useSay } from '../shell/language.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
-import { type ApprovalOf, ApprovalList, type Due, DueList, NoticesByCase, type NoticeOf } from './today-page.tsx';
+import {
+  ApprovalList,
+  type ApprovalOf,
+  type Due,
+  DueList,
+  type NoticeOf,
+  NoticesByCase,
+} from './today-page.tsx';
 import { overviewWords as w } from './words.ts';
 
 interface Team {

@@ -8,8 +8,8 @@ import {
   type ReadEntry,
   stages,
   stageWords,
-  timelineKindWords,
   type TimelineLine,
+  timelineKindWords,
   timelineLine,
   type Words,
   workerRoleWords,
@@ -53,12 +53,23 @@ const wordsFor = (words: Readonly<Record<string, Words>>, code: unknown): Words 
 function Chips({ line }: { readonly line: Line }) {
   const say = useSay();
   const { data } = line.read;
-  const roles = (Array.isArray(data.roles) ? data.roles : [data.role]).flatMap((one) => wordsFor(workerRoleWords, one) ?? []);
-  const functions = (Array.isArray(data.functions) ? data.functions : []).flatMap((one) => wordsFor(functionWords, one) ?? []);
+  const roles = (Array.isArray(data.roles) ? data.roles : [data.role]).flatMap(
+    (one) => wordsFor(workerRoleWords, one) ?? [],
+  );
+  const functions = (Array.isArray(data.functions) ? data.functions : []).flatMap(
+    (one) => wordsFor(functionWords, one) ?? [],
+  );
   const part = wordsFor(clientPartWords, data.clientPart);
-  const outcome = line.read.entry.type === 'ActivityDone' ? wordsFor(activityOutcomeWords, data.outcome) : undefined;
+  const outcome =
+    line.read.entry.type === 'ActivityDone' ? wordsFor(activityOutcomeWords, data.outcome) : undefined;
   const stage = wordsFor(stageWords, data.stage);
-  const chips = [...(stage === undefined ? [] : [stage]), ...roles, ...functions, ...(part === undefined ? [] : [part]), ...(outcome === undefined ? [] : [outcome])];
+  const chips = [
+    ...(stage === undefined ? [] : [stage]),
+    ...roles,
+    ...functions,
+    ...(part === undefined ? [] : [part]),
+    ...(outcome === undefined ? [] : [outcome]),
+  ];
   const restricted = Array.isArray(data.restrictedTo);
   if (chips.length === 0 && !restricted) return null;
   return (
@@ -69,12 +80,18 @@ function Chips({ line }: { readonly line: Line }) {
   );
 }
 
-const shown = (value: unknown): string => (Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('\n') : String(value));
-const isShown = (value: unknown) => typeof value === 'string' || typeof value === 'number' || (Array.isArray(value) && value.some((one) => typeof one === 'string'));
+const shown = (value: unknown): string =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('\n') : String(value);
+const isShown = (value: unknown) =>
+  typeof value === 'string' ||
+  typeof value === 'number' ||
+  (Array.isArray(value) && value.some((one) => typeof one === 'string'));
 
 function Facts({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
   const say = useSay();
-  const pairs = Object.entries(data).filter(([key, value]) => hasLabel(key) && isShown(value) && shown(value) !== '');
+  const pairs = Object.entries(data).filter(
+    ([key, value]) => hasLabel(key) && isShown(value) && shown(value) !== '',
+  );
   return (
     <dl className="facts">
       {pairs.map(([key, value]) => (
@@ -96,12 +113,14 @@ function History({ read }: { readonly read: ReadEntry }) {
     <div className="history">
       {read.struck === undefined ? null : (
         <p>
-          <strong>{say(w.struck)}</strong> · {nameOf(read.struck.by.id)} · {longDay(read.struck.occurredOn, language)} · {read.struck.reason}
+          <strong>{say(w.struck)}</strong> · {nameOf(read.struck.by.id)} ·{' '}
+          {longDay(read.struck.occurredOn, language)} · {read.struck.reason}
         </p>
       )}
       {read.amendments.map((one) => (
         <p key={one.occurredOn + one.reason}>
-          <strong>{say(w.amended)}</strong> · {nameOf(one.by.id)} · {longDay(one.occurredOn, language)} · {one.reason}
+          <strong>{say(w.amended)}</strong> · {nameOf(one.by.id)} · {longDay(one.occurredOn, language)} ·{' '}
+          {one.reason}
         </p>
       ))}
       {read.amendments.length === 0 ? null : (
@@ -115,7 +134,8 @@ function History({ read }: { readonly read: ReadEntry }) {
 }
 
 /** More than ten minutes between writing and receiving: it was written without a network. */
-const late = (read: ReadEntry) => Date.parse(read.entry.receivedAt) - Date.parse(read.entry.recordedAt) > 600_000;
+const late = (read: ReadEntry) =>
+  Date.parse(read.entry.receivedAt) - Date.parse(read.entry.recordedAt) > 600_000;
 
 function LineItem({ line }: { readonly line: Line }) {
   const say = useSay();
@@ -125,7 +145,9 @@ function LineItem({ line }: { readonly line: Line }) {
   const nameOf = useWorkerName();
   const { read } = line;
   const { entry } = read;
-  const title = Object.hasOwn(entryWords, entry.type) ? say(entryWords[entry.type as keyof typeof entryWords]) : entry.type;
+  const title = Object.hasOwn(entryWords, entry.type)
+    ? say(entryWords[entry.type as keyof typeof entryWords])
+    : entry.type;
   const time = (instant: string) => moment(instant, language, agency.timeZone);
   return (
     <li className={read.struck === undefined ? `line ${line.kind}` : `line ${line.kind} is-struck`}>
@@ -151,10 +173,18 @@ function LineItem({ line }: { readonly line: Line }) {
         <History read={read} />
         {read.struck === undefined ? (
           <p className="buttons">
-            <Link className="button quiet" to="/cases/$case/do/$act/$about" params={{ case: id, act: 'amend', about: entry.id }}>
+            <Link
+              className="button quiet"
+              to="/cases/$case/do/$act/$about"
+              params={{ case: id, act: 'amend', about: entry.id }}
+            >
               {say(w.amend)}
             </Link>
-            <Link className="button quiet" to="/cases/$case/do/$act/$about" params={{ case: id, act: 'strike', about: entry.id }}>
+            <Link
+              className="button quiet"
+              to="/cases/$case/do/$act/$about"
+              params={{ case: id, act: 'strike', about: entry.id }}
+            >
               {say(w.strike)}
             </Link>
           </p>
@@ -195,18 +225,32 @@ export function Timeline() {
     () =>
       clients
         .flatMap((one) => one.reading.entries)
-        .filter((one) => ['ConsentGiven', 'ConsentRefused', 'ConsentWithdrawn', 'WithdrawalCarriedOut', 'AssentGiven'].includes(one.entry.type)),
+        .filter((one) =>
+          [
+            'ConsentGiven',
+            'ConsentRefused',
+            'ConsentWithdrawn',
+            'WithdrawalCarriedOut',
+            'AssentGiven',
+          ].includes(one.entry.type),
+        ),
     [clients],
   );
   const all = useMemo(() => {
     const agreed: Line[] = consents.map((read) => ({
       kind: 'agreement',
       stage: 'engagement',
-      text: String(read.data.words ?? read.data.what ?? read.data.note ?? read.data.explained ?? read.data.byName ?? ''),
+      text: String(
+        read.data.words ?? read.data.what ?? read.data.note ?? read.data.explained ?? read.data.byName ?? '',
+      ),
       people: typeof read.data.byName === 'string' ? [read.data.byName] : [],
       read,
     }));
-    return [...lines, ...agreed].sort((a, b) => b.read.entry.occurredOn.localeCompare(a.read.entry.occurredOn) || b.read.entry.position - a.read.entry.position);
+    return [...lines, ...agreed].sort(
+      (a, b) =>
+        b.read.entry.occurredOn.localeCompare(a.read.entry.occurredOn) ||
+        b.read.entry.position - a.read.entry.position,
+    );
   }, [lines, consents]);
   const change = (part: Partial<Filter>) => {
     const next = { ...filter, ...part };
@@ -217,7 +261,10 @@ export function Timeline() {
   return (
     <section className="timeline" aria-labelledby="timeline-head">
       <h2 id="timeline-head">{say(w.timeline)}</h2>
-      <details className="filters" open={filter !== noFilter && Object.values(filter).some((one) => one !== '')}>
+      <details
+        className="filters"
+        open={filter !== noFilter && Object.values(filter).some((one) => one !== '')}
+      >
         <summary>{say(w.filters)}</summary>
         <div className="filter-row">
           <label>
@@ -244,11 +291,20 @@ export function Timeline() {
           </label>
           <label>
             {say(w.filterWord)}
-            <input type="search" value={filter.word} onChange={(event) => change({ word: event.target.value })} />
+            <input
+              type="search"
+              value={filter.word}
+              onChange={(event) => change({ word: event.target.value })}
+            />
           </label>
           <label>
             {say(w.filterFrom)}
-            <input inputMode="numeric" placeholder="01/03/2026" value={filter.from} onChange={(event) => change({ from: event.target.value })} />
+            <input
+              inputMode="numeric"
+              placeholder="01/03/2026"
+              value={filter.from}
+              onChange={(event) => change({ from: event.target.value })}
+            />
           </label>
         </div>
       </details>

@@ -1,5 +1,14 @@
 /** Today: what waits for this person, in one list by time. */
-import { addDays, approvalSubjectWords, type ApprovalSubject, type DueKind, dueWords, type NoticeCode, noticeWords, type Words } from '@pendamping/domain';
+import {
+  type ApprovalSubject,
+  addDays,
+  approvalSubjectWords,
+  type DueKind,
+  dueWords,
+  type NoticeCode,
+  noticeWords,
+  type Words,
+} from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { onRecorded, record } from '../offline/record.ts';
@@ -60,7 +69,10 @@ export function DueList({ list }: { readonly list: readonly Due[] }) {
           <Link to="/cases/$case" params={{ case: one.case }}>
             <strong>{one.clientName}</strong> <span className="muted">{one.number}</span>
             <br />
-            <span className={one.on !== null && one.on < today ? 'late' : ''} title={one.on === null ? undefined : longDay(one.on, language)}>
+            <span
+              className={one.on !== null && one.on < today ? 'late' : ''}
+              title={one.on === null ? undefined : longDay(one.on, language)}
+            >
               {one.on === null ? '' : `${relativeDay(one.on, language, today)} · `}
               {say(dueWords[one.kind])}
             </span>
@@ -85,7 +97,8 @@ export function NoticesByCase({ list }: { readonly list: readonly NoticeOf[] }) 
           <ul className="notices">
             {some.map((one) => (
               <li key={`${one.code}:${one.about ?? ''}:${one.from}`}>
-                {say(noticeWords[one.code])} {one.what === null ? null : <span className="muted">{one.what}</span>}
+                {say(noticeWords[one.code])}{' '}
+                {one.what === null ? null : <span className="muted">{one.what}</span>}
               </li>
             ))}
           </ul>
@@ -105,10 +118,15 @@ export function ApprovalList({ list }: { readonly list: readonly ApprovalOf[] })
       {list.map((one) => (
         <li key={one.about} className="thing">
           <Link to="/cases/$case" params={{ case: one.case }}>
-            <strong>{one.clientName}</strong> <span className="muted">{one.number}</span> · {say(approvalSubjectWords[one.subject])}
+            <strong>{one.clientName}</strong> <span className="muted">{one.number}</span> ·{' '}
+            {say(approvalSubjectWords[one.subject])}
           </Link>
-          <p className="muted small">{say(w.askedBy, { name: one.askedName ?? '', day: longDay(one.askedOn, language) })}</p>
-          {supervises && one.askedBy !== worker.id ? <ApprovalAnswer caseId={one.case} subject={one.subject} about={one.about} /> : null}
+          <p className="muted small">
+            {say(w.askedBy, { name: one.askedName ?? '', day: longDay(one.askedOn, language) })}
+          </p>
+          {supervises && one.askedBy !== worker.id ? (
+            <ApprovalAnswer caseId={one.case} subject={one.subject} about={one.about} />
+          ) : null}
         </li>
       ))}
     </ul>
@@ -120,7 +138,9 @@ function Tasks({ list }: { readonly list: readonly Task[] }) {
   const { language } = useLanguage();
   const { today } = useSession();
   const finish = (one: Task) =>
-    void record([{ record: 'case', stream: one.case, type: 'TaskDone', data: { task: one.task }, occurredOn: today }]).catch(() => undefined);
+    void record([
+      { record: 'case', stream: one.case, type: 'TaskDone', data: { task: one.task }, occurredOn: today },
+    ]).catch(() => undefined);
   if (list.length === 0) return <Empty words={w.noTasks} />;
   return (
     <ul className="plain-list">
@@ -129,7 +149,9 @@ function Tasks({ list }: { readonly list: readonly Task[] }) {
           <span>
             {one.what}
             <br />
-            <small className={one.on !== null && one.on < today ? 'late' : 'muted'}>{one.on === null ? '' : relativeDay(one.on, language, today)}</small>
+            <small className={one.on !== null && one.on < today ? 'late' : 'muted'}>
+              {one.on === null ? '' : relativeDay(one.on, language, today)}
+            </small>
           </span>
           <button type="button" className="button" onClick={() => finish(one)}>
             {say(w.done)}

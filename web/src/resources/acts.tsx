@@ -9,13 +9,24 @@ import { resourceScreenWords as w } from './words.ts';
 const stage = 'implementation';
 
 function ReferForm(props: ActProps) {
-  const consents = Object.values(useCaseClient()?.reading.state.consent.consents ?? {}).filter((one) => one.given);
+  const consents = Object.values(useCaseClient()?.reading.state.consent.consents ?? {}).filter(
+    (one) => one.given,
+  );
   return (
     <ActForm
       {...props}
       stage={stage}
       submit={w.refer}
-      initial={{ to: '', address: '', need: '', summary: '', hopedFor: '', consent: consents[0]?.consent ?? '', ground: '', letterNumber: '' }}
+      initial={{
+        to: '',
+        address: '',
+        need: '',
+        summary: '',
+        hopedFor: '',
+        consent: consents[0]?.consent ?? '',
+        ground: '',
+        letterNumber: '',
+      }}
       facts={(form) => [
         fact('ReferralMade', {
           referral: newId(),
@@ -35,7 +46,11 @@ function ReferForm(props: ActProps) {
       <TextProse name="need" label={w.need} rows={2} required />
       <TextProse name="summary" label={w.summary} rows={3} required />
       <TextProse name="hopedFor" label={w.hopedFor} rows={2} />
-      <SelectField name="consent" label={w.consent} options={named(consents.map((one) => [one.consent, `${one.byName}, ${one.on}`] as const))} />
+      <SelectField
+        name="consent"
+        label={w.consent}
+        options={named(consents.map((one) => [one.consent, `${one.byName}, ${one.on}`] as const))}
+      />
       <TextProse name="ground" label={w.ground} rows={2} />
       <TextLine name="letterNumber" label={w.letterNumber} />
     </ActForm>
@@ -50,7 +65,11 @@ function AnswerForm(props: ActProps) {
       submit={w.answer}
       initial={{ answer: '', note: '' }}
       facts={(form) => [
-        fact('ReferralAnswered', { referral: props.about, answer: form.text('answer'), note: form.text('note') }),
+        fact('ReferralAnswered', {
+          referral: props.about,
+          answer: form.text('answer'),
+          note: form.text('note'),
+        }),
       ]}
     >
       <ChoiceField name="answer" label={w.answered} options={referralAnswerWords} required />

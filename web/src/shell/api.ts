@@ -14,7 +14,13 @@ export class Problem extends Error {
   readonly errors: readonly FieldProblem[];
   readonly retryAfter: number | undefined;
 
-  constructor(status: number, code: string, detail: string, errors: readonly FieldProblem[] = [], retryAfter?: number) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    errors: readonly FieldProblem[] = [],
+    retryAfter?: number,
+  ) {
     super(detail);
     this.status = status;
     this.code = code;

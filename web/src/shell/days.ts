@@ -3,14 +3,21 @@ import { daysBetween, isDay, type Language } from '@pendamping/domain';
 
 const locale = { id: 'id-ID', en: 'en-GB' } as const;
 
-const format = (language: Language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale[language], options);
+const format = (language: Language, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale[language], options);
 
 const atNoon = (day: string) => new Date(`${day}T12:00:00Z`);
 
 /** With its weekday, and the year where it is not the present one. */
 export function shortDay(day: string, language: Language, today: string): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
-  return format(language, { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC', ...year }).format(atNoon(day));
+  return format(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...year,
+  }).format(atNoon(day));
 }
 
 /** `2 Februari 2026`, as in print. */
@@ -26,7 +33,14 @@ export function relativeDay(day: string, language: Language, today: string): str
 
 /** A moment in the agency's zone. */
 export function moment(instant: string, language: Language, timeZone: string): string {
-  const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false } as const;
+  const options = {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  } as const;
   return format(language, { ...options, timeZone }).format(new Date(instant));
 }
 
@@ -48,7 +62,11 @@ export function dayFromTyped(text: string): string | undefined {
   return isDay(day) ? day : undefined;
 }
 
-const offsets: Readonly<Record<string, string>> = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' };
+const offsets: Readonly<Record<string, string>> = {
+  'Asia/Jakarta': '+07:00',
+  'Asia/Makassar': '+08:00',
+  'Asia/Jayapura': '+09:00',
+};
 
 /** A day and an hour of the agency's zone, `20.10` or `20:10`, as an instant; `undefined` where the hour does not exist. */
 export function instantFromTyped(day: string, hour: string, timeZone: string): string | undefined {

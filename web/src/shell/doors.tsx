@@ -22,7 +22,15 @@ export function LanguageSwitch() {
   );
 }
 
-export function DoorSheet({ title, fill = {}, children }: { readonly title: Words; readonly fill?: Readonly<Record<string, string>>; readonly children: ReactNode }) {
+export function DoorSheet({
+  title,
+  fill = {},
+  children,
+}: {
+  readonly title: Words;
+  readonly fill?: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+}) {
   const say = useSay();
   return (
     <main className="door">

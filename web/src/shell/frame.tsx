@@ -1,6 +1,15 @@
 /** The frame around every page: the rail on wide screens, the bar at the bottom on phones, the strip when needed. */
 import type { Words } from '@pendamping/domain';
-import { IconBuilding, IconCalendarDue, IconFolders, IconId, IconPlus, IconUser, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconCalendarDue,
+  IconFolders,
+  IconId,
+  IconPlus,
+  IconUser,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { type ComponentType, useEffect, useRef, useSyncExternalStore } from 'react';
 import { flush, onQueue, queueState, writesAs } from '../offline/record.ts';
@@ -20,7 +29,9 @@ function placesFor({ worker }: Session): readonly Place[] {
   const has = (role: Session['worker']['roles'][number]) => worker.roles.includes(role);
   const professional = has('social-worker') || has('supervisor');
   return [
-    ...(professional || has('volunteer') ? [{ to: '/', words: shellWords.today, icon: IconCalendarDue }] : []),
+    ...(professional || has('volunteer')
+      ? [{ to: '/', words: shellWords.today, icon: IconCalendarDue }]
+      : []),
     ...(professional
       ? [
           { to: '/cases', words: shellWords.cases, icon: IconFolders },

@@ -50,7 +50,14 @@ export function InvitationPage() {
           window.location.assign('/');
         }}
       >
-        <TextLine name="password" label={shellWords.newPassword} hint={shellWords.passwordHint} type="password" autoComplete="new-password" required />
+        <TextLine
+          name="password"
+          label={shellWords.newPassword}
+          hint={shellWords.passwordHint}
+          type="password"
+          autoComplete="new-password"
+          required
+        />
       </PlainForm>
     </DoorSheet>
   );

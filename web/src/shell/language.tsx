@@ -27,7 +27,8 @@ export const useLanguage = (): Spoken => useContext(Context);
 export function useSay(): (words: Words, fill?: Readonly<Record<string, string | number>>) => string {
   const { language } = useLanguage();
   return useCallback(
-    (words, fill = {}) => words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole)),
+    (words, fill = {}) =>
+      words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole)),
     [language],
   );
 }

@@ -18,7 +18,8 @@ interface SessionLine {
   readonly lastSeenAt: string;
 }
 
-const browserOf = (device: string) => /(Firefox|Edg|Chrome|Safari)\/[\d]+/.exec(device)?.[0].replace('/', ' ') ?? device.slice(0, 40);
+const browserOf = (device: string) =>
+  /(Firefox|Edg|Chrome|Safari)\/[\d]+/.exec(device)?.[0].replace('/', ' ') ?? device.slice(0, 40);
 const systemOf = (device: string) => /Android|iPhone|Windows|Mac OS X|Linux/.exec(device)?.[0] ?? '';
 
 function Sessions() {
@@ -38,12 +39,19 @@ function Sessions() {
       {sessions.map((one) => (
         <li key={one.id} className="row">
           <span>
-            {browserOf(one.device)} {systemOf(one.device)} {one.current ? `· ${say(shellWords.thisSession)}` : ''}
+            {browserOf(one.device)} {systemOf(one.device)}{' '}
+            {one.current ? `· ${say(shellWords.thisSession)}` : ''}
             <br />
-            <small className="muted">{say(shellWords.lastSeen, { time: moment(one.lastSeenAt, language, agency.timeZone) })}</small>
+            <small className="muted">
+              {say(shellWords.lastSeen, { time: moment(one.lastSeenAt, language, agency.timeZone) })}
+            </small>
           </span>
           {one.current ? null : (
-            <button type="button" className="button quiet" onClick={() => void call('DELETE', `/api/v1/sessions/${one.id}`).then(load)}>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => void call('DELETE', `/api/v1/sessions/${one.id}`).then(load)}
+            >
               {say(shellWords.endSession)}
             </button>
           )}
@@ -85,14 +93,31 @@ export function MePage() {
             initial={{ username: '', old: '', new: '' }}
             submit={shellWords.changePassword}
             send={async (form) => {
-              const body = { username: form.text('username') ?? '', old: form.text('old') ?? '', new: form.text('new') ?? '' };
+              const body = {
+                username: form.text('username') ?? '',
+                old: form.text('old') ?? '',
+                new: form.text('new') ?? '',
+              };
               await call('POST', '/api/v1/password', body);
               setChanged(true);
             }}
           >
             <TextLine name="username" label={shellWords.username} autoComplete="username" required />
-            <TextLine name="old" label={shellWords.oldPassword} type="password" autoComplete="current-password" required />
-            <TextLine name="new" label={shellWords.newPassword} hint={shellWords.passwordHint} type="password" autoComplete="new-password" required />
+            <TextLine
+              name="old"
+              label={shellWords.oldPassword}
+              type="password"
+              autoComplete="current-password"
+              required
+            />
+            <TextLine
+              name="new"
+              label={shellWords.newPassword}
+              hint={shellWords.passwordHint}
+              type="password"
+              autoComplete="new-password"
+              required
+            />
           </PlainForm>
         )}
       </section>

@@ -6,7 +6,12 @@ import { call, onSignedOut } from './api.ts';
 
 export interface Session {
   readonly worker: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
-  readonly agency: { readonly id: string; readonly name: string; readonly city: string; readonly timeZone: string };
+  readonly agency: {
+    readonly id: string;
+    readonly name: string;
+    readonly city: string;
+    readonly timeZone: string;
+  };
   /** The day it is for the agency. */
   readonly today: string;
 }
@@ -17,7 +22,11 @@ interface Present {
   readonly signOut: () => Promise<void>;
 }
 
-const Context = createContext<Present>({ session: undefined, refresh: async () => undefined, signOut: async () => undefined });
+const Context = createContext<Present>({
+  session: undefined,
+  refresh: async () => undefined,
+  signOut: async () => undefined,
+});
 
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const [session, setSession] = useState<Session | undefined>();

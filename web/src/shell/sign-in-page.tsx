@@ -22,7 +22,13 @@ export function SignInPage() {
         }}
       >
         <TextLine name="username" label={shellWords.username} autoComplete="username" required />
-        <TextLine name="password" label={shellWords.password} type="password" autoComplete="current-password" required />
+        <TextLine
+          name="password"
+          label={shellWords.password}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
       </PlainForm>
     </DoorSheet>
   );

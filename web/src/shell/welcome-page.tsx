@@ -9,7 +9,15 @@ import { PlainForm } from './plain-form.tsx';
 import { shellWords } from './words.ts';
 
 const token = () => window.location.hash.slice(1);
-const initial = { name: '', city: '', timeZone: timeZones[0], letterhead: '', worker: '', username: '', password: '' };
+const initial = {
+  name: '',
+  city: '',
+  timeZone: timeZones[0],
+  letterhead: '',
+  worker: '',
+  username: '',
+  password: '',
+};
 
 export function WelcomePage() {
   const say = useSay();
@@ -42,7 +50,13 @@ export function WelcomePage() {
             timeZone: form.text('timeZone'),
             letterhead: form.lines('letterhead'),
           };
-          await call('POST', '/api/v1/welcome/accept', { token: token(), agency, name: form.text('worker') ?? '', username, password });
+          await call('POST', '/api/v1/welcome/accept', {
+            token: token(),
+            agency,
+            name: form.text('worker') ?? '',
+            username,
+            password,
+          });
           await call('POST', '/api/v1/session', { username, password });
           window.location.assign('/accounts');
         }}
@@ -53,7 +67,14 @@ export function WelcomePage() {
         <LinesField name="letterhead" label={shellWords.letterhead} />
         <TextLine name="worker" label={shellWords.yourName} autoComplete="name" required />
         <TextLine name="username" label={shellWords.username} autoComplete="username" required />
-        <TextLine name="password" label={shellWords.newPassword} hint={shellWords.passwordHint} type="password" autoComplete="new-password" required />
+        <TextLine
+          name="password"
+          label={shellWords.newPassword}
+          hint={shellWords.passwordHint}
+          type="password"
+          autoComplete="new-password"
+          required
+        />
       </PlainForm>
     </DoorSheet>
   );

@@ -14,7 +14,10 @@ export const shellWords = {
   newCase: { id: 'Kasus baru', en: 'New case' },
   signIn: { id: 'Masuk', en: 'Sign in' },
   signInTitle: { id: 'Masuk ke Pendamping', en: 'Sign in to Pendamping' },
-  motto: { id: 'Berjalan bersama, dari pertemuan pertama sampai perpisahan.', en: 'Walking beside, from the first meeting to the farewell.' },
+  motto: {
+    id: 'Berjalan bersama, dari pertemuan pertama sampai perpisahan.',
+    en: 'Walking beside, from the first meeting to the farewell.',
+  },
   signOut: { id: 'Keluar', en: 'Sign out' },
   signOutUnsent: {
     id: 'Ada {count} catatan yang belum terkirim dan akan hilang bila Anda keluar sekarang. Tetap keluar?',
@@ -24,21 +27,39 @@ export const shellWords = {
   password: { id: 'Kata sandi', en: 'Password' },
   newPassword: { id: 'Kata sandi baru', en: 'New password' },
   oldPassword: { id: 'Kata sandi lama', en: 'Old password' },
-  passwordHint: { id: 'Sedikitnya 8 huruf, lebih baik 15. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak.', en: 'At least 8 characters, better 15. Several unrelated words are easy to remember and hard to guess.' },
+  passwordHint: {
+    id: 'Sedikitnya 8 huruf, lebih baik 15. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak.',
+    en: 'At least 8 characters, better 15. Several unrelated words are easy to remember and hard to guess.',
+  },
   changePassword: { id: 'Ganti kata sandi', en: 'Change the password' },
-  passwordChanged: { id: 'Kata sandi sudah diganti. Sesi lain diakhiri.', en: 'The password is changed. Other sessions have ended.' },
+  passwordChanged: {
+    id: 'Kata sandi sudah diganti. Sesi lain diakhiri.',
+    en: 'The password is changed. Other sessions have ended.',
+  },
   sessions: { id: 'Sesi Anda', en: 'Your sessions' },
   thisSession: { id: 'sesi ini', en: 'this session' },
   lastSeen: { id: 'terakhir dipakai {time}', en: 'last used {time}' },
   endSession: { id: 'Akhiri', en: 'End it' },
   language: { id: 'Bahasa', en: 'Language' },
   invitationTitle: { id: 'Selamat datang, {name}', en: 'Welcome, {name}' },
-  invitationText: { id: 'Nama pengguna Anda {username}. Pilih kata sandi; hanya Anda yang mengetahuinya.', en: 'Your user name is {username}. Choose a password; only you will know it.' },
+  invitationText: {
+    id: 'Nama pengguna Anda {username}. Pilih kata sandi; hanya Anda yang mengetahuinya.',
+    en: 'Your user name is {username}. Choose a password; only you will know it.',
+  },
   setPassword: { id: 'Simpan dan masuk', en: 'Save and sign in' },
-  linkUsed: { id: 'Tautan ini sudah dipakai atau lewat waktunya', en: 'This link has been used or has run out' },
-  linkUsedRemedy: { id: 'Minta tautan baru kepada administrator.', en: 'Ask the administrator for a new one.' },
+  linkUsed: {
+    id: 'Tautan ini sudah dipakai atau lewat waktunya',
+    en: 'This link has been used or has run out',
+  },
+  linkUsedRemedy: {
+    id: 'Minta tautan baru kepada administrator.',
+    en: 'Ask the administrator for a new one.',
+  },
   welcomeTitle: { id: 'Memulai Pendamping', en: 'Beginning with Pendamping' },
-  welcomeText: { id: 'Perkenalkan lembaga Anda dan buat akun administrator pertama. Tautan ini hanya berlaku sekali.', en: 'Introduce your agency and make the first administrator’s account. This link works once.' },
+  welcomeText: {
+    id: 'Perkenalkan lembaga Anda dan buat akun administrator pertama. Tautan ini hanya berlaku sekali.',
+    en: 'Introduce your agency and make the first administrator’s account. This link works once.',
+  },
   agencyName: { id: 'Nama lembaga', en: 'Name of the agency' },
   city: { id: 'Kota, seperti pada surat', en: 'City, as on letters' },
   timeZone: { id: 'Zona waktu', en: 'Time zone' },
@@ -50,6 +71,9 @@ export const shellWords = {
   pageMissing: { id: 'Halaman ini tidak ada', en: 'There is no such page' },
   goHome: { id: 'Ke Hari ini', en: 'To Today' },
   fault: { id: 'Halaman ini bermasalah', en: 'Something is wrong with this page' },
-  faultRemedy: { id: 'Tulisan Anda tersimpan sebagai draf. Muat ulang halaman.', en: 'Your text is kept as a draft. Reload the page.' },
+  faultRemedy: {
+    id: 'Tulisan Anda tersimpan sebagai draf. Muat ulang halaman.',
+    en: 'Your text is kept as a draft. Reload the page.',
+  },
   reload: { id: 'Muat ulang', en: 'Reload' },
 } as const satisfies Record<string, Words>;

@@ -31,11 +31,24 @@ interface Props {
 
 const lastPart = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
-export function EntryForm({ draftKey, initial, attendants = [], submit, dated = true, toEntries, done, cancel, children }: Props) {
+export function EntryForm({
+  draftKey,
+  initial,
+  attendants = [],
+  submit,
+  dated = true,
+  toEntries,
+  done,
+  cancel,
+  children,
+}: Props) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useSession();
-  const beginning = useMemo<Values>(() => (dated ? { occurredOn: typedDay(today), ...initial } : initial), [dated, initial, today]);
+  const beginning = useMemo<Values>(
+    () => (dated ? { occurredOn: typedDay(today), ...initial } : initial),
+    [dated, initial, today],
+  );
   const [values, setValues] = useState<Values>(beginning);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [general, setGeneral] = useState<string | undefined>();
@@ -51,12 +64,12 @@ export function EntryForm({ draftKey, initial, attendants = [], submit, dated = 
     (name, value) => {
       setValues((before) => {
         const next = { ...before, [name]: value };
-        draft.save(next);
+        draft.keeper.save(next);
         return next;
       });
       setErrors(({ [name]: _, ...others }) => others);
     },
-    [draft.save],
+    [draft.keeper],
   );
   const state = useMemo<FormState>(
     () => ({ values, set, attendants, today, errorOf: (name) => errors[name] }),
@@ -65,7 +78,9 @@ export function EntryForm({ draftKey, initial, attendants = [], submit, dated = 
 
   const faultText = ({ because, detail, limit }: Fault): string => {
     if (detail !== undefined) return detail;
-    const words = Object.hasOwn(fieldWords, because) ? fieldWords[because as keyof typeof fieldWords] : undefined;
+    const words = Object.hasOwn(fieldWords, because)
+      ? fieldWords[because as keyof typeof fieldWords]
+      : undefined;
     return say(words ?? refusalWords(because) ?? uiWords.mend, { limit: limit ?? '' });
   };
   const show = (outcome: Extract<Outcome, { outcome: 'refused' }>) => {
@@ -73,11 +88,18 @@ export function EntryForm({ draftKey, initial, attendants = [], submit, dated = 
     const text = outcome.detail ?? (words === undefined ? outcome.because : say(words));
     const found: Record<string, string> = {};
     const place = (field: string) => (field in values ? field : lastPart(field));
-    for (const fault of outcome.faults ?? []) found[place(fault.field.replace(/^data\./, '').replace(/\.\d+(\..*)?$/, ''))] ??= faultText(fault);
+    for (const fault of outcome.faults ?? [])
+      found[place(fault.field.replace(/^data\./, '').replace(/\.\d+(\..*)?$/, ''))] ??= faultText(fault);
     if (outcome.field !== undefined) found[place(outcome.field)] = text;
     setErrors(found);
     const details = Object.values(found);
-    setGeneral(details.length === 0 ? text : [text, ...(outcome.faults ?? []).map(faultText)].filter((one, at, all) => all.indexOf(one) === at).join(' '));
+    setGeneral(
+      details.length === 0
+        ? text
+        : [text, ...(outcome.faults ?? []).map(faultText)]
+            .filter((one, at, all) => all.indexOf(one) === at)
+            .join(' '),
+    );
     summary.current?.focus();
   };
 
@@ -99,17 +121,19 @@ export function EntryForm({ draftKey, initial, attendants = [], submit, dated = 
       const [refused] = await record(entries);
       if (refused?.outcome === 'refused') show(refused);
       else {
-        await draft.drop();
+        await draft.keeper.drop();
         done();
       }
     } catch (error) {
-      setGeneral(error instanceof Problem && error.message !== '' ? error.message : say(uiWords.failedRemedy));
+      setGeneral(
+        error instanceof Problem && error.message !== '' ? error.message : say(uiWords.failedRemedy),
+      );
     } finally {
       setBusy(false);
     }
   };
   const discard = () => {
-    void draft.drop();
+    void draft.keeper.drop();
     setValues(beginning);
     setErrors({});
     setRestored(false);
@@ -118,7 +142,12 @@ export function EntryForm({ draftKey, initial, attendants = [], submit, dated = 
   return (
     <FormContext value={state}>
       <form className="entry-form" onSubmit={(event) => void send(event)} noValidate>
-        <div ref={summary} tabIndex={-1} className={general === undefined ? 'summary' : 'summary alert'} role={general === undefined ? undefined : 'alert'}>
+        <div
+          ref={summary}
+          tabIndex={-1}
+          className={general === undefined ? 'summary' : 'summary alert'}
+          role={general === undefined ? undefined : 'alert'}
+        >
           {general}
         </div>
         {restored ? (
@@ -133,10 +162,14 @@ export function EntryForm({ draftKey, initial, attendants = [], submit, dated = 
           <div className="conflict" role="alert">
             <p>{say(uiWords.draftConflict)}</p>
             <pre className="theirs">{wordsIn(draft.state.theirs?.value)}</pre>
-            <button type="button" className="button quiet" onClick={() => draft.keep('mine', values)}>
+            <button type="button" className="button quiet" onClick={() => draft.keeper.keep('mine', values)}>
               {say(uiWords.draftMine)}
             </button>
-            <button type="button" className="button quiet" onClick={() => draft.keep('theirs', values)}>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => draft.keeper.keep('theirs', values)}
+            >
               {say(uiWords.draftTheirs)}
             </button>
           </div>
@@ -164,7 +197,15 @@ const wordsIn = (values: Values | undefined): string =>
     .filter((one): one is string => typeof one === 'string' && one.trim() !== '')
     .join('\n');
 
-function DraftLine({ status, savedAt, language }: { readonly status: string; readonly savedAt: string | undefined; readonly language: 'id' | 'en' }) {
+function DraftLine({
+  status,
+  savedAt,
+  language,
+}: {
+  readonly status: string;
+  readonly savedAt: string | undefined;
+  readonly language: 'id' | 'en';
+}) {
   const say = useSay();
   const { agency } = useSession();
   if (status === 'saving') return <p className="draft-line">{say(uiWords.draftSaving)}</p>;
@@ -175,5 +216,9 @@ function DraftLine({ status, savedAt, language }: { readonly status: string; rea
       </p>
     );
   if (status !== 'saved' || savedAt === undefined) return null;
-  return <p className="draft-line">{say(uiWords.draftSaved, { time: clock(savedAt, language, agency.timeZone) })}</p>;
+  return (
+    <p className="draft-line">
+      {say(uiWords.draftSaved, { time: clock(savedAt, language, agency.timeZone) })}
+    </p>
+  );
 }

@@ -7,14 +7,20 @@ import { type FieldProps, useFormState } from './form-context.ts';
 import { uiWords } from './words.ts';
 
 interface ShellProps extends FieldProps {
-  readonly children: (ids: { readonly control: string; readonly describedBy: string | undefined; readonly invalid: boolean }) => ReactNode;
+  readonly children: (ids: {
+    readonly control: string;
+    readonly describedBy: string | undefined;
+    readonly invalid: boolean;
+  }) => ReactNode;
 }
 
 function Field({ name, label, hint, required, children }: ShellProps) {
   const say = useSay();
   const error = useFormState().errorOf(name);
   const id = useId();
-  const notes = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter((one) => one !== '');
+  const notes = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(
+    (one) => one !== '',
+  );
   return (
     <div className={error === undefined ? 'field' : 'field wrong'}>
       <label htmlFor={id}>
@@ -38,7 +44,13 @@ function Field({ name, label, hint, required, children }: ShellProps) {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-export function TextLine(props: FieldProps & { readonly type?: 'text' | 'password' | 'tel'; readonly autoComplete?: string; readonly inputMode?: 'numeric' | 'decimal' }) {
+export function TextLine(
+  props: FieldProps & {
+    readonly type?: 'text' | 'password' | 'tel';
+    readonly autoComplete?: string;
+    readonly inputMode?: 'numeric' | 'decimal';
+  },
+) {
   const { values, set } = useFormState();
   return (
     <Field {...props}>
@@ -95,7 +107,9 @@ export function TextProse(props: FieldProps & { readonly rows?: number; readonly
 }
 
 /** A list, one line for each item. */
-export const LinesField = (props: FieldProps & { readonly rows?: number }) => <TextProse hint={uiWords.onePerLine} {...props} />;
+export const LinesField = (props: FieldProps & { readonly rows?: number }) => (
+  <TextProse hint={uiWords.onePerLine} {...props} />
+);
 
 export const NumberField = (props: FieldProps) => <TextLine {...props} inputMode="decimal" />;
 
@@ -123,7 +137,11 @@ export function DayField(props: FieldProps & { readonly past?: boolean }) {
               <button type="button" className="quiet" onClick={() => set(props.name, typedDay(today))}>
                 {say(uiWords.today)}
               </button>
-              <button type="button" className="quiet" onClick={() => set(props.name, typedDay(addDays(today, -1)))}>
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => set(props.name, typedDay(addDays(today, -1)))}
+              >
                 {say(uiWords.yesterday)}
               </button>
             </>
@@ -139,7 +157,13 @@ export function MomentField(props: FieldProps) {
   return (
     <div className="pair">
       <DayField {...props} past />
-      <TextLine name={`${props.name}Hour`} label={uiWords.hour} hint={uiWords.hourHint} required={props.required === true} inputMode="numeric" />
+      <TextLine
+        name={`${props.name}Hour`}
+        label={uiWords.hour}
+        hint={uiWords.hourHint}
+        required={props.required === true}
+        inputMode="numeric"
+      />
     </div>
   );
 }
@@ -153,7 +177,10 @@ function Group({ name, label, hint, required, children }: FieldProps & { readonl
   const error = useFormState().errorOf(name);
   const id = useId();
   return (
-    <fieldset className={error === undefined ? 'field' : 'field wrong'} aria-describedby={error === undefined ? undefined : id}>
+    <fieldset
+      className={error === undefined ? 'field' : 'field wrong'}
+      aria-describedby={error === undefined ? undefined : id}
+    >
       <legend>
         {say(label)}
         {required === true ? null : <span className="optional"> · {say(uiWords.optional)}</span>}
@@ -273,7 +300,12 @@ export function PeopleField(props: FieldProps) {
   return (
     <>
       <ChoicesField {...props} options={options} />
-      <TextProse name={`${props.name}Others`} label={uiWords.otherPeople} hint={uiWords.otherPeopleHint} rows={1} />
+      <TextProse
+        name={`${props.name}Others`}
+        label={uiWords.otherPeople}
+        hint={uiWords.otherPeopleHint}
+        rows={1}
+      />
     </>
   );
 }

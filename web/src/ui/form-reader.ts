@@ -47,7 +47,11 @@ export class FormReader {
     return this.values[name] === true;
   }
 
-  private understood<T>(name: string, read: (text: string) => T | undefined, otherwise: Words): T | undefined {
+  private understood<T>(
+    name: string,
+    read: (text: string) => T | undefined,
+    otherwise: Words,
+  ): T | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const value = read(text);
@@ -67,7 +71,11 @@ export class FormReader {
   instant(name: string, timeZone: string): string | undefined {
     const day = this.day(name);
     if (day === undefined) return undefined;
-    return this.understood(`${name}Hour`, (hour) => instantFromTyped(day, hour, timeZone), uiWords.noSuchHour);
+    return this.understood(
+      `${name}Hour`,
+      (hour) => instantFromTyped(day, hour, timeZone),
+      uiWords.noSuchHour,
+    );
   }
 
   /** Those ticked in `name`, and the names written in `nameOthers`. */

@@ -26,7 +26,10 @@ export const uiWords = {
   occurredOn: { id: 'Kapan terjadi', en: 'When it happened' },
   draftSaving: { id: 'Menyimpan draf …', en: 'Saving the draft …' },
   draftSaved: { id: 'Draf tersimpan {time}', en: 'Draft saved {time}' },
-  draftUnsaved: { id: 'Draf belum tersimpan; dicoba lagi. Jangan tutup halaman ini.', en: 'The draft is not saved yet; trying again. Do not close this page.' },
+  draftUnsaved: {
+    id: 'Draf belum tersimpan; dicoba lagi. Jangan tutup halaman ini.',
+    en: 'The draft is not saved yet; trying again. Do not close this page.',
+  },
   draftRestored: { id: 'Draf Anda dilanjutkan.', en: 'Your draft goes on.' },
   draftDiscard: { id: 'Buang draf', en: 'Discard the draft' },
   draftConflict: {
@@ -36,7 +39,10 @@ export const uiWords = {
   draftMine: { id: 'Pakai yang di sini', en: 'Keep what is here' },
   draftTheirs: { id: 'Pakai yang lain', en: 'Take the other' },
   saving: { id: 'Mencatat …', en: 'Recording …' },
-  waiting: { id: 'Menunggu sambungan; tulisan Anda aman selama halaman ini terbuka.', en: 'Waiting for the connection; your text is safe while this page is open.' },
+  waiting: {
+    id: 'Menunggu sambungan; tulisan Anda aman selama halaman ini terbuka.',
+    en: 'Waiting for the connection; your text is safe while this page is open.',
+  },
   cancel: { id: 'Batal', en: 'Cancel' },
   back: { id: 'Kembali', en: 'Back' },
   mend: { id: 'Ada yang perlu diperbaiki:', en: 'Something needs mending:' },
@@ -52,5 +58,8 @@ export const uiWords = {
   when: { id: 'Tanggal dan jam', en: 'Day and hour' },
   hour: { id: 'Jam', en: 'Hour' },
   hourHint: { id: 'misalnya 20.10', en: 'for instance 20:10' },
-  noSuchHour: { id: 'Jam ini tidak ada. Tulis misalnya 20.10.', en: 'There is no such hour. Write for instance 20:10.' },
+  noSuchHour: {
+    id: 'Jam ini tidak ada. Tulis misalnya 20.10.',
+    en: 'There is no such hour. Write for instance 20:10.',
+  },
 } as const satisfies Record<string, Words>;

@@ -10,7 +10,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, line, lines, oneOf, prose, rupiah } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
-import { engagementRefusals } from './words.ts';
 
 /** As whom somebody signs. */
 export const signatories = ['client', 'guardian', 'child', 'worker', 'witness'] as const;
@@ -105,7 +104,17 @@ export const contract: Room<Contracts, ContractEntry> = {
 
 // The rules
 
-const refuse = refusing(engagementRefusals);
+/** Why an entry of this room may not stand. */
+export type ContractRefusal =
+  | 'contract.ends-before-review'
+  | 'contract.guardian-of-whom'
+  | 'contract.has-signatures'
+  | 'contract.needs-a-professional'
+  | 'contract.no-goals'
+  | 'contract.nothing-to-sign'
+  | 'contract.signed-already';
+
+const refuse = refusing<ContractRefusal>();
 
 function admit(state: Contracts, fact: ContractEntry, { by }: Pick<Scene<unknown>, 'by'>) {
   const version = state.versions.find((one) => one.contract === fact.contract);

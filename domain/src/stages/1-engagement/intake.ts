@@ -7,7 +7,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { id, line, lines, oneOf, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
-import { engagementRefusals } from './words.ts';
 
 export const clientKinds = ['individual', 'family', 'group', 'organisation', 'community'] as const;
 export type ClientKind = (typeof clientKinds)[number];
@@ -133,7 +132,10 @@ function sets(fact: IntakeEntry): readonly string[] {
 
 // The rules
 
-const refuse = refusing(engagementRefusals);
+/** Why an entry of this room may not stand. */
+export type IntakeRefusal = 'case.already-open' | 'case.number-is-given' | 'intake.reason-needed';
+
+const refuse = refusing<IntakeRefusal>();
 
 function admit(state: Intake, fact: IntakeEntry, { by }: { by: { capacity: string } }) {
   switch (fact.type) {

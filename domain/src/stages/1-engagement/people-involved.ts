@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { id, line, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
-import { engagementRefusals } from './words.ts';
 
 // What can happen
 
@@ -47,7 +46,10 @@ export const peopleInvolved: Room<PeopleInvolved, PeopleInvolvedEntry> = {
 
 // The rules
 
-const refuse = refusing(engagementRefusals);
+/** Why an entry of this room may not stand. */
+export type PeopleInvolvedRefusal = 'person.not-involved';
+
+const refuse = refusing<PeopleInvolvedRefusal>();
 
 function admit(state: PeopleInvolved, fact: PeopleInvolvedEntry) {
   const unknown = fact.type === 'PersonNoLongerInvolved' && state[fact.person] === undefined;

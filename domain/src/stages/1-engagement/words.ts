@@ -1,16 +1,17 @@
-import type { Words, WordsFor } from '../../kernel/words.ts';
+import type { WordsFor } from '../../kernel/words.ts';
 import type { ContactEntry, ContactKind } from './contact.ts';
-import type { ContractEntry, Signatory, SigningWay } from './contract.ts';
+import type { ContractEntry, ContractRefusal, Signatory, SigningWay } from './contract.ts';
 import type {
   Answer,
   ClientKind,
   Confidentiality,
   IntakeDecision,
   IntakeEntry,
+  IntakeRefusal,
   Source,
   Urgency,
 } from './intake.ts';
-import type { PeopleInvolvedEntry } from './people-involved.ts';
+import type { PeopleInvolvedEntry, PeopleInvolvedRefusal } from './people-involved.ts';
 
 export const intakeEntryWords: WordsFor<IntakeEntry['type']> = {
   CaseOpened: { id: 'Kasus dibuka', en: 'Case opened' },
@@ -103,7 +104,7 @@ export const signingWayWords: WordsFor<SigningWay> = {
   'picture-cards': { id: 'Kartu gambar', en: 'Picture cards' },
 };
 
-export const engagementRefusals = {
+export const engagementRefusals: WordsFor<ContractRefusal | IntakeRefusal | PeopleInvolvedRefusal> = {
   'case.already-open': {
     id: 'Kasus ini sudah dibuka. Lanjutkan di halaman kasus.',
     en: 'This case is open already. Go on in the case page.',
@@ -148,4 +149,4 @@ export const engagementRefusals = {
     id: 'Tanggal selesai mendahului tanggal tinjauan. Periksa kedua tanggal.',
     en: 'The end is before the review. Check both days.',
   },
-} as const satisfies Record<string, Words>;
+};

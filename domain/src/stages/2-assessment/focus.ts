@@ -7,7 +7,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { id, ids, lines, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
-import { assessmentRefusals } from './words.ts';
 
 // What can happen
 
@@ -57,7 +56,10 @@ export const focus: Room<Focus, FocusEntry> = {
 
 // The rules
 
-const refuse = refusing(assessmentRefusals);
+/** Why an entry of this room may not stand. */
+export type FocusRefusal = 'assessment.concluded-already' | 'assessment.needs-a-professional';
+
+const refuse = refusing<FocusRefusal>();
 
 function admit(state: Focus, fact: FocusEntry, { by }: Pick<Scene<unknown>, 'by'>) {
   if (fact.type === 'FocusChosen') return undefined;

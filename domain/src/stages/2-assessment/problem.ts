@@ -7,7 +7,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { id, lines, oneOf, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
-import { assessmentRefusals } from './words.ts';
 
 /** Whether the difficulty is a need unmet, an obstacle, or a frustration (PM 2.3). */
 export const problemNatures = ['need', 'obstacle', 'frustration'] as const;
@@ -61,7 +60,10 @@ export const problems: Room<Problems, ProblemEntry> = {
 
 // The rules
 
-const refuse = refusing(assessmentRefusals);
+/** Why an entry of this room may not stand. */
+export type ProblemRefusal = 'problem.none';
+
+const refuse = refusing<ProblemRefusal>();
 
 function admit(state: Problems, fact: ProblemEntry) {
   if (fact.type === 'ProblemAssessed') return undefined;

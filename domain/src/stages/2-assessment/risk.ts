@@ -7,7 +7,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { id, instant, line, oneOf, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
-import { assessmentRefusals } from './words.ts';
 
 export const severities = ['low', 'medium', 'high', 'immediate'] as const;
 export type Severity = (typeof severities)[number];
@@ -93,7 +92,10 @@ export const risks: Room<Risks, RiskEntry> = {
 
 // The rules
 
-const refuse = refusing(assessmentRefusals);
+/** Why an entry of this room may not stand. */
+export type RiskRefusal = 'risk.ended-already' | 'risk.none' | 'risk.reported-already';
+
+const refuse = refusing<RiskRefusal>();
 
 function admit(state: Risks, fact: RiskEntry) {
   const known = state[fact.risk];

@@ -8,7 +8,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { id, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
-import { assessmentRefusals } from './words.ts';
 
 export const raters = ['worker', 'client', 'other'] as const;
 export type Rater = (typeof raters)[number];
@@ -56,7 +55,10 @@ export const functioning: Room<Functioning, FunctioningEntry> = {
 
 // The rules
 
-const refuse = refusing(assessmentRefusals);
+/** Why an entry of this room may not stand. */
+export type SocialFunctioningRefusal = 'functioning.nothing-rated';
+
+const refuse = refusing<SocialFunctioningRefusal>();
 
 function admit(_state: Functioning, fact: FunctioningEntry) {
   const empty = functioningAspects.every((aspect) => fact[aspect] === undefined);

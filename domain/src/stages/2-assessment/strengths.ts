@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { id, line, oneOf, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
-import { assessmentRefusals } from './words.ts';
 
 export const strengthKinds = ['personal', 'family', 'social', 'material'] as const;
 export type StrengthKind = (typeof strengthKinds)[number];
@@ -40,7 +39,10 @@ export const strengths: Room<Strengths, StrengthEntry> = {
 
 // The rules
 
-const refuse = refusing(assessmentRefusals);
+/** Why an entry of this room may not stand. */
+export type StrengthsRefusal = 'strength.none';
+
+const refuse = refusing<StrengthsRefusal>();
 
 function admit(state: Strengths, fact: StrengthEntry) {
   const unknown = fact.type === 'StrengthLost' && state[fact.strength] === undefined;

@@ -1,10 +1,16 @@
-import type { Words, WordsFor } from '../../kernel/words.ts';
+import type { WordsFor } from '../../kernel/words.ts';
 import type { CopingEntry } from './coping.ts';
-import type { FocusEntry } from './focus.ts';
-import type { AttemptResult, ProblemEntry, ProblemNature, ProblemSource } from './problem.ts';
-import type { ProtectivePower, RiskEntry, Severity } from './risk.ts';
-import type { FunctioningAspect, FunctioningEntry, Rater, RatingOccasion } from './social-functioning.ts';
-import type { StrengthEntry, StrengthKind } from './strengths.ts';
+import type { FocusEntry, FocusRefusal } from './focus.ts';
+import type { AttemptResult, ProblemEntry, ProblemNature, ProblemRefusal, ProblemSource } from './problem.ts';
+import type { ProtectivePower, RiskEntry, RiskRefusal, Severity } from './risk.ts';
+import type {
+  FunctioningAspect,
+  FunctioningEntry,
+  Rater,
+  RatingOccasion,
+  SocialFunctioningRefusal,
+} from './social-functioning.ts';
+import type { StrengthEntry, StrengthKind, StrengthsRefusal } from './strengths.ts';
 
 export const problemEntryWords: WordsFor<ProblemEntry['type']> = {
   ProblemAssessed: { id: 'Masalah diases', en: 'Problem assessed' },
@@ -83,7 +89,9 @@ export const protectivePowerWords: WordsFor<ProtectivePower> = {
   'social-supervision': { id: 'Pengawasan sosial', en: 'Social supervision' },
 };
 
-export const assessmentRefusals = {
+export const assessmentRefusals: WordsFor<
+  FocusRefusal | ProblemRefusal | RiskRefusal | SocialFunctioningRefusal | StrengthsRefusal
+> = {
   'problem.none': {
     id: 'Masalah ini tidak tercatat. Pilih dari daftar.',
     en: 'This problem is not on record. Choose from the list.',
@@ -113,4 +121,4 @@ export const assessmentRefusals = {
     id: 'Risiko ini sudah berakhir. Laporkan risiko baru bila timbul lagi.',
     en: 'This risk has ended. Report a new one if it returns.',
   },
-} as const satisfies Record<string, Words>;
+};

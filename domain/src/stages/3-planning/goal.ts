@@ -9,7 +9,6 @@ import { day, id, ids, line, lines, numberFrom, oneOf, prose } from '../../kerne
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
 import { effects, practiceGoals } from '../practice.ts';
-import { planningRefusals } from './words.ts';
 
 export const goalKinds = ['outcome', 'process'] as const;
 export type GoalKind = (typeof goalKinds)[number];
@@ -79,7 +78,10 @@ export const goals: Room<Goals, GoalEntry> = {
 
 // The rules
 
-const refuse = refusing(planningRefusals);
+/** Why an entry of this room may not stand. */
+export type GoalRefusal = 'goal.none' | 'goal.unknown-measure' | 'measure.most-below-least';
+
+const refuse = refusing<GoalRefusal>();
 
 function admit(state: Goals, fact: GoalEntry) {
   switch (fact.type) {

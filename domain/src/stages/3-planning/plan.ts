@@ -8,7 +8,6 @@ import { day, id, ids, line, lines, oneOf, participant, prose, rupiah } from '..
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 import { methods, workerRoles } from '../practice.ts';
-import { planningRefusals } from './words.ts';
 
 // What can happen
 
@@ -78,7 +77,14 @@ export const plan: Room<Plan, PlanEntry> = {
 
 // The rules
 
-const refuse = refusing(planningRefusals);
+/** Why an entry of this room may not stand. */
+export type PlanRefusal =
+  | 'plan.empty'
+  | 'plan.ends-before-start'
+  | 'plan.needs-a-professional'
+  | 'plan.no-such-activity';
+
+const refuse = refusing<PlanRefusal>();
 
 function admit(state: Plan, fact: PlanEntry, { by }: Pick<Scene<unknown>, 'by'>) {
   switch (fact.type) {

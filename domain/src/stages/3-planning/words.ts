@@ -1,6 +1,6 @@
-import type { Words, WordsFor } from '../../kernel/words.ts';
-import type { Direction, GoalEntry, GoalKind } from './goal.ts';
-import type { PlanEntry } from './plan.ts';
+import type { WordsFor } from '../../kernel/words.ts';
+import type { Direction, GoalEntry, GoalKind, GoalRefusal } from './goal.ts';
+import type { PlanEntry, PlanRefusal } from './plan.ts';
 
 export const goalEntryWords: WordsFor<GoalEntry['type']> = {
   GoalSet: { id: 'Tujuan ditetapkan', en: 'Goal set' },
@@ -21,7 +21,7 @@ export const directionWords: WordsFor<Direction> = {
   down: { id: 'turun berarti membaik', en: 'lower is better' },
 };
 
-export const planningRefusals = {
+export const planningRefusals: WordsFor<GoalRefusal | PlanRefusal> = {
   'goal.none': {
     id: 'Tujuan ini tidak tercatat. Pilih dari daftar.',
     en: 'This goal is not on record. Choose from the list.',
@@ -50,4 +50,4 @@ export const planningRefusals = {
     id: 'Rencana belum memuat kegiatan. Tambahkan sedikitnya satu.',
     en: 'The plan has no activity yet. Add at least one.',
   },
-} as const satisfies Record<string, Words>;
+};

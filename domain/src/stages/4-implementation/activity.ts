@@ -8,7 +8,6 @@ import { id, ids, line, lines, minutes, oneOf, participant, prose, someOf } from
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 import { effects, functions, methods, practiceGoals, workerRoles } from '../practice.ts';
-import { implementationRefusals } from './words.ts';
 
 export const activityKinds = [
   'home-visit',
@@ -84,7 +83,10 @@ export const activities: Room<Activities, ActivityEntry, Seen> = {
 
 // The rules
 
-const refuse = refusing(implementationRefusals);
+/** Why an entry of this room may not stand. */
+export type ActivityRefusal = 'activity.done-already' | 'activity.not-in-plan';
+
+const refuse = refusing<ActivityRefusal>();
 
 function admit(state: Activities, fact: ActivityEntry, { seen }: Scene<Seen>) {
   if (state[fact.activity] !== undefined) return refuse('activity.done-already', 'activity');

@@ -7,7 +7,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { id, numberFrom, oneOf, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
-import { implementationRefusals } from './words.ts';
 
 export const measurementPhases = ['baseline', 'intervention', 'follow-up'] as const;
 export type MeasurementPhase = (typeof measurementPhases)[number];
@@ -70,7 +69,10 @@ export const seriesOf = (state: Measurements, measure: string): readonly Measure
 
 // The rules
 
-const refuse = refusing(implementationRefusals);
+/** Why an entry of this room may not stand. */
+export type MeasurementRefusal = 'measurement.no-measure' | 'measurement.outside-scale';
+
+const refuse = refusing<MeasurementRefusal>();
 
 function admit(_state: Measurements, fact: MeasurementEntry, { seen }: Scene<Seen>) {
   const measure = seen.goals.measures[fact.measure];

@@ -7,7 +7,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, line, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
-import { implementationRefusals } from './words.ts';
 
 // What can happen
 
@@ -49,7 +48,10 @@ export const tasks: Room<Tasks, TaskEntry> = {
 
 // The rules
 
-const refuse = refusing(implementationRefusals);
+/** Why an entry of this room may not stand. */
+export type TaskRefusal = 'task.closed-already' | 'task.none';
+
+const refuse = refusing<TaskRefusal>();
 
 function admit(state: Tasks, fact: TaskEntry) {
   const task = state[fact.task];

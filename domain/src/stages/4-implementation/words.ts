@@ -1,8 +1,14 @@
-import type { Words, WordsFor } from '../../kernel/words.ts';
-import type { ActivityEntry, ActivityKind, ActivityOutcome, ClientPart } from './activity.ts';
-import type { MeasurementEntry, MeasurementPhase } from './measurement.ts';
+import type { WordsFor } from '../../kernel/words.ts';
+import type {
+  ActivityEntry,
+  ActivityKind,
+  ActivityOutcome,
+  ActivityRefusal,
+  ClientPart,
+} from './activity.ts';
+import type { MeasurementEntry, MeasurementPhase, MeasurementRefusal } from './measurement.ts';
 import type { NoteEntry } from './note.ts';
-import type { TaskEntry } from './task.ts';
+import type { TaskEntry, TaskRefusal } from './task.ts';
 
 export const activityEntryWords: WordsFor<ActivityEntry['type']> = {
   ActivityDone: { id: 'Kegiatan', en: 'Activity done' },
@@ -56,7 +62,7 @@ export const measurementPhaseWords: WordsFor<MeasurementPhase> = {
   'follow-up': { id: 'Pascalayanan', en: 'Follow-up' },
 };
 
-export const implementationRefusals = {
+export const implementationRefusals: WordsFor<ActivityRefusal | MeasurementRefusal | TaskRefusal> = {
   'activity.done-already': {
     id: 'Kegiatan ini sudah tercatat. Perbaiki catatan yang ada.',
     en: 'This activity is on record already. Amend the existing entry.',
@@ -78,4 +84,4 @@ export const implementationRefusals = {
     id: 'Nilai di luar skala ukuran. Periksa angkanya.',
     en: 'The value lies outside the scale of the measure. Check the number.',
   },
-} as const satisfies Record<string, Words>;
+};

@@ -7,7 +7,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { id, lines, oneOf, participant, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
-import { evaluationRefusals } from './words.ts';
 
 export const evaluationDecisions = ['continue', 'change-plan', 'terminate'] as const;
 export type EvaluationDecision = (typeof evaluationDecisions)[number];
@@ -66,7 +65,13 @@ export const evaluations: Room<Evaluations, EvaluationEntry> = {
 
 // The rules
 
-const refuse = refusing(evaluationRefusals);
+/** Why an entry of this room may not stand. */
+export type EvaluationRefusal =
+  | 'evaluation.concluded-already'
+  | 'evaluation.needs-a-professional'
+  | 'evaluation.none';
+
+const refuse = refusing<EvaluationRefusal>();
 
 function admit(state: Evaluations, fact: EvaluationEntry, { by }: Pick<Scene<unknown>, 'by'>) {
   if (fact.type === 'EvaluationHeld') return undefined;

@@ -7,7 +7,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { id, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
-import { evaluationRefusals } from './words.ts';
 
 export const judges = ['worker', 'client', 'other'] as const;
 export type Judge = (typeof judges)[number];
@@ -54,7 +53,10 @@ export const outcomes: Room<Outcomes, OutcomeEntry, Judged> = {
 
 // The rules
 
-const refuse = refusing(evaluationRefusals);
+/** Why an entry of this room may not stand. */
+export type OutcomeRefusal = 'evaluation.no-such-goal' | 'evaluation.none';
+
+const refuse = refusing<OutcomeRefusal>();
 
 function admit(_state: Outcomes, fact: OutcomeEntry, { seen }: Scene<Judged>) {
   if (seen.evaluations[fact.evaluation] === undefined) return refuse('evaluation.none', 'evaluation');

@@ -8,7 +8,6 @@ import { id, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 import { type Judged, judgements, judges } from './outcome.ts';
-import { evaluationRefusals } from './words.ts';
 
 /** The three questions about the help itself, and satisfaction as a whole. */
 export const processAspects = ['asAgreed', 'respectful', 'useful', 'satisfaction'] as const;
@@ -51,7 +50,10 @@ export const processes: Room<Processes, ProcessEntry, Judged> = {
 
 // The rules
 
-const refuse = refusing(evaluationRefusals);
+/** Why an entry of this room may not stand. */
+export type ProcessRefusal = 'evaluation.no-such-goal' | 'evaluation.none' | 'process.nothing-said';
+
+const refuse = refusing<ProcessRefusal>();
 
 function admit(_state: Processes, fact: ProcessEntry, { seen }: Scene<Judged>) {
   if (seen.evaluations[fact.evaluation] === undefined) return refuse('evaluation.none', 'evaluation');

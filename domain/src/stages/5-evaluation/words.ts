@@ -1,7 +1,7 @@
-import type { Words, WordsFor } from '../../kernel/words.ts';
-import type { EvaluationDecision, EvaluationEntry } from './evaluation.ts';
-import type { Judge, Judgement, OutcomeEntry } from './outcome.ts';
-import type { ProcessAspect, ProcessEntry } from './process.ts';
+import type { WordsFor } from '../../kernel/words.ts';
+import type { EvaluationDecision, EvaluationEntry, EvaluationRefusal } from './evaluation.ts';
+import type { Judge, Judgement, OutcomeEntry, OutcomeRefusal } from './outcome.ts';
+import type { ProcessAspect, ProcessEntry, ProcessRefusal } from './process.ts';
 
 export const evaluationEntryWords: WordsFor<EvaluationEntry['type']> = {
   EvaluationHeld: { id: 'Evaluasi dilakukan', en: 'Evaluation held' },
@@ -37,7 +37,7 @@ export const processAspectWords: WordsFor<ProcessAspect> = {
   satisfaction: { id: 'Kepuasan secara keseluruhan', en: 'Satisfaction on the whole' },
 };
 
-export const evaluationRefusals = {
+export const evaluationRefusals: WordsFor<EvaluationRefusal | OutcomeRefusal | ProcessRefusal> = {
   'evaluation.none': {
     id: 'Evaluasi ini belum dicatat. Catat pertemuan evaluasinya dahulu.',
     en: 'This evaluation is not on record. Record the evaluation meeting first.',
@@ -58,4 +58,4 @@ export const evaluationRefusals = {
     id: 'Isi sedikitnya satu penilaian atau kata-kata sendiri.',
     en: 'Give at least one mark or some words.',
   },
-} as const satisfies Record<string, Words>;
+};

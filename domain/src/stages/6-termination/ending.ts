@@ -7,7 +7,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, line, lines, oneOf, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
-import { terminationRefusals } from './words.ts';
 
 /** The five reasons to end (PM 5.6). */
 export const endingReasons = [
@@ -95,7 +94,17 @@ export const ending: Room<Ending, EndingEntry> = {
 
 // The rules
 
-const refuse = refusing(terminationRefusals);
+/** Why an entry of this room may not stand. */
+export type EndingRefusal =
+  | 'ending.ended-already'
+  | 'ending.handover-open'
+  | 'ending.needs-a-professional'
+  | 'ending.not-ended'
+  | 'handover.answered-already'
+  | 'handover.arranged-already'
+  | 'handover.none';
+
+const refuse = refusing<EndingRefusal>();
 const isOpen = (one: Handover) => one.accepted === undefined && one.fellThrough === undefined;
 
 function admit(state: Ending, fact: EndingEntry, { by }: Pick<Scene<unknown>, 'by'>) {
@@ -103,23 +112,29 @@ function admit(state: Ending, fact: EndingEntry, { by }: Pick<Scene<unknown>, 'b
     case 'EndingPrepared':
       return undefined;
     case 'HandoverArranged':
-      return state.handovers[fact.handover] === undefined
-        ? undefined
-        : refuse('handover.arranged-already', 'handover');
+      return state.handovers[fact.handover] && refuse('handover.arranged-already', 'handover');
     case 'HandoverAccepted':
-    case 'HandoverFellThrough': {
-      const known = state.handovers[fact.handover];
-      if (known === undefined) return refuse('handover.none', 'handover');
-      return isOpen(known) ? undefined : refuse('handover.answered-already', 'handover');
-    }
+    case 'HandoverFellThrough':
+      return admitAnswer(state.handovers[fact.handover]);
     case 'CaseEnded':
-      if (by.capacity !== 'professional') return refuse('ending.needs-a-professional');
-      if (state.ended !== undefined) return refuse('ending.ended-already');
-      return Object.values(state.handovers).some(isOpen) ? refuse('ending.handover-open') : undefined;
+      return by.capacity === 'professional' ? admitEnd(state) : refuse('ending.needs-a-professional');
     case 'CaseReopened':
-      if (by.capacity !== 'professional') return refuse('ending.needs-a-professional');
-      return state.ended === undefined ? refuse('ending.not-ended') : undefined;
+      return by.capacity === 'professional' ? admitReopening(state) : refuse('ending.needs-a-professional');
   }
+}
+
+function admitAnswer(known: Handover | undefined) {
+  if (known === undefined) return refuse('handover.none', 'handover');
+  return isOpen(known) ? undefined : refuse('handover.answered-already', 'handover');
+}
+
+function admitReopening(state: Ending) {
+  return state.ended === undefined ? refuse('ending.not-ended') : undefined;
+}
+
+function admitEnd(state: Ending) {
+  if (state.ended !== undefined) return refuse('ending.ended-already');
+  return Object.values(state.handovers).some(isOpen) ? refuse('ending.handover-open') : undefined;
 }
 
 function withHandover(state: Ending, key: string, change: Partial<Handover>): Ending {

@@ -4,7 +4,6 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, oneOf, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
-import { terminationRefusals } from './words.ts';
 
 export const followUpKinds = ['phone', 'home-visit', 'office', 'message'] as const;
 export type FollowUpKind = (typeof followUpKinds)[number];
@@ -60,7 +59,10 @@ export const followUps: Room<FollowUps, FollowUpEntry> = {
 
 // The rules
 
-const refuse = refusing(terminationRefusals);
+/** Why an entry of this room may not stand. */
+export type FollowUpRefusal = 'follow-up.done-already' | 'follow-up.none';
+
+const refuse = refusing<FollowUpRefusal>();
 
 function admit(state: FollowUps, fact: FollowUpEntry) {
   const known = state[fact.followUp];

@@ -1,6 +1,6 @@
-import type { Words, WordsFor } from '../../kernel/words.ts';
-import type { EndingEntry, EndingReason } from './ending.ts';
-import type { FollowUpEntry, FollowUpFinding, FollowUpKind } from './follow-up.ts';
+import type { WordsFor } from '../../kernel/words.ts';
+import type { EndingEntry, EndingReason, EndingRefusal } from './ending.ts';
+import type { FollowUpEntry, FollowUpFinding, FollowUpKind, FollowUpRefusal } from './follow-up.ts';
 
 export const endingEntryWords: WordsFor<EndingEntry['type']> = {
   EndingPrepared: { id: 'Pengakhiran dipersiapkan', en: 'Ending prepared' },
@@ -41,15 +41,7 @@ export const followUpFindingWords: WordsFor<FollowUpFinding> = {
   'not-reached': { id: 'Tidak dapat dihubungi', en: 'Could not be reached' },
 };
 
-export const terminationRefusals = {
-  'case.has-ended': {
-    id: 'Kasus sudah diakhiri. Catat sebagai tindak lanjut, beri tanggal sebelum berakhir, atau buka kembali kasus.',
-    en: 'The case has ended. Record a follow-up, date it before the ending, or reopen the case.',
-  },
-  'case.not-open': {
-    id: 'Kasus ini belum dibuka. Buka kasus dahulu.',
-    en: 'This case is not open yet. Open it first.',
-  },
+export const terminationRefusals: WordsFor<EndingRefusal | FollowUpRefusal> = {
   'ending.needs-a-professional': {
     id: 'Kasus diakhiri atau dibuka kembali oleh pekerja sosial. Mintalah kepadanya.',
     en: 'A case is ended or reopened by a social worker. Ask one.',
@@ -80,4 +72,4 @@ export const terminationRefusals = {
     id: 'Tindak lanjut ini sudah ditutup.',
     en: 'This follow-up is closed already.',
   },
-} as const satisfies Record<string, Words>;
+};

@@ -1,13 +1,29 @@
 /** The acts of the first stage: contacts, screening and decision, people involved, contract and its signing. */
-import { answerWords, contactKindWords, intakeDecisionWords, signatoryWords, signingWayWords } from '@pendamping/domain';
+import {
+  answerWords,
+  type ContractVersion,
+  contactKindWords,
+  intakeDecisionWords,
+  signatoryWords,
+  signingWayWords,
+} from '@pendamping/domain';
 import { newId } from '../../offline/record.ts';
 import { useCase, usePeople } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
 import { typedDay } from '../../shell/days.ts';
 import { useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
-import { ChoiceField, DayField, LinesField, NumberField, PeopleField, TextLine, TextProse, TickField } from '../../ui/fields.tsx';
-import type { FormReader } from '../../ui/form-reader.ts';
+import {
+  ChoiceField,
+  DayField,
+  LinesField,
+  NumberField,
+  PeopleField,
+  TextLine,
+  TextProse,
+  TickField,
+} from '../../ui/fields.tsx';
+import type { FormReader, Values } from '../../ui/form-reader.ts';
 import { engagementScreenWords as w } from './words.ts';
 
 const stage = 'engagement';
@@ -109,7 +125,13 @@ function InvolveForm(props: ActProps) {
       stage=""
       dated={false}
       submit={w.involve}
-      initial={{ name: known?.name ?? '', part: known?.part ?? '', organisation: known?.organisation ?? '', phone: known?.phone ?? '', note: known?.note ?? '' }}
+      initial={{
+        name: known?.name ?? '',
+        part: known?.part ?? '',
+        organisation: known?.organisation ?? '',
+        phone: known?.phone ?? '',
+        note: known?.note ?? '',
+      }}
       facts={(form) => [
         fact('PersonInvolved', {
           person: props.about ?? newId(),
@@ -132,7 +154,10 @@ function InvolveForm(props: ActProps) {
 
 const contractData = (form: FormReader, contract: string, isChange: boolean) => ({
   contract,
-  problem: { worker: form.text('worker') ?? '', ...(form.text('client') === undefined ? {} : { client: form.text('client') }) },
+  problem: {
+    worker: form.text('worker') ?? '',
+    ...(form.text('client') === undefined ? {} : { client: form.text('client') }),
+  },
   goals: form.lines('goals'),
   workerRole: form.lines('workerRole'),
   clientRole: form.lines('clientRole'),
@@ -157,39 +182,82 @@ const contractData = (form: FormReader, contract: string, isChange: boolean) => 
   change: isChange ? form.text('change') : undefined,
 });
 
+const written = (text: string | undefined): string => text ?? '';
+const day = (text: string | undefined): string => (text === undefined ? '' : typedDay(text));
+const listed = (items: readonly string[] | undefined): string => (items ?? []).join('\n');
+
+function arrangementValues({ arrangements }: ContractVersion): Values {
+  return {
+    place: written(arrangements.place),
+    time: written(arrangements.time),
+    frequency: written(arrangements.frequency),
+    length: written(arrangements.length),
+    fees: arrangements.fees === undefined ? '' : String(arrangements.fees),
+    language: written(arrangements.language),
+    reviewOn: day(arrangements.reviewOn),
+    endsOn: day(arrangements.endsOn),
+    confidentialityLimits: listed(arrangements.confidentialityLimits),
+  };
+}
+
+const emptyContract: Values = {
+  worker: '',
+  client: '',
+  goals: '',
+  workerRole: '',
+  clientRole: '',
+  ofWorker: '',
+  ofClient: '',
+  methods: '',
+  place: '',
+  time: '',
+  frequency: '',
+  length: '',
+  fees: '',
+  language: '',
+  reviewOn: '',
+  endsOn: '',
+  confidentialityLimits: '',
+  change: '',
+};
+
+/** A new version begins from the one before; a first one from the client's own words at intake. */
+function contractValues(
+  before: ContractVersion | undefined,
+  presenting: string | undefined,
+  mending: boolean,
+): Values {
+  if (before === undefined) return { ...emptyContract, client: written(presenting) };
+  return {
+    worker: before.problem.worker,
+    client: before.problem.client ?? written(presenting),
+    goals: listed(before.goals),
+    workerRole: listed(before.workerRole),
+    clientRole: listed(before.clientRole),
+    ofWorker: written(before.expectations.ofWorker),
+    ofClient: written(before.expectations.ofClient),
+    methods: listed(before.methods),
+    ...arrangementValues(before),
+    change: mending ? written(before.change) : '',
+  };
+}
+
 function ContractForm(props: ActProps) {
   const say = useSay();
   const { state } = useCase();
-  const before = state.contract.versions.find((one) => one.contract === props.about) ?? state.contract.versions.at(-1);
+  const before =
+    state.contract.versions.find((one) => one.contract === props.about) ?? state.contract.versions.at(-1);
   const mending = before !== undefined && before.contract === props.about && before.signatures.length === 0;
   const isChange = before !== undefined && (!mending || before.version > 1);
-  const { arrangements } = before ?? {};
   return (
     <ActForm
       {...props}
       stage={stage}
       submit={w.contractSubmit}
-      initial={{
-        worker: before?.problem.worker ?? '',
-        client: before?.problem.client ?? (state.intake.opening?.presentingProblem ?? ''),
-        goals: before?.goals.join('\n') ?? '',
-        workerRole: before?.workerRole.join('\n') ?? '',
-        clientRole: before?.clientRole.join('\n') ?? '',
-        ofWorker: before?.expectations.ofWorker ?? '',
-        ofClient: before?.expectations.ofClient ?? '',
-        methods: before?.methods.join('\n') ?? '',
-        place: arrangements?.place ?? '',
-        time: arrangements?.time ?? '',
-        frequency: arrangements?.frequency ?? '',
-        length: arrangements?.length ?? '',
-        fees: arrangements?.fees === undefined ? '' : String(arrangements.fees),
-        language: arrangements?.language ?? '',
-        reviewOn: arrangements?.reviewOn === undefined ? '' : typedDay(arrangements.reviewOn),
-        endsOn: arrangements?.endsOn === undefined ? '' : typedDay(arrangements.endsOn),
-        confidentialityLimits: arrangements?.confidentialityLimits?.join('\n') ?? '',
-        change: mending ? (before.change ?? '') : '',
-      }}
-      facts={(form) => [fact('ContractDrafted', contractData(form, mending ? before.contract : newId(), isChange))]}
+      initial={contractValues(before, state.intake.opening?.presentingProblem, mending)}
+      facts={(form) => [
+        fact('ContractDrafted', contractData(form, mending ? before.contract : newId(), isChange)),
+      ]}
     >
       {isChange ? <TextProse name="change" label={w.change} /> : null}
       <TextProse name="client" label={w.problemClient} rows={4} />
@@ -220,15 +288,24 @@ function SignForm(props: ActProps) {
   const { state } = useCase();
   const people = usePeople();
   const { worker } = useSession();
-  const version = state.contract.versions.find((one) => one.contract === props.about) ?? state.contract.versions.at(-1);
+  const version =
+    state.contract.versions.find((one) => one.contract === props.about) ?? state.contract.versions.at(-1);
   const next = version?.signatures.some((one) => one.as === 'worker') === true ? 'client' : 'worker';
-  const unsigned = people.find((one) => !one.child && version?.signatures.every((signature) => signature.name !== one.name));
+  const unsigned = people.find(
+    (one) => !one.child && version?.signatures.every((signature) => signature.name !== one.name),
+  );
   return (
     <ActForm
       {...props}
       stage={stage}
       submit={w.signSubmit}
-      initial={{ as: next, name: next === 'worker' ? worker.name : (unsigned?.name ?? ''), onBehalfOf: '', how: 'signed', note: '' }}
+      initial={{
+        as: next,
+        name: next === 'worker' ? worker.name : (unsigned?.name ?? ''),
+        onBehalfOf: '',
+        how: 'signed',
+        note: '',
+      }}
       facts={(form) => {
         const name = form.text('name');
         const isWorker = form.text('as') === 'worker';
@@ -264,4 +341,3 @@ export const engagementActs: Acts = {
   contract: { title: w.contract, stage, Form: ContractForm },
   sign: { title: w.sign, stage, Form: SignForm },
 };
-

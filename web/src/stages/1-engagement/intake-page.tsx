@@ -9,7 +9,7 @@ import {
 } from '@pendamping/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { newId, type NewEntry } from '../../offline/record.ts';
+import { type NewEntry, newId } from '../../offline/record.ts';
 import { useAgency } from '../../offline/use-agency.tsx';
 import { call } from '../../shell/api.ts';
 import { longDay } from '../../shell/days.ts';
@@ -132,12 +132,23 @@ function clientEntry(form: FormReader, client: string, occurredOn: string): NewE
     birth: birthOn === undefined ? undefined : { on: birthOn, precision: form.text('birthPrecision') },
   };
   const data = isPerson ? compact(person) : { name: form.text('clientName') ?? '' };
-  return { record: 'client', stream: client, type: isPerson ? 'PersonRegistered' : 'FamilyRegistered', data, occurredOn };
+  return {
+    record: 'client',
+    stream: client,
+    type: isPerson ? 'PersonRegistered' : 'FamilyRegistered',
+    data,
+    occurredOn,
+  };
 }
 
 const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
-function entriesOf(form: FormReader, occurredOn: string, streams: Streams, worker: { id: string; name: string }): NewEntry[] {
+function entriesOf(
+  form: FormReader,
+  occurredOn: string,
+  streams: Streams,
+  worker: { id: string; name: string },
+): NewEntry[] {
   const known = form.text('known');
   const client = known ?? streams.client;
   const name = (known === undefined ? form.text('clientName') : form.text('knownName')) ?? '';
@@ -175,7 +186,12 @@ export function IntakePage() {
   const { unit } = useAgency();
   const streams = useRef<Streams>({ case: newId(), client: newId() });
   const programmes = useMemo(
-    () => named(Object.values(unit.programmes).filter((one) => !one.closed).map((one) => [one.name, one.name] as const)),
+    () =>
+      named(
+        Object.values(unit.programmes)
+          .filter((one) => !one.closed)
+          .map((one) => [one.name, one.name] as const),
+      ),
     [unit],
   );
   return (
@@ -197,8 +213,15 @@ export function IntakePage() {
         <ChoiceField name="source" label={w.source} options={sourceWords} required />
         <TextLine name="referrer" label={w.referrer} />
         <ChoiceField name="urgency" label={w.urgency} options={urgencyWords} required />
-        <ChoiceField name="confidentiality" label={w.confidentiality} options={confidentialityWords} required />
-        {Object.keys(programmes).length === 0 ? null : <SelectField name="programme" label={w.programme} options={programmes} />}
+        <ChoiceField
+          name="confidentiality"
+          label={w.confidentiality}
+          options={confidentialityWords}
+          required
+        />
+        {Object.keys(programmes).length === 0 ? null : (
+          <SelectField name="programme" label={w.programme} options={programmes} />
+        )}
         <TextLine name="title" label={w.title} hint={w.titleHint} />
       </EntryForm>
     </div>

@@ -4,9 +4,9 @@ import {
   assentWayWords,
   type Consent,
   type ConsentPurpose,
+  type ContractVersion,
   consentPurposeWords,
   contactKindWords,
-  type ContractVersion,
   intakeDecisionWords,
   signatoryWords,
   signingWayWords,
@@ -34,7 +34,12 @@ function Intake() {
       <blockquote>{opening.presentingProblem}</blockquote>
       <FactList
         facts={[
-          [w.source, [say(sourceWords[opening.source]), opening.referrer ?? ''].filter((one) => one !== '').join(' · ')],
+          [
+            w.source,
+            [say(sourceWords[opening.source]), opening.referrer ?? '']
+              .filter((one) => one !== '')
+              .join(' · '),
+          ],
           [w.urgency, say(urgencyWords[opening.urgency])],
           [w.programme, opening.programme],
           [w.earlierService, opening.earlierService],
@@ -70,7 +75,9 @@ function Purpose({ consent, purpose }: { readonly consent: Consent; readonly pur
       ) : (
         say(w.stopped, { time: time(withdrawn.doneAt) })
       )}
-      {withdrawn.doneAt === undefined ? <ActLink act="withdrawal-done" about={consent.consent} words={w.carriedOut} /> : null}
+      {withdrawn.doneAt === undefined ? (
+        <ActLink act="withdrawal-done" about={consent.consent} words={w.carriedOut} />
+      ) : null}
     </li>
   );
 }
@@ -89,7 +96,8 @@ function Consents() {
       {list.map((one) => (
         <article key={one.consent} className="thing">
           <p>
-            <strong>{one.byName}</strong> · {longDay(one.on, language)} {one.given ? '' : `· ${say(w.refusedConsent)}`}
+            <strong>{one.byName}</strong> · {longDay(one.on, language)}{' '}
+            {one.given ? '' : `· ${say(w.refusedConsent)}`}
             <br />
             <span className="muted">{one.people.map(nameOf).join(', ')}</span>
           </p>
@@ -103,7 +111,8 @@ function Consents() {
       ))}
       {(consents?.assents ?? []).map((one) => (
         <p key={one.on + one.person} className="thing">
-          <strong>{nameOf(one.person)}</strong> · {longDay(one.on, language)} · {say(assentWayWords[one.how])}: {one.words}
+          <strong>{nameOf(one.person)}</strong> · {longDay(one.on, language)} · {say(assentWayWords[one.how])}
+          : {one.words}
         </p>
       ))}
       <p className="buttons">
@@ -123,7 +132,9 @@ function Contract({ version, latest }: { readonly version: ContractVersion; read
     <details className="thing contract" open={latest}>
       <summary>
         <strong>{say(w.version, { n: version.version })}</strong> ·{' '}
-        {version.inForceSince === undefined ? say(w.notInForce) : say(w.inForce, { day: longDay(version.inForceSince, language) })}
+        {version.inForceSince === undefined
+          ? say(w.notInForce)
+          : say(w.inForce, { day: longDay(version.inForceSince, language) })}
       </summary>
       <FactList
         facts={[
@@ -136,7 +147,12 @@ function Contract({ version, latest }: { readonly version: ContractVersion; read
           [w.ofWorker, version.expectations.ofWorker],
           [w.ofClient, version.expectations.ofClient],
           [w.methods, version.methods],
-          [w.arrangements, [arrangements.frequency, arrangements.place, arrangements.time, arrangements.length].filter((one) => one !== undefined).join(' · ')],
+          [
+            w.arrangements,
+            [arrangements.frequency, arrangements.place, arrangements.time, arrangements.length]
+              .filter((one) => one !== undefined)
+              .join(' · '),
+          ],
           [w.reviewOn, day(arrangements.reviewOn)],
           [w.endsOn, day(arrangements.endsOn)],
           [w.confidentialityLimits, arrangements.confidentialityLimits],
@@ -147,17 +163,29 @@ function Contract({ version, latest }: { readonly version: ContractVersion; read
         {version.signatures.map((one) => (
           <li key={one.as + one.name}>
             {one.name} · {say(signatoryWords[one.as])}
-            {one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`} · {say(signingWayWords[one.how])} · {longDay(one.on, language)}
+            {one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`} · {say(signingWayWords[one.how])} ·{' '}
+            {longDay(one.on, language)}
           </li>
         ))}
       </ul>
       {latest ? (
         <>
           <p className="buttons">
-            <ActLink act="sign" about={version.contract} words={w.sign} lead={version.inForceSince === undefined} />
-            {version.signatures.length === 0 ? <ActLink act="contract" about={version.contract} words={w.mendDraft} /> : <ActLink act="contract" words={w.newVersion} />}
+            <ActLink
+              act="sign"
+              about={version.contract}
+              words={w.sign}
+              lead={version.inForceSince === undefined}
+            />
+            {version.signatures.length === 0 ? (
+              <ActLink act="contract" about={version.contract} words={w.mendDraft} />
+            ) : (
+              <ActLink act="contract" words={w.newVersion} />
+            )}
           </p>
-          {version.inForceSince === undefined ? null : <ApprovalLine subject="contract" about={version.contract} />}
+          {version.inForceSince === undefined ? null : (
+            <ApprovalLine subject="contract" about={version.contract} />
+          )}
         </>
       ) : null}
     </details>

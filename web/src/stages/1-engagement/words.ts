@@ -2,11 +2,20 @@ import type { Words } from '@pendamping/domain';
 
 export const engagementScreenWords = {
   intakeTitle: { id: 'Kasus baru', en: 'New case' },
-  intakeLead: { id: 'Mulai dari kata-kata klien sendiri. Identitas boleh menyusul.', en: 'Begin with the client’s own words. Identity can follow.' },
-  presentingProblem: { id: 'Apa yang dibutuhkan, menurut klien', en: 'What is needed, in the client’s words' },
+  intakeLead: {
+    id: 'Mulai dari kata-kata klien sendiri. Identitas boleh menyusul.',
+    en: 'Begin with the client’s own words. Identity can follow.',
+  },
+  presentingProblem: {
+    id: 'Apa yang dibutuhkan, menurut klien',
+    en: 'What is needed, in the client’s words',
+  },
   clientKind: { id: 'Klien', en: 'Client' },
   clientName: { id: 'Nama klien', en: 'Name of the client' },
-  clientNameHint: { id: 'Nama lengkap; satu kata boleh. Untuk keluarga: misalnya Keluarga Suhendar', en: 'Full name; a single word will do. For a family: for instance Suhendar family' },
+  clientNameHint: {
+    id: 'Nama lengkap; satu kata boleh. Untuk keluarga: misalnya Keluarga Suhendar',
+    en: 'Full name; a single word will do. For a family: for instance Suhendar family',
+  },
   title: { id: 'Judul kasus', en: 'Title of the case' },
   titleHint: { id: 'Pendek, seperti pada map', en: 'Short, as on a folder' },
   source: { id: 'Datang melalui', en: 'Came by way of' },
@@ -63,14 +72,20 @@ export const engagementScreenWords = {
   purposes: { id: 'Untuk tujuan apa', en: 'For which purposes' },
   how: { id: 'Dengan cara', en: 'How' },
   textLanguage: { id: 'Bahasa', en: 'Language' },
-  explained: { id: 'Yang dijelaskan (pelayanan, kerahasiaan dan batasnya, hak berhenti)', en: 'What was explained (service, confidentiality and its limits, right to stop)' },
+  explained: {
+    id: 'Yang dijelaskan (pelayanan, kerahasiaan dan batasnya, hak berhenti)',
+    en: 'What was explained (service, confidentiality and its limits, right to stop)',
+  },
   witness: { id: 'Saksi', en: 'Witness' },
   retention: { id: 'Masa simpan data', en: 'How long data are kept' },
   withdraw: { id: 'Catat penarikan persetujuan', en: 'Record a withdrawal of consent' },
   withdrawSubmit: { id: 'Catat penarikan', en: 'Record the withdrawal' },
   whichPurpose: { id: 'Tujuan yang ditarik', en: 'Purpose withdrawn' },
   receivedAt: { id: 'Kapan diterima', en: 'When it was received' },
-  withdrawClock: { id: 'Tujuan ini harus berhenti dalam 72 jam sejak diterima (UU 27/2022 pasal 40).', en: 'This purpose must stop within 72 hours of receipt (Law 27/2022, art. 40).' },
+  withdrawClock: {
+    id: 'Tujuan ini harus berhenti dalam 72 jam sejak diterima (UU 27/2022 pasal 40).',
+    en: 'This purpose must stop within 72 hours of receipt (Law 27/2022, art. 40).',
+  },
   carriedOut: { id: 'Catat pelaksanaan penarikan', en: 'Record that the withdrawal was carried out' },
   doneAt: { id: 'Kapan selesai', en: 'When it was done' },
   whatDone: { id: 'Apa yang dilakukan', en: 'What was done' },
@@ -113,12 +128,21 @@ export const engagementScreenWords = {
   consentHead: { id: 'Persetujuan', en: 'Consent' },
   contractHead: { id: 'Kontrak', en: 'Contract' },
   contactsHead: { id: 'Kontak', en: 'Contacts' },
-  noContract: { id: 'Belum ada kontrak. Bicarakan masalah, tujuan, dan peran bersama klien, lalu rancang di sini.', en: 'There is no contract yet. Talk over problem, goals and roles with the client, then draft it here.' },
-  noConsent: { id: 'Belum ada persetujuan. Jelaskan pelayanan dan kerahasiaan, lalu catat di sini.', en: 'There is no consent yet. Explain the service and confidentiality, then record it here.' },
+  noContract: {
+    id: 'Belum ada kontrak. Bicarakan masalah, tujuan, dan peran bersama klien, lalu rancang di sini.',
+    en: 'There is no contract yet. Talk over problem, goals and roles with the client, then draft it here.',
+  },
+  noConsent: {
+    id: 'Belum ada persetujuan. Jelaskan pelayanan dan kerahasiaan, lalu catat di sini.',
+    en: 'There is no consent yet. Explain the service and confidentiality, then record it here.',
+  },
   withdrawnOn: { id: 'ditarik', en: 'withdrawn' },
   stopBy: { id: 'harus berhenti sebelum {time}', en: 'must stop before {time}' },
   stopped: { id: 'dihentikan {time}', en: 'stopped {time}' },
   refusedConsent: { id: 'menolak', en: 'refused' },
-  consentRefusedTick: { id: 'Orang ini menolak (catat penolakannya)', en: 'They refused (record the refusal)' },
+  consentRefusedTick: {
+    id: 'Orang ini menolak (catat penolakannya)',
+    en: 'They refused (record the refusal)',
+  },
   quickStart: { id: 'Tugaskan kepada saya', en: 'Assign it to me' },
 } as const satisfies Record<string, Words>;

@@ -15,10 +15,20 @@ import {
 import { newId } from '../../offline/record.ts';
 import { useCase, usePeople } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
-import { presentLanguage } from '../../shell/present-language.ts';
 import { useSay } from '../../shell/language.tsx';
+import { presentLanguage } from '../../shell/present-language.ts';
 import { useSession } from '../../shell/session.tsx';
-import { ChoiceField, ChoicesField, LinesField, MomentField, named, NumberField, TextLine, TextProse, TickField } from '../../ui/fields.tsx';
+import {
+  ChoiceField,
+  ChoicesField,
+  LinesField,
+  MomentField,
+  NumberField,
+  named,
+  TextLine,
+  TextProse,
+  TickField,
+} from '../../ui/fields.tsx';
 import { assessmentScreenWords as w } from './words.ts';
 
 const stage = 'assessment';
@@ -38,10 +48,14 @@ export function attemptFrom(text: string): Attempt {
   const at = text.lastIndexOf('=');
   if (at < 1) return { what: text, result: 'unknown' };
   const [what, said] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-  const listed = attemptResults.find((one) => Object.values(attemptResultWords[one]).some((words) => words === said.toLowerCase()));
+  const listed = attemptResults.find((one) =>
+    Object.values(attemptResultWords[one]).some((words) => words === said.toLowerCase()),
+  );
   if (listed !== undefined) return { what, result: listed };
   if (failing.test(said)) return { what, result: 'no-change', note: said };
-  return helping.test(said) ? { what, result: 'helped', note: said } : { what, result: 'unknown', note: said };
+  return helping.test(said)
+    ? { what, result: 'helped', note: said }
+    : { what, result: 'unknown', note: said };
 }
 
 const attemptText = (one: { what: string; result: AttemptResult; note?: string | undefined }): string =>
@@ -115,7 +129,12 @@ function StrengthForm(props: ActProps) {
       submit={w.strength}
       initial={{ text: '', kind: 'personal', whose: '' }}
       facts={(form) => [
-        fact('StrengthFound', { strength: newId(), kind: form.text('kind'), whose: form.text('whose'), text: form.text('text') }),
+        fact('StrengthFound', {
+          strength: newId(),
+          kind: form.text('kind'),
+          whose: form.text('whose'),
+          text: form.text('text'),
+        }),
       ]}
     >
       <TextProse name="text" label={w.text} rows={2} required autoFocus />
@@ -136,7 +155,16 @@ function FunctioningForm(props: ActProps) {
       {...props}
       stage={stage}
       submit={w.functioningSubmit}
-      initial={{ person: people[0]?.person ?? '', rater: 'worker', raterName: '', occasion: 'intake', roles: '', needs: '', problemSolving: '', note: '' }}
+      initial={{
+        person: people[0]?.person ?? '',
+        rater: 'worker',
+        raterName: '',
+        occasion: 'intake',
+        roles: '',
+        needs: '',
+        problemSolving: '',
+        note: '',
+      }}
       facts={(form) => {
         const person = form.text('person');
         return [
@@ -261,7 +289,15 @@ function RiskForm(props: ActProps) {
       {...props}
       stage={stage}
       submit={w.risk}
-      initial={{ what: '', severity: 'high', whoIsAtRisk: '', reportedBy: '', at: '', atHour: '', ground: '' }}
+      initial={{
+        what: '',
+        severity: 'high',
+        whoIsAtRisk: '',
+        reportedBy: '',
+        at: '',
+        atHour: '',
+        ground: '',
+      }}
       facts={(form) => [
         fact('RiskReported', {
           risk: newId(),
@@ -320,7 +356,11 @@ function RiskDecideForm(props: ActProps) {
       submit={w.riskDecide}
       initial={{ decision: '', monitoring: '' }}
       facts={(form) => [
-        fact('RiskDecided', { risk: props.about, decision: form.text('decision'), monitoring: form.text('monitoring') }),
+        fact('RiskDecided', {
+          risk: props.about,
+          decision: form.text('decision'),
+          monitoring: form.text('monitoring'),
+        }),
       ]}
     >
       <TextProse name="decision" label={w.riskDecision} required autoFocus />

@@ -5,9 +5,9 @@ import {
   functioningAspectWords,
   type Problem,
   protectivePowerWords,
+  type Risk,
   raterWords,
   ratingOccasionWords,
-  type Risk,
   severityWords,
   strengthKindWords,
 } from '@pendamping/domain';
@@ -32,14 +32,21 @@ function ProblemItem({ problem }: { readonly problem: Problem }) {
           [w.scope, problem.scope],
           [w.causes, problem.causes],
           [w.effects, problem.effects],
-          [w.attempts, problem.earlierAttempts.map((one) => `${one.what} – ${one.note ?? say(attemptResultWords[one.result])}`)],
+          [
+            w.attempts,
+            problem.earlierAttempts.map(
+              (one) => `${one.what} – ${one.note ?? say(attemptResultWords[one.result])}`,
+            ),
+          ],
           [w.reason, problem.setAside?.reason],
         ]}
       />
       {problem.times > 1 ? <p className="muted small">{say(w.times, { n: problem.times })}</p> : null}
       <p className="buttons">
         <ActLink act="problem" about={problem.problem} words={w.reassess} />
-        {problem.setAside === undefined ? <ActLink act="set-aside" about={problem.problem} words={w.setAside} /> : null}
+        {problem.setAside === undefined ? (
+          <ActLink act="set-aside" about={problem.problem} words={w.setAside} />
+        ) : null}
       </p>
     </article>
   );
@@ -102,7 +109,8 @@ function Coping() {
       <ul className="plain-list">
         {weighings.map((one) => (
           <li key={one.weighing}>
-            {longDay(one.on, language)} · {say(raterWords[one.rater])}: {say(w.demands)} <strong>{one.demands}</strong>, {say(w.copingValue)} <strong>{one.coping}</strong>
+            {longDay(one.on, language)} · {say(raterWords[one.rater])}: {say(w.demands)}{' '}
+            <strong>{one.demands}</strong>, {say(w.copingValue)} <strong>{one.coping}</strong>
             <span className="scale" aria-hidden="true">
               <meter min={0} max={10} value={one.demands} />
               <meter min={0} max={10} value={one.coping} />
@@ -149,7 +157,12 @@ function RiskItem({ risk }: { readonly risk: Risk }) {
       )}
       <p className="buttons">
         <ActLink act="risk-action" about={risk.risk} words={w.riskAction} />
-        <ActLink act="risk-decide" about={risk.risk} words={w.riskDecide} lead={risk.decision === undefined} />
+        <ActLink
+          act="risk-decide"
+          about={risk.risk}
+          words={w.riskDecide}
+          lead={risk.decision === undefined}
+        />
         {risk.ended === undefined ? <ActLink act="risk-end" about={risk.risk} words={w.riskEnd} /> : null}
       </p>
     </article>

@@ -12,7 +12,18 @@ import { newId } from '../../offline/record.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact, useAttendants } from '../../overviews/act.tsx';
 import { numberFromTyped, typedDay } from '../../shell/days.ts';
-import { ChoiceField, ChoicesField, DayField, LinesField, named, NumberField, PeopleField, SelectField, TextLine, TextProse } from '../../ui/fields.tsx';
+import {
+  ChoiceField,
+  ChoicesField,
+  DayField,
+  LinesField,
+  NumberField,
+  named,
+  PeopleField,
+  SelectField,
+  TextLine,
+  TextProse,
+} from '../../ui/fields.tsx';
 import { planningScreenWords as w } from './words.ts';
 
 const stage = 'planning';
@@ -22,7 +33,9 @@ const numberText = (value: number | undefined) => (value === undefined ? '' : St
 function GoalForm(props: ActProps) {
   const { goals, problems } = useCase().state;
   const known = props.about === undefined ? undefined : goals.goals[props.about];
-  const measures = named(Object.values(goals.measures).map((one) => [one.measure, `${one.name} (${one.unit})`] as const));
+  const measures = named(
+    Object.values(goals.measures).map((one) => [one.measure, `${one.name} (${one.unit})`] as const),
+  );
   const problemOptions = named(Object.values(problems).map((one) => [one.problem, one.form] as const));
   return (
     <ActForm
@@ -59,9 +72,13 @@ function GoalForm(props: ActProps) {
       <ChoiceField name="kind" label={w.goalKind} options={goalKindWords} required />
       <ChoiceField name="practiceGoal" label={w.practiceGoal} options={practiceGoalWords} required />
       <ChoiceField name="effect" label={w.effect} options={effectWords} />
-      {Object.keys(problems).length === 0 ? null : <ChoicesField name="problems" label={w.problems} options={problemOptions} />}
+      {Object.keys(problems).length === 0 ? null : (
+        <ChoicesField name="problems" label={w.problems} options={problemOptions} />
+      )}
       <LinesField name="indicators" label={w.indicators} rows={2} />
-      {Object.keys(measures).length === 0 ? null : <SelectField name="measure" label={w.measure} options={measures} />}
+      {Object.keys(measures).length === 0 ? null : (
+        <SelectField name="measure" label={w.measure} options={measures} />
+      )}
       <div className="pair">
         <NumberField name="target" label={w.target} />
         <DayField name="targetOn" label={w.targetOn} />
@@ -88,7 +105,9 @@ function anchorsFrom(lines: readonly string[]) {
   const anchors = lines.flatMap((line) => {
     const [value, ...words] = line.split('=');
     const number = numberFromTyped(value ?? '');
-    return number === undefined || words.length === 0 ? [] : [{ value: number, words: words.join('=').trim() }];
+    return number === undefined || words.length === 0
+      ? []
+      : [{ value: number, words: words.join('=').trim() }];
   });
   return anchors.length === 0 ? undefined : anchors;
 }
@@ -139,8 +158,12 @@ function PlannedForm(props: ActProps) {
   const known = props.about === undefined ? undefined : plan.activities[props.about];
   const standing = standingGoals(goals);
   const options = named(standing.map((one) => [one.goal, one.text] as const));
-  const ticked = (known?.who ?? []).flatMap((one) => attendants.find((each) => each.key === (one.person ?? one.worker))?.key ?? []);
-  const others = (known?.who ?? []).filter((one) => one.person === undefined && one.worker === undefined).map((one) => one.name);
+  const ticked = (known?.who ?? []).flatMap(
+    (one) => attendants.find((each) => each.key === (one.person ?? one.worker))?.key ?? [],
+  );
+  const others = (known?.who ?? [])
+    .filter((one) => one.person === undefined && one.worker === undefined)
+    .map((one) => one.name);
   return (
     <ActForm
       {...props}
@@ -198,7 +221,9 @@ function DropPlannedForm(props: ActProps) {
       stage={stage}
       submit={w.dropPlanned}
       initial={{ reason: '' }}
-      facts={(form) => [fact('PlannedActivityDropped', { planned: props.about, reason: form.text('reason') })]}
+      facts={(form) => [
+        fact('PlannedActivityDropped', { planned: props.about, reason: form.text('reason') }),
+      ]}
     >
       <TextProse name="reason" label={w.reason} required />
     </ActForm>

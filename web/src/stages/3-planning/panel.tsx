@@ -31,10 +31,16 @@ function GoalItem({ goal }: { readonly goal: Goal }) {
       <p className="muted">
         {say(goalKindWords[goal.kind])} · {say(practiceGoalWords[goal.practiceGoal])}
         <br />
-        {measure === undefined ? (goal.indicators ?? []).join('; ') || <span className="late">{say(w.notMeasured)}</span> : `${measure.name} (${measure.unit}) · ${target}`}
+        {measure === undefined
+          ? (goal.indicators ?? []).join('; ') || <span className="late">{say(w.notMeasured)}</span>
+          : `${measure.name} (${measure.unit}) · ${target}`}
         {goal.targetOn === undefined ? '' : ` · ${longDay(goal.targetOn, language)}`}
       </p>
-      {(goal.problems ?? []).length === 0 ? null : <p className="muted small">← {(goal.problems ?? []).map((one) => problems[one]?.form ?? '').join('; ')}</p>}
+      {(goal.problems ?? []).length === 0 ? null : (
+        <p className="muted small">
+          ← {(goal.problems ?? []).map((one) => problems[one]?.form ?? '').join('; ')}
+        </p>
+      )}
       <p className="buttons">
         <ActLink act="goal" about={goal.goal} words={w.change} />
         <ActLink act="drop-goal" about={goal.goal} words={w.dropGoal} />
@@ -146,7 +152,11 @@ export function PlanningPanel() {
           </article>
         ))}
         <p className="buttons">
-          <ActLink act="agree" words={w.agree} lead={planned.length > 0 && (latest === undefined || plan.changedSince)} />
+          <ActLink
+            act="agree"
+            words={w.agree}
+            lead={planned.length > 0 && (latest === undefined || plan.changedSince)}
+          />
         </p>
       </section>
     </>

@@ -20,7 +20,10 @@ export const planningScreenWords = {
   least: { id: 'Nilai terendah', en: 'Lowest value' },
   most: { id: 'Nilai tertinggi', en: 'Highest value' },
   anchors: { id: 'Arti angka', en: 'What the numbers mean' },
-  anchorsHint: { id: 'Satu baris satu angka, misalnya: 0 = ringan seperti dulu', en: 'One number a line, for instance: 0 = light as before' },
+  anchorsHint: {
+    id: 'Satu baris satu angka, misalnya: 0 = ringan seperti dulu',
+    en: 'One number a line, for instance: 0 = light as before',
+  },
   planned: { id: 'Rencanakan kegiatan', en: 'Plan an activity' },
   what: { id: 'Kegiatan', en: 'Activity' },
   goals: { id: 'Untuk tujuan', en: 'For the goals' },
@@ -41,7 +44,10 @@ export const planningScreenWords = {
   goalsHead: { id: 'Tujuan', en: 'Goals' },
   planHead: { id: 'Kegiatan', en: 'Activities' },
   agreementsHead: { id: 'Kesepakatan', en: 'Agreements' },
-  noGoal: { id: 'Belum ada tujuan. Tetapkan bersama klien apa yang akan berbeda dan bagaimana hal itu terlihat.', en: 'There is no goal yet. Decide with the client what will be different and how one will see it.' },
+  noGoal: {
+    id: 'Belum ada tujuan. Tetapkan bersama klien apa yang akan berbeda dan bagaimana hal itu terlihat.',
+    en: 'There is no goal yet. Decide with the client what will be different and how one will see it.',
+  },
   noActivity: { id: 'Belum ada kegiatan yang direncanakan.', en: 'No activity has been planned yet.' },
   change: { id: 'Ubah', en: 'Change' },
   notMeasured: { id: 'belum punya ukuran', en: 'no measure yet' },
@@ -49,6 +55,12 @@ export const planningScreenWords = {
   notDone: { id: 'belum dilakukan', en: 'not done yet' },
   recordDone: { id: 'Catat dilakukan', en: 'Record as done' },
   agreedOn: { id: 'Versi {n}, disepakati {day}', en: 'Version {n}, agreed {day}' },
-  changedSince: { id: 'Rencana berubah setelah disepakati.', en: 'The plan has changed since it was agreed.' },
-  thread: { id: 'Benang: masalah → tujuan → kegiatan → bukti', en: 'The thread: problem → goal → activity → evidence' },
+  changedSince: {
+    id: 'Rencana berubah setelah disepakati.',
+    en: 'The plan has changed since it was agreed.',
+  },
+  thread: {
+    id: 'Benang: masalah → tujuan → kegiatan → bukti',
+    en: 'The thread: problem → goal → activity → evidence',
+  },
 } as const satisfies Record<string, Words>;

@@ -21,7 +21,18 @@ import { useCase } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
 import { useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
-import { ChoiceField, ChoicesField, DayField, LinesField, named, NumberField, PeopleField, SelectField, TextLine, TextProse } from '../../ui/fields.tsx';
+import {
+  ChoiceField,
+  ChoicesField,
+  DayField,
+  LinesField,
+  NumberField,
+  named,
+  PeopleField,
+  SelectField,
+  TextLine,
+  TextProse,
+} from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
 import { implementationScreenWords as w } from './words.ts';
 
@@ -48,7 +59,10 @@ function GuessFromPlan() {
     set('goals', planned.goals);
     const kind = kindOfRole[planned.role];
     if (kind !== undefined) set('kind', kind);
-    set('participants', planned.who.flatMap((one) => one.person ?? one.worker ?? []));
+    set(
+      'participants',
+      planned.who.flatMap((one) => one.person ?? one.worker ?? []),
+    );
   }, [planned, set]);
   return null;
 }
@@ -115,7 +129,9 @@ function ActivityForm(props: ActProps) {
     >
       <GuessFromPlan />
       <TextProse name="what" label={w.what} rows={5} required autoFocus />
-      {Object.keys(planned).length === 0 ? null : <SelectField name="planned" label={w.planned} options={planned} />}
+      {Object.keys(planned).length === 0 ? null : (
+        <SelectField name="planned" label={w.planned} options={planned} />
+      )}
       <SelectField name="kind" label={w.kind} options={activityKindWords} required />
       <PeopleField name="participants" label={w.participants} />
       <ChoiceField name="clientPart" label={w.clientPart} options={clientPartWords} required />
@@ -148,7 +164,9 @@ function useColleagues() {
 }
 
 function NoteForm(props: ActProps) {
-  const colleagues = useColleagues().filter((one) => one.roles.some((role) => role === 'social-worker' || role === 'supervisor'));
+  const colleagues = useColleagues().filter((one) =>
+    one.roles.some((role) => role === 'social-worker' || role === 'supervisor'),
+  );
   const { worker } = useSession();
   return (
     <ActForm
@@ -168,13 +186,20 @@ function NoteForm(props: ActProps) {
       <TextProse name="text" label={w.text} rows={7} required autoFocus />
       <TextProse name="nextStep" label={w.nextStep} rows={1} />
       <DayField name="nextBy" label={w.nextBy} />
-      <ChoicesField name="restrictedTo" label={w.restrict} hint={w.restrictHint} options={named(colleagues.map((one) => [one.worker, one.name] as const))} />
+      <ChoicesField
+        name="restrictedTo"
+        label={w.restrict}
+        hint={w.restrictHint}
+        options={named(colleagues.map((one) => [one.worker, one.name] as const))}
+      />
     </ActForm>
   );
 }
 
 function TaskForm(props: ActProps) {
-  const colleagues = useColleagues().filter((one) => !one.roles.every((role) => role === 'administrator' || role === 'researcher'));
+  const colleagues = useColleagues().filter(
+    (one) => !one.roles.every((role) => role === 'administrator' || role === 'researcher'),
+  );
   return (
     <ActForm
       {...props}
@@ -196,7 +221,11 @@ function TaskForm(props: ActProps) {
     >
       <TextProse name="what" label={w.taskWhat} hint={w.taskHint} rows={2} required autoFocus />
       <DayField name="by" label={w.nextBy} />
-      <SelectField name="assignedTo" label={w.assignedTo} options={named(colleagues.map((one) => [one.worker, one.name] as const))} />
+      <SelectField
+        name="assignedTo"
+        label={w.assignedTo}
+        options={named(colleagues.map((one) => [one.worker, one.name] as const))}
+      />
     </ActForm>
   );
 }
@@ -231,7 +260,9 @@ function TaskDropForm(props: ActProps) {
 
 function MeasurementForm(props: ActProps) {
   const { goals, plan } = useCase().state;
-  const measures = named(Object.values(goals.measures).map((one) => [one.measure, `${one.name} (${one.unit})`] as const));
+  const measures = named(
+    Object.values(goals.measures).map((one) => [one.measure, `${one.name} (${one.unit})`] as const),
+  );
   return (
     <ActForm
       {...props}

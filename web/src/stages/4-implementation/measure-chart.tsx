@@ -18,7 +18,11 @@ function useSeries(measure: string) {
   return { series: seriesOf(state.measurements, measure), about: state.goals.measures[measure] };
 }
 
-function scales(series: readonly Measurement[], target: number | undefined, { width, height, margin }: Frame) {
+function scales(
+  series: readonly Measurement[],
+  target: number | undefined,
+  { width, height, margin }: Frame,
+) {
   const values = series.flatMap((one) => (one.value === null ? [] : [one.value]));
   const bounds = [...values, ...(target === undefined ? [] : [target]), 0];
   const days = series.map((one) => Date.parse(one.on));
@@ -28,7 +32,11 @@ function scales(series: readonly Measurement[], target: number | undefined, { wi
 }
 
 /** The line breaks where a measurement was missed, and between baseline and intervention. */
-function pathOf(series: readonly Measurement[], x: (day: number) => number, y: (value: number) => number): string {
+function pathOf(
+  series: readonly Measurement[],
+  x: (day: number) => number,
+  y: (value: number) => number,
+): string {
   const withBreaks = series.flatMap((one, at) => {
     const before = series[at - 1];
     const changed = before !== undefined && before.phase !== one.phase;
@@ -42,7 +50,13 @@ function pathOf(series: readonly Measurement[], x: (day: number) => number, y: (
   );
 }
 
-export function Sparkline({ measure, target }: { readonly measure: string; readonly target: number | undefined }) {
+export function Sparkline({
+  measure,
+  target,
+}: {
+  readonly measure: string;
+  readonly target: number | undefined;
+}) {
   const say = useSay();
   const { language } = useLanguage();
   const { series, about } = useSeries(measure);
@@ -52,7 +66,12 @@ export function Sparkline({ measure, target }: { readonly measure: string; reado
   const last = series.findLast((one) => one.value !== null)?.value ?? undefined;
   return (
     <span className="spark">
-      <svg width={frame.width} height={frame.height} role="img" aria-label={say(w.chartOf, { name: about.name, count: series.length })}>
+      <svg
+        width={frame.width}
+        height={frame.height}
+        role="img"
+        aria-label={say(w.chartOf, { name: about.name, count: series.length })}
+      >
         <path d={pathOf(series, x, y)} className="ink" />
       </svg>
       {last === undefined ? '' : ` ${numberText(last, language)}`}
@@ -60,7 +79,13 @@ export function Sparkline({ measure, target }: { readonly measure: string; reado
   );
 }
 
-export function MeasureChart({ measure, target }: { readonly measure: string; readonly target: number | undefined }) {
+export function MeasureChart({
+  measure,
+  target,
+}: {
+  readonly measure: string;
+  readonly target: number | undefined;
+}) {
   const say = useSay();
   const { language } = useLanguage();
   const { series, about } = useSeries(measure);
@@ -68,16 +93,29 @@ export function MeasureChart({ measure, target }: { readonly measure: string; re
   const frame = { width: 360, height: 190, margin: 30 };
   const { x, y } = scales(series, target, frame);
   const change = series.findIndex((one, at) => at > 0 && one.phase !== series[at - 1]?.phase);
-  const phaseAt = change < 1 ? undefined : (x(Date.parse(series[change - 1]?.on ?? '')) + x(Date.parse(series[change]?.on ?? ''))) / 2;
+  const phaseAt =
+    change < 1
+      ? undefined
+      : (x(Date.parse(series[change - 1]?.on ?? '')) + x(Date.parse(series[change]?.on ?? ''))) / 2;
   return (
     <figure className="chart">
       <figcaption>
         {about.name} ({about.unit})
       </figcaption>
-      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={say(w.chartOf, { name: about.name, count: series.length })}>
+      <svg
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
+        role="img"
+        aria-label={say(w.chartOf, { name: about.name, count: series.length })}
+      >
         {y.ticks(4).map((tick) => (
           <g key={tick}>
-            <line x1={frame.margin} x2={frame.width - frame.margin} y1={y(tick)} y2={y(tick)} className="grid" />
+            <line
+              x1={frame.margin}
+              x2={frame.width - frame.margin}
+              y1={y(tick)}
+              y2={y(tick)}
+              className="grid"
+            />
             <text x={frame.margin - 6} y={y(tick) + 4} textAnchor="end">
               {numberText(tick, language)}
             </text>
@@ -85,21 +123,46 @@ export function MeasureChart({ measure, target }: { readonly measure: string; re
         ))}
         {target === undefined ? null : (
           <g>
-            <line x1={frame.margin} x2={frame.width - frame.margin} y1={y(target)} y2={y(target)} className="target" />
+            <line
+              x1={frame.margin}
+              x2={frame.width - frame.margin}
+              y1={y(target)}
+              y2={y(target)}
+              className="target"
+            />
             <text x={frame.width - frame.margin} y={y(target) - 4} textAnchor="end">
               {say(w.target)}
             </text>
           </g>
         )}
-        {phaseAt === undefined ? null : <line x1={phaseAt} x2={phaseAt} y1={frame.margin - 14} y2={frame.height - frame.margin} className="phase" />}
+        {phaseAt === undefined ? null : (
+          <line
+            x1={phaseAt}
+            x2={phaseAt}
+            y1={frame.margin - 14}
+            y2={frame.height - frame.margin}
+            className="phase"
+          />
+        )}
         <path d={pathOf(series, x, y)} className="ink" />
         {series.map((one) =>
           one.value === null ? (
-            <text key={one.measurement} x={x(Date.parse(one.on))} y={frame.height - frame.margin + 2} textAnchor="middle">
+            <text
+              key={one.measurement}
+              x={x(Date.parse(one.on))}
+              y={frame.height - frame.margin + 2}
+              textAnchor="middle"
+            >
               ×
             </text>
           ) : (
-            <circle key={one.measurement} cx={x(Date.parse(one.on))} cy={y(one.value)} r={4} className={one.phase === 'baseline' ? 'hollow' : 'dot'} />
+            <circle
+              key={one.measurement}
+              cx={x(Date.parse(one.on))}
+              cy={y(one.value)}
+              r={4}
+              className={one.phase === 'baseline' ? 'hollow' : 'dot'}
+            />
           ),
         )}
         <text x={frame.margin} y={frame.height - 8}>

@@ -32,11 +32,15 @@ function Activities() {
       {done.map((one) => (
         <article key={one.activity} className="thing">
           <p>
-            <strong>{longDay(one.on, language)}</strong> · {say(activityKindWords[one.kind])} · {say(activityOutcomeWords[one.outcome])}
+            <strong>{longDay(one.on, language)}</strong> · {say(activityKindWords[one.kind])} ·{' '}
+            {say(activityOutcomeWords[one.outcome])}
           </p>
           <p className="prose">{one.what}</p>
           <p className="muted small">
-            {[...one.roles.map((role) => say(workerRoleWords[role])), say(clientPartWords[one.clientPart])].join(' · ')}
+            {[
+              ...one.roles.map((role) => say(workerRoleWords[role])),
+              say(clientPartWords[one.clientPart]),
+            ].join(' · ')}
           </p>
           <FactList
             facts={[
@@ -69,7 +73,8 @@ function TaskList() {
               {one.what}
               <br />
               <small className="muted">
-                {one.assignedName ?? ''} {one.by === undefined ? '' : say(w.before, { day: longDay(one.by, language) })}
+                {one.assignedName ?? ''}{' '}
+                {one.by === undefined ? '' : say(w.before, { day: longDay(one.by, language) })}
               </small>
             </span>
             <span className="buttons">
@@ -96,7 +101,11 @@ function Measures() {
       {measures.map((one) => (
         <div key={one.measure}>
           <MeasureChart measure={one.measure} target={targets.get(one.measure)} />
-          <ActLink act="measurement" about={one.measure} words={{ id: `${w.measurement.id}: ${one.name}`, en: `${w.measurement.en}: ${one.name}` }} />
+          <ActLink
+            act="measurement"
+            about={one.measure}
+            words={{ id: `${w.measurement.id}: ${one.name}`, en: `${w.measurement.en}: ${one.name}` }}
+          />
         </div>
       ))}
     </section>
@@ -118,8 +127,7 @@ function ReferralList() {
       {list.map((one) => (
         <article key={one.referral} className="thing">
           <p>
-            <strong>{one.to}</strong> · {longDay(one.on, language)} ·{' '}
-            {say(statusOf(one))}
+            <strong>{one.to}</strong> · {longDay(one.on, language)} · {say(statusOf(one))}
           </p>
           <FactList
             facts={[

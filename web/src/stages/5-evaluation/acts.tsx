@@ -1,16 +1,37 @@
 /** The acts of evaluation: the meeting, judgements of outcome and of process by each side, and the conclusion. */
-import { evaluationDecisionWords, judgementWords, judgeWords, processAspects, processAspectWords, standingGoals } from '@pendamping/domain';
+import {
+  evaluationDecisionWords,
+  judgementWords,
+  judgeWords,
+  processAspects,
+  processAspectWords,
+  standingGoals,
+} from '@pendamping/domain';
 import { newId } from '../../offline/record.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
 import { useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
-import { ChoiceField, LinesField, named, PeopleField, SelectField, TextLine, TextProse } from '../../ui/fields.tsx';
+import {
+  ChoiceField,
+  LinesField,
+  named,
+  PeopleField,
+  SelectField,
+  TextLine,
+  TextProse,
+} from '../../ui/fields.tsx';
 import { evaluationScreenWords as w } from './words.ts';
 
 const stage = 'evaluation';
 const marks = named(['1', '2', '3', '4', '5'].map((one) => [one, one] as const));
-const attainments = named([['-2', '−2'], ['-1', '−1'], ['0', '0'], ['1', '+1'], ['2', '+2']]);
+const attainments = named([
+  ['-2', '−2'],
+  ['-1', '−1'],
+  ['0', '0'],
+  ['1', '+1'],
+  ['2', '+2'],
+]);
 const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
 function EvaluateForm(props: ActProps) {
@@ -63,7 +84,12 @@ function OutcomeForm(props: ActProps) {
         }),
       ]}
     >
-      <ChoiceField name="goal" label={w.goal} options={named(outcomeGoals.map((one) => [one.goal, one.text] as const))} required />
+      <ChoiceField
+        name="goal"
+        label={w.goal}
+        options={named(outcomeGoals.map((one) => [one.goal, one.text] as const))}
+        required
+      />
       <ChoiceField name="judge" label={w.judge} options={judgeWords} required />
       <TextLine name="name" label={w.name} required />
       <ChoiceField name="judgement" label={w.judgement} options={judgementWords} required />
@@ -82,7 +108,17 @@ function ProcessForm(props: ActProps) {
       {...props}
       stage={stage}
       submit={w.judgeSubmit}
-      initial={{ goal: '', judge: 'client', name: '', judgement: '', asAgreed: '', respectful: '', useful: '', satisfaction: '', words: '' }}
+      initial={{
+        goal: '',
+        judge: 'client',
+        name: '',
+        judgement: '',
+        asAgreed: '',
+        respectful: '',
+        useful: '',
+        satisfaction: '',
+        words: '',
+      }}
       facts={(form) => [
         fact('ProcessJudged', {
           judging: newId(),
@@ -102,7 +138,11 @@ function ProcessForm(props: ActProps) {
       <ChoiceField name="judge" label={w.judge} options={judgeWords} required />
       <TextLine name="name" label={w.name} required />
       {processGoals.length === 0 ? null : (
-        <SelectField name="goal" label={w.goal} options={named(processGoals.map((one) => [one.goal, one.text] as const))} />
+        <SelectField
+          name="goal"
+          label={w.goal}
+          options={named(processGoals.map((one) => [one.goal, one.text] as const))}
+        />
       )}
       <ChoiceField name="judgement" label={w.judgement} options={judgementWords} />
       <p className="hint">{say(w.marksHint)}</p>

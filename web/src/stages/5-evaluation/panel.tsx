@@ -16,8 +16,8 @@ import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { evaluationScreenWords as w } from './words.ts';
 import { MeasureChart } from '../4-implementation/measure-chart.tsx';
+import { evaluationScreenWords as w } from './words.ts';
 
 const sides: readonly (readonly [Judge, (typeof w)[keyof typeof w]])[] = [
   ['worker', w.worker],
@@ -27,7 +27,8 @@ const sides: readonly (readonly [Judge, (typeof w)[keyof typeof w]])[] = [
 
 function Judgement({ judging }: { readonly judging: OutcomeJudging }) {
   const say = useSay();
-  const attainment = judging.attainment === undefined ? '' : ` (${judging.attainment > 0 ? '+' : ''}${judging.attainment})`;
+  const attainment =
+    judging.attainment === undefined ? '' : ` (${judging.attainment > 0 ? '+' : ''}${judging.attainment})`;
   return (
     <p>
       <strong>{judging.name}</strong>: {say(judgementWords[judging.judgement])}
@@ -38,7 +39,8 @@ function Judgement({ judging }: { readonly judging: OutcomeJudging }) {
 }
 
 function differ(judgings: readonly OutcomeJudging[]): boolean {
-  const of = (judge: Judge) => new Set(judgings.filter((one) => one.judge === judge).map((one) => one.judgement));
+  const of = (judge: Judge) =>
+    new Set(judgings.filter((one) => one.judge === judge).map((one) => one.judgement));
   const [workers, clients] = [of('worker'), of('client')];
   return workers.size > 0 && clients.size > 0 && [...clients].some((one) => !workers.has(one));
 }
@@ -46,7 +48,9 @@ function differ(judgings: readonly OutcomeJudging[]): boolean {
 function GoalJudged({ goal, evaluation }: { readonly goal: Goal; readonly evaluation: string }) {
   const say = useSay();
   const { outcomes } = useCase().state;
-  const judgings = Object.values(outcomes).filter((one) => one.goal === goal.goal && one.evaluation === evaluation);
+  const judgings = Object.values(outcomes).filter(
+    (one) => one.goal === goal.goal && one.evaluation === evaluation,
+  );
   return (
     <article className="thing">
       <h3>{goal.text}</h3>
@@ -58,7 +62,11 @@ function GoalJudged({ goal, evaluation }: { readonly goal: Goal; readonly evalua
           return (
             <div className="side" key={judge}>
               <h4>{say(words)}</h4>
-              {list.length === 0 ? <p className="muted">{say(w.notJudged)}</p> : list.map((one) => <Judgement key={one.judging} judging={one} />)}
+              {list.length === 0 ? (
+                <p className="muted">{say(w.notJudged)}</p>
+              ) : (
+                list.map((one) => <Judgement key={one.judging} judging={one} />)
+              )}
             </div>
           );
         })}
@@ -85,7 +93,13 @@ function ProcessJudged({ evaluation }: { readonly evaluation: string }) {
           </p>
           <FactList
             facts={[
-              ...processAspects.map((aspect) => [processAspectWords[aspect], one[aspect] === undefined ? undefined : `${one[aspect]} / 5`] as const),
+              ...processAspects.map(
+                (aspect) =>
+                  [
+                    processAspectWords[aspect],
+                    one[aspect] === undefined ? undefined : `${one[aspect]} / 5`,
+                  ] as const,
+              ),
               [w.ownWords, one.words],
             ]}
           />
@@ -130,7 +144,9 @@ function EvaluationItem({ evaluation }: { readonly evaluation: Evaluation }) {
       <p className="buttons">
         <ActLink act="judge-outcome" about={evaluation.evaluation} words={w.judgeOutcome} />
         <ActLink act="judge-process" about={evaluation.evaluation} words={w.judgeProcess} />
-        {conclusion === undefined ? <ActLink act="conclude-evaluation" about={evaluation.evaluation} words={w.conclude} lead /> : null}
+        {conclusion === undefined ? (
+          <ActLink act="conclude-evaluation" about={evaluation.evaluation} words={w.conclude} lead />
+        ) : null}
       </p>
     </section>
   );

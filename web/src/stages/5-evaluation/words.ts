@@ -23,13 +23,19 @@ export const evaluationScreenWords = {
   concludeSubmit: { id: 'Simpulkan dan tandatangani', en: 'Conclude and sign' },
   decision: { id: 'Keputusan', en: 'Decision' },
   reasons: { id: 'Pertimbangan', en: 'Reasons' },
-  disagreement: { id: 'Perbedaan pandangan dan pembicaraannya', en: 'Where views differ, and what was said about it' },
+  disagreement: {
+    id: 'Perbedaan pandangan dan pembicaraannya',
+    en: 'Where views differ, and what was said about it',
+  },
   outcomeHead: { id: 'Hasil', en: 'Outcome' },
   processHead: { id: 'Proses', en: 'Process' },
   worker: { id: 'Pekerja sosial', en: 'Social worker' },
   client: { id: 'Klien', en: 'Client' },
   others: { id: 'Orang lain', en: 'Others' },
-  none: { id: 'Belum ada evaluasi. Lihat kembali bersama klien: apa yang berubah, dan bagaimana bantuan diberikan.', en: 'There is no evaluation yet. Look back with the client: what changed, and how the help was given.' },
+  none: {
+    id: 'Belum ada evaluasi. Lihat kembali bersama klien: apa yang berubah, dan bagaimana bantuan diberikan.',
+    en: 'There is no evaluation yet. Look back with the client: what changed, and how the help was given.',
+  },
   notJudged: { id: 'belum dinilai', en: 'not judged yet' },
   differs: { id: 'Pandangan berbeda', en: 'Views differ' },
 } as const satisfies Record<string, Words>;

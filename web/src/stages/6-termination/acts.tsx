@@ -3,7 +3,15 @@ import { endingReasonWords, followUpFindingWords, followUpKindWords } from '@pen
 import { newId } from '../../offline/record.ts';
 import { useCase, useCaseClient } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
-import { ChoiceField, DayField, LinesField, named, SelectField, TextLine, TextProse } from '../../ui/fields.tsx';
+import {
+  ChoiceField,
+  DayField,
+  LinesField,
+  named,
+  SelectField,
+  TextLine,
+  TextProse,
+} from '../../ui/fields.tsx';
 import { terminationScreenWords as w } from './words.ts';
 
 const stage = 'termination';
@@ -39,7 +47,9 @@ function PrepareForm(props: ActProps) {
 }
 
 function HandoverForm(props: ActProps) {
-  const consents = Object.values(useCaseClient()?.reading.state.consent.consents ?? {}).filter((one) => one.given);
+  const consents = Object.values(useCaseClient()?.reading.state.consent.consents ?? {}).filter(
+    (one) => one.given,
+  );
   return (
     <ActForm
       {...props}
@@ -58,7 +68,11 @@ function HandoverForm(props: ActProps) {
     >
       <TextProse name="what" label={w.handoverWhat} rows={2} required autoFocus />
       <TextLine name="to" label={w.handoverTo} required />
-      <SelectField name="consent" label={w.consent} options={named(consents.map((one) => [one.consent, `${one.byName}, ${one.on}`] as const))} />
+      <SelectField
+        name="consent"
+        label={w.consent}
+        options={named(consents.map((one) => [one.consent, `${one.byName}, ${one.on}`] as const))}
+      />
       <TextProse name="note" label={w.note} rows={2} />
     </ActForm>
   );
@@ -72,7 +86,11 @@ function AcceptedForm(props: ActProps) {
       submit={w.accepted}
       initial={{ acceptedBy: '', note: '' }}
       facts={(form) => [
-        fact('HandoverAccepted', { handover: props.about, acceptedBy: form.text('acceptedBy'), note: form.text('note') }),
+        fact('HandoverAccepted', {
+          handover: props.about,
+          acceptedBy: form.text('acceptedBy'),
+          note: form.text('note'),
+        }),
       ]}
     >
       <TextLine name="acceptedBy" label={w.acceptedBy} required />
@@ -133,7 +151,12 @@ function FollowUpForm(props: ActProps) {
       initial={{ on: '', kind: 'phone', note: '' }}
       dated={false}
       facts={(form) => [
-        fact('FollowUpPlanned', { followUp: newId(), on: form.day('on'), kind: form.text('kind'), note: form.text('note') }),
+        fact('FollowUpPlanned', {
+          followUp: newId(),
+          on: form.day('on'),
+          kind: form.text('kind'),
+          note: form.text('note'),
+        }),
       ]}
     >
       <DayField name="on" label={w.followUpOn} required />

@@ -1,5 +1,10 @@
 /** The ending: prepared with the client, handed over, ended, and followed up. */
-import { endingReasonWords, followUpFindingWords, followUpKindWords, type Handover } from '@pendamping/domain';
+import {
+  endingReasonWords,
+  followUpFindingWords,
+  followUpKindWords,
+  type Handover,
+} from '@pendamping/domain';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { ApprovalLine } from '../../overviews/approval.tsx';
@@ -19,7 +24,9 @@ function HandoverItem({ handover }: { readonly handover: Handover }) {
       <p>
         <strong>{handover.what}</strong> → {handover.to}
       </p>
-      {accepted === undefined ? null : <p>{say(w.acceptedOn, { by: accepted.by, day: longDay(accepted.on, language) })}</p>}
+      {accepted === undefined ? null : (
+        <p>{say(w.acceptedOn, { by: accepted.by, day: longDay(accepted.on, language) })}</p>
+      )}
       {fellThrough === undefined ? null : <p>{say(w.fellThrough, { reason: fellThrough.reason })}</p>}
       {open ? (
         <>
@@ -78,7 +85,10 @@ function EndingItem() {
       {ended === undefined ? <p className="muted">{say(w.notEnded)}</p> : null}
       {reopenings.map((one) => (
         <p key={one.on} className="muted">
-          {say(w.endedOn, { day: longDay(one.ended.on, language), reason: say(endingReasonWords[one.ended.reason]) })}{' '}
+          {say(w.endedOn, {
+            day: longDay(one.ended.on, language),
+            reason: say(endingReasonWords[one.ended.reason]),
+          })}{' '}
           {say(w.reopened, { day: longDay(one.on, language), reason: one.reason })}
         </p>
       ))}
@@ -87,7 +97,12 @@ function EndingItem() {
       ) : (
         <>
           <p>
-            <strong>{say(w.endedOn, { day: longDay(ended.on, language), reason: say(endingReasonWords[ended.reason]) })}</strong>
+            <strong>
+              {say(w.endedOn, {
+                day: longDay(ended.on, language),
+                reason: say(endingReasonWords[ended.reason]),
+              })}
+            </strong>
           </p>
           <FactList
             facts={[

@@ -3,7 +3,10 @@ import type { Words } from '@pendamping/domain';
 export const terminationScreenWords = {
   prepare: { id: 'Persiapkan pengakhiran', en: 'Prepare the ending' },
   prepareSubmit: { id: 'Catat persiapan', en: 'Record the preparation' },
-  talk: { id: 'Pembicaraan dengan klien tentang pengakhiran', en: 'How the ending was talked over with the client' },
+  talk: {
+    id: 'Pembicaraan dengan klien tentang pengakhiran',
+    en: 'How the ending was talked over with the client',
+  },
   feelings: { id: 'Perasaan klien dan pekerja sosial', en: 'Feelings of client and worker' },
   gainsToKeep: { id: 'Hasil yang perlu dipertahankan', en: 'Gains to keep' },
   unresolved: { id: 'Yang belum selesai', en: 'What is unresolved' },
@@ -36,7 +39,10 @@ export const terminationScreenWords = {
   handoversHead: { id: 'Pengalihan', en: 'Handovers' },
   endingHead: { id: 'Pengakhiran', en: 'Ending' },
   followUpsHead: { id: 'Pascalayanan', en: 'Follow-up' },
-  notPrepared: { id: 'Belum dipersiapkan. Bicarakan perpisahan jauh hari sebelumnya.', en: 'Not prepared yet. Talk about the farewell well beforehand.' },
+  notPrepared: {
+    id: 'Belum dipersiapkan. Bicarakan perpisahan jauh hari sebelumnya.',
+    en: 'Not prepared yet. Talk about the farewell well beforehand.',
+  },
   notEnded: { id: 'Kasus masih berjalan.', en: 'The case goes on.' },
   waiting: { id: 'menunggu penerimaan', en: 'awaiting acceptance' },
   acceptedOn: { id: 'diterima {by}, {day}', en: 'accepted by {by}, {day}' },
