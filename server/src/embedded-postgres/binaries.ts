@@ -2,7 +2,17 @@
  * The PostgreSQL programs, from the npm package of this platform. Its install script may not have run and its folder
  * may be read-only or out of reach, so the links between its libraries are made here, in place or in a copy.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { canReach, type Owner } from './owner.ts';
@@ -59,6 +69,13 @@ function linked(folder: string, links: readonly Link[]): boolean {
 
 const needed = (file: string) => !/\.a$|\/pkgconfig$|\/include$/.test(file);
 
+/** A copy of a read-only folder is read-only too, and no link could be made in it. */
+function makeWritable(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const one of readdirSync(folder, { withFileTypes: true }))
+    if (one.isDirectory()) makeWritable(path.join(folder, one.name));
+}
+
 function copied(folder: string, home: string, links: readonly Link[]): string {
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
     version: string;
@@ -73,6 +90,7 @@ function copied(folder: string, home: string, links: readonly Link[]): string {
     verbatimSymlinks: true,
     filter: needed,
   });
+  makeWritable(making);
   if (!linked(making, links)) throw new Error(`The libraries of PostgreSQL cannot be linked in ${making}.`);
   try {
     renameSync(making, copy);

@@ -74,6 +74,8 @@ export interface AppOptions extends Surroundings {
   /** The folder of the built web app; without it only the API is served. */
   readonly webFolder?: string | undefined;
   readonly log?: boolean;
+  /** Told of every route as it is added. */
+  readonly onRoute?: (method: string, path: string) => void;
 }
 
 /** Logs say which route and how long, never an address with an id, a name, or a body. */
@@ -91,10 +93,18 @@ export async function buildApp(options: AppOptions): Promise<App> {
     trustProxy: options.secure ? 'loopback' : false,
     routerOptions: { maxParamLength: 300 },
     return503OnClosing: true,
+    // Answers what cannot even be routed, such as a broken percent sign.
+    frameworkErrors: (error, request, reply) => {
+      void strictHeaders(options.secure)(request, reply);
+      return onError(error, request, reply);
+    },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler as never);
   app.setSerializerCompiler(serializerCompiler as never);
   app.setErrorHandler(onError);
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) options.onRoute?.(one, url);
+  });
   app.addHook('onRequest', strictHeaders(options.secure));
   app.addHook('onRequest', refuseForeign);
   await app.register(swagger, {

@@ -1,0 +1,77 @@
+/** The app as its user meets it: signing in, going somewhere, filling in the form of an act. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type Language = 'id' | 'en';
+
+export interface App {
+  readonly page: Page;
+  readonly address: string;
+  readonly language: Language;
+}
+
+const words = {
+  username: { id: 'Nama pengguna', en: 'User name' },
+  password: { id: 'Kata sandi', en: 'Password' },
+  signIn: { id: 'Masuk', en: 'Sign in' },
+  signOut: { id: 'Keluar', en: 'Sign out' },
+  occurredOn: { id: /^Kapan terjadi/, en: /^When it happened/ },
+} as const;
+
+export async function signIn({ page, address, language }: App, username: string, password: string): Promise<void> {
+  await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
+  await page.goto(address);
+  await page.getByLabel(words.username[language]).fill(username);
+  await page.getByLabel(words.password[language]).fill(password);
+  await page.getByRole('button', { name: words.signIn[language], exact: true }).click();
+  await expect(page.getByRole('navigation', { name: language === 'id' ? 'Menu utama' : 'Main menu' })).toBeVisible();
+}
+
+export async function signOut({ page, address, language }: App): Promise<void> {
+  await page.goto(`${address}/me`);
+  await page.getByRole('button', { name: words.signOut[language] }).click();
+  await expect(page.getByLabel(words.username[language])).toBeVisible();
+}
+
+export const caseId = (page: Page): string => /\/cases\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+
+/** What goes into one field: text, a choice of chips, or several. */
+export type Filling = string | readonly string[] | boolean;
+
+async function choose(group: Locator, choices: readonly string[]): Promise<void> {
+  for (const choice of choices) await group.getByLabel(choice, { exact: true }).check({ force: true });
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Fills a field found by its label, whatever kind it is. */
+export async function fill(page: Page, label: string, value: Filling): Promise<void> {
+  const form = page.locator('form.entry-form').first();
+  const group = form.getByRole('group', { name: new RegExp(`^${escaped(label)}`) });
+  if ((await group.count()) > 0) {
+    await choose(group.first(), typeof value === 'string' ? [value] : (value as readonly string[]));
+    return;
+  }
+  const field = form.getByLabel(new RegExp(`^${escaped(label)}`)).first();
+  if (typeof value === 'boolean') await field.setChecked(value);
+  else if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption({ label: String(value) });
+  else await field.fill(String(value));
+}
+
+interface Act {
+  readonly about?: string;
+  readonly on?: string;
+  readonly fields: Readonly<Record<string, Filling>>;
+  readonly submit: string;
+}
+
+/** Goes to the page of an act, fills it in, sends it, and waits until the form has gone. */
+export async function act({ page, address, language }: App, id: string, name: string, { about, on, fields, submit }: Act): Promise<void> {
+  const path = about === undefined ? `/cases/${id}/do/${name}` : `/cases/${id}/do/${name}/${about}`;
+  await page.goto(address + path);
+  await expect(page.locator('form.entry-form')).toBeVisible();
+  for (const more of await page.locator('details.more:not([open]) > summary').all()) await more.click();
+  for (const [label, value] of Object.entries(fields)) await fill(page, label, value);
+  if (on !== undefined) await page.getByLabel(words.occurredOn[language]).fill(on);
+  await page.getByRole('button', { name: submit, exact: true }).click();
+  await expect(page.locator('form.entry-form'), `${name} was recorded`).toHaveCount(0);
+}

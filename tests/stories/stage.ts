@@ -1,0 +1,74 @@
+/** What every story stands on: a server of its own with an agency, and a page that reports every mistake. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { setPassword } from '../../server/src/accounts/accounts.ts';
+import { type Database, openDatabase } from '../../server/src/database/database.ts';
+import { migrate } from '../../server/src/database/migrate.ts';
+import { loadDemonstration } from '../../server/src/demonstration/demonstration.ts';
+import { agencyId, everybody } from '../../server/src/demonstration/people.ts';
+import { startEmbeddedPostgres } from '../../server/src/embedded-postgres/embedded-postgres.ts';
+import { serve } from '../../server/src/server.ts';
+
+export interface Agency {
+  readonly address: string;
+  readonly database: Database;
+}
+
+export const password = 'kuda laut biru 77';
+
+/** Faults of accessibility on the page as it stands, in words. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: { run: (what: Document, how: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+    const { violations } = await tool.run(document, rules);
+    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`);
+  });
+  return found;
+}
+
+/** Nothing reaches beyond the right edge of the page. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+interface Stage {
+  readonly agency: Agency;
+  /** Console errors and uncaught faults of all pages; empty at the end. */
+  readonly mistakes: string[];
+}
+
+export const test = base.extend<Pick<Stage, 'mistakes'>, Pick<Stage, 'agency'>>({
+  agency: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'pendamping-story-'));
+      const postgres = await startEmbeddedPostgres({ folder, say: () => undefined });
+      const database = openDatabase(postgres.connection, 10);
+      await migrate(database.pool);
+      await loadDemonstration(database);
+      for (const { id } of everybody) await setPassword(database, agencyId, id, password);
+      const serving = await serve(database, { port: 0, host: '127.0.0.1' });
+      await use({ address: serving.address, database });
+      await serving.close();
+      await database.close();
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  mistakes: async ({ page }, use) => {
+    const mistakes: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') mistakes.push(message.text());
+    });
+    page.on('pageerror', (error) => mistakes.push(String(error)));
+    await use(mistakes);
+    expect(mistakes).toEqual([]);
+  },
+});
+
+export { expect };
