@@ -22,7 +22,13 @@ export const cast = {
 export type CastName = keyof typeof cast;
 export const castNames = Object.keys(cast) as CastName[];
 
-export const entry = (record: WrittenEntry['record'], stream: string, type: string, data: Record<string, unknown>, on = today): WrittenEntry => ({
+export const entry = (
+  record: WrittenEntry['record'],
+  stream: string,
+  type: string,
+  data: Record<string, unknown>,
+  on = today,
+): WrittenEntry => ({
   id: randomUUID(),
   record,
   stream,
@@ -45,15 +51,32 @@ export interface TestAgency {
 /** Bambang supervises Ratna and Yuyun; Siska supervises Dedi. */
 export async function anAgency(database: Database): Promise<TestAgency> {
   const agency = randomUUID();
-  const workers = Object.fromEntries(castNames.map((name) => [name, randomUUID()])) as Record<CastName, string>;
-  const supervisors: Partial<Record<CastName, string>> = { ratna: workers.bambang, yuyun: workers.bambang, dedi: workers.siska };
+  const workers = Object.fromEntries(castNames.map((name) => [name, randomUUID()])) as Record<
+    CastName,
+    string
+  >;
+  const supervisors: Partial<Record<CastName, string>> = {
+    ratna: workers.bambang,
+    yuyun: workers.bambang,
+    dedi: workers.siska,
+  };
   const supervisorsFirst = [...castNames].sort((a, b) => Number(a in supervisors) - Number(b in supervisors));
   const join = (name: CastName) => {
     const supervisor = supervisors[name];
-    const data = { worker: workers[name], name, roles: cast[name], ...(supervisor === undefined ? {} : { supervisor }) };
+    const data = {
+      worker: workers[name],
+      name,
+      roles: cast[name],
+      ...(supervisor === undefined ? {} : { supervisor }),
+    };
     return entry('agency', agency, 'WorkerJoined', data);
   };
-  const described = entry('agency', agency, 'AgencyDescribed', { name: 'LKS Uji', city: 'Bandung', timeZone: 'Asia/Jakarta', letterhead: [] });
+  const described = entry('agency', agency, 'AgencyDescribed', {
+    name: 'LKS Uji',
+    city: 'Bandung',
+    timeZone: 'Asia/Jakarta',
+    letterhead: [],
+  });
   const system = { agency, worker: agency, today };
   await append(database, system, { system: true }, [described, ...supervisorsFirst.map(join)], now);
   const suffix = agency.slice(0, 8);
@@ -87,7 +110,12 @@ export function openingBy(worker: { readonly id: string; readonly name: string }
       urgency: 'medium',
       confidentiality: 'ordinary',
     }),
-    entry('case', caseStream, 'WorkerAssigned', { worker: worker.id, name: worker.name, part: 'responsible', from: today }),
+    entry('case', caseStream, 'WorkerAssigned', {
+      worker: worker.id,
+      name: worker.name,
+      part: 'responsible',
+      from: today,
+    }),
   ];
   return { caseStream, family, person, entries };
 }

@@ -64,10 +64,47 @@ export const plannedId = idOf('planned');
 /** A case with a measured goal, a process goal and one planned activity, agreed on 9 March 2026. */
 export const aPlannedCase = (): CaseTelling =>
   aContractedCase()
-    .tells('MeasureChosen', { measure: measureId, name: 'Hari bersekolah', unit: 'hari', direction: 'up', least: 0, most: 7 }, { on: '2026-03-09' })
-    .tells('GoalSet', { goal: goalId, kind: 'outcome', text: 'Rizky bersekolah kembali', practiceGoal: 'improve-systems', measure: measureId, target: 4 }, { on: '2026-03-09' })
-    .tells('GoalSet', { goal: idOf('process goal'), kind: 'process', text: 'Keluarga ikut memutuskan', practiceGoal: 'strengthen-capacity', indicators: ['hadir'] }, { on: '2026-03-09' })
-    .tells('ActivityPlanned', { planned: plannedId, what: 'Mediasi dengan sekolah', goals: [goalId], who: [{ name: 'Ratna' }], by: '2026-06-30', method: 'case-work', role: 'mediator' }, { on: '2026-03-09' })
+    .tells(
+      'MeasureChosen',
+      { measure: measureId, name: 'Hari bersekolah', unit: 'hari', direction: 'up', least: 0, most: 7 },
+      { on: '2026-03-09' },
+    )
+    .tells(
+      'GoalSet',
+      {
+        goal: goalId,
+        kind: 'outcome',
+        text: 'Rizky bersekolah kembali',
+        practiceGoal: 'improve-systems',
+        measure: measureId,
+        target: 4,
+      },
+      { on: '2026-03-09' },
+    )
+    .tells(
+      'GoalSet',
+      {
+        goal: idOf('process goal'),
+        kind: 'process',
+        text: 'Keluarga ikut memutuskan',
+        practiceGoal: 'strengthen-capacity',
+        indicators: ['hadir'],
+      },
+      { on: '2026-03-09' },
+    )
+    .tells(
+      'ActivityPlanned',
+      {
+        planned: plannedId,
+        what: 'Mediasi dengan sekolah',
+        goals: [goalId],
+        who: [{ name: 'Ratna' }],
+        by: '2026-06-30',
+        method: 'case-work',
+        role: 'mediator',
+      },
+      { on: '2026-03-09' },
+    )
     .tells('PlanAgreed', { plan: idOf('plan'), agreedBy: [{ name: 'Nuraeni' }] }, { on: '2026-03-09' });
 
 export const activity = (change: Record<string, unknown> = {}) => ({

@@ -6,7 +6,11 @@ type ClientTelling = Telling<Client, ClientEntry>;
 export const noClient = (): ClientTelling => new Telling(clientRecord, 'client');
 
 export const aPerson = (): ClientTelling =>
-  noClient().tells('PersonRegistered', { name: 'Nuraeni', sex: 'female', birth: { on: '1989-11-17', precision: 'day' } });
+  noClient().tells('PersonRegistered', {
+    name: 'Nuraeni',
+    sex: 'female',
+    birth: { on: '1989-11-17', precision: 'day' },
+  });
 
 export const mother = idOf('mother');
 export const boy = idOf('boy');

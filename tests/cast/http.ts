@@ -1,7 +1,8 @@
 /** The HTTP app on a real port, asked as a browser or a program would. */
+
+import type { Database } from '../../server/src/database/database.ts';
 import { buildApp } from '../../server/src/http/app.ts';
 import type { App } from '../../server/src/http/app-type.ts';
-import type { Database } from '../../server/src/database/database.ts';
 
 export interface Asked {
   readonly status: number;

@@ -1,5 +1,14 @@
 /** Telling a record in tests: given these entries, when this entry, then this state or this refusal. */
-import { admit, type Admission, type Author, type Entry, type House, type Reading, read, type Typed } from '../../domain/src/index.ts';
+import {
+  type Admission,
+  type Author,
+  admit,
+  type Entry,
+  type House,
+  type Reading,
+  read,
+  type Typed,
+} from '../../domain/src/index.ts';
 
 const numbered = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 

@@ -17,13 +17,19 @@ const words = {
   occurredOn: { id: /^Kapan terjadi/, en: /^When it happened/ },
 } as const;
 
-export async function signIn({ page, address, language }: App, username: string, password: string): Promise<void> {
+export async function signIn(
+  { page, address, language }: App,
+  username: string,
+  password: string,
+): Promise<void> {
   await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
   await page.goto(address);
   await page.getByLabel(words.username[language]).fill(username);
   await page.getByLabel(words.password[language]).fill(password);
   await page.getByRole('button', { name: words.signIn[language], exact: true }).click();
-  await expect(page.getByRole('navigation', { name: language === 'id' ? 'Menu utama' : 'Main menu' })).toBeVisible();
+  await expect(
+    page.getByRole('navigation', { name: language === 'id' ? 'Menu utama' : 'Main menu' }),
+  ).toBeVisible();
 }
 
 export async function signOut({ page, address, language }: App): Promise<void> {
@@ -38,22 +44,32 @@ export const caseId = (page: Page): string => /\/cases\/([0-9a-f-]{36})/.exec(pa
 export type Filling = string | readonly string[] | boolean;
 
 async function choose(group: Locator, choices: readonly string[]): Promise<void> {
-  for (const choice of choices) await group.getByLabel(choice, { exact: true }).check({ force: true });
+  for (const choice of choices) {
+    const chip = group.locator('label.chip').filter({ has: group.page().getByText(choice, { exact: true }) });
+    if (!(await chip.locator('input').isChecked())) await chip.click();
+  }
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** The whole label, or else its beginning: long labels need not be written out. */
+async function named(find: (name: RegExp) => Locator, label: string): Promise<Locator> {
+  const whole = find(new RegExp(`^${escaped(label)}( · .*)?$`));
+  return (await whole.count()) > 0 ? whole : find(new RegExp(`^${escaped(label)}`));
+}
+
 /** Fills a field found by its label, whatever kind it is. */
 export async function fill(page: Page, label: string, value: Filling): Promise<void> {
   const form = page.locator('form.entry-form').first();
-  const group = form.getByRole('group', { name: new RegExp(`^${escaped(label)}`) });
+  const group = await named((name) => form.getByRole('group', { name }), label);
   if ((await group.count()) > 0) {
     await choose(group.first(), typeof value === 'string' ? [value] : (value as readonly string[]));
     return;
   }
-  const field = form.getByLabel(new RegExp(`^${escaped(label)}`)).first();
+  const field = (await named((name) => form.getByLabel(name), label)).first();
   if (typeof value === 'boolean') await field.setChecked(value);
-  else if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption({ label: String(value) });
+  else if ((await field.evaluate((element) => element.tagName)) === 'SELECT')
+    await field.selectOption({ label: String(value) });
   else await field.fill(String(value));
 }
 
@@ -65,7 +81,12 @@ interface Act {
 }
 
 /** Goes to the page of an act, fills it in, sends it, and waits until the form has gone. */
-export async function act({ page, address, language }: App, id: string, name: string, { about, on, fields, submit }: Act): Promise<void> {
+export async function act(
+  { page, address, language }: App,
+  id: string,
+  name: string,
+  { about, on, fields, submit }: Act,
+): Promise<void> {
   const path = about === undefined ? `/cases/${id}/do/${name}` : `/cases/${id}/do/${name}/${about}`;
   await page.goto(address + path);
   await expect(page.locator('form.entry-form')).toBeVisible();

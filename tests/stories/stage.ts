@@ -23,10 +23,19 @@ export const password = 'kuda laut biru 77';
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: { run: (what: Document, how: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe: tool } = window as unknown as {
+      axe: {
+        run: (
+          what: Document,
+          how: object,
+        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
     const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] };
     const { violations } = await tool.run(document, rules);
-    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`);
+    return violations.map(
+      (one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`,
+    );
   });
   return found;
 }

@@ -4,6 +4,7 @@
  * but by an answer to its id. Later the queue will outlive the tab: that changes this file alone.
  */
 import {
+  type Admission,
   admit,
   agencyRecord,
   authorFor,
@@ -147,28 +148,32 @@ function judgeHere(entry: WrittenEntry, before: readonly Entry[]) {
   return { answer, provisional };
 }
 
-/** Judges a batch in order, each against what the ones before would make of its record. */
+/**
+ * Judges a batch in order, each against what the ones before would make of its record. Of a record that is not held
+ * here only the shape of an entry can be judged; whether it may stand the server says.
+ */
 function refusedHere(entries: readonly WrittenEntry[]): readonly Outcome[] {
   const futures = new Map<string, Entry[]>();
   const refusals: Outcome[] = [];
   for (const entry of entries) {
     const known = held.get(entry.stream);
-    const isBeginning = known === undefined && !futures.has(entry.stream);
     const before = futures.get(entry.stream) ?? [...(known?.entries ?? [])];
     futures.set(entry.stream, before);
     const judged = judgeHere(entry, before);
     if (judged === undefined) continue;
     const { answer, provisional } = judged;
     if (answer.admitted) before.push(provisional);
-    else if (!(isBeginning && entry.basis > 0))
-      refusals.push({
-        id: entry.id,
-        outcome: 'refused',
-        ...answer.refusal,
-        ...(answer.faults && { faults: answer.faults }),
-      });
+    else if (before.length > 0 || answer.faults !== undefined) refusals.push(refusalOf(entry, answer));
   }
   return refusals;
+}
+
+function refusalOf(
+  { id }: WrittenEntry,
+  { refusal, faults }: Extract<Admission, { admitted: false }>,
+): Outcome {
+  const outcome = { id, outcome: 'refused', ...refusal } as const;
+  return faults === undefined ? outcome : { ...outcome, faults };
 }
 
 /**

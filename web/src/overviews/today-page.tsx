@@ -9,7 +9,7 @@ import {
   noticeWords,
   type Words,
 } from '@pendamping/domain';
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { onRecorded, record } from '../offline/record.ts';
 import { call } from '../shell/api.ts';
@@ -162,6 +162,8 @@ function Tasks({ list }: { readonly list: readonly Task[] }) {
   );
 }
 
+const helping: ReadonlySet<string> = new Set(['social-worker', 'supervisor', 'volunteer']);
+
 /** One list by time, under headings as one would say them. */
 function sections(due: readonly Due[], today: string): readonly (readonly [Words, readonly Due[]])[] {
   const parts = [
@@ -173,7 +175,15 @@ function sections(due: readonly Due[], today: string): readonly (readonly [Words
   return parts.filter(([, list]) => list.length > 0);
 }
 
+/** Whoever neither helps clients nor has tasks begins elsewhere. */
 export function TodayPage() {
+  const { worker } = useSession();
+  if (worker.roles.includes('administrator') && !worker.roles.some((role) => helping.has(role)))
+    return <Navigate to="/accounts" />;
+  return worker.roles.some((role) => helping.has(role)) ? <OwnToday /> : <Navigate to="/me" />;
+}
+
+function OwnToday() {
   const say = useSay();
   const { language } = useLanguage();
   const { today, worker } = useSession();
