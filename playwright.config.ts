@@ -13,7 +13,15 @@ export default defineConfig({
   use: {
     launchOptions: {
       ...(PENDAMPING_TEST_CHROMIUM === undefined ? {} : { executablePath: PENDAMPING_TEST_CHROMIUM }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
     actionTimeout: 15_000,
     timezoneId: 'Asia/Jakarta',

@@ -28,6 +28,7 @@ for (const { rule, from, to } of wrong) {
 }
 const unseen = workspaces.filter((folder) => !own.some((one) => one.source.startsWith(folder)));
 for (const folder of unseen) console.error(`no module of ${folder} was seen`);
-if (own.length < leastModules) console.error(`only ${own.length} modules were seen, at least ${leastModules} were expected`);
+if (own.length < leastModules)
+  console.error(`only ${own.length} modules were seen, at least ${leastModules} were expected`);
 console.log(`architecture: ${own.length} modules, ${wrong.length} wrong arrows`);
 process.exit(wrong.length > 0 || unseen.length > 0 || own.length < leastModules ? 1 : 0);

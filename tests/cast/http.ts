@@ -54,7 +54,7 @@ export async function running(database: Database): Promise<Running> {
           ...(token === undefined ? {} : { cookie: `pendamping=${token}` }),
           ...headers,
         },
-        ...(sent === undefined ? {} : { body: sent as BodyInit }),
+        ...(sent === undefined ? {} : { body: sent as string }),
       });
       const text = await response.text();
       return { status: response.status, headers: response.headers, text, json: parsed(text) };

@@ -61,6 +61,7 @@ async function named(find: (name: RegExp) => Locator, label: string): Promise<Lo
 /** Fills a field found by its label, whatever kind it is. */
 export async function fill(page: Page, label: string, value: Filling): Promise<void> {
   const form = page.locator('form.entry-form').first();
+  await form.waitFor();
   const group = await named((name) => form.getByRole('group', { name }), label);
   if ((await group.count()) > 0) {
     await choose(group.first(), typeof value === 'string' ? [value] : (value as readonly string[]));

@@ -16,7 +16,7 @@ test('a new worker comes in by a link that works once', async ({ page, agency, m
   await page.getByRole('button', { name: 'Akun baru' }).click();
   await fill(page, 'Nama', 'Lestari Wulandari');
   await fill(page, 'Nama pengguna', 'lestari');
-  await fill(page, 'Supervisor', 'Drs. Bambang Wiryawan, MPS.Sp.');
+  await page.locator('select[name="supervisor"]').selectOption({ label: 'Drs. Bambang Wiryawan, MPS.Sp.' });
   await page.getByRole('button', { name: 'Buat akun' }).click();
   const link = await page.locator('.link-once').innerText();
   expect(await faultsOf(page)).toEqual([]);

@@ -8,7 +8,11 @@ const note = (text: string) => ({ note: idOf('note'), text });
 it('amends an entry with the reason, and the original stays readable', () => {
   const told = aCase().tells('NoteWritten', note('Bertemu ibu'));
   const entry = told.lastId;
-  told.tells('EntryAmended', { entry, data: note('  Bertemu ibu dan nenek  '), reason: 'lupa menyebut nenek' });
+  told.tells('EntryAmended', {
+    entry,
+    data: note('  Bertemu ibu dan nenek  '),
+    reason: 'lupa menyebut nenek',
+  });
   const read = told.reading.entries.find((one) => one.entry.id === entry);
   expect(told.state.notes[idOf('note')]?.text).toBe('Bertemu ibu dan nenek');
   expect(read?.entry.data).toMatchObject({ text: 'Bertemu ibu' });
@@ -20,7 +24,9 @@ it('strikes an entry: it counts no longer, and stays in the list', () => {
   const entry = told.lastId;
   told.tells('EntryStruck', { entry, reason: 'salah kasus' });
   expect(told.state.notes).toEqual({});
-  expect(told.reading.entries.find((one) => one.entry.id === entry)?.struck).toMatchObject({ reason: 'salah kasus' });
+  expect(told.reading.entries.find((one) => one.entry.id === entry)?.struck).toMatchObject({
+    reason: 'salah kasus',
+  });
   expect(told.refuses('EntryStruck', { entry, reason: 'lagi' })).toBe('entry.already-struck');
 });
 
@@ -37,12 +43,16 @@ it('corrects what exists, in its own shape, and not a correction', () => {
 
 it('keeps the entry on which the record rests', () => {
   const told = aCase();
-  expect(told.refuses('EntryStruck', { entry: told.entries[0]?.id ?? '', reason: 'x' })).toBe('entry.founds-the-record');
+  expect(told.refuses('EntryStruck', { entry: told.entries[0]?.id ?? '', reason: 'x' })).toBe(
+    'entry.founds-the-record',
+  );
 });
 
 it('lets a volunteer correct their own words only', () => {
   const told = aCase().tells('NoteWritten', note('a'));
-  expect(told.refuses('EntryStruck', { entry: told.lastId, reason: 'x' }, { by: by.volunteer })).toBe('entry.not-yours');
+  expect(told.refuses('EntryStruck', { entry: told.lastId, reason: 'x' }, { by: by.volunteer })).toBe(
+    'entry.not-yours',
+  );
 });
 
 const goal = (text: string) => ({ goal: goalId, kind: 'outcome', text, practiceGoal: 'link-with-systems' });
@@ -54,14 +64,22 @@ it('shows that two wrote the same fact without knowing of each other; the later 
   const later = told.lastId;
   expect(told.state.goals.goals[goalId]?.text).toBe('Empat hari');
   expect(told.reading.disagreements).toEqual([{ about: `goal/${goalId}`, earlier, later }]);
-  told.tells('DisagreementSettled', { about: `goal/${goalId}`, keeps: earlier, reason: 'disepakati dengan ibu' });
+  told.tells('DisagreementSettled', {
+    about: `goal/${goalId}`,
+    keeps: earlier,
+    reason: 'disepakati dengan ibu',
+  });
   expect(told.reading.disagreements).toEqual([]);
   expect(told.state.goals.goals[goalId]?.text).toBe('Tiga hari');
-  expect(told.refuses('DisagreementSettled', { about: `goal/${goalId}`, keeps: earlier, reason: 'x' })).toBe('disagreement.none');
+  expect(told.refuses('DisagreementSettled', { about: `goal/${goalId}`, keeps: earlier, reason: 'x' })).toBe(
+    'disagreement.none',
+  );
 });
 
 it('sees no disagreement where the other had been read, or the same was said', () => {
-  const read = aPlannedCase().tells('GoalSet', goal('Tiga hari')).tells('GoalSet', goal('Empat hari'), { by: by.colleague });
+  const read = aPlannedCase()
+    .tells('GoalSet', goal('Tiga hari'))
+    .tells('GoalSet', goal('Empat hari'), { by: by.colleague });
   expect(read.reading.disagreements).toEqual([]);
   const same = aPlannedCase().tells('GoalSet', goal('Tiga hari'));
   same.tells('GoalSet', goal('Tiga hari'), { by: by.colleague, basis: 1 });
@@ -79,7 +97,13 @@ it('keeps an entry of a newer version and lets it change nothing', () => {
   const [last] = told.entries.slice(-1);
   if (last === undefined) throw new Error('nothing was told');
   const before = told.state;
-  told.entries.push({ ...last, id: idOf('new'), type: 'SomethingNewHappened', data: { what: 'x' }, version: last.version + 1 });
+  told.entries.push({
+    ...last,
+    id: idOf('new'),
+    type: 'SomethingNewHappened',
+    data: { what: 'x' },
+    version: last.version + 1,
+  });
   expect(told.state).toEqual(before);
   expect(told.reading.entries).toHaveLength(told.entries.length);
   expect(told.refuses('SomethingNewHappened', {})).toBe('entry.unknown-type');
@@ -93,6 +117,10 @@ it('refuses control characters, half characters and fields it does not know, by 
   expect(faulty(note('a\u0000b'))).toMatchObject({ field: 'text', because: 'field.unreadable' });
   expect(faulty(note('a\ud800b'))).toMatchObject({ field: 'text', because: 'field.unreadable' });
   expect(faulty({ ...note('a'), owner: 'x' })).toMatchObject({ field: 'owner', because: 'field.unknown' });
-  expect(faulty(note('x'.repeat(20_001)))).toMatchObject({ field: 'text', because: 'field.too-long', limit: 20_000 });
+  expect(faulty(note('x'.repeat(20_001)))).toMatchObject({
+    field: 'text',
+    because: 'field.too-long',
+    limit: 20_000,
+  });
   expect(faulty(note('   '))).toMatchObject({ field: 'text', because: 'field.required' });
 });

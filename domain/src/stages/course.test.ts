@@ -12,7 +12,11 @@ it('begins a stage once and completes what was begun', () => {
 it('returns to an earlier stage with the reason, and nothing is erased by it', () => {
   const told = aCase()
     .tells('StageCompleted', { stage: 'engagement' }, { on: '2026-02-02' })
-    .tells('StageReopened', { stage: 'engagement', reason: 'tinjauan kontrak' }, { on: '2026-05-04', by: by.colleague });
+    .tells(
+      'StageReopened',
+      { stage: 'engagement', reason: 'tinjauan kontrak' },
+      { on: '2026-05-04', by: by.colleague },
+    );
   expect(told.state.course.engagement).toMatchObject({
     status: 'under-way',
     begunOn: '2026-01-12',

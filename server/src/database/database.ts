@@ -24,7 +24,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export type Connection = string | { host: string; port: number; user: string; database: string };
+export type Connection =
+  | string
+  | { host: string; port: number; user: string; database: string; application_name?: string };
 
 // Days stay text: a calendar day has no zone. Counters and positions fit in a double for some thousand years.
 pg.types.setTypeParser(1082, (text) => text);
@@ -80,11 +82,15 @@ async function within<T>(
 /** Opens the pool; nothing is connected until the first query. */
 export function openDatabase(connection: Connection, most = 20): Database {
   const where = typeof connection === 'string' ? { connectionString: connection } : connection;
+  const name =
+    typeof connection === 'string' || connection.application_name === undefined
+      ? { application_name: 'pendamping' }
+      : {};
   const pool = new pg.Pool({
     ...where,
     max: most,
     statement_timeout: 30_000,
-    application_name: 'pendamping',
+    ...name,
   });
   pool.on('error', () => undefined);
   return {

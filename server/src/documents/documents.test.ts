@@ -1,25 +1,53 @@
 import { execFileSync } from 'node:child_process';
-import { agencyRecord, caseRecord, clientRecord, type Entry, read, type RecordKind } from '@pendamping/domain';
+import {
+  agencyRecord,
+  caseRecord,
+  clientRecord,
+  type Entry,
+  type RecordKind,
+  read,
+} from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
 import { familyStory, suhendar } from '../demonstration/family-story.ts';
 import { everybody } from '../demonstration/people.ts';
 import { documentKinds, type Material, NothingToPrint, renderDocument } from './documents.ts';
 
-const professional = { id: everybody[0].id, capacity: 'professional', approves: false } as const;
 const stored = (record: RecordKind, stream: string): Entry[] =>
   familyStory()
     .filter((one) => one.written.record === record && one.written.stream === stream)
-    .map(({ written, receivedAt, worker }, at) => ({ ...written, receivedAt, by: { ...professional, id: worker }, version: at + 1, position: at + 1 }));
+    .map(({ written, receivedAt, worker }, at) => ({
+      ...written,
+      receivedAt,
+      by: { id: worker, capacity: 'professional' as const, approves: false },
+      version: at + 1,
+      position: at + 1,
+    }));
 
-const agency = {
+const agency: Material['agency'] = {
   ...agencyRecord.initial,
-  unit: { programmes: {}, description: { name: 'LKS Rumah Kembang Mandiri', city: 'Bandung', timeZone: 'Asia/Jakarta', letterhead: ['Jl. Melati Fiktif 8'] } },
-  workers: Object.fromEntries(everybody.map(({ id, ...about }) => [id, { ...about, worker: id, joinedOn: '2025-01-01' }])),
-} as const satisfies Material['agency'];
+  unit: {
+    programmes: {},
+    description: {
+      name: 'LKS Rumah Kembang Mandiri',
+      city: 'Bandung',
+      timeZone: 'Asia/Jakarta',
+      letterhead: ['Jl. Melati Fiktif 8'],
+    },
+  },
+  workers: Object.fromEntries(
+    everybody.map(({ id, roles, ...about }) => [
+      id,
+      { ...about, roles: [...roles], worker: id, joinedOn: '2025-01-01' },
+    ]),
+  ),
+};
 
 const story = (language: 'id' | 'en', change: Partial<Material> = {}): Material => ({
   case: read(caseRecord, stored('case', suhendar.case)),
-  clients: [suhendar.family, suhendar.rizky, suhendar.nuraeni, suhendar.asep].map((stream) => ({ stream, reading: read(clientRecord, stored('client', stream)) })),
+  clients: [suhendar.family, suhendar.rizky, suhendar.nuraeni, suhendar.asep].map((stream) => ({
+    stream,
+    reading: read(clientRecord, stored('client', stream)),
+  })),
   agency,
   language,
   today: '2026-11-25',
@@ -28,7 +56,12 @@ const story = (language: 'id' | 'en', change: Partial<Material> = {}): Material 
 
 function textOf(pdf: Uint8Array): string | undefined {
   try {
-    return execFileSync('pdftotext', ['-layout', '-', '-'], { input: Buffer.from(pdf), stdio: ['pipe', 'pipe', 'ignore'] }).toString().replace(/\s+/g, ' ');
+    return execFileSync('pdftotext', ['-layout', '-', '-'], {
+      input: Buffer.from(pdf),
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+      .toString()
+      .replace(/\s+/g, ' ');
   } catch {
     return undefined;
   }
@@ -60,7 +93,9 @@ describe.each(documentKinds)('%s', (kind) => {
 });
 
 it('prints both versions of the contract, each with its signatures', async () => {
-  const texts = await Promise.all(suhendar.contracts.map(async (about) => textOf(await renderDocument('contract', story('id', { about })))));
+  const texts = await Promise.all(
+    suhendar.contracts.map(async (about) => textOf(await renderDocument('contract', story('id', { about })))),
+  );
   if (texts[0] === undefined) return;
   expect(texts[0]).toContain('Senin 19.30 WIB');
   expect(texts[1]).toContain('Selasa 19.30 WIB');
@@ -76,12 +111,17 @@ it('never prints a restricted note, nor a whole NIK', async () => {
 });
 
 it('takes hostile text as text', async () => {
-  const hostile = '#import "x" $x$ *tebal* _miring_ <img onerror=alert(1)> \\ "kutip" ‘satu’ 😀 ' + 'panjang'.repeat(60);
+  const hostile = `#import "x" $x$ *tebal* _miring_ <img onerror=alert(1)> \\ "kutip" ‘satu’ 😀 ${'panjang'.repeat(60)}`;
   const entries = stored('case', suhendar.case);
   const [first, ...others] = entries;
   if (first === undefined) throw new Error('the story is empty');
-  const changed = { ...first, data: { ...first.data, presentingProblem: hostile, clientName: '#panic("x")' } };
-  const text = textOf(await renderDocument('intake', story('id', { case: read(caseRecord, [changed, ...others]) })));
+  const changed = {
+    ...first,
+    data: { ...first.data, presentingProblem: hostile, clientName: '#panic("x")' },
+  };
+  const text = textOf(
+    await renderDocument('intake', story('id', { case: read(caseRecord, [changed, ...others]) })),
+  );
   if (text === undefined) return;
   expect(text).toContain('#import');
   expect(text).toContain('*tebal*');
@@ -89,14 +129,27 @@ it('takes hostile text as text', async () => {
 });
 
 it('says what is to be done first where there is nothing to print', async () => {
-  const bare = story('id', { case: read(caseRecord, stored('case', suhendar.case).slice(0, 3)), clients: [] });
-  for (const kind of ['consent', 'contract', 'assessment', 'plan', 'evaluation', 'termination', 'referral'] as const)
+  const bare = story('id', {
+    case: read(caseRecord, stored('case', suhendar.case).slice(0, 3)),
+    clients: [],
+  });
+  for (const kind of [
+    'consent',
+    'contract',
+    'assessment',
+    'plan',
+    'evaluation',
+    'termination',
+    'referral',
+  ] as const)
     expect(() => renderDocument(kind, bare), kind).toThrow(NothingToPrint);
 });
 
 it('prints a statement of 20,000 letters over several pages', async () => {
   const long = 'Keluarga ini kuat. '.repeat(1_050).slice(0, 19_990);
-  const entries = stored('case', suhendar.case).map((one) => (one.type === 'AssessmentConcluded' ? { ...one, data: { ...one.data, statement: long } } : one));
+  const entries = stored('case', suhendar.case).map((one) =>
+    one.type === 'AssessmentConcluded' ? { ...one, data: { ...one.data, statement: long } } : one,
+  );
   const pdf = await renderDocument('assessment', story('id', { case: read(caseRecord, entries) }));
   expect(pdf.length).toBeGreaterThan(20_000);
 });

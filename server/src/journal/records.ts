@@ -16,7 +16,7 @@ export interface OpenedCase {
   readonly clients: readonly RecordAnswer[];
 }
 
-const ofStreams = `select ${columns} from journal.entry where agency = $1 and stream = any ($2::uuid[]) order by position`;
+export const ofStreams = `select ${columns} from journal.entry where agency = $1 and stream = any ($2::uuid[]) order by position`;
 
 function grouped(rows: readonly Row[]): readonly RecordAnswer[] {
   const streams = new Map<string, Entry[]>();

@@ -25,11 +25,16 @@ it('binds nobody until both sides have signed', () => {
     .tells('ContractSigned', signature('guardian', 'Nuraeni'));
   expect(contractInForce(halfSigned.state.contract)).toBeUndefined();
   halfSigned.tells('ContractSigned', signature('worker', 'Ratna'), { on: '2026-02-05' });
-  expect(contractInForce(halfSigned.state.contract)).toMatchObject({ version: 1, inForceSince: '2026-02-05' });
+  expect(contractInForce(halfSigned.state.contract)).toMatchObject({
+    version: 1,
+    inForceSince: '2026-02-05',
+  });
 });
 
 it('is not signed twice by the same person', () => {
-  expect(aContractedCase().refuses('ContractSigned', signature('guardian', 'Nuraeni'))).toBe('contract.signed-already');
+  expect(aContractedCase().refuses('ContractSigned', signature('guardian', 'Nuraeni'))).toBe(
+    'contract.signed-already',
+  );
 });
 
 it('says for whom a guardian signs', () => {
@@ -54,7 +59,10 @@ it('does not end before it is reviewed', () => {
 });
 
 it('refuses a day that is not in the calendar, and names the field', () => {
-  const answer = aCase().tries('ContractDrafted', contractTerms({ arrangements: { reviewOn: '2026-02-31' } }));
+  const answer = aCase().tries(
+    'ContractDrafted',
+    contractTerms({ arrangements: { reviewOn: '2026-02-31' } }),
+  );
   expect(answer).toMatchObject({
     admitted: false,
     faults: [{ field: 'arrangements.reviewOn', because: 'field.no-such-day' }],

@@ -16,11 +16,15 @@ it('numbers a case by the system alone, and once', () => {
   expect(opened.refuses('CaseNumbered', { number: 'KS-2026-0001' })).toBe('case.number-is-given');
   opened.tells('CaseNumbered', { number: 'KS-2026-0001' }, { by: by.system });
   expect(opened.state.intake.number).toBe('KS-2026-0001');
-  expect(opened.refuses('CaseNumbered', { number: 'KS-2026-0002' }, { by: by.system })).toBe('case.number-is-given');
+  expect(opened.refuses('CaseNumbered', { number: 'KS-2026-0002' }, { by: by.system })).toBe(
+    'case.number-is-given',
+  );
 });
 
 it('says why a request is declined', () => {
-  expect(aCase().refuses('IntakeDecided', { decision: 'declined', eligible: false })).toBe('intake.reason-needed');
+  expect(aCase().refuses('IntakeDecided', { decision: 'declined', eligible: false })).toBe(
+    'intake.reason-needed',
+  );
 });
 
 it('keeps the words of the client when the case is described anew', () => {

@@ -3,10 +3,18 @@ import { aCase } from '../../../../tests/cast/case.ts';
 import { by, idOf } from '../../../../tests/cast/record.ts';
 
 const problem = idOf('problem');
-const form = (text: string) => ({ problem, form: text, causes: ['stigma'], effects: [], earlierAttempts: [] });
+const form = (text: string) => ({
+  problem,
+  form: text,
+  causes: ['stigma'],
+  effects: [],
+  earlierAttempts: [],
+});
 
 it('keeps the newer understanding of a problem and counts the reassessments', () => {
-  const told = aCase().tells('ProblemAssessed', form('Dikeluarkan')).tells('ProblemAssessed', form('Tanpa penyesuaian'));
+  const told = aCase()
+    .tells('ProblemAssessed', form('Dikeluarkan'))
+    .tells('ProblemAssessed', form('Tanpa penyesuaian'));
   expect(told.state.problems[problem]).toMatchObject({ form: 'Tanpa penyesuaian', times: 2 });
 });
 
@@ -27,15 +35,29 @@ it('rates at least one aspect of functioning, and leaves the others missing', ()
 
 it('is concluded by a social worker, and each conclusion once', () => {
   const statement = { assessment: idOf('a'), statement: 'Sekolah tidak menyediakan penyesuaian.', tools: [] };
-  expect(aCase().refuses('AssessmentConcluded', statement, { by: by.volunteer })).toBe('entry.needs-a-professional');
+  expect(aCase().refuses('AssessmentConcluded', statement, { by: by.volunteer })).toBe(
+    'entry.needs-a-professional',
+  );
   const concluded = aCase().tells('AssessmentConcluded', statement);
   expect(concluded.refuses('AssessmentConcluded', statement)).toBe('assessment.concluded-already');
   expect(concluded.state.focus.statements).toMatchObject([{ version: 1 }]);
 });
 
 const risk = idOf('risk');
-const report = { risk, at: '2026-05-19T20:10:00+07:00', severity: 'high', what: 'Anak dikunci', whoIsAtRisk: 'Rizky', reportedBy: 'Wawan' };
-const action = (name: string, hour: string) => ({ risk, action: idOf(name), at: `2026-05-20T${hour}:00+07:00`, what: name });
+const report = {
+  risk,
+  at: '2026-05-19T20:10:00+07:00',
+  severity: 'high',
+  what: 'Anak dikunci',
+  whoIsAtRisk: 'Rizky',
+  reportedBy: 'Wawan',
+};
+const action = (name: string, hour: string) => ({
+  risk,
+  action: idOf(name),
+  at: `2026-05-20T${hour}:00+07:00`,
+  what: name,
+});
 
 it('keeps the actions on a risk in the order of their hours, however late they are written', () => {
   const told = aCase()

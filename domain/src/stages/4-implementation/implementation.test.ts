@@ -1,12 +1,20 @@
 import { expect, it } from 'vitest';
-import { activity, aContractedCase, aPlannedCase, measureId, plannedId } from '../../../../tests/cast/case.ts';
+import {
+  aContractedCase,
+  activity,
+  aPlannedCase,
+  measureId,
+  plannedId,
+} from '../../../../tests/cast/case.ts';
 import { by, idOf } from '../../../../tests/cast/record.ts';
 import { seriesOf } from './measurement.ts';
 
 it('records an activity once, and against a plan that exists', () => {
   const told = aPlannedCase().tells('ActivityDone', activity({ planned: plannedId }));
   expect(told.refuses('ActivityDone', activity())).toBe('activity.done-already');
-  expect(told.refuses('ActivityDone', activity({ activity: idOf('b'), planned: idOf('x') }))).toBe('activity.not-in-plan');
+  expect(told.refuses('ActivityDone', activity({ activity: idOf('b'), planned: idOf('x') }))).toBe(
+    'activity.not-in-plan',
+  );
 });
 
 it('lets a volunteer record what they did', () => {
@@ -19,12 +27,21 @@ it('names no role twice', () => {
   expect(twice).toMatchObject({ faults: [{ field: 'roles', because: 'field.twice' }] });
 });
 
-const measured = (name: string, value: number) => ({ measurement: idOf(name), measure: measureId, phase: 'intervention', value });
+const measured = (name: string, value: number) => ({
+  measurement: idOf(name),
+  measure: measureId,
+  phase: 'intervention',
+  value,
+});
 
 it('keeps a missed measurement as a gap, never as zero', () => {
   const told = aPlannedCase()
     .tells('MeasurementTaken', measured('first', 2), { on: '2026-04-01' })
-    .tells('MeasurementMissed', { measurement: idOf('gap'), measure: measureId, phase: 'intervention' }, { on: '2026-03-25' });
+    .tells(
+      'MeasurementMissed',
+      { measurement: idOf('gap'), measure: measureId, phase: 'intervention' },
+      { on: '2026-03-25' },
+    );
   expect(seriesOf(told.state.measurements, measureId).map((one) => one.value)).toEqual([null, 2]);
 });
 
@@ -37,6 +54,8 @@ it('closes a step once', () => {
   const task = idOf('task');
   const told = aContractedCase();
   expect(told.refuses('TaskDone', { task })).toBe('task.none');
-  told.tells('TaskSet', { task, what: 'Menelepon sekolah' }).tells('TaskDone', { task }, { by: by.volunteer });
+  told
+    .tells('TaskSet', { task, what: 'Menelepon sekolah' })
+    .tells('TaskDone', { task }, { by: by.volunteer });
   expect(told.refuses('TaskDropped', { task, reason: 'x' })).toBe('task.closed-already');
 });

@@ -9,7 +9,8 @@ const handover = idOf('handover');
 
 it('ends for each of the five reasons', () => {
   expect(endingReasons).toHaveLength(5);
-  for (const reason of endingReasons) expect(aPlannedCase().refuses('CaseEnded', end(reason))).toBeUndefined();
+  for (const reason of endingReasons)
+    expect(aPlannedCase().refuses('CaseEnded', end(reason))).toBeUndefined();
 });
 
 it('does not end while a handover waits to be accepted', () => {
@@ -24,8 +25,12 @@ it('answers a handover once, and only one that was arranged', () => {
   const answered = aPlannedCase()
     .tells('HandoverArranged', { handover, what: 'terapi', to: 'RSUD' })
     .tells('HandoverFellThrough', { handover, reason: 'penuh' });
-  expect(answered.refuses('HandoverAccepted', { handover, acceptedBy: 'x' })).toBe('handover.answered-already');
-  expect(answered.refuses('HandoverArranged', { handover, what: 'terapi', to: 'RSUD' })).toBe('handover.arranged-already');
+  expect(answered.refuses('HandoverAccepted', { handover, acceptedBy: 'x' })).toBe(
+    'handover.answered-already',
+  );
+  expect(answered.refuses('HandoverArranged', { handover, what: 'terapi', to: 'RSUD' })).toBe(
+    'handover.arranged-already',
+  );
 });
 
 it('is ended and reopened by a social worker, and ended once', () => {
@@ -46,13 +51,17 @@ it('is followed up after it has ended, each follow-up once', () => {
   const followed = ended()
     .tells('FollowUpPlanned', { followUp, on: '2026-11-16', kind: 'phone' }, { on: '2026-10-19' })
     .tells('FollowUpDone', done, { on: '2026-11-16' });
-  expect(followed.refuses('FollowUpDropped', { followUp, reason: 'x' }, { on: '2026-11-17' })).toBe('follow-up.done-already');
+  expect(followed.refuses('FollowUpDropped', { followUp, reason: 'x' }, { on: '2026-11-17' })).toBe(
+    'follow-up.done-already',
+  );
 });
 
 it('keeps the earlier ending readable when it is reopened', () => {
   const reopened = ended().tells('CaseReopened', { reason: 'keadaan memburuk' }, { on: '2026-12-01' });
   expect(reopened.state.ending.ended).toBeUndefined();
-  expect(reopened.state.ending.reopenings).toMatchObject([{ reason: 'keadaan memburuk', ended: { on: '2026-10-19' } }]);
+  expect(reopened.state.ending.reopenings).toMatchObject([
+    { reason: 'keadaan memburuk', ended: { on: '2026-10-19' } },
+  ]);
   expect(reopened.refuses('ActivityDone', activity(), { on: '2026-12-02' })).toBeUndefined();
 });
 
