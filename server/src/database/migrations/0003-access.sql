@@ -61,21 +61,29 @@ $$;
 
 create function access.readable_clients() returns table (client uuid)
 language sql stable security definer rows 1000 as $$
-  select cc.client from tables.case_client cc
-  where cc.agency = access.agency() and cc.case_id in (select r.case_id from access.readable_cases() r)
+  -- Materialized: the planner would otherwise work out the readable cases again for every client of the agency.
+  with readable as materialized (select r.case_id from access.readable_cases() r),
+  of_cases as materialized (
+    select distinct cc.client from readable
+    cross join lateral (
+      select x.client from tables.case_client x where x.agency = access.agency() and x.case_id = readable.case_id
+      offset 0) cc
+  )
+  select client from of_cases
   union
-  select m.person from tables.member m
-  join tables.case_client cc on cc.agency = m.agency and cc.client = m.family
-  where m.agency = access.agency() and cc.case_id in (select r.case_id from access.readable_cases() r)
+  select m.person from of_cases
+  cross join lateral (
+    select x.person from tables.member x where x.agency = access.agency() and x.family = of_cases.client
+    offset 0) m
   union
   select cr.client from tables.client_row cr
   where cr.agency = access.agency() and cr.registered_by = access.worker() and (select access.is_professional())
     and not exists (
-      select from tables.case_client cc
-      where cc.agency = cr.agency
-        and cc.client in (
-          select cr.client union select m.family from tables.member m
-          where m.agency = cr.agency and m.person = cr.client))
+      select from tables.case_client cc where cc.agency = access.agency() and cc.client = cr.client)
+    and not exists (
+      select from tables.member m
+      join tables.case_client cc on cc.agency = m.agency and cc.client = m.family
+      where m.agency = access.agency() and m.person = cr.client)
 $$;
 
 create function access.may_read_client(wanted uuid) returns boolean language sql stable security definer as $$
