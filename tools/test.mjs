@@ -129,6 +129,12 @@ function stories() {
   return run('playwright', ['test'], { env: browser === '' ? {} : { PENDAMPING_TEST_CHROMIUM: browser } });
 }
 
+/** The tests read the documents back with pdftotext; where it cannot be had they look at the tags alone. */
+function unit() {
+  if (quiet('pdftotext', ['-v']).error !== undefined) apt('poppler-utils');
+  return run('vitest', ['run']);
+}
+
 const types = () =>
   ['domain', 'server', 'web', 'cli', '.'].every((one) => run('tsc', ['-p', one, '--noEmit']));
 
@@ -139,7 +145,7 @@ const steps = [
   ['dead-code', () => run('knip', [])],
   ['build', () => run('npm', ['run', 'build', '--silent'])],
   ['size', () => run('node', ['tools/first-load.mjs'])],
-  ['unit', () => run('vitest', ['run'])],
+  ['unit', unit],
   ['postgres-15', withDebianPostgres],
   ['stories', stories],
 ];

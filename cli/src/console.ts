@@ -1,7 +1,6 @@
 /** What is said on the console, in the language of the environment. */
 import type { Words } from '@pendamping/domain';
 
-// biome-ignore lint/style/noProcessEnv: the language of the console is the environment's to say
 const { LANG = '', LANGUAGE = '' } = process.env;
 const language = /^en/i.test(LANGUAGE || LANG) ? 'en' : 'id';
 

@@ -94,44 +94,44 @@ type AskRow = [
 ];
 
 const asks: AskRow[] = [
-    ['GET', '/api/v1/session', 'ratna'],
-    ['GET', '/api/v1/sessions', 'ratna'],
-    [
-      'POST',
-      '/api/v1/entries',
-      'ratna',
-      () => ({
-        entries: [
-          entry('case', caseStream, 'NoteWritten', { note: randomUUID(), text: 'x' }),
-          entry('case', caseStream, 'NoteWritten', { note: 'x' }),
-          entry('case', caseStream, 'CaseReopened', { reason: 'x' }),
-        ],
-      }),
-    ],
-    ['POST', '/api/v1/entries', 'ratna', () => ({ entries: 'x' })],
-    [
-      'POST',
-      '/api/v1/sync',
-      'ratna',
-      () => ({ device: randomUUID(), cursor: 0, entries: [], streams: [randomUUID()] }),
-    ],
-    ['POST', '/api/v1/cases/search', 'ratna', () => ({ limit: 1 })],
-    ['GET', '/api/v1/cases/{id}', 'ratna'],
-    ['GET', '/api/v1/clients/{id}', 'ratna'],
-    ['POST', '/api/v1/clients/search', 'ratna', () => ({})],
-    ['GET', '/api/v1/agency', 'ratna'],
-    ['GET', '/api/v1/today', 'ratna'],
-    ['GET', '/api/v1/today', 'yuyun'],
-    ['GET', '/api/v1/team', 'bambang'],
-    ['GET', '/api/v1/reads/{id}', 'bambang'],
-    ['GET', '/api/v1/drafts', 'ratna'],
-    ['PUT', '/api/v1/drafts/{key}', 'ratna', () => ({ value: { a: 1 }, revision: 0 })],
-    ['GET', '/api/v1/drafts/{key}', 'ratna'],
-    ['GET', '/api/v1/accounts', 'tini'],
-    ['GET', '/api/v1/accounts', 'ratna'],
-    ['GET', '/health', 'ratna'],
-    ['GET', '/ready', 'ratna'],
-  ];
+  ['GET', '/api/v1/session', 'ratna'],
+  ['GET', '/api/v1/sessions', 'ratna'],
+  [
+    'POST',
+    '/api/v1/entries',
+    'ratna',
+    () => ({
+      entries: [
+        entry('case', caseStream, 'NoteWritten', { note: randomUUID(), text: 'x' }),
+        entry('case', caseStream, 'NoteWritten', { note: 'x' }),
+        entry('case', caseStream, 'CaseReopened', { reason: 'x' }),
+      ],
+    }),
+  ],
+  ['POST', '/api/v1/entries', 'ratna', () => ({ entries: 'x' })],
+  [
+    'POST',
+    '/api/v1/sync',
+    'ratna',
+    () => ({ device: randomUUID(), cursor: 0, entries: [], streams: [randomUUID()] }),
+  ],
+  ['POST', '/api/v1/cases/search', 'ratna', () => ({ limit: 1 })],
+  ['GET', '/api/v1/cases/{id}', 'ratna'],
+  ['GET', '/api/v1/clients/{id}', 'ratna'],
+  ['POST', '/api/v1/clients/search', 'ratna', () => ({})],
+  ['GET', '/api/v1/agency', 'ratna'],
+  ['GET', '/api/v1/today', 'ratna'],
+  ['GET', '/api/v1/today', 'yuyun'],
+  ['GET', '/api/v1/team', 'bambang'],
+  ['GET', '/api/v1/reads/{id}', 'bambang'],
+  ['GET', '/api/v1/drafts', 'ratna'],
+  ['PUT', '/api/v1/drafts/{key}', 'ratna', () => ({ value: { a: 1 }, revision: 0 })],
+  ['GET', '/api/v1/drafts/{key}', 'ratna'],
+  ['GET', '/api/v1/accounts', 'tini'],
+  ['GET', '/api/v1/accounts', 'ratna'],
+  ['GET', '/health', 'ratna'],
+  ['GET', '/ready', 'ratna'],
+];
 
 it.each(asks)('%s %s answers %s as the document says', async (...row) => {
   const [method, route, name, body] = row as AskRow;
