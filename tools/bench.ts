@@ -69,7 +69,7 @@ interface Target {
 }
 
 function launch(script: string): Promise<Target> {
-  const child = spawn(process.execPath, [script, JSON.stringify(postgres.connection)], {
+  const child = spawn(process.execPath, [...smallHeap, script, JSON.stringify(postgres.connection)], {
     cwd: path.join(import.meta.dirname, '..'),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -83,6 +83,8 @@ function launch(script: string): Promise<Target> {
   });
 }
 
+/** As package.json runs the server. */
+const smallHeap = ['--max-semi-space-size=4', '--max-old-space-size=512'];
 const ticksPerSecond = 100;
 const cpuOf = (pid: number): number => {
   try {

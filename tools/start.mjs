@@ -81,6 +81,10 @@ if (stampOf('build') !== sources || !existsSync('web/dist/index.html')) {
 }
 
 say('Menjalankan …', 'Starting …');
-const server = spawn(node, ['cli/src/main.ts', 'demo', ...process.argv.slice(2)], { stdio: 'inherit' });
+// A small nursery keeps the server under its budget of memory (docs/benchmarks.md).
+const heap = ['--max-semi-space-size=4', '--max-old-space-size=512'];
+const server = spawn(node, [...heap, 'cli/src/main.ts', 'demo', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -107,7 +107,7 @@ function withDebianPostgres() {
       [
         'run',
         'server',
-        'cli',
+        'cli/src',
         '--exclude=server/src/embedded-postgres/**',
         '--exclude=server/src/documents/**',
       ],
