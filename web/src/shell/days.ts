@@ -1,5 +1,6 @@
 /** Days and moments as people here say them: `Senin, 2 Feb`, `3 hari lagi`, `19 Mei 2026 20.10`. */
 import { daysBetween, isDay, type Language } from '@pendamping/domain';
+import { shellWords } from './words.ts';
 
 const locale = { id: 'id-ID', en: 'en-GB' } as const;
 
@@ -28,6 +29,8 @@ export const longDay = (day: string, language: Language): string =>
 export function relativeDay(day: string, language: Language, today: string): string {
   const distance = daysBetween(today, day);
   if (Math.abs(distance) > 31) return longDay(day, language);
+  // `dalam 3 hari` reads as a span of time; people say `3 hari lagi`.
+  if (language === 'id' && distance > 2) return shellWords.daysAhead.id.replace('{days}', String(distance));
   return new Intl.RelativeTimeFormat(locale[language], { numeric: 'auto' }).format(distance, 'day');
 }
 
@@ -75,10 +78,14 @@ export function instantFromTyped(day: string, hour: string, timeZone: string): s
   return `${day}T${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}:00${offsets[timeZone] ?? '+07:00'}`;
 }
 
-/** A number as typed here, with a decimal comma or point; `undefined` where it is none. */
+/**
+ * A number as typed here, with a decimal comma or point; `undefined` where it is none, and where three digits follow
+ * a point: `1.500` is fifteen hundred to one reader and one and a half to another.
+ */
 export function numberFromTyped(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.');
-  return plain !== '' && /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  const trimmed = text.trim();
+  if (!/^-?\d+([.,]\d+)?$/.test(trimmed) || /\.\d{3}$/.test(trimmed)) return undefined;
+  return Number(trimmed.replace(',', '.'));
 }
 
 export const numberText = (value: number, language: Language): string =>

@@ -38,6 +38,7 @@ export const shellWords = {
   },
   sessions: { id: 'Sesi Anda', en: 'Your sessions' },
   thisSession: { id: 'sesi ini', en: 'this session' },
+  daysAhead: { id: '{days} hari lagi', en: 'in {days} days' },
   lastSeen: { id: 'terakhir dipakai {time}', en: 'last used {time}' },
   endSession: { id: 'Akhiri', en: 'End it' },
   language: { id: 'Bahasa', en: 'Language' },

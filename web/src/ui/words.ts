@@ -22,7 +22,10 @@ export const uiWords = {
     id: 'Tanggal ini tidak ada. Tulis hari/bulan/tahun, misalnya 28/02/2026.',
     en: 'There is no such day. Write day/month/year, for instance 28/02/2026.',
   },
-  notANumber: { id: 'Tulis angka, misalnya 3 atau 2,5.', en: 'Write a number, for instance 3 or 2.5.' },
+  notANumber: {
+    id: 'Tulis angka tanpa titik ribuan, misalnya 1500 atau 2,5.',
+    en: 'Write a number without a thousands separator, for instance 1500 or 2.5.',
+  },
   occurredOn: { id: 'Kapan terjadi', en: 'When it happened' },
   draftSaving: { id: 'Menyimpan draf …', en: 'Saving the draft …' },
   draftSaved: { id: 'Draf tersimpan {time}', en: 'Draft saved {time}' },

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { freshDatabase } from '../../tests/cast/database.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'pendamping-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function pendamping(words: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(import.meta.dirname, 'main.ts'), ...words],
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, LANG: 'en_GB.UTF-8', LANGUAGE: 'en', ...env } },
+  );
+  return { status, stdout, stderr };
+}
+
+/** The connection as the address that a person would put into DATABASE_URL. */
+function addressOf(connection: unknown): string {
+  if (typeof connection === 'string') return connection;
+  const { host, user, database, port } = connection as Record<string, string>;
+  return `postgresql://${user}@localhost:${port ?? 5432}/${database}?host=${encodeURIComponent(host ?? '')}`;
+}
+
+it('says in both languages what it can do', () => {
+  expect(pendamping(['--help']).stdout).toContain('pendamping COMMAND [options]');
+  expect(pendamping(['--help'], { LANG: 'id_ID.UTF-8', LANGUAGE: 'id' }).stdout).toContain(
+    'pendamping PERINTAH',
+  );
+});
+
+it.each([
+  [['dance'], 'dance'],
+  [['serve', '--port', 'x'], '--port'],
+  [['serve', '--prot', '80'], '--prot'],
+  [['import', 'entries', 'none.ndjson'], 'none.ndjson'],
+  [['export'], 'export'],
+])('refuses %s with what to do instead, and ends with code 2', (words, named) => {
+  const { status, stderr } = pendamping(words);
+  expect([status, stderr.includes(named), stderr.includes('    at ')]).toEqual([2, true, false]);
+});
+
+it('carries a whole store to another one, byte for byte', async () => {
+  const [from, to] = [await freshDatabase(), await freshDatabase()];
+  const [there, here] = [
+    { DATABASE_URL: addressOf(from.connection) },
+    { DATABASE_URL: addressOf(to.connection) },
+  ];
+  const [out, again] = [path.join(folder, 'out.ndjson'), path.join(folder, 'again.ndjson')];
+  expect(pendamping(['seed', '--cases', '6', '--entries', '30'], there)).toMatchObject({ status: 0 });
+  expect(pendamping(['export', 'entries', '--out', out], there)).toMatchObject({ status: 0 });
+  expect(pendamping(['import', 'entries', out], here)).toMatchObject({ status: 0 });
+  expect(pendamping(['export', 'entries', '--out', again], here)).toMatchObject({ status: 0 });
+  expect(readFileSync(again).equals(readFileSync(out))).toBe(true);
+  expect(pendamping(['rebuild'], here)).toMatchObject({ status: 0 });
+  expect(pendamping(['verify'], here)).toMatchObject({ status: 0 });
+  await from.drop();
+  await to.drop();
+}, 90_000);
+
+it('takes nothing of a file with a faulty line, and names the line', async () => {
+  const store = await freshDatabase();
+  const file = path.join(folder, 'faulty.ndjson');
+  writeFileSync(file, '{"not": "an entry"}\n');
+  const { status, stderr } = pendamping(['import', 'entries', file], {
+    DATABASE_URL: addressOf(store.connection),
+  });
+  expect([status, stderr]).toEqual([expect.toSatisfy((code) => code !== 0), expect.stringMatching(/\b1\b/)]);
+  await store.drop();
+}, 60_000);

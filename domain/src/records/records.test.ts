@@ -1,0 +1,59 @@
+/** Laws that hold for every record, whatever is in it. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { aContractedCase } from '../../../tests/cast/case.ts';
+import { by, idOf } from '../../../tests/cast/record.ts';
+import { admit, entryWords, languages, read, refusalWords } from '../index.ts';
+import { caseRecord } from './case.ts';
+
+const told = aContractedCase();
+const types = Object.keys(entryWords);
+
+const anything = fc.anything({ withNullPrototype: false, maxDepth: 3 });
+const strangeEntry = fc.record({
+  type: fc.constantFrom(...types, 'FromANewerVersion'),
+  data: fc.dictionary(fc.constantFrom('case', 'goal', 'stage', 'contract', 'text', '__proto__'), anything),
+  on: fc.constantFrom('2026-01-11', '2026-02-02', '2026-12-31'),
+});
+
+it('answers any entry at all with yes or with a refusal that has words', () => {
+  fc.assert(
+    fc.property(strangeEntry, ({ type, data, on }) => {
+      const answer = told.tries(type, data, { on });
+      if (!answer.admitted)
+        expect(refusalWords(answer.refusal.because), answer.refusal.because).toBeDefined();
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('is read the same, whatever stood in the journal from a newer version', () => {
+  const known = read(caseRecord, told.entries).state;
+  const last = told.entries.at(-1);
+  if (last === undefined) throw new Error('nothing told');
+  const stranger = { ...last, id: idOf('stranger'), type: 'FromANewerVersion', data: { any: 'thing' } };
+  const reading = read(caseRecord, [...told.entries, { ...stranger, version: last.version + 1 }]);
+  expect(reading.state).toEqual(known);
+});
+
+it('never fails while it is read, whichever entries are missing', () => {
+  fc.assert(
+    fc.property(fc.subarray(told.entries), (some) => {
+      expect(read(caseRecord, some).state).toBeDefined();
+    }),
+  );
+});
+
+it('lets only the same entries stand when asked twice', () => {
+  const [entry] = aContractedCase().entries;
+  if (entry === undefined) throw new Error('nothing told');
+  expect(admit(caseRecord, told.reading, entry, by.worker)).toEqual(
+    admit(caseRecord, told.reading, entry, by.worker),
+  );
+});
+
+it('has a name for every type of entry in every language', () => {
+  for (const type of types)
+    for (const language of languages)
+      expect(entryWords[type as keyof typeof entryWords][language]).toMatch(/\S/);
+});
