@@ -21,7 +21,6 @@ test('a new worker comes in by a link that works once', async ({ page, agency, m
   const link = await page.locator('.link-once').innerText();
   expect(await faultsOf(page)).toEqual([]);
   await signOut(app);
-  await page.goto('about:blank');
   await page.goto(link);
   await page.getByLabel(/^Kata sandi baru/).fill('lima gajah makan siang');
   await page.getByRole('button', { name: 'Simpan dan masuk' }).click();
