@@ -68,13 +68,23 @@ export function functioning(state: Case, pen: Pen): readonly Block[] {
   ];
 }
 
-function risks(state: Case, pen: Pen): readonly Block[] {
-  const list = Object.values(state.risks);
-  if (list.length === 0) return [];
-  const lines = list.map(
-    (one) =>
-      `${pen.moment(one.at)} – ${pen.say(severityWords[one.severity])}: ${one.what}. ${one.decision?.decision ?? ''}`,
+/** Risks with a restricted entry of this type: what is restricted stays so, whoever prints. */
+const restrictedRisks = (material: Material, type: 'RiskReported' | 'RiskDecided'): ReadonlySet<unknown> =>
+  new Set(
+    material.case.entries
+      .filter(({ entry, data }) => entry.type === type && (data.restrictedTo ?? entry.data.restrictedTo))
+      .map(({ data }) => data.risk),
   );
+
+function risks(material: Material, pen: Pen): readonly Block[] {
+  const untold = restrictedRisks(material, 'RiskReported');
+  const undecided = restrictedRisks(material, 'RiskDecided');
+  const list = Object.values(material.case.state.risks).filter((one) => !untold.has(one.risk));
+  if (list.length === 0) return [];
+  const lines = list.map((one) => {
+    const decision = undecided.has(one.risk) ? '' : (one.decision?.decision ?? '');
+    return `${pen.moment(one.at)} – ${pen.say(severityWords[one.severity])}: ${one.what}. ${decision}`;
+  });
   return [heading(pen.say(w.risks)), bullets(lines)];
 }
 
@@ -110,7 +120,7 @@ export function assessmentReport(material: Material): Paper {
           ]),
       ...functioning(state, pen),
       ...(copings.length === 0 ? [] : [heading(say(w.coping)), bullets(copings)]),
-      ...risks(state, pen),
+      ...risks(material, pen),
       ...(state.focus.chosen === undefined
         ? []
         : [

@@ -110,6 +110,21 @@ it('never prints a restricted note, nor a whole NIK', async () => {
   }
 });
 
+it.each([
+  ['RiskReported', 'Anak dikunci di kamar'],
+  ['RiskDecided', 'Anak tetap di rumah bersama nenek'],
+])('prints what a risk says, unless it is restricted (%s)', async (type, said) => {
+  const entries = stored('case', suhendar.case);
+  const restricted = entries.map((one) =>
+    one.type === type ? { ...one, data: { ...one.data, restrictedTo: [one.by.id] } } : one,
+  );
+  const open = textOf(await renderDocument('assessment', story('id')));
+  if (open === undefined) return;
+  expect(open).toContain(said);
+  const kept = story('id', { case: read(caseRecord, restricted) });
+  expect(textOf(await renderDocument('assessment', kept))).not.toContain(said);
+});
+
 it('takes hostile text as text', async () => {
   const hostile = `#import "x" $x$ *tebal* _miring_ <img onerror=alert(1)> \\ "kutip" ‘satu’ 😀 ${'panjang'.repeat(60)}`;
   const entries = stored('case', suhendar.case);
