@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -40,6 +40,8 @@ it.each([
 ])('refuses %s with what to do instead, and ends with code 2', (words, named) => {
   const { status, stderr } = pendamping(words);
   expect([status, stderr.includes(named), stderr.includes('    at ')]).toEqual([2, true, false]);
+  // Nothing was started for it.
+  expect(existsSync(path.join(folder, 'data'))).toBe(false);
 });
 
 it('carries a whole store to another one, byte for byte', async () => {

@@ -1,17 +1,10 @@
 /** The demonstration agency, as `npm start` runs it: its accounts' passwords are made at the first start. */
 import { roleWords } from '@pendamping/domain';
-import {
-  type DemonstrationAccount,
-  loadDemonstration,
-  openStore,
-  renewPasswords,
-  serve,
-} from '@pendamping/server';
+import { type DemonstrationAccount, loadDemonstration, renewPasswords, serve } from '@pendamping/server';
 import { progress, remark, say, stdout } from '../console.ts';
-import { numberOption, type Options, textOption } from '../options.ts';
-import { dataFolder } from '../store.ts';
+import type { Options } from '../options.ts';
 import { words } from '../words.ts';
-import { stopOnSignal } from './serve.ts';
+import { doorwayOf, opened, stopOnSignal } from './serve.ts';
 
 function showAccounts(accounts: readonly DemonstrationAccount[]): void {
   stdout(say(words.accounts));
@@ -23,14 +16,16 @@ function showAccounts(accounts: readonly DemonstrationAccount[]): void {
 }
 
 export async function demo(options: Options): Promise<void> {
-  const store = await openStore({ folder: dataFolder(options), say: (line) => remark(line) });
-  const loaded = await loadDemonstration(store.database, progress(words.loading));
-  const accounts =
-    options.values['new-passwords'] === true && loaded === undefined
-      ? await renewPasswords(store.database)
-      : loaded;
-  const port = numberOption(options, 'port', 4173, 0, 65_535);
-  const running = await serve(store.database, { port, host: textOption(options, 'host', '127.0.0.1') });
+  const doorway = doorwayOf(options);
+  let accounts: readonly DemonstrationAccount[] | undefined;
+  const { store, running } = await opened(options, async ({ database }) => {
+    const loaded = await loadDemonstration(database, progress(words.loading));
+    accounts =
+      options.values['new-passwords'] === true && loaded === undefined
+        ? await renewPasswords(database)
+        : loaded;
+    return serve(database, doorway);
+  });
   stopOnSignal(store, running);
   stdout('');
   stdout(say(words.ready, { address: running.address }));

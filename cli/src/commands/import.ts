@@ -7,15 +7,16 @@ import type { Options } from '../options.ts';
 import { withStore } from '../store.ts';
 import { words } from '../words.ts';
 
+/** Opened when the first line is asked for: readline drops what it has read before somebody listens. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
 export function importing(options: Options): Promise<void> {
   const [what, file] = options.positionals;
   if (what !== 'entries' || file === undefined) throw new Refusal(words.importWhat);
   if (!existsSync(file)) throw new Refusal(words.noFile, { file });
   return withStore(options, async ({ database }) => {
-    const lines = createInterface({
-      input: createReadStream(file, 'utf8'),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    });
-    stdout(say(words.imported, { count: await importEntries(database, lines) }));
+    stdout(say(words.imported, { count: await importEntries(database, linesOf(file)) }));
   });
 }

@@ -20,11 +20,35 @@ export function stopOnSignal(store: Store, running: Serving): void {
   process.on('SIGTERM', () => void stop());
 }
 
-export async function serving(options: Options): Promise<void> {
+interface Doorway {
+  readonly port: number;
+  readonly host: string;
+}
+
+/** Where it listens. Asked before anything is started, so that a slip of the pen starts nothing. */
+export const doorwayOf = (options: Options): Doorway => ({
+  port: numberOption(options, 'port', 4173, 0, 65_535),
+  host: textOption(options, 'host', '127.0.0.1'),
+});
+
+/** Opens the store and serves it; where that fails (the port is taken), the database does not stay behind. */
+export async function opened(
+  options: Options,
+  begin: (store: Store) => Promise<Serving>,
+): Promise<{ readonly store: Store; readonly running: Serving }> {
   const store = await openStore({ folder: dataFolder(options), say: (line) => remark(line) });
-  const port = numberOption(options, 'port', 4173, 0, 65_535);
-  const host = textOption(options, 'host', '127.0.0.1');
-  const running = await serve(store.database, { port, host, log: options.values.log === true });
+  try {
+    return { store, running: await begin(store) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+export async function serving(options: Options): Promise<void> {
+  const doorway = doorwayOf(options);
+  const log = options.values.log === true;
+  const { store, running } = await opened(options, ({ database }) => serve(database, { ...doorway, log }));
   stopOnSignal(store, running);
   const link = await welcomeLink(store.database, running.address);
   stdout(say(words.ready, { address: running.address }));
