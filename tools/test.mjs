@@ -55,7 +55,7 @@ function chromium() {
   return found();
 }
 
-/** A Debian PostgreSQL 15 of our own in a temporary folder; `undefined` where it cannot be had. */
+/** A Debian PostgreSQL 15 of our own in a temporary folder; `undefined` where it cannot be had, `broken` where it does not start. */
 function debianPostgres() {
   const home = '/usr/lib/postgresql/15/bin';
   if (!existsSync(`${home}/initdb`) && !apt('postgresql-15')) return undefined;
@@ -63,7 +63,7 @@ function debianPostgres() {
   const folder = mkdtempSync(path.join(tmpdir(), 'pendamping-pg15-'));
   const asRoot = process.getuid?.() === 0;
   const as = (words) =>
-    asRoot ? quiet('runuser', ['-u', 'nobody', '--', ...words]) : quiet(words[0], words.slice(1));
+    asRoot ? quiet('/usr/sbin/runuser', ['-u', 'nobody', '--', ...words]) : quiet(words[0], words.slice(1));
   if (asRoot) quiet('chown', ['nobody', folder]);
   const data = path.join(folder, 'data');
   as([`${home}/initdb`, '-D', data, '-U', 'pendamping_owner', '--locale=C', '-E', 'UTF8', '-A', 'trust']);
@@ -80,8 +80,8 @@ function debianPostgres() {
     'start',
   ]);
   if (begun.status !== 0) {
-    process.stdout.write(`${begun.stdout}${begun.stderr}\n`);
-    return undefined;
+    process.stdout.write(`${begun.stdout}${begun.stderr}${begun.error ?? ''}\n`);
+    return 'broken';
   }
   quiet(`${home}/createdb`, ['-h', folder, '-U', 'pendamping_owner', 'pendamping']);
   return {
@@ -100,6 +100,10 @@ function withDebianPostgres() {
       'PostgreSQL 15 cannot be installed here: integration ran on the embedded one only.\n',
     );
     return true;
+  }
+  if (server === 'broken') {
+    process.stdout.write('PostgreSQL 15 is installed and does not start: see above.\n');
+    return false;
   }
   try {
     return run(
