@@ -6,19 +6,27 @@ import {
   unitEntryWords,
   workerEntryWords,
 } from './agency/words.ts';
+import { circumstancesEntryWords, circumstancesRefusals } from './clients/welfare/words.ts';
 import {
   clientRefusals,
+  communityEntryWords,
   consentEntryWords,
+  environmentEntryWords,
   familyEntryWords,
+  groupChoicesEntryWords,
+  groupEntryWords,
   individualEntryWords,
+  membershipEntryWords,
+  organisationEntryWords,
   relationshipEntryWords,
+  restrictionEntryWords,
 } from './clients/words.ts';
 import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
 import type { ClientEntry } from './records/client.ts';
-import { caseRefusals } from './records/words.ts';
+import { caseRefusals, clientRecordRefusals } from './records/words.ts';
 import { referralEntryWords, resourceRefusals } from './resources/words.ts';
 import {
   contactEntryWords,
@@ -34,6 +42,7 @@ import {
   functioningEntryWords,
   problemEntryWords,
   riskEntryWords,
+  socialRoleEntryWords,
   strengthEntryWords,
 } from './stages/2-assessment/words.ts';
 import { goalEntryWords, planEntryWords, planningRefusals } from './stages/3-planning/words.ts';
@@ -71,6 +80,14 @@ export const entryWords: WordsFor<EntryType> = {
   ...individualEntryWords,
   ...familyEntryWords,
   ...relationshipEntryWords,
+  ...groupEntryWords,
+  ...organisationEntryWords,
+  ...communityEntryWords,
+  ...membershipEntryWords,
+  ...environmentEntryWords,
+  ...groupChoicesEntryWords,
+  ...restrictionEntryWords,
+  ...circumstancesEntryWords,
   ...consentEntryWords,
   ...courseEntryWords,
   ...intakeEntryWords,
@@ -80,6 +97,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...problemEntryWords,
   ...strengthEntryWords,
   ...functioningEntryWords,
+  ...socialRoleEntryWords,
   ...copingEntryWords,
   ...focusEntryWords,
   ...riskEntryWords,
@@ -104,6 +122,8 @@ export const entryWords: WordsFor<EntryType> = {
 const refusals: Readonly<Record<string, Words>> = {
   ...entryRefusals,
   ...clientRefusals,
+  ...circumstancesRefusals,
+  ...clientRecordRefusals,
   ...courseRefusals,
   ...engagementRefusals,
   ...assessmentRefusals,

@@ -28,6 +28,13 @@ export { approvalSubjectWords, assignmentPartWords, roleWords, timeZoneWords } f
 export { type Role, roles, type Worker, WorkerEntry, type Workers } from './agency/worker.ts';
 export { correctionEntryWords, type EntryType, entryWords, refusalWords } from './all-words.ts';
 export {
+  type Community,
+  type CommunityCount,
+  CommunityEntry,
+  type CommunityKind,
+  communityKinds,
+} from './clients/community.ts';
+export {
   type AssentWay,
   assentWays,
   type Consent,
@@ -44,7 +51,21 @@ export {
   withdrawalHours,
 } from './clients/consent.ts';
 export {
+  type Environment,
+  EnvironmentEntry,
+  type Flow,
+  flows,
+  type SystemAround,
+  type SystemKind,
+  systemKinds,
+  type Tie,
+  type TieStrength,
+  tieOn,
+  tieStrengths,
+} from './clients/environment.ts';
+export {
   type Family,
+  type FamilyCard,
   FamilyEntry,
   type Household,
   type Member,
@@ -52,11 +73,26 @@ export {
   relationsToHead,
 } from './clients/family.ts';
 export {
+  type Group,
+  GroupEntry,
+  type GroupKind,
+  groupKinds,
+} from './clients/group.ts';
+export {
+  type ChoiceKind,
+  choiceKinds,
+  type GroupChoices,
+  GroupChoicesEntry,
+} from './clients/group-choices.ts';
+export {
   type Address,
   type BirthPrecision,
   birthPrecisions,
   type Individual,
   IndividualEntry,
+  type MaritalStatus,
+  type Merge,
+  maritalStatuses,
   type NoNikReason,
   noNikReasons,
   type Person,
@@ -64,6 +100,55 @@ export {
   sexes,
 } from './clients/individual.ts';
 export {
+  type Likeness,
+  type LikenessGrade,
+  type LikenessReason,
+  likeness,
+  likenessGrades,
+  type Recognisable,
+  recognitionKeys,
+  soughtKeys,
+} from './clients/likeness.ts';
+export {
+  type Membership,
+  MembershipEntry,
+  type Memberships,
+} from './clients/membership.ts';
+export {
+  type NameLikeness,
+  nameFolds,
+  nameLikeness,
+  nameSound,
+  sameNameFrom,
+  soughtSounds,
+} from './clients/name-matching.ts';
+export {
+  type AreaNames,
+  areaCodes,
+  checkFamilyCard,
+  checkNik,
+  maskedNumber,
+  type NumberError,
+  type NumberVerdict,
+  type NumberWarning,
+  noNikPlaceholders,
+  numberErrors,
+  numberWarnings,
+  plainNumber,
+  type Stated,
+} from './clients/nik.ts';
+export {
+  type Organisation,
+  OrganisationEntry,
+  type OrganisationKind,
+  organisationKinds,
+} from './clients/organisation.ts';
+export {
+  hadBegun,
+  type Kin,
+  type Parenting,
+  parentings,
+  qualityOn,
   type Relation,
   type RelationKind,
   RelationshipEntry,
@@ -71,18 +156,87 @@ export {
   type Relationships,
   relationKinds,
   relationshipQualities,
+  type TwinKind,
+  twinKinds,
+  type UnbornKind,
+  type UnionEnding,
+  type UnionKind,
+  unbornKinds,
+  unionEndings,
+  unionKinds,
 } from './clients/relationships.ts';
+export {
+  type Restriction,
+  RestrictionEntry,
+} from './clients/restriction.ts';
+export {
+  benefitNamed,
+  type CategoryCode,
+  categoryCodes,
+  categoryNamed,
+  categorySource,
+  disabilityNamed,
+  helpCategories,
+  needCategories,
+} from './clients/welfare/categories.ts';
+export {
+  type Benefit,
+  type BenefitProgramme,
+  type BenefitState,
+  benefitProgrammes,
+  benefitStates,
+  type Category,
+  type Circumstances,
+  CircumstancesEntry,
+  type Decile,
+  type DecileState,
+  type Disability,
+  type DisabilityBasis,
+  type DisabilityKind,
+  decileStates,
+  disabilityBases,
+  disabilityKinds,
+  isStale,
+  type SupportNeed,
+  supportNeeds,
+} from './clients/welfare/circumstances.ts';
+export {
+  benefitProgrammeWords,
+  benefitStateWords,
+  categoryWords,
+  decileStateWords,
+  disabilityBasisWords,
+  disabilityKindWords,
+  supportNeedWords,
+} from './clients/welfare/words.ts';
 export {
   assentWayWords,
   birthPrecisionWords,
+  choiceKindWords,
+  communityKindWords,
   consentAuthorityWords,
   consentPurposeWords,
   consentWayWords,
+  flowWords,
+  groupKindWords,
+  likenessGradeWords,
+  likenessReasonWords,
+  maritalStatusWords,
   noNikReasonWords,
+  numberErrorWords,
+  numberWarningWords,
+  organisationKindWords,
+  parentingWords,
   relationKindWords,
   relationshipQualityWords,
   relationToHeadWords,
   sexWords,
+  systemKindWords,
+  tieStrengthWords,
+  twinKindWords,
+  unbornKindWords,
+  unionEndingWords,
+  unionKindWords,
 } from './clients/words.ts';
 export { Correction, correctionTypes, isCorrection } from './kernel/correction.ts';
 export type { Disagreement } from './kernel/disagreement.ts';
@@ -129,8 +283,32 @@ export {
 } from './kernel/words.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
 export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
+export {
+  type FourP,
+  fourP,
+} from './overviews/four-p.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
+export {
+  type Drawing,
+  type Look,
+  looks,
+  type Part,
+  type Point,
+  pathOf,
+  type Shape,
+  svgOf,
+} from './overviews/pictures/drawing.ts';
+export {
+  type EcomapRow,
+  ecomap,
+  ecomapRows,
+} from './overviews/pictures/ecomap.ts';
+export {
+  type MemberIndices,
+  sociogram,
+  sociometry,
+} from './overviews/pictures/sociogram.ts';
 export { type TimelineLine, timelineLine } from './overviews/timeline-line.ts';
 export {
   caseStatusWords,
@@ -143,7 +321,15 @@ export {
 } from './overviews/words.ts';
 export { type Agency, type AgencyEntry, agencyRecord } from './records/agency.ts';
 export { type Case, type CaseEntry, caseRecord } from './records/case.ts';
-export { type Client, type ClientEntry, clientRecord } from './records/client.ts';
+export {
+  type Client,
+  type ClientEntry,
+  clientRecord,
+  type LevelOfClient,
+  levelOf,
+  levelsOfClient,
+  nameOf,
+} from './records/client.ts';
 export {
   type Referral,
   type ReferralAnswer,
@@ -239,6 +425,13 @@ export {
   ratingOccasions,
 } from './stages/2-assessment/social-functioning.ts';
 export {
+  type RoleGap,
+  roleGaps,
+  SocialRoleEntry,
+  type SocialRoles,
+  type WeighedRole,
+} from './stages/2-assessment/social-role.ts';
+export {
   type Strength,
   StrengthEntry,
   type StrengthKind,
@@ -253,6 +446,7 @@ export {
   protectivePowerWords,
   raterWords,
   ratingOccasionWords,
+  roleGapWords,
   severityWords,
   strengthKindWords,
 } from './stages/2-assessment/words.ts';

@@ -19,6 +19,8 @@ export const UnitEntry = z.discriminatedUnion('type', [
     /** Lines under the name on letters: address, phone, registration. */
     letterhead: lines,
     offers: prose.optional(),
+    /** National codes of the regencies it works in, as `32.73`: their villages come first, and stay on the device. */
+    regencies: z.array(line.max(5, 'field.too-long')).max(50, 'field.too-many').optional(),
   }),
   z.strictObject({ type: z.literal('ProgrammeOpened'), programme: id, name: line, about: prose.optional() }),
   z.strictObject({ type: z.literal('ProgrammeClosed'), programme: id, reason: prose.optional() }),

@@ -39,11 +39,23 @@ const about = {
     .optional(),
 };
 
+/** The file a family came in with. */
+const origin = { import: id.optional(), importKey: line.optional() };
+
 // What can happen
 
 export const FamilyEntry = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('FamilyRegistered'), ...about }),
+  z.strictObject({ type: z.literal('FamilyRegistered'), ...about, ...origin }),
   z.strictObject({ type: z.literal('FamilyDescribed'), ...about, name: line.optional() }),
+  /** One house can hold several cards: of a second wife, of a grown-up child. Said again, it replaces. */
+  z.strictObject({
+    type: z.literal('FamilyCardNoted'),
+    number: z.string().regex(/^\d{16}$/, 'field.wrong-kind'),
+    headName: line.optional(),
+    from: day.optional(),
+    until: day.optional(),
+  }),
+  z.strictObject({ type: z.literal('FamilyTakenBack'), import: id, reason: prose.optional() }),
   z.strictObject({
     type: z.literal('MemberJoined'),
     person: id,
@@ -67,21 +79,33 @@ export interface Member {
   readonly child: boolean;
   readonly left?: { readonly on?: string | undefined; readonly reason?: string | undefined };
 }
-export interface Household extends Omit<Extract<FamilyEntry, { type: 'FamilyRegistered' }>, 'type'> {}
+export interface Household
+  extends Omit<Extract<FamilyEntry, { type: 'FamilyRegistered' }>, 'type' | 'import' | 'importKey'> {}
+export interface FamilyCard {
+  readonly number: string;
+  readonly headName?: string | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
 export interface Family {
   readonly household: Household | undefined;
+  readonly import: string | undefined;
+  /** Cards besides the one of the household's own facts. */
+  readonly cards: Readonly<Record<string, FamilyCard>>;
   readonly members: Readonly<Record<string, Member>>;
 }
 
 export const family: Room<Family, FamilyEntry> = {
-  initial: { household: undefined, members: {} },
+  initial: { household: undefined, import: undefined, cards: {}, members: {} },
   entries: FamilyEntry,
   admit,
   evolve,
   sets: (fact) => {
     if (fact.type === 'MemberJoined' || fact.type === 'MemberLeft') return [`member/${fact.person}`];
+    if (fact.type === 'FamilyTakenBack') return [];
+    if (fact.type === 'FamilyCardNoted') return [`family-card/${fact.number}`];
     return Object.keys(fact)
-      .filter((key) => key !== 'type')
+      .filter((key) => key !== 'type' && key !== 'import' && key !== 'importKey')
       .map((key) => `family/${key}`);
   },
 };
@@ -91,9 +115,11 @@ export const family: Room<Family, FamilyEntry> = {
 /** Why an entry of this room may not stand. */
 export type FamilyRefusal =
   | 'family.already-registered'
+  | 'family.card-backwards'
   | 'family.left-before-joining'
   | 'family.member-already'
   | 'family.not-a-member'
+  | 'family.not-imported'
   | 'family.not-registered';
 
 const refuse = refusing<FamilyRefusal>();
@@ -103,6 +129,12 @@ function admit(state: Family, fact: FamilyEntry) {
     return state.household === undefined ? undefined : refuse('family.already-registered');
   if (state.household === undefined) return refuse('family.not-registered');
   if (fact.type === 'FamilyDescribed') return undefined;
+  if (fact.type === 'FamilyTakenBack')
+    return state.import === fact.import ? undefined : refuse('family.not-imported', 'import');
+  if (fact.type === 'FamilyCardNoted') {
+    const backwards = fact.from !== undefined && fact.until !== undefined && fact.until < fact.from;
+    return backwards ? refuse('family.card-backwards', 'until') : undefined;
+  }
   const member = state.members[fact.person];
   const present = member !== undefined && member.left === undefined;
   if (fact.type === 'MemberJoined') return present ? refuse('family.member-already', 'person') : undefined;
@@ -114,8 +146,8 @@ function admit(state: Family, fact: FamilyEntry) {
 function evolve(state: Family, fact: FamilyEntry): Family {
   switch (fact.type) {
     case 'FamilyRegistered': {
-      const { type: _, ...household } = fact;
-      return { ...state, household };
+      const { type: _, import: origin, importKey: __, ...household } = fact;
+      return { ...state, household, import: origin };
     }
     case 'FamilyDescribed': {
       const { type: _, ...changes } = fact;
@@ -123,6 +155,12 @@ function evolve(state: Family, fact: FamilyEntry): Family {
         ? state
         : { ...state, household: { ...state.household, ...changes } as Household };
     }
+    case 'FamilyCardNoted': {
+      const { type: _, ...card } = fact;
+      return { ...state, cards: { ...state.cards, [fact.number]: card } };
+    }
+    case 'FamilyTakenBack':
+      return { household: undefined, import: undefined, cards: {}, members: {} };
     case 'MemberJoined': {
       const { type: _, child, ...rest } = fact;
       return { ...state, members: { ...state.members, [fact.person]: { ...rest, child: child ?? false } } };

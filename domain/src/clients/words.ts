@@ -1,4 +1,5 @@
 import type { WordsFor } from '../kernel/words.ts';
+import type { CommunityEntry, CommunityKind, CommunityRefusal } from './community.ts';
 import type {
   AssentWay,
   ConsentAuthority,
@@ -7,32 +8,276 @@ import type {
   ConsentRefusal,
   ConsentWay,
 } from './consent.ts';
+import type { EnvironmentEntry, EnvironmentRefusal, Flow, SystemKind, TieStrength } from './environment.ts';
 import type { FamilyEntry, FamilyRefusal, RelationToHead } from './family.ts';
-import type { BirthPrecision, IndividualEntry, IndividualRefusal, NoNikReason, Sex } from './individual.ts';
+import type { GroupEntry, GroupKind, GroupRefusal } from './group.ts';
+import type { ChoiceKind, GroupChoicesEntry, GroupChoicesRefusal } from './group-choices.ts';
 import type {
+  BirthPrecision,
+  IndividualEntry,
+  IndividualRefusal,
+  MaritalStatus,
+  NoNikReason,
+  Sex,
+} from './individual.ts';
+import type { LikenessGrade, LikenessReason } from './likeness.ts';
+import type { MembershipEntry, MembershipRefusal } from './membership.ts';
+import type { NumberError, NumberWarning } from './nik.ts';
+import type { OrganisationEntry, OrganisationKind, OrganisationRefusal } from './organisation.ts';
+import type {
+  Parenting,
   RelationKind,
   RelationshipEntry,
   RelationshipQuality,
   RelationshipsRefusal,
+  TwinKind,
+  UnbornKind,
+  UnionEnding,
+  UnionKind,
 } from './relationships.ts';
+import type { RestrictionEntry, RestrictionRefusal } from './restriction.ts';
 
 export const individualEntryWords: WordsFor<IndividualEntry['type']> = {
   PersonRegistered: { id: 'Orang didaftarkan', en: 'Person registered' },
   PersonDescribed: { id: 'Keterangan orang diperbarui', en: 'Person described' },
   PersonDied: { id: 'Meninggal', en: 'Died' },
+  RegistrationTakenBack: { id: 'Pendaftaran ditarik kembali', en: 'Registration taken back' },
+  PersonMerged: { id: 'Disatukan dengan catatan lain', en: 'Merged with another record' },
+  PersonAbsorbed: { id: 'Catatan ini disatukan ke orang lain', en: 'This record was merged into another' },
+  MergeUndone: { id: 'Penyatuan dibatalkan', en: 'Merge undone' },
+  FoundNotTheSame: { id: 'Dinyatakan bukan orang yang sama', en: 'Found not to be the same person' },
 };
 
 export const familyEntryWords: WordsFor<FamilyEntry['type']> = {
   FamilyRegistered: { id: 'Keluarga didaftarkan', en: 'Family registered' },
   FamilyDescribed: { id: 'Keterangan keluarga diperbarui', en: 'Family described' },
+  FamilyCardNoted: { id: 'Kartu keluarga dicatat', en: 'Family card noted' },
+  FamilyTakenBack: { id: 'Pendaftaran keluarga ditarik kembali', en: 'Family taken back' },
   MemberJoined: { id: 'Anggota keluarga dicatat', en: 'Family member joined' },
   MemberLeft: { id: 'Anggota keluarga keluar', en: 'Family member left' },
 };
 
 export const relationshipEntryWords: WordsFor<RelationshipEntry['type']> = {
   RelationNoted: { id: 'Hubungan dicatat', en: 'Relation noted' },
+  RelationQualityChanged: { id: 'Mutu hubungan berubah', en: 'Quality of a relation changed' },
+  KinNoted: { id: 'Kerabat dicatat', en: 'Kin noted' },
+  KinRemoved: { id: 'Kerabat dihapus dari gambar', en: 'Kin removed' },
   RelationEnded: { id: 'Hubungan berakhir', en: 'Relation ended' },
   GuardianNamed: { id: 'Wali ditetapkan', en: 'Guardian named' },
+};
+
+export const groupEntryWords: WordsFor<GroupEntry['type']> = {
+  GroupRegistered: { id: 'Kelompok didaftarkan', en: 'Group registered' },
+  GroupDescribed: { id: 'Keterangan kelompok diperbarui', en: 'Group described' },
+};
+
+export const organisationEntryWords: WordsFor<OrganisationEntry['type']> = {
+  OrganisationRegistered: { id: 'Organisasi didaftarkan', en: 'Organisation registered' },
+  OrganisationDescribed: { id: 'Keterangan organisasi diperbarui', en: 'Organisation described' },
+};
+
+export const communityEntryWords: WordsFor<CommunityEntry['type']> = {
+  CommunityRegistered: { id: 'Masyarakat didaftarkan', en: 'Community registered' },
+  CommunityDescribed: { id: 'Keterangan masyarakat diperbarui', en: 'Community described' },
+  CommunityCounted: { id: 'Jumlah dicatat', en: 'Count recorded' },
+};
+
+export const membershipEntryWords: WordsFor<MembershipEntry['type']> = {
+  MembershipBegun: { id: 'Menjadi anggota', en: 'Became a member' },
+  MembershipEnded: { id: 'Tidak lagi anggota', en: 'No longer a member' },
+};
+
+export const environmentEntryWords: WordsFor<EnvironmentEntry['type']> = {
+  SystemNoted: { id: 'Lingkungan dicatat', en: 'System around noted' },
+  SystemTieChanged: { id: 'Ikatan dengan lingkungan berubah', en: 'Tie to a system changed' },
+  SystemNoLonger: { id: 'Lingkungan tidak ada lagi', en: 'System no longer there' },
+};
+
+export const groupChoicesEntryWords: WordsFor<GroupChoicesEntry['type']> = {
+  ChoicesTold: { id: 'Pilihan antaranggota dicatat', en: 'Choices within the group told' },
+};
+
+export const restrictionEntryWords: WordsFor<RestrictionEntry['type']> = {
+  KnownToFew: { id: 'Hanya diketahui sebagian pekerja', en: 'Known to few' },
+  KnownToAllAgain: { id: 'Pembatasan dicabut', en: 'Restriction lifted' },
+};
+
+export const maritalStatusWords: WordsFor<MaritalStatus> = {
+  single: { id: 'Belum kawin', en: 'Single' },
+  'married-registered': { id: 'Kawin tercatat', en: 'Married, registered' },
+  'married-unregistered': { id: 'Kawin belum tercatat', en: 'Married, not registered' },
+  divorced: { id: 'Cerai hidup', en: 'Divorced' },
+  widowed: { id: 'Cerai mati', en: 'Widowed' },
+};
+
+export const groupKindWords: WordsFor<GroupKind> = {
+  task: { id: 'Kelompok tugas', en: 'Task group' },
+  treatment: { id: 'Kelompok penyembuhan', en: 'Treatment group' },
+  'self-help': { id: 'Kelompok bantu diri', en: 'Self-help group' },
+  socialisation: { id: 'Kelompok sosialisasi', en: 'Socialisation group' },
+  education: { id: 'Kelompok pendidikan', en: 'Education group' },
+};
+
+export const organisationKindWords: WordsFor<OrganisationKind> = {
+  school: { id: 'Sekolah', en: 'School' },
+  health: { id: 'Layanan kesehatan', en: 'Health service' },
+  government: { id: 'Pemerintah', en: 'Government' },
+  'social-welfare': { id: 'Lembaga kesejahteraan sosial', en: 'Social welfare agency' },
+  religious: { id: 'Lembaga keagamaan', en: 'Religious body' },
+  business: { id: 'Dunia usaha', en: 'Business' },
+  civic: { id: 'Organisasi masyarakat', en: 'Civic organisation' },
+  other: { id: 'Lainnya', en: 'Other' },
+};
+
+export const communityKindWords: WordsFor<CommunityKind> = {
+  neighbourhood: { id: 'RT/RW', en: 'Neighbourhood (RT/RW)' },
+  hamlet: { id: 'Dusun', en: 'Hamlet' },
+  village: { id: 'Desa atau kelurahan', en: 'Village' },
+  district: { id: 'Kecamatan', en: 'District' },
+  regency: { id: 'Kabupaten atau kota', en: 'Regency or city' },
+  province: { id: 'Provinsi', en: 'Province' },
+  'of-interest': { id: 'Masyarakat seperjuangan', en: 'Community of interest' },
+};
+
+export const unionKindWords: WordsFor<UnionKind> = {
+  registered: { id: 'kawin tercatat', en: 'married, registered' },
+  unregistered: { id: 'kawin belum tercatat', en: 'married, not registered' },
+  cohabiting: { id: 'hidup bersama', en: 'living together' },
+};
+
+export const unionEndingWords: WordsFor<UnionEnding> = {
+  separated: { id: 'pisah', en: 'separated' },
+  divorced: { id: 'cerai hidup', en: 'divorced' },
+  widowed: { id: 'cerai mati', en: 'widowed' },
+};
+
+export const parentingWords: WordsFor<Parenting> = {
+  birth: { id: 'kandung', en: 'by birth' },
+  adoption: { id: 'angkat', en: 'adopted' },
+  foster: { id: 'asuh', en: 'foster' },
+  step: { id: 'tiri', en: 'step' },
+};
+
+export const twinKindWords: WordsFor<TwinKind> = {
+  identical: { id: 'kembar identik', en: 'identical twins' },
+  fraternal: { id: 'kembar', en: 'fraternal twins' },
+};
+
+export const unbornKindWords: WordsFor<UnbornKind> = {
+  miscarriage: { id: 'Keguguran', en: 'Miscarriage' },
+  stillbirth: { id: 'Lahir mati', en: 'Stillbirth' },
+  abortion: { id: 'Pengguguran', en: 'Abortion' },
+  pregnancy: { id: 'Sedang dikandung', en: 'Pregnancy' },
+};
+
+export const systemKindWords: WordsFor<SystemKind> = {
+  informal: { id: 'Informal (kerabat, teman, tetangga)', en: 'Informal (kin, friends, neighbours)' },
+  formal: { id: 'Formal (perkumpulan yang diikuti)', en: 'Formal (associations one joins)' },
+  societal: {
+    id: 'Kemasyarakatan (sekolah, kantor, rumah sakit)',
+    en: 'Societal (schools, offices, hospitals)',
+  },
+};
+
+export const tieStrengthWords: WordsFor<TieStrength> = {
+  strong: { id: 'kuat', en: 'strong' },
+  moderate: { id: 'sedang', en: 'moderate' },
+  weak: { id: 'lemah', en: 'weak' },
+  stressful: { id: 'tegang', en: 'stressful' },
+  broken: { id: 'putus', en: 'broken' },
+};
+
+export const flowWords: WordsFor<Flow> = {
+  'to-client': { id: 'mengalir ke klien', en: 'flows to the client' },
+  'from-client': { id: 'mengalir dari klien', en: 'flows from the client' },
+  both: { id: 'dua arah', en: 'both ways' },
+  none: { id: 'tidak mengalir', en: 'no flow' },
+};
+
+export const choiceKindWords: WordsFor<ChoiceKind> = {
+  chosen: { id: 'memilih', en: 'chooses' },
+  rejected: { id: 'menolak', en: 'rejects' },
+};
+
+export const numberErrorWords: WordsFor<NumberError> = {
+  not_digits: {
+    id: 'Ada huruf atau tanda lain. Tulis 16 angka seperti pada kartu; dari lembar kerja angka bisa rusak.',
+    en: 'There are letters or signs. Write the 16 digits as on the card; a spreadsheet may have spoiled them.',
+  },
+  length: { id: 'Bukan 16 angka. Periksa kartunya.', en: 'Not 16 digits. Check the card.' },
+  placeholder_no_nik: {
+    id: 'Ini kode pengganti, bukan NIK. Kosongkan dan pilih alasan belum ada NIK.',
+    en: 'This is a placeholder, not a NIK. Leave it out and choose why there is none.',
+  },
+  dummy: { id: 'Ini nomor asal isi. Periksa kartunya.', en: 'This is a made-up number. Check the card.' },
+  day: {
+    id: 'Tanggal di dalamnya tidak mungkin. Periksa angka ke-7 dan 8.',
+    en: 'The day in it cannot be. Check digits 7 and 8.',
+  },
+  month: {
+    id: 'Bulan di dalamnya tidak mungkin. Periksa angka ke-9 dan 10.',
+    en: 'The month in it cannot be. Check digits 9 and 10.',
+  },
+  impossible_date: {
+    id: 'Tanggal lahir di dalamnya tidak ada di kalender. Periksa angka ke-7 sampai 12.',
+    en: 'The birth in it is not in the calendar. Check digits 7 to 12.',
+  },
+  serial_0000: {
+    id: 'Nomor urut 0000 tidak pernah diterbitkan. Periksa empat angka terakhir.',
+    en: 'The serial 0000 is never issued. Check the last four digits.',
+  },
+};
+
+export const numberWarningWords: WordsFor<NumberWarning> = {
+  normalised: { id: 'Spasi dan tanda baca dihapus.', en: 'Spaces and signs were taken out.' },
+  unknown_province: {
+    id: 'Kode provinsi tidak dikenal sekarang; nomor lama tetap berlaku.',
+    en: 'The province is not in today’s list; old numbers stay valid.',
+  },
+  unknown_or_historic_regency: {
+    id: 'Kode kabupaten/kota tidak ada dalam daftar sekarang; nomor lama tetap berlaku.',
+    en: 'The regency is not in today’s list; old numbers stay valid.',
+  },
+  unknown_or_historic_district: {
+    id: 'Kode kecamatan tidak ada dalam daftar sekarang; nomor lama tetap berlaku.',
+    en: 'The district is not in today’s list; old numbers stay valid.',
+  },
+  sex_mismatch: {
+    id: 'Menurut NIK jenis kelaminnya lain. Tanyakan.',
+    en: 'The NIK says the other sex. Ask.',
+  },
+  birth_mismatch: {
+    id: 'Menurut NIK tanggal lahirnya lain. Tanyakan; tanggal lahir bisa pernah diperbaiki.',
+    en: 'The NIK says another birth. Ask; the birth may have been corrected.',
+  },
+  area_differs_from_address: {
+    id: 'Daerah pada NIK lain dengan alamat; itu biasa bila pernah pindah.',
+    en: 'The area of the NIK is not that of the address; usual after moving.',
+  },
+};
+
+export const likenessReasonWords: WordsFor<LikenessReason> = {
+  'same-nik': { id: 'NIK sama', en: 'same NIK' },
+  'same-name': { id: 'nama sama', en: 'same name' },
+  initial: { id: 'nama sama, satu disingkat', en: 'same name, one shortened' },
+  'muhammad-left-out': { id: 'nama sama tanpa Muhammad', en: 'same name but for Muhammad' },
+  'part-of-name': { id: 'sebagian nama sama', en: 'part of the name' },
+  'other-name': { id: 'nama lain', en: 'another name' },
+  'same-birth': { id: 'tanggal lahir sama', en: 'same birth' },
+  'near-birth': { id: 'tanggal lahir mirip', en: 'birth nearly the same' },
+  'birth-differs': { id: 'tanggal lahir lain', en: 'another birth' },
+  'same-mother': { id: 'nama ibu sama', en: 'same mother' },
+  'same-family-card': { id: 'kartu keluarga sama', en: 'same family card' },
+  'same-phone': { id: 'telepon sama', en: 'same phone' },
+  'same-village': { id: 'desa/kelurahan sama', en: 'same village' },
+  'sex-differs': { id: 'jenis kelamin lain', en: 'another sex' },
+  'nik-differs': { id: 'NIK lain', en: 'another NIK' },
+};
+
+export const likenessGradeWords: WordsFor<LikenessGrade> = {
+  'very-likely': { id: 'Sangat mungkin sama', en: 'Very likely the same' },
+  likely: { id: 'Mungkin sama', en: 'Likely the same' },
+  possible: { id: 'Bisa jadi sama', en: 'Possibly the same' },
 };
 
 export const consentEntryWords: WordsFor<ConsentEntry['type']> = {
@@ -135,11 +380,121 @@ export const assentWayWords: WordsFor<AssentWay> = {
 };
 
 export const clientRefusals: WordsFor<
-  ConsentRefusal | FamilyRefusal | IndividualRefusal | RelationshipsRefusal
+  | CommunityRefusal
+  | ConsentRefusal
+  | EnvironmentRefusal
+  | FamilyRefusal
+  | GroupChoicesRefusal
+  | GroupRefusal
+  | IndividualRefusal
+  | MembershipRefusal
+  | OrganisationRefusal
+  | RelationshipsRefusal
+  | RestrictionRefusal
 > = {
   'person.already-registered': {
     id: 'Orang ini sudah didaftarkan. Perbarui keterangannya.',
     en: 'This person is registered already. Update what is known instead.',
+  },
+  'person.absorbed-already': {
+    id: 'Salah satu catatan sudah disatukan. Muat ulang, lalu mulai dari catatan yang berlaku.',
+    en: 'One of the records is merged already. Reload and begin from the one that holds.',
+  },
+  'person.merge-none': {
+    id: 'Penyatuan ini tidak tercatat. Pilih dari riwayat.',
+    en: 'This merge is not on record. Choose it from the history.',
+  },
+  'person.nik-faulty': {
+    id: 'Ini tidak mungkin NIK. Periksa kartunya, atau simpan sebagai nomor yang belum pasti.',
+    en: 'This cannot be a NIK. Check the card, or keep it as an unverified number.',
+  },
+  'person.not-imported': {
+    id: 'Orang ini tidak berasal dari impor itu. Muat ulang, lalu pilih impor yang benar.',
+    en: 'This person did not come with that import. Reload and choose the right import.',
+  },
+  'family.not-imported': {
+    id: 'Keluarga ini tidak berasal dari impor itu. Muat ulang, lalu pilih impor yang benar.',
+    en: 'This family did not come with that import. Reload and choose the right import.',
+  },
+  'family.card-backwards': {
+    id: 'Tanggal berakhir mendahului tanggal mulai. Periksa kedua tanggal.',
+    en: 'It ended before it began. Check both days.',
+  },
+  'kin.none': {
+    id: 'Kerabat ini tidak tercatat. Pilih dari daftar.',
+    en: 'This relative is not on record. Choose from the list.',
+  },
+  'group.already-registered': {
+    id: 'Kelompok ini sudah didaftarkan. Perbarui keterangannya.',
+    en: 'This group is registered already. Update what is known instead.',
+  },
+  'group.not-registered': {
+    id: 'Kelompok ini belum didaftarkan. Daftarkan dahulu.',
+    en: 'This group is not registered. Register it first.',
+  },
+  'organisation.already-registered': {
+    id: 'Organisasi ini sudah didaftarkan. Perbarui keterangannya.',
+    en: 'This organisation is registered already. Update what is known instead.',
+  },
+  'organisation.not-registered': {
+    id: 'Organisasi ini belum didaftarkan. Daftarkan dahulu.',
+    en: 'This organisation is not registered. Register it first.',
+  },
+  'community.already-registered': {
+    id: 'Masyarakat ini sudah didaftarkan. Perbarui keterangannya.',
+    en: 'This community is registered already. Update what is known instead.',
+  },
+  'community.not-registered': {
+    id: 'Masyarakat ini belum didaftarkan. Daftarkan dahulu.',
+    en: 'This community is not registered. Register it first.',
+  },
+  'membership.none': {
+    id: 'Keanggotaan ini tidak tercatat. Pilih dari daftar.',
+    en: 'This membership is not on record. Choose it from the list.',
+  },
+  'membership.ended': {
+    id: 'Keanggotaan ini sudah berakhir. Catat keanggotaan baru bila kembali.',
+    en: 'This membership has ended. Record a new one if they return.',
+  },
+  'membership.ended-before-begun': {
+    id: 'Tanggal berakhir mendahului tanggal mulai. Periksa kedua tanggal.',
+    en: 'It ended before it began. Check both days.',
+  },
+  'membership.twice': {
+    id: 'Orang ini sudah menjadi anggota. Akhiri dahulu yang lama.',
+    en: 'This person is a member already. End the earlier membership first.',
+  },
+  'membership.not-a-collective': {
+    id: 'Anggota seperti ini hanya untuk kelompok, organisasi, dan masyarakat. Untuk keluarga, catat anggota keluarga.',
+    en: 'Such members are for groups, organisations and communities. For a family, record a family member.',
+  },
+  'system.none': {
+    id: 'Lingkungan ini tidak tercatat. Pilih dari daftar.',
+    en: 'This system is not on record. Choose it from the list.',
+  },
+  'system.gone': {
+    id: 'Lingkungan ini sudah tidak ada. Catat yang baru bila kembali.',
+    en: 'This system is no longer there. Note a new one if it returns.',
+  },
+  'choices.not-a-member': {
+    id: 'Pilih hanya anggota kelompok ini.',
+    en: 'Choose members of this group only.',
+  },
+  'choices.of-oneself': {
+    id: 'Anggota tidak memilih dirinya sendiri. Pilih orang lain.',
+    en: 'A member does not choose themselves. Choose somebody else.',
+  },
+  'choices.twice': {
+    id: 'Ada pilihan yang ganda. Catat masing-masing sekali saja.',
+    en: 'A choice appears twice. Record each once.',
+  },
+  'restriction.none': {
+    id: 'Orang ini tidak dibatasi. Muat ulang untuk melihat keadaannya.',
+    en: 'This person is not restricted. Reload to see.',
+  },
+  'restriction.without-you': {
+    id: 'Sertakan diri Anda di antara yang boleh tahu, agar orang ini tidak hilang.',
+    en: 'Name yourself among those who may know, so that this person is not lost.',
   },
   'person.not-registered': {
     id: 'Orang ini belum didaftarkan. Daftarkan dahulu.',

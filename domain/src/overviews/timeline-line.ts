@@ -26,6 +26,7 @@ const at = (kind: TimelineKind, stage: Stage): Place => ({ kind, stage });
 /** Where each type of entry belongs. A new type does not compile until it has a place. */
 const places: Readonly<Record<CaseEntry['type'], Place | 'its-own-stage'>> = {
   CaseOpened: at('contact', 'engagement'),
+  CaseTakenBack: at('people', 'engagement'),
   CaseNumbered: at('people', 'engagement'),
   CaseDescribed: at('people', 'engagement'),
   RequestScreened: at('understanding', 'engagement'),
@@ -40,6 +41,8 @@ const places: Readonly<Record<CaseEntry['type'], Place | 'its-own-stage'>> = {
   StrengthFound: at('understanding', 'assessment'),
   StrengthLost: at('understanding', 'assessment'),
   FunctioningRated: at('measurement', 'assessment'),
+  SocialRoleWeighed: at('understanding', 'assessment'),
+  SocialRoleLaidDown: at('understanding', 'assessment'),
   CopingWeighed: at('measurement', 'assessment'),
   FocusChosen: at('understanding', 'assessment'),
   AssessmentConcluded: at('understanding', 'assessment'),

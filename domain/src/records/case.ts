@@ -15,6 +15,7 @@ import { focus } from '../stages/2-assessment/focus.ts';
 import { problems } from '../stages/2-assessment/problem.ts';
 import { risks } from '../stages/2-assessment/risk.ts';
 import { functioning } from '../stages/2-assessment/social-functioning.ts';
+import { socialRoles } from '../stages/2-assessment/social-role.ts';
 import { strengths } from '../stages/2-assessment/strengths.ts';
 import { goals } from '../stages/3-planning/goal.ts';
 import { plan } from '../stages/3-planning/plan.ts';
@@ -38,6 +39,7 @@ const rooms = {
   problems,
   strengths,
   functioning,
+  socialRoles,
   coping,
   focus,
   risks,

@@ -58,7 +58,13 @@ export const IntakeEntry = z.discriminatedUnion('type', [
     programme: line.optional(),
     earlierService: prose.optional(),
     firstAction: prose.optional(),
+    /** What the case was called in the register it comes from. */
+    formerNumber: line.optional(),
+    import: id.optional(),
+    importKey: line.optional(),
   }),
+  /** The whole of an import was taken back, and nothing else had been written in this case. */
+  z.strictObject({ type: z.literal('CaseTakenBack'), import: id, reason: prose.optional() }),
   /** Given by the server when it receives the opening; written by the system alone. */
   z.strictObject({ type: z.literal('CaseNumbered'), number: line.max(40, 'field.too-long') }),
   z.strictObject({
@@ -118,6 +124,7 @@ function sets(fact: IntakeEntry): readonly string[] {
   switch (fact.type) {
     case 'CaseOpened':
     case 'CaseNumbered':
+    case 'CaseTakenBack':
       return [];
     case 'CaseDescribed':
       return Object.keys(fact)
@@ -133,7 +140,11 @@ function sets(fact: IntakeEntry): readonly string[] {
 // The rules
 
 /** Why an entry of this room may not stand. */
-export type IntakeRefusal = 'case.already-open' | 'case.number-is-given' | 'intake.reason-needed';
+export type IntakeRefusal =
+  | 'case.already-open'
+  | 'case.not-imported'
+  | 'case.number-is-given'
+  | 'intake.reason-needed';
 
 const refuse = refusing<IntakeRefusal>();
 
@@ -145,6 +156,8 @@ function admit(state: Intake, fact: IntakeEntry, { by }: { by: { capacity: strin
       return by.capacity === 'system' && state.number === undefined
         ? undefined
         : refuse('case.number-is-given');
+    case 'CaseTakenBack':
+      return state.opening?.import === fact.import ? undefined : refuse('case.not-imported', 'import');
     case 'CaseDescribed':
     case 'RequestScreened':
       return undefined;
@@ -160,6 +173,8 @@ function evolve(state: Intake, fact: IntakeEntry, around: Circumstance): Intake 
   switch (fact.type) {
     case 'CaseOpened':
       return { ...state, opening: { ...(facts as Opening), on: around.occurredOn, by: around.by.id } };
+    case 'CaseTakenBack':
+      return { ...state, opening: undefined };
     case 'CaseNumbered':
       return { ...state, number: fact.number };
     case 'CaseDescribed':

@@ -15,6 +15,7 @@ import type { PeopleInvolvedEntry, PeopleInvolvedRefusal } from './people-involv
 
 export const intakeEntryWords: WordsFor<IntakeEntry['type']> = {
   CaseOpened: { id: 'Kasus dibuka', en: 'Case opened' },
+  CaseTakenBack: { id: 'Pembukaan kasus ditarik kembali', en: 'Opening of the case taken back' },
   CaseNumbered: { id: 'Nomor kasus diberikan', en: 'Case numbered' },
   CaseDescribed: { id: 'Keterangan kasus diperbarui', en: 'Case described' },
   RequestScreened: { id: 'Permintaan disaring', en: 'Request screened' },
@@ -108,6 +109,10 @@ export const engagementRefusals: WordsFor<ContractRefusal | IntakeRefusal | Peop
   'case.already-open': {
     id: 'Kasus ini sudah dibuka. Lanjutkan di halaman kasus.',
     en: 'This case is open already. Go on in the case page.',
+  },
+  'case.not-imported': {
+    id: 'Kasus ini tidak berasal dari impor itu. Muat ulang, lalu pilih impor yang benar.',
+    en: 'This case did not come with that import. Reload and choose the right import.',
   },
   'case.number-is-given': {
     id: 'Nomor kasus diberikan oleh sistem.',

@@ -10,6 +10,7 @@ import type {
   RatingOccasion,
   SocialFunctioningRefusal,
 } from './social-functioning.ts';
+import type { RoleGap, SocialRoleEntry, SocialRoleRefusal } from './social-role.ts';
 import type { StrengthEntry, StrengthKind, StrengthsRefusal } from './strengths.ts';
 
 export const problemEntryWords: WordsFor<ProblemEntry['type']> = {
@@ -89,9 +90,30 @@ export const protectivePowerWords: WordsFor<ProtectivePower> = {
   'social-supervision': { id: 'Pengawasan sosial', en: 'Social supervision' },
 };
 
+export const roleGapWords: WordsFor<RoleGap> = {
+  none: { id: 'Tidak ada jarak', en: 'No gap' },
+  small: { id: 'Jarak kecil', en: 'Small gap' },
+  large: { id: 'Jarak besar', en: 'Large gap' },
+  conflict: { id: 'Harapan yang bertentangan', en: 'Conflicting expectations' },
+};
+
+export const socialRoleEntryWords: WordsFor<SocialRoleEntry['type']> = {
+  SocialRoleWeighed: { id: 'Peran sosial ditimbang', en: 'Social role weighed' },
+  SocialRoleLaidDown: { id: 'Peran sosial dilepaskan', en: 'Social role laid down' },
+};
+
 export const assessmentRefusals: WordsFor<
-  FocusRefusal | ProblemRefusal | RiskRefusal | SocialFunctioningRefusal | StrengthsRefusal
+  | FocusRefusal
+  | ProblemRefusal
+  | RiskRefusal
+  | SocialFunctioningRefusal
+  | SocialRoleRefusal
+  | StrengthsRefusal
 > = {
+  'social-role.none': {
+    id: 'Peran sosial ini tidak tercatat. Pilih dari daftar.',
+    en: 'This social role is not on record. Choose it from the list.',
+  },
   'problem.none': {
     id: 'Masalah ini tidak tercatat. Pilih dari daftar.',
     en: 'This problem is not on record. Choose from the list.',

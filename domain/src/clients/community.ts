@@ -1,0 +1,102 @@
+/**
+ * The community as client (PM 2.1, 6.2): a neighbourhood, a village, up to a province, or people bound by something
+ * other than place. Counts of its people are told with the day and the source: they differ, and change.
+ */
+import { z } from 'zod';
+import type { Circumstance } from '../kernel/entry.ts';
+import { id, line, oneOf, prose, wholeFrom } from '../kernel/field.ts';
+import { refusing } from '../kernel/refusal.ts';
+import type { Room } from '../kernel/room.ts';
+
+export const communityKinds = [
+  'neighbourhood',
+  'hamlet',
+  'village',
+  'district',
+  'regency',
+  'province',
+  'of-interest',
+] as const;
+export type CommunityKind = (typeof communityKinds)[number];
+
+const about = {
+  name: line,
+  kind: oneOf(communityKinds).optional(),
+  /** National codes of the areas it covers, as `73.71.08`. */
+  areas: z.array(line.max(13, 'field.too-long')).max(100, 'field.too-many').optional(),
+  rt: line.max(5, 'field.too-long').optional(),
+  rw: line.max(5, 'field.too-long').optional(),
+  place: line.optional(),
+  history: prose.optional(),
+  note: prose.optional(),
+};
+
+// What can happen
+
+export const CommunityEntry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('CommunityRegistered'), ...about }),
+  z.strictObject({ type: z.literal('CommunityDescribed'), ...about, name: line.optional() }),
+  /** So many of something, such as households or children with a disability, as of the day it happened. */
+  z.strictObject({
+    type: z.literal('CommunityCounted'),
+    count: id,
+    what: line,
+    number: wholeFrom(0, 1_000_000_000),
+    source: line,
+  }),
+]);
+export type CommunityEntry = z.infer<typeof CommunityEntry>;
+
+// What is known
+
+export interface CommunityCount {
+  readonly count: string;
+  readonly what: string;
+  readonly number: number;
+  readonly source: string;
+  readonly on: string;
+}
+type Registered = Extract<CommunityEntry, { type: 'CommunityRegistered' }>;
+export type CommunityFacts = Omit<Registered, 'type'> & { readonly counts: readonly CommunityCount[] };
+/** `undefined` where the client is not a community. */
+export type Community = CommunityFacts | undefined;
+
+export const community: Room<Community, CommunityEntry> = {
+  initial: undefined,
+  entries: CommunityEntry,
+  admit,
+  evolve,
+  sets: (fact) =>
+    fact.type === 'CommunityCounted'
+      ? []
+      : Object.keys(fact)
+          .filter((key) => key !== 'type')
+          .map((key) => `community/${key}`),
+};
+
+// The rules
+
+/** Why an entry of this room may not stand. */
+export type CommunityRefusal = 'community.already-registered' | 'community.not-registered';
+
+const refuse = refusing<CommunityRefusal>();
+
+function admit(state: Community, { type }: CommunityEntry) {
+  if (type === 'CommunityRegistered')
+    return state === undefined ? undefined : refuse('community.already-registered');
+  return state === undefined ? refuse('community.not-registered') : undefined;
+}
+
+function evolve(state: Community, fact: CommunityEntry, around: Circumstance): Community {
+  if (fact.type === 'CommunityRegistered') {
+    const { type: _, ...facts } = fact;
+    return { ...facts, counts: [] };
+  }
+  if (state === undefined) return state;
+  if (fact.type === 'CommunityCounted') {
+    const { type: _, ...count } = fact;
+    return { ...state, counts: [...state.counts, { ...count, on: around.occurredOn }] };
+  }
+  const { type: _, ...changes } = fact;
+  return { ...state, ...changes } as CommunityFacts;
+}
