@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 /** The command line of Pendamping: `pendamping COMMAND`. */
 import { parseArgs } from 'node:util';
+import { checking } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { exporting } from './commands/export.ts';
 import { importing } from './commands/import.ts';
+import { matching } from './commands/match.ts';
 import { migrating } from './commands/migrate.ts';
 import { rebuilding } from './commands/rebuild.ts';
 import { seeding } from './commands/seed.ts';
@@ -20,6 +22,8 @@ const commands: Readonly<Record<string, (options: Options) => Promise<void>>> = 
   seed: seeding,
   import: importing,
   export: exporting,
+  check: checking,
+  match: matching,
   rebuild: rebuilding,
   verify: verifying,
 };

@@ -10,6 +10,8 @@ export const words = {
   import entries BERKAS            muat catatan (NDJSON) ke penyimpanan kosong
   export entries [--out BERKAS]    keluarkan semua catatan, satu per baris
   export case NOMOR [--out BERKAS] keluarkan satu kasus beserta kliennya
+  check nik BERKAS.tsv             periksa NIK, satu putusan per baris
+  match BERKAS.tsv                 bandingkan pasangan nama, satu putusan per baris
   rebuild                          susun ulang tabel baca dari jurnal
   verify                           periksa keutuhan jurnal dan tabel
   demo [--new-passwords]           jalankan lembaga contoh (npm start)
@@ -23,6 +25,8 @@ Basis data: PostgreSQL bawaan di --data (bawaan: ./data), atau DATABASE_URL=post
   import entries FILE              load entries (NDJSON) into an empty store
   export entries [--out FILE]      put out all entries, one a line
   export case NUMBER [--out FILE]  put out one case with its clients
+  check nik FILE.tsv               judge NIKs, a verdict per line
+  match FILE.tsv                   compare pairs of names, a verdict per line
   rebuild                          rebuild the read tables from the journal
   verify                           check that journal and tables are whole
   demo [--new-passwords]           run the demonstration agency (npm start)
@@ -79,6 +83,28 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
     en: 'Not whole: {count} findings. Keep a copy of this data before doing anything.',
   },
   importWhat: { id: 'Tulis: pendamping import entries BERKAS', en: 'Write: pendamping import entries FILE' },
+  checkWhat: { id: 'Tulis: pendamping check nik BERKAS.tsv', en: 'Write: pendamping check nik FILE.tsv' },
+  matchWhat: { id: 'Tulis: pendamping match BERKAS.tsv', en: 'Write: pendamping match FILE.tsv' },
+  noColumn: {
+    id: 'Berkas tidak punya kolom "{column}" di baris pertama. Tambahkan kolom itu, dipisah tab.',
+    en: 'The file has no column "{column}" in its first line. Add it, separated by tabs.',
+  },
+  nikChecked: {
+    id: '{lines} baris: {faulty} dengan kesalahan, {warned} dengan peringatan.',
+    en: '{lines} lines: {faulty} with errors, {warned} with warnings.',
+  },
+  agreeing: {
+    id: 'Sama dengan putusan di berkas: {agreed} dari {of}.',
+    en: 'Agreeing with the verdicts in the file: {agreed} of {of}.',
+  },
+  matched: {
+    id: '{lines} pasangan: {same} mungkin orang yang sama, {other} lain.',
+    en: '{lines} pairs: {same} plausibly the same person, {other} others.',
+  },
+  matchAgreeing: {
+    id: 'Menurut berkas: {found} dari {true} pasangan benar ditemukan, {false} dari {apart} salah disamakan.',
+    en: 'By the file: {found} of {true} true pairs found, {false} of {apart} others taken for one.',
+  },
   noFile: { id: 'Berkas {file} tidak dapat dibaca.', en: 'The file {file} cannot be read.' },
   imported: { id: 'Termuat: {count} catatan.', en: 'Imported: {count} entries.' },
   exportWhat: {

@@ -105,6 +105,7 @@ export {
   type LikenessReason,
   likeness,
   likenessGrades,
+  likenessReasons,
   type Recognisable,
   recognitionKeys,
   soughtKeys,

@@ -10,4 +10,5 @@ export { seed } from './demonstration/seed.ts';
 export { rebuild } from './journal/rebuild.ts';
 export { exportCase, exportEntries, importEntries } from './journal/transfer.ts';
 export { verify } from './journal/verify.ts';
+export { areaNames } from './regions/areas.ts';
 export { openStore, type Serving, type Store, serve, welcomeLink } from './server.ts';

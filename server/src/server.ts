@@ -9,6 +9,8 @@ import { migrate } from './database/migrate.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.ts';
 import type { Say } from './embedded-postgres/say.ts';
 import { buildApp } from './http/app.ts';
+import { renewTables } from './journal/rebuild.ts';
+import { loadAreas } from './regions/areas.ts';
 
 export interface Store {
   readonly database: Database;
@@ -26,6 +28,14 @@ function watch(postgres: EmbeddedPostgres): () => void {
   return () => clearInterval(timer);
 }
 
+/** Brings a database to this version: its schema, its read tables, and the list of areas. */
+async function prepared(database: Database): Promise<readonly string[]> {
+  const migrated = await migrate(database.pool);
+  await renewTables(database);
+  await loadAreas(database);
+  return migrated;
+}
+
 /**
  * Opens the database, brought up to this version.
  *
@@ -40,11 +50,11 @@ export async function openStore({
 }): Promise<Store> {
   if (config.databaseUrl !== undefined) {
     const database = openDatabase(config.databaseUrl);
-    return { database, migrated: await migrate(database.pool), close: () => database.close() };
+    return { database, migrated: await prepared(database), close: () => database.close() };
   }
   const postgres = await startEmbeddedPostgres({ folder, say });
   const database = openDatabase(postgres.connection);
-  const migrated = await migrate(database.pool);
+  const migrated = await prepared(database);
   const unwatch = watch(postgres);
   const close = async () => {
     unwatch();

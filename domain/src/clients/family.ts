@@ -124,30 +124,39 @@ export type FamilyRefusal =
 
 const refuse = refusing<FamilyRefusal>();
 
+const backwards = (from: string | undefined, until: string | undefined): boolean =>
+  from !== undefined && until !== undefined && until < from;
+
 function admit(state: Family, fact: FamilyEntry) {
   if (fact.type === 'FamilyRegistered')
     return state.household === undefined ? undefined : refuse('family.already-registered');
   if (state.household === undefined) return refuse('family.not-registered');
-  if (fact.type === 'FamilyDescribed') return undefined;
-  if (fact.type === 'FamilyTakenBack')
-    return state.import === fact.import ? undefined : refuse('family.not-imported', 'import');
-  if (fact.type === 'FamilyCardNoted') {
-    const backwards = fact.from !== undefined && fact.until !== undefined && fact.until < fact.from;
-    return backwards ? refuse('family.card-backwards', 'until') : undefined;
+  switch (fact.type) {
+    case 'FamilyDescribed':
+      return undefined;
+    case 'FamilyTakenBack':
+      return state.import === fact.import ? undefined : refuse('family.not-imported', 'import');
+    case 'FamilyCardNoted':
+      return backwards(fact.from, fact.until) ? refuse('family.card-backwards', 'until') : undefined;
+    case 'MemberJoined':
+    case 'MemberLeft':
+      return admitMember(state, fact);
   }
+}
+
+function admitMember(state: Family, fact: Extract<FamilyEntry, { type: 'MemberJoined' | 'MemberLeft' }>) {
   const member = state.members[fact.person];
   const present = member !== undefined && member.left === undefined;
   if (fact.type === 'MemberJoined') return present ? refuse('family.member-already', 'person') : undefined;
   if (!present) return refuse('family.not-a-member', 'person');
-  const backwards = fact.on !== undefined && member.from !== undefined && fact.on < member.from;
-  return backwards ? refuse('family.left-before-joining', 'on') : undefined;
+  return backwards(member.from, fact.on) ? refuse('family.left-before-joining', 'on') : undefined;
 }
 
 function evolve(state: Family, fact: FamilyEntry): Family {
   switch (fact.type) {
     case 'FamilyRegistered': {
-      const { type: _, import: origin, importKey: __, ...household } = fact;
-      return { ...state, household, import: origin };
+      const { type: _, import: cameWith, importKey: __, ...household } = fact;
+      return { ...state, household, import: cameWith };
     }
     case 'FamilyDescribed': {
       const { type: _, ...changes } = fact;

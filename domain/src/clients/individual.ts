@@ -176,11 +176,16 @@ function admit(state: Individual, fact: IndividualEntry, { occurredOn }: { occur
   const { person } = state;
   if (fact.type === 'PersonRegistered' && person !== undefined) return refuse('person.already-registered');
   if (fact.type !== 'PersonRegistered' && person === undefined) return refuse('person.not-registered');
+  return admitOf(state, fact, occurredOn);
+}
+
+const diedBeforeBirth = (person: Person | undefined, on: string | undefined): boolean =>
+  person?.birth !== undefined && on !== undefined && on < person.birth.on;
+
+function admitOf(state: Individual, fact: IndividualEntry, occurredOn: string) {
   switch (fact.type) {
-    case 'PersonDied': {
-      const before = person?.birth !== undefined && fact.on !== undefined && fact.on < person.birth.on;
-      return before ? refuse('person.died-before-birth', 'on') : undefined;
-    }
+    case 'PersonDied':
+      return diedBeforeBirth(state.person, fact.on) ? refuse('person.died-before-birth', 'on') : undefined;
     case 'PersonRegistered':
     case 'PersonDescribed':
       return admitFacts(fact, occurredOn);
@@ -239,9 +244,9 @@ function merged(state: Individual, fact: Extract<IndividualEntry, { type: 'Perso
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What the merge brought goes, unless it was described anew since. */
-function unmerged(state: Individual, id: string): Individual {
-  if (state.absorbedInto?.merge === id) return { ...state, absorbedInto: undefined };
-  const merge = state.merges.find((one) => one.merge === id);
+function unmerged(state: Individual, undone: string): Individual {
+  if (state.absorbedInto?.merge === undone) return { ...state, absorbedInto: undefined };
+  const merge = state.merges.find((one) => one.merge === undone);
   if (merge === undefined || state.person === undefined) return state;
   const person: Record<string, unknown> = { ...state.person };
   for (const key of new Set([...Object.keys(merge.keeps), ...identityFields]) as Set<keyof Person>) {

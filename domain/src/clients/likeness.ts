@@ -59,17 +59,24 @@ function bestName(a: Recognisable, b: Recognisable) {
 /** The same day with day and month changed over, as happens when a form is read the American way. */
 export const changedOver = (day: string): string => `${day.slice(0, 5)}${day.slice(8)}-${day.slice(5, 7)}`;
 
+const yearOf = (day: string) => Number(day.slice(0, 4));
+
+function roughBirths(years: number): LikenessReason | undefined {
+  if (years <= 2) return 'near-birth';
+  return years > 5 ? 'birth-differs' : undefined;
+}
+
+function isClose(a: string, b: string): boolean {
+  if (Math.abs(daysBetween(a, b)) <= 31 || changedOver(a) === b) return true;
+  return Math.abs(yearOf(a) - yearOf(b)) <= 1 && a.slice(5) === b.slice(5);
+}
+
 function births(a: Recognisable, b: Recognisable): LikenessReason | undefined {
   if (a.birth === undefined || b.birth === undefined) return undefined;
   const exact = a.birth.precision === 'day' && b.birth.precision === 'day';
-  const years = Math.abs(Number(a.birth.on.slice(0, 4)) - Number(b.birth.on.slice(0, 4)));
-  if (!exact) return years <= 2 ? 'near-birth' : years > 5 ? 'birth-differs' : undefined;
+  if (!exact) return roughBirths(Math.abs(yearOf(a.birth.on) - yearOf(b.birth.on)));
   if (a.birth.on === b.birth.on) return 'same-birth';
-  const close =
-    Math.abs(daysBetween(a.birth.on, b.birth.on)) <= 31 ||
-    (years <= 1 && a.birth.on.slice(5) === b.birth.on.slice(5)) ||
-    changedOver(a.birth.on) === b.birth.on;
-  return close ? 'near-birth' : 'birth-differs';
+  return isClose(a.birth.on, b.birth.on) ? 'near-birth' : 'birth-differs';
 }
 
 const share = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));
@@ -134,8 +141,12 @@ export function likeness(a: Recognisable, b: Recognisable): Likeness | undefined
     ),
   );
   if (score < 34) return undefined;
-  const grade = score >= 85 ? 'very-likely' : score >= 60 ? 'likely' : 'possible';
-  return { grade, score, reasons };
+  return { grade: gradeOf(score), score, reasons };
+}
+
+function gradeOf(score: number): LikenessGrade {
+  if (score >= 85) return 'very-likely';
+  return score >= 60 ? 'likely' : 'possible';
 }
 
 const exactBirth = ({ birth }: Recognisable) => (birth?.precision === 'day' ? birth.on : undefined);

@@ -235,8 +235,8 @@ export function nameLikeness(nameA: string, nameB: string): NameLikeness {
   const straight = wordByWord(a.words, b.words);
   if (straight === 1 || joinedSame(a.words, b.words)) return { score: 1, because: 'same-name' };
   if (straight > 0) return { score: straight, because: 'initial' };
-  const bare = withoutMuhammad(a.words, b.words);
-  if (bare > 0) return { score: bare, because: 'muhammad-left-out' };
+  const unnamed = withoutMuhammad(a.words, b.words);
+  if (unnamed > 0) return { score: unnamed, because: 'muhammad-left-out' };
   return a.words.length !== b.words.length && isPart(a.words, b.words)
     ? { score: 0.77, because: 'part-of-name' }
     : other;

@@ -147,14 +147,14 @@ export const relationships: Room<Relationships, RelationshipEntry> = {
 };
 
 /** How it was between two people on a day; `undefined` where nothing was said by then. */
-export function qualityOn(relation: Relation, day: string): RelationshipQuality | undefined {
-  const said = relation.qualities.filter((one) => one.on <= day);
+export function qualityOn(relation: Relation, at: string): RelationshipQuality | undefined {
+  const said = relation.qualities.filter((one) => one.on <= at);
   return said.at(-1)?.quality ?? relation.qualities[0]?.quality;
 }
 
 /** Whether a relation had begun by a day; one that ended by then is still drawn as ended. */
-export const hadBegun = (relation: Relation, day: string): boolean =>
-  relation.since === undefined || relation.since <= day;
+export const hadBegun = (relation: Relation, at: string): boolean =>
+  relation.since === undefined || relation.since <= at;
 
 // The rules
 
@@ -179,10 +179,14 @@ function admit(state: Relationships, fact: RelationshipEntry) {
   }
 }
 
-function changed(state: Relationships, id: string, change: (relation: Relation) => Relation): Relationships {
-  const relation = state.relations[id];
+function changed(
+  state: Relationships,
+  which: string,
+  change: (relation: Relation) => Relation,
+): Relationships {
+  const relation = state.relations[which];
   if (relation === undefined) return state;
-  return { ...state, relations: { ...state.relations, [id]: change(relation) } };
+  return { ...state, relations: { ...state.relations, [which]: change(relation) } };
 }
 
 function evolve(state: Relationships, fact: RelationshipEntry, around: Circumstance): Relationships {

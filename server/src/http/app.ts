@@ -18,6 +18,7 @@ import { strictHeaders } from './headers.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { Refused, sendProblem } from './problem.ts';
 import { recordRoutes } from './record-routes.ts';
+import { registryRoutes } from './registry-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { webFiles } from './web-files.ts';
 
@@ -121,6 +122,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   sessionRoutes(app, options);
   recordRoutes(app, options);
+  registryRoutes(app, options);
   overviewRoutes(app, options);
   accountRoutes(app, options);
   documentRoutes(app, options);

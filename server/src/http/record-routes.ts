@@ -3,14 +3,13 @@ import type { WrittenEntry as Written } from '@pendamping/domain';
 import { caseStatuses, stages, urgencies } from '@pendamping/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { append, type Outcome as Judged } from '../journal/append.ts';
-import { openAgency, openCase, openClient, pull } from '../journal/records.ts';
+import { append, type Outcome as Judged, type Manner } from '../journal/append.ts';
+import { openAgency, openCase, pull } from '../journal/records.ts';
 import { caseSorts, searchCases } from '../tables/case-search.ts';
-import { searchClients } from '../tables/client-search.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';
 import { detailOf, languageOf, Problem, Refused, wordsOf } from './problem.ts';
-import { CaseRowOut, ClientRowOut, Entry, Outcome, RecordOut, uuid, WrittenEntry } from './shapes.ts';
+import { CaseRowOut, Entry, Outcome, RecordOut, uuid, WrittenEntry } from './shapes.ts';
 
 const id = z.uuid('field.not-an-id');
 const text = z
@@ -21,9 +20,15 @@ const text = z
   .refine((value) => !value.includes(String.fromCharCode(0)), 'field.unreadable');
 const failures = { 400: Problem, 401: Problem, 403: Problem, 413: Problem, 429: Problem, 503: Problem };
 
-async function recorded(surroundings: Surroundings, request: FastifyRequest, entries: readonly Written[]) {
+async function recorded(
+  surroundings: Surroundings,
+  request: FastifyRequest,
+  entries: readonly Written[],
+  manner: Manner = {},
+) {
   const { viewer, roles } = sessionIn(request);
-  const outcomes = await append(surroundings.database, viewer, { roles }, entries, new Date().toISOString());
+  const now = new Date().toISOString();
+  const outcomes = await append(surroundings.database, viewer, { roles }, entries, now, manner);
   return outcomes.map((one) => spoken(request, one));
 }
 
@@ -47,11 +52,16 @@ function writing(app: App, surroundings: Surroundings): void {
         summary: 'Record entries; each is answered accepted, duplicate or refused',
         body: z.strictObject({
           entries: z.array(WrittenEntry).min(1, 'field.required').max(500, 'field.too-many'),
+          /** One act told in several entries: where one is refused, none is kept. */
+          together: z.boolean('field.wrong-kind').default(false),
         }),
         response: { 200: z.object({ outcomes: z.array(Outcome) }), ...failures },
       },
     },
-    async (request) => ({ outcomes: await recorded(surroundings, request, request.body.entries) }),
+    async (request) => {
+      const { entries, together } = request.body;
+      return { outcomes: await recorded(surroundings, request, entries, { together }) };
+    },
   );
 
   app.post(
@@ -217,58 +227,8 @@ async function breakGlass(
   return outcome?.outcome === 'accepted' ? found : undefined;
 }
 
-function clients(app: App, surroundings: Surroundings): void {
+function agency(app: App, surroundings: Surroundings): void {
   const { database } = surroundings;
-  const tags = ['Clients'];
-  const preHandler = signedIn(surroundings, 'social-worker', 'supervisor');
-
-  app.post(
-    '/api/v1/clients/search',
-    {
-      preHandler,
-      schema: {
-        tags,
-        summary: 'Clients by any of their names',
-        body: z.strictObject({
-          search: text.optional(),
-          limit: z
-            .int('field.not-a-whole-number')
-            .min(1, 'field.too-small')
-            .max(100, 'field.too-large')
-            .default(30),
-        }),
-        response: { 200: z.object({ rows: z.array(ClientRowOut) }), ...failures },
-      },
-    },
-    async (request) => ({
-      rows: [
-        ...(await searchClients(
-          database,
-          sessionIn(request).viewer,
-          request.body.search,
-          request.body.limit,
-        )),
-      ],
-    }),
-  );
-
-  app.get(
-    '/api/v1/clients/:id',
-    {
-      preHandler,
-      schema: {
-        tags,
-        summary: 'A client',
-        params: z.object({ id }),
-        response: { 200: z.object({ client: RecordOut }), ...failures, 404: Problem },
-      },
-    },
-    async (request) => {
-      const client = await openClient(database, sessionIn(request).viewer, request.params.id);
-      if (client === undefined) throw new Refused(404, 'request.not-found');
-      return { client };
-    },
-  );
 
   app.get(
     '/api/v1/agency',
@@ -281,9 +241,9 @@ function clients(app: App, surroundings: Surroundings): void {
       },
     },
     async (request) => {
-      const agency = await openAgency(database, sessionIn(request).viewer);
-      if (agency === undefined) throw new Refused(404, 'request.not-found');
-      return { agency };
+      const record = await openAgency(database, sessionIn(request).viewer);
+      if (record === undefined) throw new Refused(404, 'request.not-found');
+      return { agency: record };
     },
   );
 }
@@ -291,5 +251,5 @@ function clients(app: App, surroundings: Surroundings): void {
 export function recordRoutes(app: App, surroundings: Surroundings): void {
   writing(app, surroundings);
   cases(app, surroundings);
-  clients(app, surroundings);
+  agency(app, surroundings);
 }

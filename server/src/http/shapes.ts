@@ -133,7 +133,7 @@ export const TaskOut = z.object({ case: uuid, task: uuid, what: z.string(), on: 
 
 export const ClientRowOut = z.object({
   client: uuid,
-  kind: z.enum(['individual', 'family']),
+  kind: z.enum(clientKinds),
   name: z.string(),
   callName: z.string().nullable(),
   birthOn: dayOut.nullable(),

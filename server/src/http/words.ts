@@ -24,6 +24,22 @@ export const httpWords = {
     id: 'Terlalu sering. Tunggu sebentar, lalu coba lagi.',
     en: 'Too often. Wait a little and try again.',
   },
+  'entry.others-refused': {
+    id: 'Bagian lain dari isian ini ditolak, jadi bagian ini pun belum dicatat. Perbaiki bagian itu, lalu simpan lagi.',
+    en: 'Another part of this was refused, so this part was not recorded either. Mend that part and save again.',
+  },
+  'merge.with-itself': {
+    id: 'Pilih dua catatan yang berbeda untuk disatukan.',
+    en: 'Choose two different records to merge.',
+  },
+  'merge.unknown': {
+    id: 'Catatan yang satu tidak ditemukan, bukan milik Anda, atau sudah disatukan. Muat ulang, lalu pilih lagi.',
+    en: 'One of the records was not found, is not yours, or is merged already. Reload and choose again.',
+  },
+  'merge.half': {
+    id: 'Penyatuan harus dicatat pada kedua catatan sekaligus. Mulai lagi dari halaman penyatuan.',
+    en: 'A merge is told in both records at once. Begin again on the page for merging.',
+  },
   'session.none': { id: 'Silakan masuk dahulu.', en: 'Please sign in first.' },
   'session.wrong': {
     id: 'Nama pengguna atau kata sandi salah. Periksa lagi, atau minta tautan baru kepada administrator.',

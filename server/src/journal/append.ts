@@ -23,6 +23,7 @@ import {
 import type { Database, Transaction, Viewer } from '../database/database.ts';
 import type { Change } from '../tables/table.ts';
 import { writeTables } from '../tables/tables.ts';
+import { hasMasked, unmasked } from './masking.ts';
 import {
   columns,
   entryOf,
@@ -206,12 +207,57 @@ async function numberCase(round: Round, stream: Stream, opened: Entry): Promise<
 const numberId = (opening: string) =>
   `${opening.slice(0, -1)}${(Number.parseInt(opening.slice(-1), 16) ^ 1).toString(16)}`;
 
-async function judge(round: Round, written: WrittenEntry): Promise<Outcome> {
+const mergeFacts = (data: Entry['data']) =>
+  data as { readonly merge?: unknown; readonly absorbed?: unknown; readonly survivor?: unknown };
+
+/** Two records become one only where both are persons that the writer may read, and both are told in one breath. */
+async function refusedMerge(round: Round, written: WrittenEntry): Promise<string | undefined> {
+  const { merge, absorbed, survivor } = mergeFacts(written.data);
+  const other = written.type === 'PersonMerged' ? absorbed : survivor;
+  if (typeof other !== 'string' || other === written.stream) return 'merge.with-itself';
+  const stream = await streamOf(round, { ...written, stream: other });
+  const state = stream.reading.state.individual;
+  if (!stream.mayWrite || state?.person === undefined) return 'merge.unknown';
+  if (written.type === 'PersonAbsorbed')
+    return state.absorbedInto === undefined ? undefined : 'merge.unknown';
+  return state.absorbedInto?.merge === merge && state.absorbedInto?.survivor === written.stream
+    ? undefined
+    : 'merge.half';
+}
+
+/** What came back masked is put back, from the record it was read in and, in a merge, from the other one. */
+async function restored(round: Round, stream: Stream, written: WrittenEntry): Promise<WrittenEntry> {
+  if (written.record !== 'client' || !hasMasked(written.data)) return written;
+  const { absorbed } = mergeFacts(written.data);
+  const other =
+    written.type === 'PersonMerged' && typeof absorbed === 'string'
+      ? await streamOf(round, { ...written, stream: absorbed })
+      : undefined;
+  const sources = other?.mayWrite === true ? [...stream.entries, ...other.entries] : stream.entries;
+  return { ...written, data: unmasked(written.data, sources) };
+}
+
+async function judge(round: Round, offered: WrittenEntry): Promise<Outcome> {
+  const refusal = refusedDay(round, offered);
+  if (refusal !== undefined) return refusal;
+  const stream = await streamOf(round, offered);
+  if (!stream.mayWrite || stream.record !== offered.record) return refused(offered.id, 'access.not-yours');
+  const written = await restored(round, stream, offered);
+  if (written.type === 'PersonMerged' || written.type === 'PersonAbsorbed') {
+    const because = await refusedMerge(round, written);
+    if (because !== undefined) return refused(written.id, because);
+  }
+  return admitted(round, stream, written);
+}
+
+function refusedDay(round: Round, written: WrittenEntry): Outcome | undefined {
   if (!isDay(written.occurredOn)) return refused(written.id, 'entry.faulty', 'occurredOn');
   if (written.occurredOn > addDays(round.viewer.today, 1))
     return refused(written.id, 'entry.ahead-of-time', 'occurredOn');
-  const stream = await streamOf(round, written);
-  if (!stream.mayWrite || stream.record !== written.record) return refused(written.id, 'access.not-yours');
+  return undefined;
+}
+
+async function admitted(round: Round, stream: Stream, written: WrittenEntry): Promise<Outcome> {
   const by = authorOf(round, stream.record);
   if (by === undefined) return refused(written.id, 'entry.not-for-you');
   const admission = admitAs(stream.record, stream.reading, written, by);
@@ -271,18 +317,66 @@ const changeOf = ([stream, { record, reading, added }]: [string, Stream]): Chang
   added,
 });
 
+/** Thrown to undo a batch that was to stand or fall together. */
+class Undone extends Error {
+  readonly outcomes: readonly Outcome[];
+
+  constructor(outcomes: readonly Outcome[]) {
+    super('one of the batch was refused');
+    this.outcomes = outcomes.map((one) =>
+      one.outcome === 'accepted' ? refused(one.id, 'entry.others-refused') : one,
+    );
+  }
+}
+
+export interface Manner {
+  /** One act told in several entries: where one is refused, none is kept. */
+  readonly together?: boolean;
+}
+
 /**
  * Judges and appends, in order.
  *
  * @param entries at most a few hundred; an id that is in the journal already is answered `duplicate`
  * @returns one outcome for each entry, in the same order
  */
-export function append(
+export async function append(
   database: Database,
   viewer: Viewer,
   writer: Writer,
   entries: readonly WrittenEntry[],
   now: string,
+  manner: Manner = {},
+): Promise<readonly Outcome[]> {
+  try {
+    return await appendAll(database, viewer, writer, entries, now, manner);
+  } catch (error) {
+    if (error instanceof Undone) return error.outcomes;
+    throw error;
+  }
+}
+
+async function judgeAll(round: Round, entries: readonly WrittenEntry[]): Promise<readonly Outcome[]> {
+  const known = await duplicatesOf(round, entries);
+  const outcomes: Outcome[] = [];
+  for (const written of entries) {
+    const before = known.get(written.id);
+    const outcome: Outcome =
+      before === undefined ? await judge(round, written) : { ...before, outcome: 'duplicate' };
+    if (outcome.outcome === 'accepted')
+      known.set(written.id, { id: written.id, position: outcome.position, version: outcome.version });
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+function appendAll(
+  database: Database,
+  viewer: Viewer,
+  writer: Writer,
+  entries: readonly WrittenEntry[],
+  now: string,
+  manner: Manner,
 ): Promise<readonly Outcome[]> {
   return database.trusted(async (transaction) => {
     const { position, hash } = await lockHead(transaction, viewer.agency);
@@ -296,16 +390,9 @@ export function append(
       hash,
       accepted: [],
     };
-    const known = await duplicatesOf(round, entries);
-    const outcomes: Outcome[] = [];
-    for (const written of entries) {
-      const before = known.get(written.id);
-      const outcome: Outcome =
-        before === undefined ? await judge(round, written) : { ...before, outcome: 'duplicate' };
-      if (outcome.outcome === 'accepted')
-        known.set(written.id, { id: written.id, position: outcome.position, version: outcome.version });
-      outcomes.push(outcome);
-    }
+    const outcomes = await judgeAll(round, entries);
+    if (manner.together === true && outcomes.some((one) => one.outcome === 'refused'))
+      throw new Undone(outcomes);
     if (round.accepted.length > 0) {
       await insertRows(transaction, viewer.agency, round.accepted);
       await moveHead(transaction, viewer.agency, round.position, round.hash);

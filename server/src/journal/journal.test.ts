@@ -157,7 +157,15 @@ describe('who may see what', () => {
     expect(rows.length).toBeGreaterThan(8);
     const client = await fresh.database.pool.connect();
     await client.query('begin; set local role pendamping_app');
-    for (const { name } of rows) expect((await client.query(`select from ${name}`)).rowCount, name).toBe(0);
+    for (const { name } of rows) {
+      await client.query('savepoint before');
+      const shown = await client.query(`select from ${name}`).then(
+        ({ rowCount }) => rowCount,
+        (error: Error) => error.message,
+      );
+      expect([0, `permission denied for table ${name.split('.')[1]}`], name).toContain(shown);
+      await client.query('rollback to savepoint before');
+    }
     await client.query('rollback');
     client.release();
   });
@@ -335,7 +343,11 @@ describe('whole and portable', () => {
         fc.asyncProperty(position, way, async (at, how) => {
           await run(changes[how](`where position = ${at}`));
           const findings = await verify(copy.database);
-          await run('delete from journal.entry; insert into journal.entry select * from kept');
+          await run(
+            `delete from journal.entry;
+             insert into journal.entry (agency, position, stream, version, id, record, type, data, meta, restricted_to, hash)
+             select agency, position, stream, version, id, record, type, data, meta, restricted_to, hash from kept`,
+          );
           expect(findings.filter((one) => one.what !== 'table-differs')).not.toEqual([]);
         }),
         { numRuns: 15 },

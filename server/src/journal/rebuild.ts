@@ -8,7 +8,7 @@ import {
   read,
 } from '@pendamping/domain';
 import type { Database, Transaction } from '../database/database.ts';
-import { tables, writeTables } from '../tables/tables.ts';
+import { layout, tables, writeTables } from '../tables/tables.ts';
 import { columns, entryOf, type Row } from './stored-entry.ts';
 
 const readingOf = (record: RecordKind, entries: readonly Entry[]) => {
@@ -73,6 +73,16 @@ export async function rebuild(
     await recount(transaction);
   });
   await settle(database);
+}
+
+/** Fills the tables anew where an earlier version wrote them otherwise. @returns whether it did */
+export async function renewTables(database: Database): Promise<boolean> {
+  const { rows } = await database.pool.query<{ version: number }>('select version from journal.table_layout');
+  if (rows[0]?.version === layout) return false;
+  const { rows: filled } = await database.pool.query('select 1 from journal.head where position > 0 limit 1');
+  if (filled.length > 0) await rebuild(database);
+  await database.pool.query('update journal.table_layout set version = $1', [layout]);
+  return filled.length > 0;
 }
 
 /** After any bulk write: without statistics and a clean index the planner walks whole tables. */

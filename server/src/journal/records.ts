@@ -1,6 +1,7 @@
 /** Reading records from the journal, as far as the reader may (row-level security stands behind every query). */
-import type { Entry, RecordKind } from '@pendamping/domain';
+import { clientRecord, type Entry, type RecordKind, read } from '@pendamping/domain';
 import type { Database, Transaction, Viewer } from '../database/database.ts';
+import { masked } from './masking.ts';
 import { columns, entryOf, type Row } from './stored-entry.ts';
 
 /** One stream as the reader may see it; `version` is the true one, even where entries are withheld. */
@@ -22,8 +23,9 @@ function grouped(rows: readonly Row[]): readonly RecordAnswer[] {
   const streams = new Map<string, Entry[]>();
   for (const row of rows) {
     const list = streams.get(row.stream);
-    if (list === undefined) streams.set(row.stream, [entryOf(row)]);
-    else list.push(entryOf(row));
+    const entry = masked(entryOf(row));
+    if (list === undefined) streams.set(row.stream, [entry]);
+    else list.push(entry);
   }
   return [...streams].map(([stream, entries]) => ({
     stream,
@@ -75,18 +77,75 @@ export function openCase(
   });
 }
 
-/** One client's record; `undefined` where it does not exist or may not be read. */
+export interface OpenedClient {
+  readonly client: RecordAnswer;
+  /** Records of the same person that were merged into this one. */
+  readonly absorbed: readonly RecordAnswer[];
+  /** Of a family: its members that may be read. */
+  readonly members: readonly RecordAnswer[];
+}
+
+/** A client's record with what belongs to it; `undefined` where it does not exist or may not be read. */
 export function openClient(
   database: Database,
   viewer: Viewer,
   client: string,
-): Promise<RecordAnswer | undefined> {
+): Promise<OpenedClient | undefined> {
   return database.as(viewer, async (transaction) => {
     const [answer] = await transaction.query<{ may: boolean }>('select access.may_read_client($1) as may', [
       client,
     ]);
     if (answer?.may !== true) return undefined;
-    return grouped(await transaction.query<Row>(ofStreams, [viewer.agency, [client]]))[0];
+    const related = await transaction.query<{ client: string; absorbed: boolean }>(
+      `select absorbed as client, true as absorbed from tables.merged where agency = $1 and survivor = $2
+       union all select person, false from tables.member where agency = $1 and family = $2`,
+      [viewer.agency, client],
+    );
+    const streams = [client, ...related.map((one) => one.client)];
+    const records = grouped(await transaction.query<Row>(ofStreams, [viewer.agency, streams]));
+    const found = records.find((one) => one.stream === client);
+    if (found === undefined) return undefined;
+    const of = (absorbed: boolean) =>
+      records.filter((one) =>
+        related.some((each) => each.client === one.stream && each.absorbed === absorbed),
+      );
+    return { client: found, absorbed: of(true), members: of(false) };
+  });
+}
+
+/** What can be shown in full, and where it stands. */
+export const revealable = ['nik', 'family-card'] as const;
+export type Revealable = (typeof revealable)[number];
+
+/**
+ * Shows a client's numbers in full and leaves a line of it.
+ *
+ * @returns the numbers; `undefined` where the client may not be read
+ */
+export function revealNumbers(
+  database: Database,
+  viewer: Viewer,
+  client: string,
+  what: Revealable,
+  reason: string | undefined,
+): Promise<readonly string[] | undefined> {
+  return database.as(viewer, async (transaction) => {
+    const [answer] = await transaction.query<{ may: boolean }>('select access.may_read_client($1) as may', [
+      client,
+    ]);
+    if (answer?.may !== true) return undefined;
+    const rows = await transaction.query<Row>(ofStreams, [viewer.agency, [client]]);
+    const { individual, family } = read(clientRecord, rows.map(entryOf)).state;
+    const card = family.household?.familyCard;
+    const numbers =
+      what === 'nik'
+        ? [individual.person?.nik ?? []].flat()
+        : [...new Set([...(card === undefined ? [] : [card]), ...Object.keys(family.cards)])];
+    await transaction.query(
+      'insert into access.reveal_log (agency, worker, client, what, reason) values ($1, $2, $3, $4, $5)',
+      [viewer.agency, viewer.worker, client, what, reason ?? null],
+    );
+    return numbers;
   });
 }
 
@@ -136,7 +195,7 @@ export function pull(
     const { gone, added } = held === undefined ? { gone: [], added: [] } : await compared(transaction, held);
     return {
       epoch: state?.epoch ?? '',
-      entries: rows.map(entryOf),
+      entries: rows.map((row) => masked(entryOf(row))),
       cursor: reached,
       more: reached < (state?.last ?? 0),
       gone,

@@ -50,6 +50,8 @@ export async function exportCase(database: Database, number: string): Promise<re
       `select ${columns}, restricted_to, hash from journal.entry where agency = $1 and stream in (
          select $2::uuid union select client from tables.case_client where agency = $1 and case_id = $2
          union select m.person from tables.case_client cc join tables.member m on m.agency = cc.agency and m.family = cc.client
+           where cc.agency = $1 and cc.case_id = $2
+         union select x.survivor from tables.case_client cc join tables.merged x on x.agency = cc.agency and x.absorbed = cc.client
            where cc.agency = $1 and cc.case_id = $2) order by position`,
       [found.agency, found.case_id],
     );

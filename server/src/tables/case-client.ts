@@ -5,7 +5,7 @@ import type { Table } from './table.ts';
 export const caseClient: Table<Case> = {
   name: 'tables.case_client',
   record: 'case',
-  after: new Set(['CaseOpened']),
+  after: new Set(['CaseOpened', 'CaseTakenBack']),
   async write(transaction, agency, stream, state) {
     const client = state.intake.opening?.client;
     await transaction.query('delete from tables.case_client where agency = $1 and case_id = $2', [

@@ -6,13 +6,20 @@ import type { Entry } from '@pendamping/domain';
 import type { Transaction } from '../database/database.ts';
 import { agencyRow } from './agency.ts';
 import { assignment } from './assignment.ts';
+import { belonging } from './belonging.ts';
 import { caseClient } from './case-client.ts';
 import { caseRow } from './case-row.ts';
+import { clientKey } from './client-key.ts';
 import { clientRow } from './client-row.ts';
 import { emergency } from './emergency.ts';
+import { familyCard } from './family-card.ts';
+import { knownToFew } from './known-to-few.ts';
 import { member } from './member.ts';
+import { merged } from './merged.ts';
+import { notTheSame } from './not-the-same.ts';
 import type { Change, Table } from './table.ts';
 import { task } from './task.ts';
+import { withdrawal } from './withdrawal.ts';
 import { worker } from './worker.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tables of every kind of record stand in one list
@@ -25,8 +32,18 @@ export const tables: readonly Table<any>[] = [
   caseClient,
   task,
   clientRow,
+  clientKey,
   member,
+  merged,
+  notTheSame,
+  knownToFew,
+  belonging,
+  familyCard,
+  withdrawal,
 ];
+
+/** One more whenever a table is added or written otherwise: an older database is then filled anew on opening. */
+export const layout = 2;
 
 const corrections = new Set(['EntryAmended', 'EntryStruck', 'DisagreementSettled']);
 

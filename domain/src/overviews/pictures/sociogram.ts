@@ -10,6 +10,7 @@ import {
   beside,
   brokenInto,
   type Drawing,
+  type Look,
   type Part,
   type Point,
   type Shape,
@@ -92,10 +93,15 @@ function placesOf(members: readonly MemberIndices[]): ReadonlyMap<string, Point>
   return places;
 }
 
+function lookOf(rejected: boolean, mutual: boolean): Look {
+  if (rejected) return 'dotted';
+  return mutual ? 'thick' : 'line';
+}
+
 function arrow(from: Point, to: Point, rejected: boolean, mutual: boolean): readonly Shape[] {
   const line: Shape = {
     kind: 'stroke',
-    look: rejected ? 'dotted' : mutual ? 'thick' : 'line',
+    look: lookOf(rejected, mutual),
     points: [from, to],
   };
   const cross: readonly Shape[] = rejected

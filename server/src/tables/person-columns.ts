@@ -1,0 +1,66 @@
+/**
+ * Every column of the read tables that can hold a person's id, and how a merge reaches it. A column that is missing
+ * here fails a test: whoever adds a table says what becomes of two records that turn out to be one person's.
+ */
+export type Reach =
+  /** Read through `tables.merged`, by the access rules and by the queries: nothing is rewritten. */
+  | 'read-through'
+  /** The two ids of a merge or of a denial of one: they name the records, not the person. */
+  | 'names-the-record'
+  /** No person of the registry: a case, a worker, an agency, a thing within a record. */
+  | 'no-person';
+
+export const personColumns: Readonly<Record<string, Reach>> = {
+  'agency.agency': 'no-person',
+  'assignment.agency': 'no-person',
+  'assignment.case_id': 'no-person',
+  'assignment.worker': 'no-person',
+  'belonging.agency': 'no-person',
+  'belonging.collective': 'no-person',
+  'belonging.membership': 'no-person',
+  'belonging.person': 'read-through',
+  'case_client.agency': 'no-person',
+  'case_client.case_id': 'no-person',
+  'case_client.client': 'read-through',
+  'case_row.agency': 'no-person',
+  'case_row.case_id': 'no-person',
+  'case_row.client': 'read-through',
+  'case_row.opened_by': 'no-person',
+  'case_row.responsible': 'no-person',
+  'client_key.agency': 'no-person',
+  'client_key.client': 'read-through',
+  'client_row.agency': 'no-person',
+  'client_row.client': 'read-through',
+  'client_row.registered_by': 'no-person',
+  'emergency.agency': 'no-person',
+  'emergency.case_id': 'no-person',
+  'emergency.worker': 'no-person',
+  'family_card.agency': 'no-person',
+  'family_card.family': 'no-person',
+  'known_to_few.agency': 'no-person',
+  'known_to_few.client': 'read-through',
+  'known_to_few.workers': 'no-person',
+  'member.agency': 'no-person',
+  'member.family': 'no-person',
+  'member.person': 'read-through',
+  'merged.absorbed': 'names-the-record',
+  'merged.agency': 'no-person',
+  'merged.survivor': 'names-the-record',
+  'not_the_same.agency': 'no-person',
+  'not_the_same.client': 'names-the-record',
+  'not_the_same.other': 'names-the-record',
+  'task.agency': 'no-person',
+  'task.assigned_to': 'no-person',
+  'task.case_id': 'no-person',
+  'task.task': 'no-person',
+  'withdrawal.agency': 'no-person',
+  'withdrawal.client': 'read-through',
+  'withdrawal.consent': 'no-person',
+  'worker.agency': 'no-person',
+  'worker.supervisor': 'no-person',
+  'worker.worker': 'no-person',
+};
+
+/** The streams whose entries may tell of a person; their ids are found in the facts, whatever the type of entry. */
+export const streamsWithPeople = ['client', 'case'] as const;
+export const streamsWithoutPeople = ['agency'] as const;
