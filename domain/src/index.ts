@@ -305,6 +305,14 @@ export {
   ecomap,
   ecomapRows,
 } from './overviews/pictures/ecomap.ts';
+export { genogram } from './overviews/pictures/genogram.ts';
+export {
+  type ClientAt,
+  goingOn,
+  type Kindred,
+  type Kinsperson,
+  kindred,
+} from './overviews/pictures/kindred.ts';
 export {
   type MemberIndices,
   sociogram,

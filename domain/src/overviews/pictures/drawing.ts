@@ -105,7 +105,7 @@ function svgShape(shape: Shape): string {
     case 'text': {
       const weight = shape.bold === true ? ' font-weight="700"' : '';
       const ink = shape.muted === true ? inks.light : inks.ink;
-      return `<text x="${rounded(shape.at[0])}" y="${rounded(shape.at[1])}" font-size="${shape.size}" text-anchor="${shape.anchor ?? 'middle'}" fill="${ink}"${weight}>${escaped(shape.text)}</text>`;
+      return `<text x="${rounded(shape.at[0])}" y="${rounded(shape.at[1])}" font-size="${shape.size}" text-anchor="${shape.anchor ?? 'middle'}" fill="${ink}"${weight} paint-order="stroke" stroke="${inks.paper}" stroke-width="3">${escaped(shape.text)}</text>`;
     }
   }
 }
