@@ -15,6 +15,7 @@ import type { App } from './app-type.ts';
 import { documentRoutes } from './document-routes.ts';
 import { refuseForeign, type Surroundings } from './guard.ts';
 import { strictHeaders } from './headers.ts';
+import { importRoutes } from './import-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { Refused, sendProblem } from './problem.ts';
 import { recordRoutes } from './record-routes.ts';
@@ -123,6 +124,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   sessionRoutes(app, options);
   recordRoutes(app, options);
   registryRoutes(app, options);
+  importRoutes(app, options);
   overviewRoutes(app, options);
   accountRoutes(app, options);
   documentRoutes(app, options);

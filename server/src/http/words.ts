@@ -40,6 +40,30 @@ export const httpWords = {
     id: 'Penyatuan harus dicatat pada kedua catatan sekaligus. Mulai lagi dari halaman penyatuan.',
     en: 'A merge is told in both records at once. Begin again on the page for merging.',
   },
+  'sheet.not-a-table': {
+    id: 'Berkas ini bukan tabel. Simpan sebagai .xlsx, .xls, atau .csv, lalu pilih lagi.',
+    en: 'This file is no table. Save it as .xlsx, .xls or .csv and choose it again.',
+  },
+  'sheet.empty': {
+    id: 'Berkas ini kosong. Periksa lembarnya, lalu pilih lagi.',
+    en: 'This file is empty. Check its sheets and choose it again.',
+  },
+  'sheet.too-large': {
+    id: 'Berkas terlalu besar: paling banyak 20 MB, 50.000 baris, dan 200 kolom. Bagi menjadi beberapa berkas.',
+    en: 'The file is too large: at most 20 MB, 50,000 rows and 200 columns. Split it into several files.',
+  },
+  'sheet.encrypted': {
+    id: 'Berkas ini dikunci kata sandi. Buka, simpan tanpa kata sandi, lalu pilih lagi.',
+    en: 'This file is locked by a password. Open it, save it without one, and choose it again.',
+  },
+  'sheet.damaged': {
+    id: 'Berkas ini rusak atau tidak lengkap. Buka di aplikasi asalnya, simpan ulang, lalu pilih lagi.',
+    en: 'This file is damaged or incomplete. Open it where it came from, save it anew, and choose it again.',
+  },
+  'import.not-now': {
+    id: 'Impor ini sedang dikerjakan atau sudah selesai. Tunggu sebentar, lalu muat ulang.',
+    en: 'This import is at work or done already. Wait a little and reload.',
+  },
   'session.none': { id: 'Silakan masuk dahulu.', en: 'Please sign in first.' },
   'session.wrong': {
     id: 'Nama pengguna atau kata sandi salah. Periksa lagi, atau minta tautan baru kepada administrator.',

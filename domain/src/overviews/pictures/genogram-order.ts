@@ -3,7 +3,7 @@
  * to the left where nothing else decides, siblings together from the oldest to the youngest. Facts that contradict one
  * another (somebody their own grandparent) are borne: the picture is then wrong as the record is, but there.
  */
-import type { Kindred, Kinsperson } from './kindred.ts';
+import type { Kindred, Kinsperson, Parentage } from './kindred.ts';
 
 /** Two who are or were joined, or only have a child together. */
 export interface Couple {
@@ -33,9 +33,12 @@ const byBirth = (people: ReadonlyMap<string, Kinsperson>) => (a: string, b: stri
   return first.localeCompare(second) || a.localeCompare(b);
 };
 
+const byParentThenChild = (a: Parentage, b: Parentage) =>
+  a.parent.localeCompare(b.parent) || a.child.localeCompare(b.child);
+
 function parentsByChild({ parentages }: Kindred, people: ReadonlyMap<string, Kinsperson>) {
   const parents = new Map<string, string[]>();
-  for (const { child, parent } of [...parentages].sort((a, b) => a.parent.localeCompare(b.parent))) {
+  for (const { child, parent } of [...parentages].sort(byParentThenChild)) {
     if (!people.has(child) || !people.has(parent) || child === parent) continue;
     const known = parents.get(child) ?? [];
     if (!known.includes(parent) && known.length < 2) parents.set(child, [...known, parent]);
@@ -170,8 +173,7 @@ interface Block {
 
 /** Writes people into rows, one family after the other, so that what belongs together stands together. */
 class Rows {
-  readonly blocks: { readonly row: number; readonly ids: string[]; readonly parents: readonly string[] }[] =
-    [];
+  readonly blocks: Block[] = [];
   private readonly placed = new Set<string>();
   private readonly family: Family;
   private readonly generation: ReadonlyMap<string, number>;

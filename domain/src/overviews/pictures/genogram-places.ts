@@ -44,44 +44,73 @@ function distancesOf(row: readonly string[], family: Family): readonly number[] 
   return row.slice(1).map((id, at) => (kin(row[at] ?? '', id) ? gap : widerGap));
 }
 
+/** Positions that are bettered row by row. */
+class Places {
+  readonly x = new Map<string, number>();
+  private readonly rows: readonly (readonly string[])[];
+  private readonly family: Family;
+  private readonly distances: readonly (readonly number[])[];
+
+  constructor(rows: readonly (readonly string[])[], family: Family) {
+    this.rows = rows;
+    this.family = family;
+    this.distances = rows.map((row) => distancesOf(row, family));
+    for (const row of rows) for (const [place, id] of row.entries()) this.x.set(id, place * gap);
+  }
+
+  private middleOf(ids: readonly string[]): number {
+    return middle(ids.map((id) => this.x.get(id) ?? 0));
+  }
+
+  /** Whoever moves takes their partners along. */
+  private wish(wishes: Map<string, number>, ids: readonly string[], by: number): void {
+    for (const id of ids) wishes.set(id, by);
+    for (const partner of ids.flatMap((id) => this.family.partnersOf.get(id) ?? []))
+      if (!wishes.has(partner)) wishes.set(partner, by);
+  }
+
+  private solve(number: number, wishes: ReadonlyMap<string, number>): void {
+    const row = this.rows[number] ?? [];
+    const wanted = row.map((id) => (this.x.get(id) ?? 0) + (wishes.get(id) ?? 0));
+    const solved = spaced(wanted, this.distances[number] ?? []);
+    for (const [place, id] of row.entries()) this.x.set(id, solved[place] ?? 0);
+  }
+
+  private childrenToParents(number: number): void {
+    const wishes = new Map<string, number>();
+    for (const { parents, children } of this.family.sibships)
+      this.wish(wishes, children, this.middleOf(parents) - this.middleOf(children));
+    this.solve(number, wishes);
+  }
+
+  private parentsToChildren(number: number): void {
+    const wishes = new Map<string, number>();
+    for (const { parents, children } of this.family.sibships)
+      this.wish(wishes, parents, this.middleOf(children) - this.middleOf(parents));
+    this.solve(number, wishes);
+  }
+
+  better(): void {
+    for (let number = 1; number < this.rows.length; number += 1) this.childrenToParents(number);
+    for (let number = this.rows.length - 2; number >= 0; number -= 1) this.parentsToChildren(number);
+  }
+
+  /** Begins at the left edge. */
+  align(): void {
+    const first = Math.min(...this.x.values());
+    for (const [id, value] of this.x) this.x.set(id, value - first);
+  }
+}
+
+const rounds = 60;
+
+/** The position of everybody along their row, from 0. */
 export function placesAlong(
   rows: readonly (readonly string[])[],
   family: Family,
 ): ReadonlyMap<string, number> {
-  const x = new Map<string, number>();
-  const at = (id: string) => x.get(id) ?? 0;
-  const distances = rows.map((row) => distancesOf(row, family));
-  for (const row of rows) for (const [place, id] of row.entries()) x.set(id, place * gap);
-  const solve = (number: number, wish: ReadonlyMap<string, number>) => {
-    const row = rows[number] ?? [];
-    const solved = spaced(
-      row.map((id) => at(id) + (wish.get(id) ?? 0)),
-      distances[number] ?? [],
-    );
-    for (const [place, id] of row.entries()) x.set(id, solved[place] ?? 0);
-  };
-  const shiftFor = (ids: readonly string[], by: number, wish: Map<string, number>) => {
-    for (const id of ids) {
-      wish.set(id, by);
-      for (const partner of family.partnersOf.get(id) ?? []) if (!wish.has(partner)) wish.set(partner, by);
-    }
-  };
-  for (let round = 0; round < 60; round += 1) {
-    for (let number = 1; number < rows.length; number += 1) {
-      const wish = new Map<string, number>();
-      for (const { parents, children } of family.sibships)
-        shiftFor(children, middle(parents.map(at)) - middle(children.map(at)), wish);
-      solve(number, wish);
-    }
-    for (let number = rows.length - 2; number >= 0; number -= 1) {
-      const wish = new Map<string, number>();
-      for (const { parents, children } of family.sibships)
-        shiftFor(parents, middle(children.map(at)) - middle(parents.map(at)), wish);
-      solve(number, wish);
-    }
-  }
-  const least = Math.min(0, ...x.values());
-  const first = Math.min(...x.values());
-  for (const [id, value] of x) x.set(id, value - (Number.isFinite(first) ? first : least));
-  return x;
+  const places = new Places(rows, family);
+  for (let round = 0; round < rounds; round += 1) places.better();
+  places.align();
+  return places.x;
 }

@@ -186,16 +186,16 @@ function levelsOf(plan: Plan): ReadonlyMap<Sibship, number> {
     readonly to: number;
   }[] = [];
   for (const one of plan.family.sibships) {
-    const row = Math.min(...one.children.map(plan.row));
+    const line = Math.min(...one.children.map(plan.row));
     const xs = [hangOf(plan, one)[0], ...one.children.map((child) => plan.at(child)[0])];
     const [from, to] = [Math.min(...xs), Math.max(...xs)];
-    const busy = (level: number) =>
+    const busy = (height: number) =>
       taken.some(
-        (each) => each.row === row && each.level === level && each.from < to + 8 && each.to > from - 8,
+        (each) => each.row === line && each.level === height && each.from < to + 8 && each.to > from - 8,
       );
     let level = 0;
     while (busy(level) && level < 4) level += 1;
-    taken.push({ row, level, from, to });
+    taken.push({ row: line, level, from, to });
     levels.set(one, level);
   }
   return levels;

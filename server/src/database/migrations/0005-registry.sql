@@ -331,6 +331,25 @@ create table imports.mapping (
   mapping jsonb not null,
   primary key (agency, headers)
 );
+-- By the file's own key: whom a row became, so that bringing the file again changes nothing.
+create table imports.person (
+  agency uuid not null,
+  key text not null,
+  client uuid not null,
+  import uuid not null,
+  primary key (agency, key)
+);
+-- What an import wrote, so that the whole of it can be taken back.
+create table imports.stream (
+  agency uuid not null,
+  import uuid not null,
+  stream uuid not null,
+  record text not null,
+  entries integer not null,
+  -- The entry by which a person who was known already was described, instead of a record begun.
+  described uuid,
+  primary key (agency, import, stream)
+);
 
 revoke execute on function access.hidden() from public;
 grant execute on function access.hidden() to pendamping_app;

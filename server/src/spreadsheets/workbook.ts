@@ -1,0 +1,232 @@
+/**
+ * The files agencies have: .xlsx, .xls, and tables as text with any separator in UTF-8, UTF-16 or the Windows encoding.
+ * What a file is, its bytes say, not its name. Days come without a shift of zone; numbers keep the digits they were
+ * stored with, so that a NIK that lost its last ones is known as such.
+ */
+import { inflateRawSync } from 'node:zlib';
+import * as xls from '@e965/xlsx';
+import papaparse from 'papaparse';
+import readXlsx from 'read-excel-file/node';
+
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number; readonly text: string }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'yes-no'; readonly value: boolean }
+  | undefined;
+
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+}
+
+export type SheetFault =
+  | 'sheet.not-a-table'
+  | 'sheet.empty'
+  | 'sheet.too-large'
+  | 'sheet.encrypted'
+  | 'sheet.damaged';
+
+/** A file that cannot be read, with the reason; `because` is put into words by the server's own words. */
+export class UnreadableSheet extends Error {
+  readonly because: SheetFault;
+
+  constructor(because: SheetFault) {
+    super(because);
+    this.because = because;
+  }
+}
+
+/** Bytes of a file, and what it may swell to; rows and columns of a sheet. */
+export const limits = { file: 20_000_000, unpacked: 200_000_000, rows: 50_000, columns: 200 } as const;
+
+const begins = (file: Uint8Array, ...bytes: readonly number[]) =>
+  bytes.every((byte, at) => file[at] === byte);
+
+interface ZipPart {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly at: number;
+}
+
+/** The parts of a zip, from its own directory at the end. */
+function partsOf(file: Uint8Array): readonly ZipPart[] {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  let end = file.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < 0) throw new UnreadableSheet('sheet.damaged');
+  const parts: ZipPart[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+    if (at + 46 > file.length || view.getUint32(at, true) !== 0x02014b50)
+      throw new UnreadableSheet('sheet.damaged');
+    const length = view.getUint16(at + 28, true);
+    parts.push({
+      name: Buffer.from(file.subarray(at + 46, at + 46 + length)).toString('utf8'),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
+    });
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return parts;
+}
+
+function contentOf(file: Uint8Array, { at, packed, method, unpacked }: ZipPart): string {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const raw = file.subarray(from, from + packed);
+  const content = method === 0 ? Buffer.from(raw) : inflateRawSync(raw, { maxOutputLength: unpacked + 1 });
+  return content.toString('utf8');
+}
+
+/** Whether days are counted from 1904, as old Macs did; the reader of .xlsx takes no notice of it. */
+function countsFrom1904(file: Uint8Array, parts: readonly ZipPart[]): boolean {
+  const book = parts.find((one) => one.name === 'xl/workbook.xml');
+  return book !== undefined && /date1904="(1|true)"/.test(contentOf(file, book));
+}
+
+const daysTo1904 = 1_462;
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+const dayOf = (date: Date) =>
+  `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+
+const text = (value: string): Cell => {
+  const trimmed = value.replace(/\u00a0/g, ' ').trim();
+  if (trimmed === '') return undefined;
+  // Our own export guards what could be a formula; the guard is no part of the text.
+  return { kind: 'text', text: trimmed.replace(/^'(?=\s*[=+\-@\t\r＝＋－＠])/, '') };
+};
+
+/** Marks a number so that its stored digits survive the reader. */
+const numberMark = '\u0001';
+
+function xlsxCell(value: unknown, later: number): Cell {
+  if (value instanceof Date)
+    return { kind: 'day', day: dayOf(new Date(value.getTime() + later * 86_400_000)) };
+  if (typeof value === 'boolean') return { kind: 'yes-no', value };
+  if (typeof value === 'number') return { kind: 'number', value, text: String(value) };
+  if (typeof value !== 'string') return undefined;
+  if (!value.startsWith(numberMark)) return text(value);
+  const stored = value.slice(1);
+  return { kind: 'number', value: Number(stored), text: stored };
+}
+
+async function fromXlsx(file: Uint8Array): Promise<Workbook> {
+  const parts = partsOf(file);
+  if (parts.reduce((sum, one) => sum + one.unpacked, 0) > limits.unpacked)
+    throw new UnreadableSheet('sheet.too-large');
+  const later = countsFrom1904(file, parts) ? daysTo1904 : 0;
+  const sheets = await readXlsx(Buffer.from(file), {
+    parseNumber: (stored: string) => `${numberMark}${stored}`,
+  });
+  return {
+    sheets: sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map((cell) => xlsxCell(cell, later))),
+    })),
+  };
+}
+
+function oldCell(cell: xls.CellObject | undefined, is1904: boolean): Cell {
+  if (cell === undefined || cell.v === undefined || cell.t === 'e' || cell.t === 'z') return undefined;
+  if (cell.t === 'b') return { kind: 'yes-no', value: Boolean(cell.v) };
+  if (cell.t === 's') return text(String(cell.v));
+  if (cell.v instanceof Date) return { kind: 'day', day: dayOf(cell.v) };
+  const value = Number(cell.v);
+  const format = typeof cell.z === 'string' ? cell.z : '';
+  if (xls.SSF.is_date(format)) {
+    const { y, m, d } = xls.SSF.parse_date_code(value, { date1904: is1904 });
+    return { kind: 'day', day: `${y}-${twoDigits(m)}-${twoDigits(d)}` };
+  }
+  return { kind: 'number', value, text: String(cell.v) };
+}
+
+function fromOld(file: Uint8Array | string): Workbook {
+  const options: xls.ParsingOptions = { cellNF: true, cellDates: false, raw: true, dense: false };
+  const book =
+    typeof file === 'string'
+      ? xls.read(file, { ...options, type: 'string' })
+      : xls.read(file, { ...options, type: 'buffer' });
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  return {
+    sheets: book.SheetNames.map((name) => {
+      const sheet = book.Sheets[name] ?? {};
+      const range = xls.utils.decode_range(sheet['!ref'] ?? 'A1');
+      const rows = Array.from({ length: Math.min(range.e.r + 1, limits.rows + 1) }, (_, row) =>
+        Array.from({ length: Math.min(range.e.c + 1, limits.columns + 1) }, (__, column) =>
+          oldCell(sheet[xls.utils.encode_cell({ r: row, c: column })] as xls.CellObject | undefined, is1904),
+        ),
+      );
+      return { name, rows };
+    }),
+  };
+}
+
+function decoded(file: Uint8Array): string {
+  if (begins(file, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(file);
+  if (begins(file, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+  } catch {
+    return new TextDecoder('windows-1252').decode(file);
+  }
+}
+
+function fromText(content: string): Workbook {
+  if (content.includes('\u0000')) throw new UnreadableSheet('sheet.not-a-table');
+  const { data } = papaparse.parse<string[]>(content.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, ''), {
+    delimitersToGuess: [',', ';', '\t', '|'],
+    skipEmptyLines: false,
+  });
+  return { sheets: [{ name: '', rows: data.map((row) => row.map(text)) }] };
+}
+
+function isLocked(file: Uint8Array): boolean {
+  const name = Buffer.from('EncryptedPackage', 'utf16le');
+  return Buffer.from(file.buffer, file.byteOffset, file.byteLength).includes(name);
+}
+
+async function read(file: Uint8Array): Promise<Workbook> {
+  if (begins(file, 0x50, 0x4b)) return fromXlsx(file);
+  if (begins(file, 0xd0, 0xcf, 0x11, 0xe0)) {
+    if (isLocked(file)) throw new UnreadableSheet('sheet.encrypted');
+    return fromOld(file);
+  }
+  if (
+    begins(file, 0x25, 0x50, 0x44, 0x46) ||
+    begins(file, 0x89, 0x50, 0x4e, 0x47) ||
+    begins(file, 0xff, 0xd8)
+  )
+    throw new UnreadableSheet('sheet.not-a-table');
+  const content = decoded(file);
+  return /^\s*<(html|table|!doctype|meta|\?xml)/i.test(content) ? fromOld(content) : fromText(content);
+}
+
+function withinLimits({ sheets }: Workbook): Workbook {
+  const filled = sheets.filter((one) => one.rows.some((row) => row.some((cell) => cell !== undefined)));
+  if (filled.length === 0) throw new UnreadableSheet('sheet.empty');
+  if (filled.some(({ rows }) => rows.length > limits.rows || rows.some((row) => row.length > limits.columns)))
+    throw new UnreadableSheet('sheet.too-large');
+  return { sheets: filled };
+}
+
+/** @throws UnreadableSheet with the reason, whatever the bytes are */
+export async function readWorkbook(file: Uint8Array): Promise<Workbook> {
+  if (file.length === 0) throw new UnreadableSheet('sheet.empty');
+  if (file.length > limits.file) throw new UnreadableSheet('sheet.too-large');
+  try {
+    return withinLimits(await read(file));
+  } catch (error) {
+    if (error instanceof UnreadableSheet) throw error;
+    const locked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw new UnreadableSheet(locked ? 'sheet.encrypted' : 'sheet.damaged');
+  }
+}
