@@ -14,6 +14,7 @@ import {
   type Entry,
   type FieldFault,
   isDay,
+  levelOf,
   type Reading,
   type RecordKind,
   type Role,
@@ -119,16 +120,23 @@ async function loadStream(round: Round, stream: string, record: RecordKind): Pro
   );
   const known = rows[0]?.record ?? record;
   const free = 'system' in round.writer || round.writer.emergency === true;
-  const mayWrite = free || (await mayWriteTo(round, stream, known, rows.length === 0));
   const entries = rows.map(entryOf);
+  const reading = readAs(known, entries);
+  const mayWrite = free || (await mayWriteTo(round, stream, known, isVacant(known, reading)));
   return {
     record: known,
     entries,
     restrictions: new Map(rows.map((row) => [row.id, row.restricted_to])),
     mayWrite,
-    reading: readAs(known, entries),
+    reading,
     added: [],
   };
+}
+
+/** Nobody stands in the record: it was never begun, or its beginning was taken back. */
+function isVacant(record: RecordKind, { state }: AnyReading): boolean {
+  if (record === 'client') return levelOf(state) === undefined;
+  return record === 'case' && state.intake.opening === undefined;
 }
 
 async function mayWriteTo(
