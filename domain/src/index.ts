@@ -103,6 +103,7 @@ export {
   type Likeness,
   type LikenessGrade,
   type LikenessReason,
+  likelyFrom,
   likeness,
   likenessGrades,
   likenessReasons,

@@ -144,9 +144,12 @@ export function likeness(a: Recognisable, b: Recognisable): Likeness | undefined
   return { grade: gradeOf(score), score, reasons };
 }
 
+/** The score from which two people are likely one. */
+export const likelyFrom = 60;
+
 function gradeOf(score: number): LikenessGrade {
   if (score >= 85) return 'very-likely';
-  return score >= 60 ? 'likely' : 'possible';
+  return score >= likelyFrom ? 'likely' : 'possible';
 }
 
 const exactBirth = ({ birth }: Recognisable) => (birth?.precision === 'day' ? birth.on : undefined);

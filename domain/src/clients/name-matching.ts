@@ -151,7 +151,20 @@ interface ReadName {
   readonly sex: 'male' | 'female' | undefined;
 }
 
+/** Names read lately: one name is compared with many. */
+const readLately = new Map<string, ReadName>();
+const mostReadLately = 4_000;
+
 function readName(name: string): ReadName {
+  const known = readLately.get(name);
+  if (known !== undefined) return known;
+  if (readLately.size >= mostReadLately) readLately.clear();
+  const read = readAfresh(name);
+  readLately.set(name, read);
+  return read;
+}
+
+function readAfresh(name: string): ReadName {
   const words = abdulJoined(wordsOf(name)).map((word) => ({
     readings: readingsOf(word),
     initial: word.length === 1,

@@ -1,4 +1,5 @@
 /** The dry run of an import. */
+import { likelyFrom } from '@pendamping/domain';
 import { matchesIn } from '../tables/client-match.ts';
 import { headersKey } from './bring.ts';
 import { knownBy, type LikelyRow, mark, most, plansOf, portions, type Report, type Work } from './import.ts';
@@ -22,9 +23,9 @@ export async function check(work: Work, mapping: Mapping): Promise<void> {
     const found = await database.trusted(async (transaction) => {
       const rows: LikelyRow[] = [];
       for (const one of fresh) {
-        const matches = await matchesIn(transaction, one.recognisable, undefined);
-        const worth = matches.filter((match) => match.grade !== 'possible');
-        if (worth.length > 0) rows.push({ row: one.row, name: one.person.name, matches: worth.slice(0, 3) });
+        const matches = await matchesIn(transaction, one.recognisable, undefined, likelyFrom);
+        if (matches.length > 0)
+          rows.push({ row: one.row, name: one.person.name, matches: matches.slice(0, 3) });
       }
       return rows;
     }, viewer);

@@ -12,8 +12,6 @@ interface Candidate {
   readonly village: string | null;
   readonly recognised: Recognisable;
   readonly cards: readonly string[];
-  readonly readable: boolean;
-  readonly ask: string | null;
 }
 
 export interface Match extends Likeness {
@@ -26,9 +24,9 @@ export interface Match extends Likeness {
   readonly ask?: string;
 }
 
-/** A key that has more people than this says little and is passed over: names such as Siti Aminah have others. */
-const mostOfOneKey = 200;
-const mostCandidates = 60;
+/** Of a key with more people than this only some are looked at: whoever it is has other keys too, the birth first. */
+const mostOfOneKey = 60;
+const mostCandidates = 40;
 
 /** $1 keys; $2 client left out. Absorbed records count as the person they were merged into. */
 export const candidateQuery = `
@@ -50,12 +48,17 @@ export const candidateQuery = `
     and p.client <> all (access.hidden())
   order by p.shared desc, p.client limit ${mostCandidates}`;
 
-const detailQuery = `
+const recognisedQuery = `
   select c.client, c.name, c.birth_on, c.village, c.recognised,
     coalesce((select array_agg(distinct f.number) from tables.member m
       join tables.family_card f on f.agency = m.agency and f.family = m.family
-      where m.agency = c.agency and m.person = c.client), '{}') as cards,
-    access.may_read_client(c.client) as readable,
+      where m.agency = c.agency and m.person = c.client), '{}') as cards
+  from tables.client_row c
+  where c.agency = access.agency() and c.client = any ($1::uuid[]) and c.recognised is not null`;
+
+/** Who may be shown, and for the others whom to ask: asked of the few that are alike, not of all candidates. */
+const showableQuery = `
+  select c.client, access.may_read_client(c.client) as readable,
     (select w.name from tables.worker w where w.agency = c.agency and w.worker = coalesce(
       (select r.responsible from tables.case_client cc
         join tables.case_row r on r.agency = cc.agency and r.case_id = cc.case_id
@@ -64,13 +67,19 @@ const detailQuery = `
           select m.family from tables.member m where m.agency = c.agency and m.person = c.client)
         order by r.ended_on is not null, r.opened_on desc limit 1),
       c.registered_by)) as ask
-  from tables.client_row c
-  where c.agency = access.agency() and c.client = any ($1::uuid[]) and c.recognised is not null`;
+  from tables.client_row c where c.agency = access.agency() and c.client = any ($1::uuid[])`;
 
-function matchOf(sought: Recognisable, one: Candidate): Match | undefined {
-  const found = likeness(sought, { ...one.recognised, familyCards: one.cards });
-  if (found === undefined) return undefined;
-  if (!one.readable) return one.ask === null ? found : { ...found, ask: one.ask };
+interface Showable {
+  readonly client: string;
+  readonly readable: boolean;
+  readonly ask: string | null;
+}
+
+function matchOf(found: Likeness, one: Candidate, showable: Showable | undefined): Match {
+  if (showable?.readable !== true) {
+    const ask = showable?.ask ?? undefined;
+    return ask === undefined ? found : { ...found, ask };
+  }
   return {
     ...found,
     client: one.client,
@@ -80,20 +89,34 @@ function matchOf(sought: Recognisable, one: Candidate): Match | undefined {
   };
 }
 
-/** Matches within a transaction that knows its viewer and stands above row-level security. */
+const mostShown = 8;
+
+/**
+ * Matches within a transaction that knows its viewer and stands above row-level security.
+ *
+ * @param least the score from which a match is worth showing
+ */
 export async function matchesIn(
   transaction: Transaction,
   sought: Recognisable,
   except: string | undefined,
+  least = 0,
 ): Promise<readonly Match[]> {
   const keys = soughtKeys(sought);
   const found = await transaction.query<{ client: string }>(candidateQuery, [keys, except ?? null]);
   if (found.length === 0) return [];
-  const candidates = await transaction.query<Candidate>(detailQuery, [found.map((one) => one.client)]);
-  return candidates
-    .flatMap((one) => matchOf(sought, one) ?? [])
-    .sort((a, b) => b.score - a.score || (a.name ?? '').localeCompare(b.name ?? ''))
-    .slice(0, 8);
+  const candidates = await transaction.query<Candidate>(recognisedQuery, [found.map((one) => one.client)]);
+  const alike = candidates
+    .flatMap((one) => {
+      const how = likeness(sought, { ...one.recognised, familyCards: one.cards });
+      return how === undefined || how.score < least ? [] : [{ one, how }];
+    })
+    .sort((a, b) => b.how.score - a.how.score || a.one.name.localeCompare(b.one.name))
+    .slice(0, mostShown);
+  if (alike.length === 0) return [];
+  const showable = await transaction.query<Showable>(showableQuery, [alike.map(({ one }) => one.client)]);
+  const rights = new Map(showable.map((one) => [one.client, one]));
+  return alike.map(({ one, how }) => matchOf(how, one, rights.get(one.client)));
 }
 
 /** People like the one described, the likeliest first; at most eight. */

@@ -1,16 +1,12 @@
 /** Acts that concern who the client is and what they agreed to: members, persons, relations, guardians, consent. */
 import {
   assentWayWords,
-  birthPrecisionWords,
   consentAuthorityWords,
   consentPurposeWords,
   consentWayWords,
-  noNikReasonWords,
-  type Person,
   relationKindWords,
   relationshipQualityWords,
   relationToHeadWords,
-  sexWords,
 } from '@pendamping/domain';
 import { newId } from '../offline/record.ts';
 import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
@@ -23,7 +19,6 @@ import {
   ChoiceField,
   ChoicesField,
   DayField,
-  LinesField,
   MomentField,
   NumberField,
   named,
@@ -32,7 +27,16 @@ import {
   TextProse,
   TickField,
 } from '../ui/fields.tsx';
-import type { FormReader, Values } from '../ui/form-reader.ts';
+import {
+  AddressFields,
+  addressOf,
+  addressValues,
+  PersonFields,
+  personData,
+  personValues,
+} from './person-form.tsx';
+import { registryWords as r } from './registry/words.ts';
+import { RelationDetailFields, relationDetails, relationDetailValues } from './relation-form.tsx';
 import { clientScreenWords as w } from './words.ts';
 
 const inClient = (stream: string, type: string, data: Readonly<Record<string, unknown>>) => ({
@@ -40,106 +44,6 @@ const inClient = (stream: string, type: string, data: Readonly<Record<string, un
   record: 'client' as const,
   stream,
 });
-
-function personData(form: FormReader) {
-  const birthOn = form.day('birthOn');
-  const phone = form.text('phone');
-  const address = fact('', {
-    line: form.text('addressLine'),
-    rt: form.text('rt'),
-    rw: form.text('rw'),
-    village: form.text('village'),
-    landmark: form.text('landmark'),
-  }).data;
-  const aliases = form.lines('aliases').map((name) => ({ name }));
-  return {
-    name: form.text('name'),
-    callName: form.text('callName'),
-    aliases: aliases.length === 0 ? undefined : aliases,
-    sex: form.text('sex'),
-    birth: birthOn === undefined ? undefined : { on: birthOn, precision: form.text('birthPrecision') },
-    nik: form.text('nik')?.replace(/[\s.-]/g, ''),
-    noNik: form.text('noNik'),
-    phones:
-      phone === undefined
-        ? undefined
-        : [
-            {
-              ...fact('', { number: phone, owner: form.text('phoneOwner') }).data,
-              safeToCall: form.ticked('safeToCall'),
-            },
-          ],
-    address: Object.keys(address).length === 0 ? undefined : address,
-    education: form.text('education'),
-    occupation: form.text('occupation'),
-    disability: form.text('disability'),
-    note: form.text('note'),
-  };
-}
-
-const personValues = (person: Person | undefined): Values => ({
-  name: person?.name ?? '',
-  callName: person?.callName ?? '',
-  aliases: person?.aliases?.map((one) => one.name).join('\n') ?? '',
-  sex: person?.sex ?? '',
-  birthOn: person?.birth === undefined ? '' : typedDay(person.birth.on),
-  birthPrecision: person?.birth?.precision ?? 'day',
-  nik: person?.nik ?? '',
-  noNik: person?.noNik ?? '',
-  phone: person?.phones?.[0]?.number ?? '',
-  phoneOwner: person?.phones?.[0]?.owner ?? '',
-  safeToCall: person?.phones?.[0]?.safeToCall ?? false,
-  addressLine: person?.address?.line ?? '',
-  rt: person?.address?.rt ?? '',
-  rw: person?.address?.rw ?? '',
-  village: person?.address?.village ?? '',
-  landmark: person?.address?.landmark ?? '',
-  education: person?.education ?? '',
-  occupation: person?.occupation ?? '',
-  disability: person?.disability ?? '',
-  note: person?.note ?? '',
-});
-
-function PersonFields({ nameRequired = true }: { readonly nameRequired?: boolean }) {
-  const say = useSay();
-  return (
-    <>
-      <TextLine name="name" label={w.name} hint={w.nameHint} required={nameRequired} />
-      <TextLine name="callName" label={w.callName} />
-      <ChoiceField name="sex" label={w.sex} options={sexWords} />
-      <div className="pair">
-        <DayField name="birthOn" label={w.birthOn} />
-        <SelectField name="birthPrecision" label={w.birthPrecision} options={birthPrecisionWords} />
-      </div>
-      <div className="pair">
-        <TextLine name="nik" label={w.nik} hint={w.nikHint} inputMode="numeric" />
-        <SelectField name="noNik" label={w.noNik} options={noNikReasonWords} />
-      </div>
-      <div className="pair">
-        <TextLine name="phone" label={w.phone} type="tel" />
-        <TextLine name="phoneOwner" label={w.phoneOwner} />
-      </div>
-      <TickField name="safeToCall" label={w.safeToCall} />
-      <details className="more">
-        <summary>
-          {say(w.address)} · {say(w.education)} · {say(w.disability)}
-        </summary>
-        <TextLine name="addressLine" label={w.addressLine} />
-        <div className="pair">
-          <TextLine name="rt" label={w.rt} inputMode="numeric" />
-          <TextLine name="rw" label={w.rw} inputMode="numeric" />
-          <TextLine name="village" label={w.village} />
-          <TextLine name="landmark" label={w.landmark} />
-          <TextLine name="education" label={w.education} />
-          <TextLine name="occupation" label={w.occupation} />
-        </div>
-        <TextProse name="disability" label={w.disability} rows={2} />
-        <LinesField name="aliases" label={w.aliases} rows={2} />
-        <TextProse name="note" label={w.note} rows={2} />
-      </details>
-    </>
-  );
-}
 
 function MemberForm(props: ActProps) {
   const client = useCaseClient();
@@ -149,10 +53,10 @@ function MemberForm(props: ActProps) {
       stage=""
       submit={w.memberSubmit}
       initial={{ ...personValues(undefined), relationToHead: '', child: false, from: '' }}
-      facts={(form) => {
+      facts={(form, occurredOn) => {
         const person = newId();
         return [
-          inClient(person, 'PersonRegistered', personData(form)),
+          inClient(person, 'PersonRegistered', personData(form, occurredOn)),
           inClient(client?.stream ?? '', 'MemberJoined', {
             person,
             name: form.text('name'),
@@ -180,18 +84,23 @@ function DescribePersonForm(props: ActProps) {
       stage=""
       submit={w.describeSubmit}
       initial={personValues(person)}
-      facts={(form) => [
+      facts={(form, occurredOn) => [
         inClient(
           props.about ?? '',
           person === undefined ? 'PersonRegistered' : 'PersonDescribed',
-          personData(form),
+          personData(form, occurredOn, person),
         ),
       ]}
     >
-      <PersonFields />
+      <PersonFields person={person} except={props.about} />
     </ActForm>
   );
 }
+
+const onRecord = (number: string) => ({
+  id: r.nikOnRecord.id.replace('{nik}', number),
+  en: r.nikOnRecord.en.replace('{nik}', number),
+});
 
 function DescribeFamilyForm(props: ActProps) {
   const client = useCaseClient();
@@ -203,12 +112,8 @@ function DescribeFamilyForm(props: ActProps) {
       submit={w.describeSubmit}
       initial={{
         name: household?.name ?? '',
-        familyCard: household?.familyCard ?? '',
-        addressLine: household?.address?.line ?? '',
-        rt: household?.address?.rt ?? '',
-        rw: household?.address?.rw ?? '',
-        village: household?.address?.village ?? '',
-        landmark: household?.address?.landmark ?? '',
+        familyCard: '',
+        ...addressValues(household?.address),
         decile: household?.decile === undefined ? '' : String(household.decile.value),
         decileOn: household?.decile === undefined ? '' : typedDay(household.decile.checkedOn),
       }}
@@ -218,13 +123,7 @@ function DescribeFamilyForm(props: ActProps) {
           inClient(client?.stream ?? '', 'FamilyDescribed', {
             name: form.text('name'),
             familyCard: form.text('familyCard')?.replace(/[\s.-]/g, ''),
-            address: fact('', {
-              line: form.text('addressLine'),
-              rt: form.text('rt'),
-              rw: form.text('rw'),
-              village: form.text('village'),
-              landmark: form.text('landmark'),
-            }).data,
+            address: addressOf(form),
             decile:
               decile === undefined
                 ? undefined
@@ -234,13 +133,14 @@ function DescribeFamilyForm(props: ActProps) {
       }}
     >
       <TextLine name="name" label={w.name} required />
-      <TextLine name="familyCard" label={w.familyCard} inputMode="numeric" />
-      <TextLine name="addressLine" label={w.addressLine} />
+      <TextLine
+        name="familyCard"
+        label={w.familyCard}
+        inputMode="numeric"
+        {...(household?.familyCard === undefined ? {} : { hint: onRecord(household.familyCard) })}
+      />
+      <AddressFields />
       <div className="pair">
-        <TextLine name="rt" label={w.rt} inputMode="numeric" />
-        <TextLine name="rw" label={w.rw} inputMode="numeric" />
-        <TextLine name="village" label={w.village} />
-        <TextLine name="landmark" label={w.landmark} />
         <NumberField name="decile" label={w.decile} />
         <DayField name="decileOn" label={w.decileOn} />
       </div>
@@ -279,7 +179,7 @@ function RelationForm(props: ActProps) {
       {...props}
       stage=""
       submit={w.relation}
-      initial={{ from: '', kind: 'parent', to: '', quality: '', since: '' }}
+      initial={{ from: '', kind: 'parent', to: '', quality: '', since: '', ...relationDetailValues }}
       facts={(form) => [
         inClient(client?.stream ?? '', 'RelationNoted', {
           relation: newId(),
@@ -288,6 +188,7 @@ function RelationForm(props: ActProps) {
           kind: form.text('kind'),
           quality: form.text('quality'),
           since: form.day('since'),
+          ...relationDetails(form),
           note: form.text('note'),
         }),
       ]}
@@ -295,6 +196,7 @@ function RelationForm(props: ActProps) {
       <ChoiceField name="from" label={w.relationFrom} options={people} required />
       <ChoiceField name="kind" label={w.relationKind} options={relationKindWords} required />
       <ChoiceField name="to" label={w.relationTo} options={people} required />
+      <RelationDetailFields />
       <ChoiceField name="quality" label={w.quality} options={relationshipQualityWords} />
       <DayField name="since" label={w.from} />
       <TextProse name="note" label={w.note} rows={2} />

@@ -19,6 +19,10 @@ export const clientScreenWords = {
   nameHint: { id: 'Seperti pada dokumen; satu kata boleh', en: 'As on papers; a single word will do' },
   callName: { id: 'Nama panggilan', en: 'Call name' },
   aliases: { id: 'Nama lain', en: 'Other names' },
+  aliasHint: {
+    id: 'Satu per baris; sumbernya dalam kurung, misalnya: Mochamad Rizki (rapor)',
+    en: 'One a line; the source in brackets, for instance: Mochamad Rizki (school report)',
+  },
   sex: { id: 'Jenis kelamin', en: 'Sex' },
   birthOn: { id: 'Tanggal lahir', en: 'Date of birth' },
   birthPrecision: { id: 'Ketepatan', en: 'How exact' },
