@@ -54,6 +54,30 @@ const routes = [
     lazyRouteComponent(() => import('./clients/clients-page.tsx'), 'ClientsPage'),
   ),
   page(
+    '/clients/new',
+    lazyRouteComponent(() => import('./clients/registry/register-page.tsx'), 'RegisterPage'),
+  ),
+  page(
+    '/clients/import',
+    lazyRouteComponent(() => import('./clients/imports/import-page.tsx'), 'ImportPage'),
+  ),
+  page(
+    '/clients/$client/do/$act',
+    lazyRouteComponent(() => import('./clients/client-act-page.tsx'), 'ClientActPage'),
+  ),
+  page(
+    '/clients/$client/do/$act/$about',
+    lazyRouteComponent(() => import('./clients/client-act-page.tsx'), 'ClientActPage'),
+  ),
+  page(
+    '/clients/$client/merge/$other',
+    lazyRouteComponent(() => import('./clients/registry/merge-page.tsx'), 'MergePage'),
+  ),
+  page(
+    '/clients/$client/$picture',
+    lazyRouteComponent(() => import('./clients/pictures/picture-page.tsx'), 'PicturePage'),
+  ),
+  page(
     '/clients/$client',
     lazyRouteComponent(() => import('./clients/client-page.tsx'), 'ClientPage'),
   ),

@@ -9,6 +9,7 @@ import { endSessions, todayIn } from '../accounts/sessions.ts';
 import type { Database } from '../database/database.ts';
 import { append, type Writer } from '../journal/append.ts';
 import { settle } from '../journal/rebuild.ts';
+import { mothersGroup, school, villageCommunity } from './collectives.ts';
 import { familyStory } from './family-story.ts';
 import { agencyId, colleagues, everybody } from './people.ts';
 import { scenarios } from './scenarios.ts';
@@ -54,6 +55,7 @@ function agencyEntries(on: string): readonly WrittenEntry[] {
       city: 'Bandung',
       timeZone,
       letterhead: ['Jl. Melati Fiktif No. 8, Bandung 40135', 'Telepon 0800-0000-0100'],
+      regencies: ['32.73'],
       offers:
         'Pendampingan keluarga dengan anak autis, perlindungan anak, layanan lanjut usia dan disabilitas.',
     }),
@@ -214,7 +216,7 @@ export async function loadDemonstration(
     `${founded}T01:00:00.000Z`,
   );
   const tales = plans(today).map((plan) => toldCase(plan).told);
-  tales.splice(6, 0, familyStory());
+  tales.splice(6, 0, familyStory(), mothersGroup(), villageCommunity(), school());
   for (const [at, told] of tales.entries()) {
     await tellAll(database, told, today);
     progress(at + 1, tales.length);

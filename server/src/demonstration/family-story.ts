@@ -3,27 +3,14 @@
  * put out of school; his mother carries the care alone; the first mediation fails, the second succeeds; a risk is
  * reported in between; consent to photographs is withdrawn; speech therapy is handed over. No real persons.
  */
+import { familyWorld } from './family-world.ts';
 import { colleagues } from './people.ts';
+import { suhendar } from './suhendar.ts';
 import { idFor, type Tale, type Told, tale } from './tale.ts';
 
 const id = (name: string) => idFor(`suhendar:${name}`);
 
-export const suhendar = {
-  case: id('case'),
-  family: id('family'),
-  rizky: id('p1'),
-  nuraeni: id('p2'),
-  asep: id('p3'),
-  siti: id('p4'),
-  imas: id('p5'),
-  headmistress: id('p6'),
-  neighbourhoodChair: id('p7'),
-  consent: id('c1'),
-  contracts: [id('contract-1'), id('contract-2')],
-  risk: id('risk'),
-  handover: id('handover'),
-  restrictedNote: id('restricted-note'),
-} as const;
+export { suhendar };
 
 const { ratna, bambang, yuyun, galih } = colleagues;
 const inCase = { record: 'case', stream: suhendar.case } as const;
@@ -108,7 +95,11 @@ function registerFamily({ tell }: Tale): void {
   join(suhendar.imas, 'Hj. Imas Masitoh', 'parent-in-law');
   const relate = (name: string, from: string, to: string, kind: string, more = {}) =>
     tell(inFamily, 'RelationNoted', '2026-01-14', { relation: id(name), from, to, kind, ...more });
-  relate('union', suhendar.asep, suhendar.nuraeni, 'partner', { quality: 'distant', since: '2014-09-20' });
+  relate('union', suhendar.asep, suhendar.nuraeni, 'partner', {
+    quality: 'distant',
+    since: '2014-09-20',
+    union: 'registered',
+  });
   relate('mother-rizky', suhendar.nuraeni, suhendar.rizky, 'parent', { quality: 'close' });
   relate('father-rizky', suhendar.asep, suhendar.rizky, 'parent', { quality: 'distant' });
   relate('mother-siti', suhendar.nuraeni, suhendar.siti, 'parent');
@@ -919,6 +910,7 @@ export function familyStory(): readonly Told[] {
     implementFromJune,
     measure,
     evaluate,
+    familyWorld,
     end,
   ])
     part(story);

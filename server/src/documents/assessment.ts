@@ -6,6 +6,7 @@ import {
   functioningAspectWords,
   raterWords,
   ratingOccasionWords,
+  roleGapWords,
   severityWords,
 } from '@pendamping/domain';
 import {
@@ -22,6 +23,7 @@ import {
   prose,
   workerNote,
 } from './paper.ts';
+import { pictureBlocks } from './pictures.ts';
 import { paperWords as w } from './words.ts';
 
 function problems(state: Case, { say }: Pen): readonly Block[] {
@@ -42,6 +44,21 @@ function problems(state: Case, { say }: Pen): readonly Block[] {
         ],
       ]),
     ]);
+}
+
+/** Social roles (PM 3.2): what is expected, what is done, what it means, and the gap. */
+function roles(state: Case, { say }: Pen): readonly Block[] {
+  const standing = Object.values(state.socialRoles).filter((one) => one.laidDown === undefined);
+  if (standing.length === 0) return [];
+  const head = [w.position, w.expected, w.done, w.meaning, w.gap].map((one) => say(one));
+  const rows = standing.map((one) => [
+    `${one.position} (${one.name})`,
+    `${one.expected} (${one.expectedBy})`,
+    one.done,
+    one.meaning ?? '–',
+    say(roleGapWords[one.gap]),
+  ]);
+  return [heading(say(w.socialRoles)), { kind: 'rows', widths: [1.6, 2.6, 2.6, 2.2, 1.3], head, rows }];
 }
 
 /** Ratings of all occasions and raters, side by side; what was not rated is a dash. */
@@ -118,6 +135,8 @@ export function assessmentReport(material: Material): Paper {
               strengths.map((one) => (one.whose === undefined ? one.text : `${one.text} (${one.whose})`)),
             ),
           ]),
+      ...roles(state, pen),
+      ...pictureBlocks(material, pen, statement?.on ?? material.today),
       ...functioning(state, pen),
       ...(copings.length === 0 ? [] : [heading(say(w.coping)), bullets(copings)]),
       ...risks(material, pen),

@@ -77,11 +77,14 @@ const told = {
   evaluation: 'Disepakati dua tindak lanjut',
   termination: 'BA-2026-0007',
   referral: 'SR-2026-0011',
+  'four-p': 'Murid kelas 1',
+  'own-copy': 'Muhamad Rizky Pratama',
 } as const;
 
 describe.each(documentKinds)('%s', (kind) => {
   it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
-    const pdf = await renderDocument(kind, story(language));
+    const about = kind === 'own-copy' ? { about: suhendar.rizky } : {};
+    const pdf = await renderDocument(kind, story(language, about));
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
     expect(Buffer.from(pdf).toString('latin1')).toContain('/MarkInfo');
     const text = textOf(pdf);
@@ -104,10 +107,28 @@ it('prints both versions of the contract, each with its signatures', async () =>
 
 it('never prints a restricted note, nor a whole NIK', async () => {
   for (const kind of documentKinds) {
-    const text = textOf(await renderDocument(kind, story('id'))) ?? '';
+    const about = kind === 'own-copy' ? { about: suhendar.nuraeni } : {};
+    const text = textOf(await renderDocument(kind, story('id', about))) ?? '';
     expect(text, kind).not.toContain('melempar piring');
     expect(text, kind).not.toMatch(/32730\d{11}/);
   }
+});
+
+it('gives a person a copy of their own that tells of nobody else, and of nothing restricted', async () => {
+  const text = textOf(await renderDocument('own-copy', story('id', { about: suhendar.nuraeni })));
+  if (text === undefined) return;
+  expect(text).toContain('Nuraeni');
+  expect(text).toContain('[orang lain]');
+  for (const other of ['Rizky', 'Asep', 'Imas', 'Wawan', 'Euis']) expect(text, other).not.toContain(other);
+  expect(text).not.toContain('melempar piring');
+});
+
+it('draws genogram and ecomap into the assessment, with words for who cannot see them', async () => {
+  const text = textOf(await renderDocument('assessment', story('id')));
+  if (text === undefined) return;
+  expect(text).toContain('Genogram, 2 Maret 2026');
+  expect(text).toContain('SDN Cikembang 04');
+  expect(text).toContain('tegang');
 });
 
 it.each([

@@ -7,7 +7,9 @@ import { assessmentReport } from './assessment.ts';
 import { informedConsent } from './consent.ts';
 import { serviceContract } from './contract.ts';
 import { evaluationReport } from './evaluation.ts';
+import { fourPSummary } from './four-p.ts';
 import { intakeSheet } from './intake.ts';
+import { ownCopy } from './own-copy.ts';
 import { type Material, type Paper, penFor } from './paper.ts';
 import { interventionPlan } from './plan.ts';
 import { progressNotes } from './progress-notes.ts';
@@ -27,6 +29,8 @@ const kinds = {
   evaluation: evaluationReport,
   termination: terminationMinutes,
   referral: referralLetter,
+  'four-p': fourPSummary,
+  'own-copy': ownCopy,
 } as const satisfies Record<string, (material: Material) => Paper>;
 
 export type DocumentKind = keyof typeof kinds;
@@ -47,7 +51,7 @@ function sheet(kind: DocumentKind, material: Material): string {
     reference: paper.letter?.reference ?? [],
     addressee: paper.letter?.addressee.filter((one) => one !== '') ?? [],
     placed: pen.placed(material.today),
-    footer: `${material.case.state.intake.number ?? ''} · ${paper.title}`,
+    footer: [material.case.state.intake.number, paper.title].filter((one) => one !== undefined).join(' · '),
     page: [pen.say(w.page), pen.say(w.of)],
     blocks: paper.blocks,
   });

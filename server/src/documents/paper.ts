@@ -23,6 +23,7 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     }
   | Series
+  | { readonly kind: 'picture'; readonly svg: string; readonly width: number; readonly alt: string }
   | { readonly kind: 'cut' }
   | { readonly kind: 'signatures'; readonly placed: string; readonly people: readonly Signatory[] };
 

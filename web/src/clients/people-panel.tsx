@@ -2,6 +2,7 @@
 import {
   ageOn,
   type Client,
+  nameOf,
   relationKindWords,
   relationshipQualityWords,
   relationToHeadWords,
@@ -12,6 +13,8 @@ import { type KnownClient, useCase, useCaseClient, usePeople } from '../offline/
 import { useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
+import { SmallPictures } from './pictures/small-pictures.tsx';
+import { registryWords as r } from './registry/words.ts';
 import { clientScreenWords as w } from './words.ts';
 
 function useAbout() {
@@ -58,7 +61,10 @@ function Member({ client, part }: { readonly client: KnownClient | undefined; re
 function Relations({ client }: { readonly client: KnownClient }) {
   const say = useSay();
   const people = usePeople();
-  const nameOf = (person: string) => people.find((one) => one.person === person)?.name ?? '…';
+  const named = (person: string) =>
+    people.find((one) => one.person === person)?.name ??
+    client.reading.state.relationships.kin[person]?.name ??
+    '…';
   const relations = Object.values(client.reading.state.relationships.relations).filter(
     (one) => one.ended === undefined,
   );
@@ -69,7 +75,7 @@ function Relations({ client }: { readonly client: KnownClient }) {
       <ul className="plain-list small">
         {relations.map((one) => (
           <li key={one.relation}>
-            {nameOf(one.from)} {say(relationKindWords[one.kind])} {nameOf(one.to)}
+            {named(one.from)} {say(relationKindWords[one.kind])} {named(one.to)}
             {one.quality === undefined ? '' : ` · ${say(relationshipQualityWords[one.quality])}`}
           </li>
         ))}
@@ -83,13 +89,30 @@ export function PeoplePanel() {
   const { id, state, clients } = useCase();
   const client = useCaseClient();
   if (client === undefined) return null;
+  const principal = { stream: client.stream, state: client.reading.state };
+  const people = clients.map((one) => ({ stream: one.stream, state: one.reading.state }));
   const members = Object.values(client.reading.state.family.members).filter((one) => one.left === undefined);
   const isFamily = client.reading.state.family.household !== undefined;
   const act = (name: string) => ({ to: '/cases/$case/do/$act' as const, params: { case: id, act: name } });
   return (
     <div>
       <ul className="plain-list">
-        {isFamily ? null : <Member client={client} part="" />}
+        {client.reading.state.individual.person === undefined ? null : <Member client={client} part="" />}
+        {isFamily || client.reading.state.individual.person !== undefined ? null : (
+          <li>
+            <Link to="/clients/$client" params={{ client: client.stream }}>
+              {nameOf(client.reading.state)}
+            </Link>
+          </li>
+        )}
+        {Object.values(client.reading.state.memberships)
+          .filter((one) => one.ended === undefined)
+          .map((one) => (
+            <li key={one.membership}>
+              {one.name}
+              {one.part === undefined ? '' : <small className="muted"> · {one.part}</small>}
+            </li>
+          ))}
         {members.map((one) => (
           <Member
             key={one.person}
@@ -109,6 +132,9 @@ export function PeoplePanel() {
             </Link>
           </>
         ) : null}
+        <Link className="button quiet" to="/clients/$client" params={{ client: client.stream }}>
+          {say(r.open)}
+        </Link>
         <Link className="button quiet" {...act('relation')}>
           {say(w.relation)}
         </Link>
@@ -117,6 +143,12 @@ export function PeoplePanel() {
         </Link>
       </p>
       <Relations client={client} />
+      <SmallPictures
+        principal={principal}
+        people={people}
+        name={state.intake.opening?.clientName ?? ''}
+        index={members.find((one) => one.child)?.person}
+      />
       <h3>{say(w.involved)}</h3>
       <ul className="plain-list">
         {Object.values(state.peopleInvolved).map((one) => (

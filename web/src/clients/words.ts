@@ -5,8 +5,8 @@ export const clientScreenWords = {
   search: { id: 'Cari nama', en: 'Search by name' },
   searchHint: { id: 'Nama, nama panggilan, atau nama lain', en: 'Name, call name, or another name' },
   none: {
-    id: 'Tidak ada klien yang cocok. Klien baru didaftarkan saat membuka kasus.',
-    en: 'No client matches. New clients are registered when a case is opened.',
+    id: 'Tidak ada klien yang cocok. Daftarkan klien, atau buka kasus baru.',
+    en: 'No client matches. Register one, or open a case.',
   },
   cases: { id: '{count} kasus', en: '{count} cases' },
   people: { id: 'Orang', en: 'People' },
@@ -44,6 +44,7 @@ export const clientScreenWords = {
   relationToHead: { id: 'Hubungan dengan kepala keluarga', en: 'Relation to the head of family' },
   child: { id: 'Anak (di bawah 18 tahun)', en: 'A child (under 18)' },
   from: { id: 'Sejak', en: 'Since' },
+  until: { id: 'Sampai', en: 'Until' },
   note: { id: 'Catatan', en: 'Note' },
   describePerson: { id: 'Perbarui keterangan', en: 'Update what is known' },
   describeSubmit: { id: 'Simpan keterangan', en: 'Keep what is known' },

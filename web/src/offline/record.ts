@@ -177,7 +177,7 @@ function refusalOf(
 }
 
 /**
- * Records facts: judged here, then by the server. Several are sent together and judged in order.
+ * Records facts: judged here, then by the server. Several are one act: judged in order, and kept all or not at all.
  *
  * @returns one outcome for each refused entry, nothing where all were accepted
  * @throws Problem where the server refuses the request itself
@@ -201,6 +201,7 @@ const passes = (problem: Problem) => problem.status === 0 || problem.status === 
 async function sendFirst(first: Waiting): Promise<void> {
   const { outcomes } = await call<{ outcomes: readonly Outcome[] }>('POST', '/api/v1/entries', {
     entries: first.entries,
+    together: true,
   });
   queue.shift();
   first.settle(outcomes);

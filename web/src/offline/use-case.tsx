@@ -1,5 +1,13 @@
 /** A case as it is known: read from the server, folded here, and read again when something was recorded in it. */
-import { type Case, type Client, caseRecord, clientRecord, type Reading, read } from '@pendamping/domain';
+import {
+  type Case,
+  type Client,
+  caseRecord,
+  clientRecord,
+  goingOn,
+  type Reading,
+  read,
+} from '@pendamping/domain';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { call, Problem } from '../shell/api.ts';
 import { Failed, Loading, NotHere } from '../ui/states.tsx';
@@ -87,7 +95,13 @@ export function useCase(): OpenCase {
 /** The record of the case's own client, a person or a family. */
 export function useCaseClient(): KnownClient | undefined {
   const { state, clients } = useCase();
-  return clients.find((one) => one.stream === state.intake.opening?.client);
+  const wanted = state.intake.opening?.client ?? '';
+  // Where two records were found to be one person's, the case is told of the one that goes on.
+  const goes = goingOn(
+    clients.map((one) => ({ stream: one.stream, state: one.reading.state })),
+    wanted,
+  );
+  return clients.find((one) => one.stream === goes);
 }
 
 export interface PersonOption {
@@ -110,6 +124,14 @@ export function usePeople(): readonly PersonOption[] {
       single === undefined || client === undefined
         ? []
         : [{ person: client.stream, name: single.name, part: '', child: false }];
+    const belonging = Object.values(client?.reading.state.memberships ?? {})
+      .filter((one) => one.ended === undefined)
+      .map((one) => ({
+        person: one.person ?? one.membership,
+        name: one.name,
+        part: one.part ?? '',
+        child: false,
+      }));
     const involved = Object.values(state.peopleInvolved).map((one) => ({
       person: one.person,
       name: one.name,
@@ -122,7 +144,7 @@ export function usePeople(): readonly PersonOption[] {
       part: '',
       child: one.child,
     }));
-    return [...own, ...others, ...involved];
+    return [...own, ...others, ...belonging, ...involved];
   }, [state, clients, client]);
 }
 

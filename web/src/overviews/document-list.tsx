@@ -1,6 +1,6 @@
 /** The documents of a case that can be printed now. */
 import type { Case, Client, Words } from '@pendamping/domain';
-import { useCase, useCaseClient } from '../offline/use-case.tsx';
+import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { documentWords } from './document-words.ts';
 import { overviewWords as w } from './words.ts';
@@ -11,7 +11,11 @@ interface Printable {
   readonly detail?: string;
 }
 
-function printables(state: Case, client: Client | undefined): readonly Printable[] {
+function printables(
+  state: Case,
+  client: Client | undefined,
+  people: readonly { readonly person: string; readonly name: string }[],
+): readonly Printable[] {
   const consents = Object.values(client?.consent.consents ?? {}).map((one) => ({
     kind: 'consent' as const,
     about: one.consent,
@@ -41,6 +45,8 @@ function printables(state: Case, client: Client | undefined): readonly Printable
     ...some(Object.keys(state.problems), 'assessment'),
     ...some(Object.keys(state.plan.activities), 'plan'),
     { kind: 'progress-notes' },
+    { kind: 'four-p' },
+    ...people.map((one) => ({ kind: 'own-copy' as const, about: one.person, detail: one.name })),
     ...referrals,
     ...evaluations,
     ...(state.ending.ended === undefined && state.ending.preparation === undefined
@@ -52,9 +58,10 @@ function printables(state: Case, client: Client | undefined): readonly Printable
 export function DocumentList({ kinds }: { readonly kinds?: readonly string[] }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { id, state } = useCase();
+  const { id, state, clients } = useCase();
   const client = useCaseClient();
-  const list = printables(state, client?.reading.state).filter(
+  const people = usePeople().filter((one) => clients.some((each) => each.stream === one.person));
+  const list = printables(state, client?.reading.state, people).filter(
     (one) => kinds === undefined || kinds.includes(one.kind),
   );
   if (list.length === 0) return null;

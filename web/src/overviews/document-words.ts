@@ -9,5 +9,7 @@ export const documentWords = {
   'progress-notes': { id: 'Catatan perkembangan', en: 'Progress notes' },
   evaluation: { id: 'Evaluasi', en: 'Evaluation' },
   termination: { id: 'Berita acara terminasi', en: 'Minutes of termination' },
+  'four-p': { id: 'Ringkasan empat P', en: 'Four P summary' },
+  'own-copy': { id: 'Salinan data untuk yang bersangkutan', en: 'Copy for the person concerned' },
   referral: { id: 'Surat rujukan', en: 'Referral letter' },
 } as const satisfies Record<string, Words>;

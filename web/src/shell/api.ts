@@ -57,12 +57,8 @@ async function problemOf(response: Response): Promise<Problem> {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** @throws Problem */
-export async function call<T>(method: Method, path: string, body?: unknown, keepalive = false): Promise<T> {
-  const headers: Record<string, string> = { 'accept-language': presentLanguage() };
-  if (body !== undefined) headers['content-type'] = 'application/json';
-  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-  const response = await fetch(path, { method, headers, keepalive, ...sent }).catch(() => {
+async function answered<T>(path: string, request: RequestInit): Promise<T> {
+  const response = await fetch(path, request).catch(() => {
     throw new Problem(0, 'network', '');
   });
   if (!response.ok) {
@@ -71,4 +67,24 @@ export async function call<T>(method: Method, path: string, body?: unknown, keep
     throw problem;
   }
   return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+/** Sends a file as it is; its name travels in a header, so that it stands in no address. @throws Problem */
+export const sendFile = <T>(path: string, file: File): Promise<T> =>
+  answered<T>(path, {
+    method: 'POST',
+    headers: {
+      'accept-language': presentLanguage(),
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent(file.name),
+    },
+    body: file,
+  });
+
+/** @throws Problem */
+export function call<T>(method: Method, path: string, body?: unknown, keepalive = false): Promise<T> {
+  const headers: Record<string, string> = { 'accept-language': presentLanguage() };
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  return answered<T>(path, { method, headers, keepalive, ...sent });
 }

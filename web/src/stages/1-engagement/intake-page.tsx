@@ -1,19 +1,20 @@
 /** A new case: the client's own words first; who they are can follow. Under two minutes. */
 import {
   birthPrecisionWords,
+  type ClientKind,
   clientKindWords,
   confidentialityWords,
   sexWords,
   sourceWords,
   urgencyWords,
 } from '@pendamping/domain';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { SimilarPeople } from '../../clients/registry/similar-people.tsx';
 import { type NewEntry, newId } from '../../offline/record.ts';
 import { useAgency } from '../../offline/use-agency.tsx';
 import { call } from '../../shell/api.ts';
-import { longDay } from '../../shell/days.ts';
-import { useLanguage, useSay } from '../../shell/language.tsx';
+import { useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { EntryForm } from '../../ui/entry-form.tsx';
 import { ChoiceField, DayField, named, SelectField, TextLine, TextProse } from '../../ui/fields.tsx';
@@ -21,15 +22,14 @@ import { useFormState } from '../../ui/form-context.ts';
 import { compact, type FormReader } from '../../ui/form-reader.ts';
 import { engagementScreenWords as w } from './words.ts';
 
-interface Match {
-  readonly client: string;
-  readonly kind: 'individual' | 'family';
-  readonly name: string;
-  readonly birthOn: string | null;
-  readonly village: string | null;
-}
+const founding = {
+  individual: 'PersonRegistered',
+  family: 'FamilyRegistered',
+  group: 'GroupRegistered',
+  organisation: 'OrganisationRegistered',
+  community: 'CommunityRegistered',
+} as const satisfies Record<ClientKind, string>;
 
-const kinds = { family: clientKindWords.family, individual: clientKindWords.individual };
 const initial = {
   presentingProblem: '',
   clientKind: 'family',
@@ -47,62 +47,79 @@ const initial = {
   knownName: '',
 };
 
-/** While a name is typed: clients this worker may see whose name is like it, so that nobody is registered twice. */
-function SimilarClients() {
+function KnownClient() {
   const say = useSay();
-  const { language } = useLanguage();
   const { values, set } = useFormState();
-  const [matches, setMatches] = useState<readonly Match[]>([]);
-  const name = String(values.clientName ?? '').trim();
-  const known = String(values.known ?? '');
+  if (values.known === '' || values.known === undefined) return null;
+  return (
+    <p className="restored">
+      {say(w.usingKnown, { name: String(values.knownName) })}{' '}
+      <button type="button" className="link" onClick={() => set('known', '')}>
+        {say(w.newInstead)}
+      </button>
+    </p>
+  );
+}
+
+interface Row {
+  readonly client: string;
+  readonly kind: ClientKind;
+  readonly name: string;
+  readonly village: string | null;
+}
+
+/** Of families, groups, organisations and communities: those whose name is like it. People are compared by more. */
+function SimilarByName({ choose }: { readonly choose: (client: string, name: string) => void }) {
+  const say = useSay();
+  const { values } = useFormState();
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  const [name, kind] = [String(values.clientName ?? '').trim(), String(values.clientKind)];
   useEffect(() => {
-    if (name.length < 3 || known !== '') {
-      setMatches([]);
+    if (name.length < 3) {
+      setRows([]);
       return;
     }
     const timer = setTimeout(() => {
-      call<{ rows: readonly Match[] }>('POST', '/api/v1/clients/search', { search: name, limit: 5 })
-        .then((answer) => setMatches(answer.rows))
-        .catch(() => setMatches([]));
+      call<{ rows: readonly Row[] }>('POST', '/api/v1/clients/search', { search: name, kind, limit: 5 })
+        .then((answer) => setRows(answer.rows))
+        .catch(() => setRows([]));
     }, 350);
     return () => clearTimeout(timer);
-  }, [name, known]);
-  if (known !== '')
-    return (
-      <p className="restored">
-        {say(w.usingKnown, { name: String(values.knownName) })}{' '}
-        <button type="button" className="link" onClick={() => set('known', '')}>
-          {say(w.newInstead)}
-        </button>
-      </p>
-    );
-  if (matches.length === 0) return null;
+  }, [name, kind]);
+  if (rows.length === 0) return null;
   return (
     <div className="similar">
       <p>{say(w.similar)}</p>
       <ul className="plain-list">
-        {matches.map((one) => (
+        {rows.map((one) => (
           <li key={one.client} className="row">
-            <span>
-              {one.name}
-              {one.birthOn === null ? '' : ` · ${longDay(one.birthOn, language)}`}
-              {one.village === null ? '' : ` · ${one.village}`}
-            </span>
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() => {
-                set('known', one.client);
-                set('knownName', one.name);
-                set('clientKind', one.kind);
-              }}
-            >
+            <span>{[one.name, one.village].filter((part) => part !== null).join(' · ')}</span>
+            <button type="button" className="button quiet" onClick={() => choose(one.client, one.name)}>
               {say(w.useThis)}
             </button>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** While a name is typed: who may be registered already, so that nobody is registered twice. */
+function SimilarClients() {
+  const { values, set } = useFormState();
+  if (values.known !== '') return <KnownClient />;
+  const choose = (client: string, name: string) => {
+    set('known', client);
+    set('knownName', name);
+  };
+  if (values.clientKind !== 'individual') return <SimilarByName choose={choose} />;
+  return (
+    <SimilarPeople
+      nameField="clientName"
+      choose={(match) => {
+        if (match.client !== undefined) choose(match.client, match.name ?? '');
+      }}
+    />
   );
 }
 
@@ -124,18 +141,18 @@ interface Streams {
 }
 
 function clientEntry(form: FormReader, client: string, occurredOn: string): NewEntry {
-  const isPerson = form.text('clientKind') === 'individual';
+  const kind = (form.text('clientKind') ?? 'family') as ClientKind;
   const birthOn = form.day('birthOn');
   const person = {
     name: form.text('clientName') ?? '',
     sex: form.text('sex'),
     birth: birthOn === undefined ? undefined : { on: birthOn, precision: form.text('birthPrecision') },
   };
-  const data = isPerson ? compact(person) : { name: form.text('clientName') ?? '' };
+  const data = kind === 'individual' ? compact(person) : { name: form.text('clientName') ?? '' };
   return {
     record: 'client',
     stream: client,
-    type: isPerson ? 'PersonRegistered' : 'FamilyRegistered',
+    type: founding[kind],
     data,
     occurredOn,
   };
@@ -179,12 +196,39 @@ function entriesOf(
   ];
 }
 
+interface Given {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ClientKind;
+}
+
+/** Coming from a client's page, the case is for that client. */
+function useGivenClient() {
+  const given = useRouterState({
+    select: (router) => (router.location.state as { readonly client?: Given }).client,
+  });
+  return useMemo(
+    () =>
+      given === undefined
+        ? initial
+        : {
+            ...initial,
+            known: given.id,
+            knownName: given.name,
+            clientName: given.name,
+            clientKind: given.kind,
+          },
+    [given],
+  );
+}
+
 export function IntakePage() {
   const say = useSay();
   const navigate = useNavigate();
   const { worker } = useSession();
   const { unit } = useAgency();
   const streams = useRef<Streams>({ case: newId(), client: newId() });
+  const beginning = useGivenClient();
   const programmes = useMemo(
     () =>
       named(
@@ -199,14 +243,14 @@ export function IntakePage() {
       <h1>{say(w.intakeTitle)}</h1>
       <p className="muted">{say(w.intakeLead)}</p>
       <EntryForm
-        draftKey="intake"
-        initial={initial}
+        draftKey={beginning.known === '' ? 'intake' : `intake:${beginning.known}`}
+        initial={beginning}
         submit={w.openCase}
         toEntries={(form, occurredOn) => entriesOf(form, occurredOn, streams.current, worker)}
         done={() => void navigate({ to: '/cases/$case', params: { case: streams.current.case } })}
       >
         <TextProse name="presentingProblem" label={w.presentingProblem} rows={5} required autoFocus />
-        <ChoiceField name="clientKind" label={w.clientKind} options={kinds} required />
+        <ChoiceField name="clientKind" label={w.clientKind} options={clientKindWords} required />
         <TextLine name="clientName" label={w.clientName} hint={w.clientNameHint} required />
         <SimilarClients />
         <PersonFields />

@@ -9,6 +9,7 @@ import {
   protectivePowerWords,
   raterWords,
   ratingOccasionWords,
+  roleGapWords,
   severityWords,
   strengthKindWords,
 } from '@pendamping/domain';
@@ -383,7 +384,86 @@ function RiskEndForm(props: ActProps) {
   );
 }
 
+function RoleForm(props: ActProps) {
+  const say = useSay();
+  const people = usePeople();
+  const known = useCase().state.socialRoles[props.about ?? ''];
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.role}
+      initial={{
+        person: known?.person ?? '',
+        position: known?.position ?? '',
+        expected: known?.expected ?? '',
+        expectedBy: known?.expectedBy ?? '',
+        done: known?.done ?? '',
+        meaning: known?.meaning ?? '',
+        gap: known?.gap ?? '',
+        norms: known?.norms ?? '',
+        ability: known?.ability ?? '',
+        order: known?.order ?? '',
+      }}
+      facts={(form) => {
+        const person = form.text('person');
+        return [
+          fact('SocialRoleWeighed', {
+            role: props.about ?? newId(),
+            person,
+            name: people.find((one) => one.person === person)?.name,
+            position: form.text('position'),
+            expected: form.text('expected'),
+            expectedBy: form.text('expectedBy'),
+            done: form.text('done'),
+            meaning: form.text('meaning'),
+            gap: form.text('gap'),
+            norms: form.text('norms'),
+            ability: form.text('ability'),
+            order: form.text('order'),
+          }),
+        ];
+      }}
+    >
+      <ChoiceField
+        name="person"
+        label={w.who}
+        options={named(people.map((one) => [one.person, one.name] as const))}
+        required
+      />
+      <TextLine name="position" label={w.position} hint={w.positionHint} required />
+      <TextProse name="expected" label={w.expected} rows={2} required />
+      <TextLine name="expectedBy" label={w.expectedBy} required />
+      <TextProse name="done" label={w.done} rows={2} required />
+      <TextProse name="meaning" label={w.meaning} rows={2} />
+      <ChoiceField name="gap" label={w.gap} options={roleGapWords} required />
+      <details className="more">
+        <summary>{say(w.threeSides)}</summary>
+        <TextProse name="norms" label={w.norms} rows={2} />
+        <TextProse name="ability" label={w.ability} rows={2} />
+        <TextProse name="order" label={w.order} rows={2} />
+      </details>
+    </ActForm>
+  );
+}
+
+function RoleLaidDownForm(props: ActProps) {
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.roleLaidDown}
+      initial={{ reason: '' }}
+      facts={(form) => [fact('SocialRoleLaidDown', { role: props.about, reason: form.text('reason') })]}
+    >
+      <TextProse name="reason" label={w.reason} required autoFocus />
+    </ActForm>
+  );
+}
+
 export const assessmentActs: Acts = {
+  role: { title: w.role, stage, Form: RoleForm },
+  'role-laid-down': { title: w.roleLaidDown, stage, Form: RoleLaidDownForm },
   problem: { title: w.problem, stage, Form: ProblemForm },
   'set-aside': { title: w.setAside, stage, Form: SetAsideForm },
   strength: { title: w.strength, stage, Form: StrengthForm },

@@ -8,6 +8,7 @@ import {
   type Risk,
   raterWords,
   ratingOccasionWords,
+  roleGapWords,
   severityWords,
   strengthKindWords,
 } from '@pendamping/domain';
@@ -208,6 +209,51 @@ function Conclusion() {
   );
 }
 
+function SocialRoles() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const standing = Object.values(useCase().state.socialRoles).filter((one) => one.laidDown === undefined);
+  return (
+    <section className="panel">
+      <h2>{say(w.rolesHead)}</h2>
+      {standing.length === 0 ? <Empty words={w.noRole} /> : null}
+      {standing.map((one) => (
+        <article key={one.role} className="thing">
+          <h3>
+            {one.position} · {one.name}
+          </h3>
+          <FactList
+            facts={[
+              [w.expected, `${one.expected} (${one.expectedBy})`],
+              [w.done, one.done],
+              [w.meaning, one.meaning],
+              [
+                w.gap,
+                [
+                  ...one.before.map(
+                    (each) => `${say(roleGapWords[each.gap])} (${longDay(each.on, language)})`,
+                  ),
+                  `${say(roleGapWords[one.gap])} (${longDay(one.on, language)})`,
+                ].join(' → '),
+              ],
+              [w.norms, one.norms],
+              [w.ability, one.ability],
+              [w.order, one.order],
+            ]}
+          />
+          <p className="buttons">
+            <ActLink act="role" about={one.role} words={w.roleAgain} />
+            <ActLink act="role-laid-down" about={one.role} words={w.roleLaidDown} />
+          </p>
+        </article>
+      ))}
+      <p className="buttons">
+        <ActLink act="role" words={w.role} />
+      </p>
+    </section>
+  );
+}
+
 export function AssessmentPanel() {
   const say = useSay();
   const { problems, strengths, risks } = useCase().state;
@@ -251,6 +297,7 @@ export function AssessmentPanel() {
           <ActLink act="strength" words={w.strength} />
         </p>
       </section>
+      <SocialRoles />
       <Functioning />
       <Coping />
       <Conclusion />

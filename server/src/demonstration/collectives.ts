@@ -1,0 +1,156 @@
+/**
+ * A group, a community and an organisation as clients: mothers who help one another, a village that has not reached
+ * its people with disabilities, and a school. Fictional, as all people here.
+ */
+import { colleagues } from './people.ts';
+import { idFor, type Told, tale } from './tale.ts';
+
+const id = (name: string) => idFor(`collectives:${name}`);
+
+export const mothers = { group: id('melati'), case: id('melati-case') } as const;
+export const village = { community: id('noefatuna'), case: id('noefatuna-case') } as const;
+
+const members: readonly (readonly [
+  key: string,
+  name: string,
+  birth: string,
+  nik: string | undefined,
+  part: string,
+])[] = [
+  ['a1', 'Andi Nurhayati', '1984-03-11', '7371095103849901', 'ketua'],
+  ['a2', 'Daeng Sangnging', '1979-08-02', undefined, 'anggota'],
+  ['a3', 'Rosmini', '1990-12-25', '7371096512909903', 'anggota'],
+  ['a4', 'Sitti Hasnah', '1987-06-30', '7371097006879904', 'anggota'],
+  ['a5', 'Hj. Bungawati', '1968-01-05', '7371094501689905', 'anggota'],
+  ['a6', 'Yuliana Tandi', '1992-04-17', '7371095704929906', 'anggota'],
+  ['a7', 'Marwah', '1995-09-09', '7371094909959907', 'anggota'],
+  ['a8', 'Sri Mulyani Karaeng', '1982-02-28', '7371096802829908', 'anggota'],
+  ['a9', 'Nurlela', '1991-10-21', '7371096110919909', 'anggota'],
+];
+
+const chosen: readonly (readonly [string, string, 'chosen' | 'rejected'])[] = [
+  ['a1', 'a4', 'chosen'],
+  ['a4', 'a1', 'chosen'],
+  ['a1', 'a8', 'rejected'],
+  ['a8', 'a1', 'rejected'],
+  ['a3', 'a6', 'chosen'],
+  ['a6', 'a3', 'chosen'],
+  ['a5', 'a1', 'chosen'],
+  ['a7', 'a3', 'chosen'],
+  ['a2', 'a5', 'chosen'],
+];
+
+const worker = colleagues.maria;
+
+function opened(
+  { tell }: ReturnType<typeof tale>,
+  place: { readonly record: 'case'; readonly stream: string },
+  on: string,
+  data: Record<string, unknown>,
+): void {
+  tell(place, 'CaseOpened', on, { urgency: 'medium', confidentiality: 'ordinary', ...data });
+  tell(place, 'StageBegun', on, { stage: 'engagement' });
+  tell(place, 'WorkerAssigned', on, { worker: worker.id, name: worker.name, part: 'responsible', from: on });
+}
+
+export function mothersGroup(): readonly Told[] {
+  const story = tale('melati', worker.id);
+  const { tell } = story;
+  const on = '2026-01-19';
+  const group = { record: 'client', stream: mothers.group } as const;
+  tell(group, 'GroupRegistered', on, {
+    name: 'Kelompok swabantu Ibu Melati',
+    kind: 'self-help',
+    aim: 'Ibu dari anak dengan disabilitas saling menguatkan dan menemukan layanan.',
+    formedOn: on,
+    address: { line: 'Aula kelurahan', rt: '002', rw: '005' },
+  });
+  for (const [key, name, birth, nik, part] of members) {
+    const stream = id(key);
+    tell({ record: 'client', stream }, 'PersonRegistered', on, {
+      name,
+      sex: 'female',
+      birth: { on: birth, precision: 'day' },
+      ...(nik === undefined ? { noNik: 'not-recorded' } : { nik }),
+    });
+    tell(group, 'MembershipBegun', on, {
+      membership: id(`member-${key}`),
+      person: stream,
+      name,
+      part,
+      from: on,
+    });
+  }
+  tell(group, 'ChoicesTold', '2026-03-07', {
+    choices: id('choices'),
+    question: 'Dengan siapa Ibu paling ingin berbagi cerita?',
+    told: chosen.map(([from, to, kind]) => ({ from: id(`member-${from}`), to: id(`member-${to}`), kind })),
+  });
+  tell(group, 'MembershipEnded', '2026-05-16', {
+    membership: id('member-a9'),
+    on: '2026-05-16',
+    reason: 'Mengundurkan diri atas permintaan sendiri.',
+  });
+  opened(story, { record: 'case', stream: mothers.case }, on, {
+    title: 'Kelompok swabantu Ibu Melati',
+    client: mothers.group,
+    clientKind: 'group',
+    clientName: 'Kelompok swabantu Ibu Melati',
+    presentingProblem: 'Ibu-ibu merasa sendirian dan tidak tahu layanan apa yang ada.',
+    source: 'volunteer',
+    programme: 'Layanan keluarga',
+  });
+  return story.told;
+}
+
+export function villageCommunity(): readonly Told[] {
+  const story = tale('noefatuna', worker.id);
+  const { tell } = story;
+  const on = '2026-01-14';
+  const community = { record: 'client', stream: village.community } as const;
+  tell(community, 'CommunityRegistered', on, {
+    name: 'Desa Noefatuna (fiktif)',
+    kind: 'village',
+    areas: ['53.02.03'],
+    place: 'Dusun Nunumeu, Fatukoto, dan Oebesi',
+    history: 'Jalan putus Januari sampai Maret; sinyal hanya di Dusun I. Bahasa Dawan dan Indonesia.',
+  });
+  const counted = (what: string, number: number, source: string) =>
+    tell(community, 'CommunityCounted', '2026-04-02', { count: id(`count-${what}`), what, number, source });
+  counted('penduduk', 1937, 'profil desa');
+  counted('kepala keluarga', 461, 'pendataan rumah ke rumah');
+  counted('warga disabilitas', 41, 'pendataan rumah ke rumah');
+  const around = (name: string, what: string, kind: string, tie: string, flow: string) =>
+    tell(community, 'SystemNoted', '2026-03-25', { system: id(`sys-${name}`), name: what, kind, tie, flow });
+  around('church', 'Gereja', 'formal', 'strong', 'both');
+  around('office', 'Pemerintah desa', 'societal', 'moderate', 'to-client');
+  around('clinic', 'Puskesmas', 'societal', 'weak', 'to-client');
+  around('dinsos', 'Dinas Sosial', 'societal', 'weak', 'none');
+  around('slb', 'SLB kabupaten (62 km)', 'societal', 'weak', 'none');
+  for (const [key, name, part] of [
+    ['head', 'Stefanus Nabuasa', 'kepala desa'],
+    ['cadre', 'Maria Nabuasa', 'relawan desa'],
+  ] as const)
+    tell(community, 'MembershipBegun', on, { membership: id(`village-${key}`), name, part, from: on });
+  opened(story, { record: 'case', stream: village.case }, on, {
+    title: 'Desa Noefatuna - layanan bagi warga disabilitas',
+    client: village.community,
+    clientKind: 'community',
+    clientName: 'Desa Noefatuna (fiktif)',
+    presentingProblem: 'Anak dan dewasa disabilitas tidak terdata, tidak sekolah, tidak berobat.',
+    source: 'government',
+    programme: 'Layanan disabilitas',
+  });
+  return story.told;
+}
+
+export function school(): readonly Told[] {
+  const story = tale('cikembang', colleagues.ratna.id);
+  story.tell({ record: 'client', stream: id('school') }, 'OrganisationRegistered', '2026-07-20', {
+    name: 'SDN Cikembang 04 (fiktif)',
+    kind: 'school',
+    serves: 'Murid kelas 1 sampai 6, tiga di antaranya dengan disabilitas.',
+    contact: 'Euis Komariah, S.Pd.',
+  });
+  return story.told;
+}
