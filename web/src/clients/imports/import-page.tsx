@@ -168,7 +168,7 @@ function Mapping({ brought, checked }: { readonly brought: Brought; readonly che
         </div>
       )}
       <div className="scroll">
-        <table>
+        <table className="mapping">
           <thead>
             <tr>
               <th scope="col">{say(w.column)}</th>
@@ -508,9 +508,12 @@ export function ImportPage() {
       </p>
       <h1>{say(w.title)}</h1>
       <p>{say(w.lead)}</p>
-      <div className="field">
-        <label htmlFor={fileId}>{say(id === undefined ? w.choose : w.another2)}</label>
+      <div className="file-field">
+        <label htmlFor={fileId} className="button primary">
+          {say(id === undefined ? w.choose : w.another2)}
+        </label>
         <input
+          className="visually-hidden"
           id={fileId}
           type="file"
           accept=".xlsx,.xls,.csv,.tsv,.txt"

@@ -81,7 +81,10 @@ export function DrawingView({
   readonly small?: boolean;
 }) {
   return (
-    <div className={small ? 'drawing small-drawing' : 'drawing'}>
+    <div
+      className={small ? 'drawing small-drawing' : 'drawing'}
+      tabIndex={small || choose !== undefined ? undefined : 0}
+    >
       <svg
         viewBox={`0 0 ${drawing.width} ${drawing.height}`}
         width={small ? undefined : drawing.width}

@@ -1,5 +1,6 @@
 /** The pictures of a client’s world on a page: as they were on a day, beside another day, as a drawing and as a table. */
 import {
+  type Client,
   ecomap,
   ecomapRows,
   flowWords,
@@ -18,6 +19,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { dayFromTyped, longDay, typedDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
 import { Empty, NotHere } from '../../ui/states.tsx';
 import { ClientActLink, ClientLink } from '../client-link.tsx';
 import { registryWords as r } from '../registry/words.ts';
@@ -94,7 +96,7 @@ function Genogram({ day, index }: { readonly day: string; readonly index: string
       </p>
       <details className="more" open>
         <summary>{say(w.asTable)}</summary>
-        <div className="scroll">
+        <Scroller>
           <table>
             <thead>
               <tr>
@@ -115,13 +117,13 @@ function Genogram({ day, index }: { readonly day: string; readonly index: string
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroller>
       </details>
     </>
   );
 }
 
-function Ecomap({ day }: { readonly day: string }) {
+function Ecomap({ day, alone }: { readonly day: string; readonly alone: boolean }) {
   const say = useSay();
   const navigate = useNavigate();
   const { id, name, state } = useClient();
@@ -146,7 +148,7 @@ function Ecomap({ day }: { readonly day: string }) {
       </p>
       <details className="more" open>
         <summary>{say(w.asTable)}</summary>
-        <div className="scroll">
+        <Scroller>
           <table>
             <thead>
               <tr>
@@ -154,9 +156,11 @@ function Ecomap({ day }: { readonly day: string }) {
                 <th scope="col">{say(w.systemKind)}</th>
                 <th scope="col">{say(w.tie)}</th>
                 <th scope="col">{say(w.flow)}</th>
-                <th scope="col" className="no-print">
-                  {say(w.change)}
-                </th>
+                {alone ? (
+                  <th scope="col" className="no-print">
+                    {say(w.change)}
+                  </th>
+                ) : null}
               </tr>
             </thead>
             <tbody>
@@ -166,20 +170,22 @@ function Ecomap({ day }: { readonly day: string }) {
                   <td>{say(systemKindWords[row.kind])}</td>
                   <td>{say(tieStrengthWords[row.tie.tie])}</td>
                   <td>{say(flowWords[row.tie.flow])}</td>
-                  <td className="no-print">
-                    <ClientActLink act="system-tie" about={row.system} words={w.change} label={row.name} />{' '}
-                    <ClientActLink
-                      act="system-gone"
-                      about={row.system}
-                      words={w.systemGone}
-                      label={row.name}
-                    />
-                  </td>
+                  {alone ? (
+                    <td className="no-print">
+                      <ClientActLink act="system-tie" about={row.system} words={w.change} label={row.name} />{' '}
+                      <ClientActLink
+                        act="system-gone"
+                        about={row.system}
+                        words={w.systemGone}
+                        label={row.name}
+                      />
+                    </td>
+                  ) : null}
                 </tr>
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroller>
       </details>
     </>
   );
@@ -212,7 +218,7 @@ function Sociogram({ day }: { readonly day: string }) {
         {say(w.density, { value: shown(density) })} · {say(w.reciprocity, { value: shown(reciprocity) })}
       </p>
       <p className="hint">{say(w.indicesNote)}</p>
-      <div className="scroll">
+      <Scroller>
         <table>
           <thead>
             <tr>
@@ -238,7 +244,7 @@ function Sociogram({ day }: { readonly day: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </>
   );
 }
@@ -269,13 +275,15 @@ function Picture({
   kind,
   day,
   index,
+  alone,
 }: {
   readonly kind: PictureKind;
   readonly day: string;
   readonly index: string | undefined;
+  readonly alone: boolean;
 }) {
   if (kind === 'genogram') return <Genogram day={day} index={index} />;
-  return kind === 'ecomap' ? <Ecomap day={day} /> : <Sociogram day={day} />;
+  return kind === 'ecomap' ? <Ecomap day={day} alone={alone} /> : <Sociogram day={day} />;
 }
 
 function Relations() {
@@ -348,6 +356,16 @@ function IndexChoice({ value, set }: { readonly value: string; readonly set: (va
   );
 }
 
+/** Families and persons have a genogram, groups a sociogram; everybody has a world around them. */
+function offeredFor({ individual, family, group }: Client): readonly PictureKind[] {
+  const kin = individual.person !== undefined || family.household !== undefined;
+  return [
+    ...(kin ? (['genogram'] as const) : []),
+    'ecomap',
+    ...(group === undefined ? [] : (['sociogram'] as const)),
+  ];
+}
+
 function OpenPicture({ kind }: { readonly kind: PictureKind }) {
   const say = useSay();
   const { today } = useSession();
@@ -362,12 +380,10 @@ function OpenPicture({ kind }: { readonly kind: PictureKind }) {
   const shown = (at: string): ReactNode => (
     <section className="picture" aria-label={longDay(at, language)}>
       <h2 className="small muted">{longDay(at, language)}</h2>
-      <Picture kind={kind} day={at} index={chosen} />
+      <Picture kind={kind} day={at} index={chosen} alone={second === undefined} />
     </section>
   );
-  const offered = (Object.keys(kinds) as PictureKind[]).filter(
-    (one) => one !== 'sociogram' || state.group !== undefined,
-  );
+  const offered = offeredFor(state);
   return (
     <div className="page">
       <ClientLink />

@@ -71,7 +71,7 @@ export function relationsOf(kindred: Kindred, id: string, say: Say): readonly st
     .filter((one) => one.child === id)
     .map(({ parent: other, by }) => ({
       other,
-      text: `${say(w.by)} ${say(parentingWords[by])}: ${name(other)}${quality(other)}`,
+      text: `${say(w.by)} ${say(parentingWords[by])} ${say(w.of)} ${name(other)}${quality(other)}`,
     }));
   const twins = kindred.twins.flatMap((one) => {
     const other = otherOf(id, one.a, one.b);

@@ -48,6 +48,7 @@ export const pictureWords = {
   kind: { id: 'Hubungan', en: 'Relation' },
   union: { id: 'Ikatan pasangan', en: 'Union' },
   by: { id: 'Anak', en: 'Child' },
+  of: { id: 'dari', en: 'of' },
   twins: { id: 'Kembar', en: 'Twins' },
   quality: { id: 'Bagaimana hubungan mereka', en: 'How it is between them' },
   since: { id: 'Sejak', en: 'Since' },

@@ -92,19 +92,21 @@ export function NumberField16({ onRecord }: { readonly onRecord?: string | undef
     <div>
       <TextLine name="nik" label={c.nik} hint={hint} inputMode="numeric" />
       {verdict === undefined ? null : (
-        <ul className="small verdict" role="status">
-          {verdict.errors.map((one) => (
-            <li key={one} className="error">
-              {say(numberErrorWords[one])}
-            </li>
-          ))}
-          {verdict.warnings.map((one) => (
-            <li key={one} className="late">
-              {say(numberWarningWords[one])}
-            </li>
-          ))}
-          {verdict.errors.length === 0 ? <Proposals verdict={verdict} /> : null}
-        </ul>
+        <div role="status">
+          <ul className="small verdict">
+            {verdict.errors.map((one) => (
+              <li key={one} className="error">
+                {say(numberErrorWords[one])}
+              </li>
+            ))}
+            {verdict.warnings.map((one) => (
+              <li key={one} className="late">
+                {say(numberWarningWords[one])}
+              </li>
+            ))}
+            {verdict.errors.length === 0 ? <Proposals verdict={verdict} /> : null}
+          </ul>
+        </div>
       )}
       {verdict !== undefined && verdict.errors.length > 0 ? (
         <TickField name="unverified" label={w.unverified} />

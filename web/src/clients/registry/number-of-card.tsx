@@ -14,13 +14,15 @@ export function NumberOfCard({ name }: { readonly name: string }) {
     <div>
       <TextLine name={name} label={w.cardNumber} inputMode="numeric" required />
       {errors.length === 0 ? null : (
-        <ul className="small verdict" role="status">
-          {errors.map((one) => (
-            <li key={one} className="error">
-              {say(numberErrorWords[one])}
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="small verdict">
+            {errors.map((one) => (
+              <li key={one} className="error">
+                {say(numberErrorWords[one])}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );
