@@ -37,11 +37,43 @@ it.each([
   [['serve', '--prot', '80'], '--prot'],
   [['import', 'entries', 'none.ndjson'], 'none.ndjson'],
   [['export'], 'export'],
+  [['check', 'nik'], 'check nik'],
+  [['match', 'none.tsv'], 'none.tsv'],
 ])('refuses %s with what to do instead, and ends with code 2', (words, named) => {
   const { status, stderr } = pendamping(words);
   expect([status, stderr.includes(named), stderr.includes('    at ')]).toEqual([2, true, false]);
   // Nothing was started for it.
   expect(existsSync(path.join(folder, 'data'))).toBe(false);
+});
+
+const shared = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'names');
+
+it('judges NIKs, a verdict per line, and says how many agree with the file', () => {
+  const file = path.join(folder, 'nik.tsv');
+  writeFileSync(
+    file,
+    'nik\tstated_sex\tstated_birth\terrors\twarnings\tsex\tpossible_births\tdistrict\n' +
+      '3273025407859902\tP\t1985-07-14\t\t\tP\t1985-07-14\tCoblong\n' +
+      '3.27302E+15\t\t\tnot_digits\tnormalised\t\t\t\n' +
+      '3273021407859925\tP\t\t\tsex_mismatch\tL\t1985-07-14\tCoblong\n',
+  );
+  const { status, stdout, stderr } = pendamping(['check', 'nik', file]);
+  expect(stdout.trim().split('\n')).toHaveLength(4);
+  expect([status, stderr]).toEqual([0, expect.stringContaining('3 of 3')]);
+});
+
+it('compares pairs of names, a verdict per line', () => {
+  const file = path.join(folder, 'pairs.tsv');
+  writeFileSync(file, 'name_a\tname_b\tsame_person_plausible\nSoeharto\tSuharto\t1\nSuharto\tSuharti\t0\n');
+  const { status, stdout, stderr } = pendamping(['match', file]);
+  expect(stdout).toContain('Soeharto\tSuharto\t1\t1.00\tsame-name');
+  expect([status, stderr]).toEqual([0, expect.stringContaining('1 of 1 true pairs found, 0 of 1')]);
+});
+
+it.skipIf(!existsSync(shared))('agrees with the shared cases of NIKs and names', () => {
+  expect(pendamping(['check', 'nik', path.join(shared, 'nik-cases.tsv')]).stderr).toContain('38 of 38');
+  const { stderr } = pendamping(['match', path.join(shared, 'name-pairs.tsv')]);
+  expect(stderr).toContain('37 of 38 true pairs found, 0 of 22');
 });
 
 it('carries a whole store to another one, byte for byte', async () => {

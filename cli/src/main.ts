@@ -68,6 +68,11 @@ async function main(): Promise<number> {
   return 0;
 }
 
+// Whoever reads the output may stop reading: `pendamping match FILE | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+});
+
 main()
   .then((code) => {
     if (code !== 0) process.exitCode = code;

@@ -96,8 +96,6 @@ export {
   type NoNikReason,
   noNikReasons,
   type Person,
-  type Sex,
-  sexes,
 } from './clients/individual.ts';
 export {
   type Likeness,
@@ -171,13 +169,11 @@ export {
   type Restriction,
   RestrictionEntry,
 } from './clients/restriction.ts';
+export { type Sex, sexes } from './clients/sex.ts';
 export {
-  benefitNamed,
   type CategoryCode,
   categoryCodes,
-  categoryNamed,
   categorySource,
-  disabilityNamed,
   helpCategories,
   needCategories,
 } from './clients/welfare/categories.ts';
@@ -202,6 +198,7 @@ export {
   type SupportNeed,
   supportNeeds,
 } from './clients/welfare/circumstances.ts';
+export { benefitNamed, categoryNamed, disabilityNamed } from './clients/welfare/former-names.ts';
 export {
   benefitProgrammeWords,
   benefitStateWords,

@@ -186,7 +186,7 @@ const headers = [
   'Desil',
   'Ket',
 ];
-const list = Array.from({ length: rows }, (_, at) => {
+const listed = Array.from({ length: rows }, (_, at) => {
   const one = somebody();
   const [year = '', month = '', date = ''] = (one.birth?.on ?? '').split('-');
   const woman = one.sex === 'female';
@@ -217,7 +217,7 @@ const list = Array.from({ length: rows }, (_, at) => {
     null,
   ];
 });
-const file = await toXlsx(headers, list);
+const file = await toXlsx(headers, listed);
 let memory = 0;
 const sampling = setInterval(() => {
   memory = Math.max(memory, process.memoryUsage().rss);

@@ -7,9 +7,7 @@ import { day, id, line, oneOf, prose } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 import { checkNik } from './nik.ts';
-
-export const sexes = ['female', 'male'] as const;
-export type Sex = (typeof sexes)[number];
+import { sexes } from './sex.ts';
 
 export const birthPrecisions = ['day', 'month', 'year', 'estimated'] as const;
 export type BirthPrecision = (typeof birthPrecisions)[number];

@@ -3,8 +3,9 @@
  * that a worker can weigh. It only ever asks; nobody is merged by it.
  */
 import { daysBetween } from '../kernel/moment.ts';
-import type { BirthPrecision, Sex } from './individual.ts';
+import type { BirthPrecision } from './individual.ts';
 import { nameFolds, nameLikeness, sameNameFrom } from './name-matching.ts';
+import type { Sex } from './sex.ts';
 
 /** What one is compared by. */
 export interface Recognisable {

@@ -189,7 +189,9 @@ const mayBeMuhammad = (word: NameWord): boolean =>
 function wordByWord(a: readonly NameWord[], b: readonly NameWord[]): number {
   if (a.length !== b.length || a.length === 0) return 0;
   const scores = a.map((word, at) => sameWord(word, b[at] ?? { readings: [], initial: false }));
-  if (a.every((word) => word.initial) || b.every((word) => word.initial)) return 0;
+  // Initials alone are somebody's only where the other is written the same.
+  if (a.every((word) => word.initial) || b.every((word) => word.initial))
+    return scores.every((score) => score === 1) ? 1 : 0;
   return Math.min(...scores);
 }
 

@@ -5,7 +5,7 @@
  * birth are proposed from it and never taken over silently (PP 37/2007 art. 37, PP 40/2019).
  */
 import { isDay } from '../kernel/moment.ts';
-import type { Sex } from './individual.ts';
+import type { Sex } from './sex.ts';
 
 export const numberErrors = [
   'not_digits',

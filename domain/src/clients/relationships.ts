@@ -7,7 +7,7 @@ import type { Circumstance } from '../kernel/entry.ts';
 import { day, id, line, oneOf, prose, wholeFrom } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
-import { type Sex, sexes } from './individual.ts';
+import { type Sex, sexes } from './sex.ts';
 
 export const relationKinds = ['parent', 'partner', 'sibling', 'grandparent', 'carer', 'other'] as const;
 export type RelationKind = (typeof relationKinds)[number];

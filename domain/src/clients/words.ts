@@ -18,7 +18,6 @@ import type {
   IndividualRefusal,
   MaritalStatus,
   NoNikReason,
-  Sex,
 } from './individual.ts';
 import type { LikenessGrade, LikenessReason } from './likeness.ts';
 import type { MembershipEntry, MembershipRefusal } from './membership.ts';
@@ -36,6 +35,7 @@ import type {
   UnionKind,
 } from './relationships.ts';
 import type { RestrictionEntry, RestrictionRefusal } from './restriction.ts';
+import type { Sex } from './sex.ts';
 
 export const individualEntryWords: WordsFor<IndividualEntry['type']> = {
   PersonRegistered: { id: 'Orang didaftarkan', en: 'Person registered' },

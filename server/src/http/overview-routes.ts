@@ -5,7 +5,7 @@ import { team, today } from '../tables/today.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';
 import { Problem, Refused } from './problem.ts';
-import { ApprovalOut, DueOut, Nothing, NoticeOut, TaskOut, uuid } from './shapes.ts';
+import { ApprovalOut, DueOut, Nothing, NoticeOut, TaskOut, uuid, WithdrawalOut } from './shapes.ts';
 
 const failures = { 400: Problem, 401: Problem, 403: Problem, 429: Problem, 503: Problem };
 const DraftOut = z.object({ key: z.string(), revision: z.int(), savedAt: z.string(), value: z.unknown() });
@@ -22,6 +22,7 @@ function overviews(app: App, surroundings: Surroundings): void {
         summary: 'What is due, what is noticed, what waits for approval',
         response: {
           200: z.object({
+            withdrawals: z.array(WithdrawalOut).readonly(),
             due: z.array(DueOut).readonly(),
             notices: z.array(NoticeOut).readonly(),
             approvals: z.array(ApprovalOut).readonly(),

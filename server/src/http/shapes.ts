@@ -129,6 +129,14 @@ export const ApprovalOut = z.object({
   askedOn: dayOut,
 });
 
+export const WithdrawalOut = z.object({
+  ...ofCase,
+  consent: uuid,
+  purpose: z.string(),
+  byName: z.string(),
+  receivedAt: instantOut,
+});
+
 export const TaskOut = z.object({ case: uuid, task: uuid, what: z.string(), on: dayOut.nullable() });
 
 export const ClientRowOut = z.object({

@@ -12,6 +12,7 @@ import { searchClients } from '../tables/client-search.ts';
 import { personColumns, streamsWithoutPeople, streamsWithPeople } from '../tables/person-columns.ts';
 import { today } from '../tables/today.ts';
 import { append } from './append.ts';
+import { renewTables } from './rebuild.ts';
 import { openCase, openClient, pull, revealNumbers } from './records.ts';
 import { tableDigests } from './verify.ts';
 
@@ -357,6 +358,59 @@ describe('the five levels of client', () => {
     const opened = await openCase(fresh.database, agency.viewer('ratna'), caseStream);
     expect(read(caseRecord, opened?.case.entries ?? []).state.intake.opening?.clientKind).toBe(kind);
   });
+});
+
+it('a consent taken back stands on Today with its clock, until it is carried out', async () => {
+  const opening = openingBy({ id: agency.workers.ratna, name: 'ratna' });
+  const consent = randomUUID();
+  const withdrawn = { consent, purpose: 'photographs' };
+  await agency.append(
+    'ratna',
+    ...opening.entries,
+    entry('client', opening.family, 'ConsentGiven', {
+      consent,
+      by: opening.person,
+      byName: 'Nuraeni',
+      authority: 'self',
+      people: [opening.person],
+      purposes: ['service', 'photographs'],
+      how: 'signed',
+      language: 'Indonesia',
+    }),
+    entry('client', opening.family, 'ConsentWithdrawn', {
+      ...withdrawn,
+      byName: 'Nuraeni',
+      receivedAt: '2026-03-01T02:20:00.000Z',
+    }),
+  );
+  const shown = async (name: CastName) =>
+    (await today(fresh.database, agency.viewer(name))).withdrawals.filter(
+      (one) => one.case === opening.caseStream,
+    );
+  expect(await shown('ratna')).toMatchObject([
+    { purpose: 'photographs', byName: 'Nuraeni', receivedAt: '2026-03-01T02:20:00Z' },
+  ]);
+  expect(await shown('bambang')).toHaveLength(1);
+  expect(await shown('dedi')).toEqual([]);
+  await agency.append(
+    'ratna',
+    entry('client', opening.family, 'WithdrawalCarriedOut', {
+      ...withdrawn,
+      doneAt: '2026-03-01T07:05:00.000Z',
+      what: 'Foto dihapus dari papan.',
+    }),
+  );
+  expect(await shown('ratna')).toEqual([]);
+});
+
+it('an older database is filled anew where the tables are laid out otherwise', async () => {
+  const before = await tableDigests(fresh.database);
+  await fresh.database.pool.query(
+    'update journal.table_layout set version = 1; delete from tables.client_key',
+  );
+  expect(await renewTables(fresh.database)).toBe(true);
+  expect(await tableDigests(fresh.database)).toEqual(before);
+  expect(await renewTables(fresh.database)).toBe(false);
 });
 
 it('keeps the agency’s own record free of people: its entries are everybody’s to read', () => {

@@ -64,7 +64,26 @@ const tasksQuery = `
   select case_id as "case", task, what, due_on as "on" from tables.task
   where agency = access.agency() and assigned_to = access.worker() and not closed order by due_on nulls last limit 200`;
 
+/** Consent taken back and not yet carried out: the purpose must have stopped within 72 hours (UU 27/2022 art. 40). */
+export interface WithdrawalLine extends OfCase {
+  readonly consent: string;
+  readonly purpose: string;
+  readonly byName: string;
+  readonly receivedAt: string;
+}
+
+const withdrawalsQuery = `
+  select ${ofCase}, x.consent, x.purpose, x.by_name as "byName",
+    to_char(x.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "receivedAt"
+  from ${readable}
+  join tables.case_client cc on cc.agency = c.agency and cc.case_id = c.case_id
+  join tables.withdrawal x on x.agency = c.agency and x.client = cc.client
+  where coalesce(c.responsible, c.opened_by) = access.worker() or access.worker() = any (
+    select w.supervisor from tables.worker w where w.agency = c.agency and w.worker = c.responsible)
+  order by x.received_at limit 100`;
+
 export interface Today {
+  readonly withdrawals: readonly WithdrawalLine[];
   readonly due: readonly DueLine[];
   readonly notices: readonly NoticeLine[];
   readonly approvals: readonly ApprovalLine[];
@@ -73,6 +92,7 @@ export interface Today {
 
 export function today(database: Database, viewer: Viewer): Promise<Today> {
   return database.as(viewer, async (transaction) => ({
+    withdrawals: await transaction.query<WithdrawalLine>(withdrawalsQuery),
     due: await transaction.query<DueLine>(dueQuery),
     notices: await transaction.query<NoticeLine>(
       noticesOf('coalesce(c.responsible, c.opened_by) = access.worker()'),

@@ -3,17 +3,20 @@ import {
   type ApprovalSubject,
   addDays,
   approvalSubjectWords,
+  type ConsentPurpose,
+  consentPurposeWords,
   type DueKind,
   dueWords,
   type NoticeCode,
   noticeWords,
   type Words,
+  withdrawalHours,
 } from '@pendamping/domain';
 import { Link, Navigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { onRecorded, record } from '../offline/record.ts';
 import { call } from '../shell/api.ts';
-import { longDay, relativeDay, shortDay } from '../shell/days.ts';
+import { longDay, moment, relativeDay, shortDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useHasRole, useSession } from '../shell/session.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
@@ -51,7 +54,14 @@ interface Task {
   readonly what: string;
   readonly on: string | null;
 }
+interface Withdrawal extends OfCase {
+  readonly consent: string;
+  readonly purpose: ConsentPurpose;
+  readonly byName: string;
+  readonly receivedAt: string;
+}
 interface Today {
+  readonly withdrawals: readonly Withdrawal[];
   readonly due: readonly Due[];
   readonly notices: readonly NoticeOf[];
   readonly approvals: readonly ApprovalOf[];
@@ -133,6 +143,35 @@ export function ApprovalList({ list }: { readonly list: readonly ApprovalOf[] })
   );
 }
 
+/** The clock of a consent taken back: it runs in hours, on holidays too. */
+function Withdrawals({ list }: { readonly list: readonly Withdrawal[] }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { agency } = useSession();
+  return (
+    <ul className="plain-list due">
+      {list.map((one) => {
+        const until = new Date(Date.parse(one.receivedAt) + withdrawalHours * 3_600_000).toISOString();
+        return (
+          <li key={`${one.consent}:${one.purpose}`}>
+            <Link
+              to="/cases/$case/do/$act/$about"
+              params={{ case: one.case, act: 'withdrawal-done', about: one.consent }}
+            >
+              <strong>{one.clientName}</strong> <span className="muted">{one.number}</span>
+              <br />
+              <span className={Date.parse(until) < Date.now() ? 'late' : ''}>
+                {say(w.stopBy, { time: moment(until, language, agency.timeZone) })}
+              </span>{' '}
+              · {say(consentPurposeWords[one.purpose])} · {one.byName}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 function Tasks({ list }: { readonly list: readonly Task[] }) {
   const say = useSay();
   const { language } = useLanguage();
@@ -209,6 +248,12 @@ function OwnToday() {
         <section className="panel">
           <h2>{say(w.tasks)}</h2>
           <Tasks list={answer.tasks} />
+        </section>
+      )}
+      {answer.withdrawals.length === 0 ? null : (
+        <section className="panel danger-edge">
+          <h2>{say(w.withdrawals)}</h2>
+          <Withdrawals list={answer.withdrawals} />
         </section>
       )}
       {professional && parts.length === 0 ? <Empty words={w.nothingDue} /> : null}

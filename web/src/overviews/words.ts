@@ -6,6 +6,8 @@ export const overviewWords = {
     id: 'Tidak ada yang menunggu. Buka kasus untuk merencanakan langkah berikutnya.',
     en: 'Nothing is waiting. Open a case to plan the next step.',
   },
+  withdrawals: { id: 'Persetujuan yang ditarik', en: 'Consent taken back' },
+  stopBy: { id: 'hentikan paling lambat {time}', en: 'stop by {time}' },
   overdue: { id: 'Lewat waktu', en: 'Overdue' },
   dueToday: { id: 'Hari ini', en: 'Today' },
   dueSoon: { id: 'Dua minggu ke depan', en: 'The next two weeks' },

@@ -9,8 +9,11 @@ import { resourceScreenWords as w } from './words.ts';
 const stage = 'implementation';
 
 function ReferForm(props: ActProps) {
+  // A purpose that was taken back has stopped: nothing is shared on the strength of it.
   const consents = Object.values(useCaseClient()?.reading.state.consent.consents ?? {}).filter(
-    (one) => one.given,
+    (one) =>
+      one.given &&
+      one.purposes.some((purpose) => purpose.startsWith('share-') && one.withdrawn[purpose] === undefined),
   );
   return (
     <ActForm
