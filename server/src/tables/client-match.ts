@@ -28,16 +28,18 @@ export interface Match extends Likeness {
 const mostOfOneKey = 60;
 const mostCandidates = 40;
 
-/** $1 keys; $2 client left out. Absorbed records count as the person they were merged into. */
+/** What is rarer than a name (birth, NIK, mother, phone) goes before it. $1 keys; $2 client left out. Absorbed records count as the person they were merged into. */
 export const candidateQuery = `
   with found as (
-    select k.client, count(*) as shared from unnest($1::text[]) sought(key)
+    select k.client, count(*) as shared,
+      count(*) filter (where left(sought.key, 2) in ('b:', 'k:', 'm:', 't:')) as firm
+    from unnest($1::text[]) sought(key)
     cross join lateral (
       select x.client from tables.client_key x
       where x.agency = access.agency() and x.key = sought.key limit ${mostOfOneKey}) k
     group by k.client
   ), people as (
-    select coalesce(m.survivor, found.client) as client, max(found.shared) as shared
+    select coalesce(m.survivor, found.client) as client, max(found.shared) as shared, max(found.firm) as firm
     from found left join tables.merged m on m.agency = access.agency() and m.absorbed = found.client
     group by 1
   )
@@ -46,7 +48,7 @@ export const candidateQuery = `
       select from tables.not_the_same n where n.agency = access.agency()
         and ((n.client = p.client and n.other = $2) or (n.client = $2 and n.other = p.client)))))
     and p.client <> all (access.hidden())
-  order by p.shared desc, p.client limit ${mostCandidates}`;
+  order by p.firm desc, p.shared desc, p.client limit ${mostCandidates}`;
 
 const recognisedQuery = `
   select c.client, c.name, c.birth_on, c.village, c.recognised,
