@@ -37,6 +37,7 @@ export function AgencyPage() {
           timeZone: known.timeZone ?? timeZones[0],
           letterhead: known.letterhead.join('\n'),
           offers: known.offers ?? '',
+          regencies: known.regencies?.join('\n') ?? '',
         }}
         submit={w.save}
         done={() => setSaved(true)}
@@ -47,6 +48,7 @@ export function AgencyPage() {
             timeZone: form.text('timeZone'),
             letterhead: form.lines('letterhead'),
             offers: form.text('offers'),
+            regencies: form.lines('regencies').map((one) => one.split(' ')[0] ?? one),
           }),
         ]}
       >
@@ -55,6 +57,7 @@ export function AgencyPage() {
         <ChoiceField name="timeZone" label={w.timeZone} options={timeZoneWords} required />
         <LinesField name="letterhead" label={w.letterhead} />
         <TextProse name="offers" label={w.offers} />
+        <LinesField name="regencies" label={w.regencies} hint={w.regenciesHint} rows={2} />
       </EntryForm>
       {saved ? <p role="status">{say(w.saved)}</p> : null}
       <section>

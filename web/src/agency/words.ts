@@ -47,6 +47,11 @@ export const agencyScreenWords = {
   offers: { id: 'Yang ditawarkan lembaga', en: 'What the agency offers' },
   save: { id: 'Simpan', en: 'Save' },
   saved: { id: 'Tersimpan.', en: 'Saved.' },
+  regencies: { id: 'Kabupaten dan kota wilayah kerja', en: 'Regencies and cities it works in' },
+  regenciesHint: {
+    id: 'Kode nasional, satu per baris, misalnya 32.73. Desanya muncul lebih dahulu saat alamat diketik.',
+    en: 'National codes, one a line, for instance 32.73. Their villages come first when an address is typed.',
+  },
   programmes: { id: 'Program', en: 'Programmes' },
   programmeName: { id: 'Nama program', en: 'Name of the programme' },
   openProgramme: { id: 'Buka program', en: 'Open a programme' },
