@@ -6,6 +6,7 @@ import { demo } from './commands/demo.ts';
 import { exporting } from './commands/export.ts';
 import { importing } from './commands/import.ts';
 import { matching } from './commands/match.ts';
+import { measuring } from './commands/measure.ts';
 import { migrating } from './commands/migrate.ts';
 import { rebuilding } from './commands/rebuild.ts';
 import { seeding } from './commands/seed.ts';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, (options: Options) => Promise<void>>> = 
   export: exporting,
   check: checking,
   match: matching,
+  measure: measuring,
   rebuild: rebuilding,
   verify: verifying,
 };

@@ -12,6 +12,7 @@ export const words = {
   export case NOMOR [--out BERKAS] keluarkan satu kasus beserta kliennya
   check nik BERKAS.tsv             periksa NIK, satu putusan per baris
   match BERKAS.tsv                 bandingkan pasangan nama, satu putusan per baris
+  measure BERKAS.json              hitung ukuran dan evaluasi, hasil JSON per nomor
   rebuild                          susun ulang tabel baca dari jurnal
   verify                           periksa keutuhan jurnal dan tabel
   demo [--new-passwords]           jalankan lembaga contoh (npm start)
@@ -27,11 +28,28 @@ Basis data: PostgreSQL bawaan di --data (bawaan: ./data), atau DATABASE_URL=post
   export case NUMBER [--out FILE]  put out one case with its clients
   check nik FILE.tsv               judge NIKs, a verdict per line
   match FILE.tsv                   compare pairs of names, a verdict per line
+  measure FILE.json                reckon measures and evaluations, JSON by id
   rebuild                          rebuild the read tables from the journal
   verify                           check that journal and tables are whole
   demo [--new-passwords]           run the demonstration agency (npm start)
 
 Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=postgresql://…`,
+  },
+  measureWhat: {
+    id: 'Tulis berkasnya: pendamping measure BERKAS.json',
+    en: 'Write the file: pendamping measure FILE.json',
+  },
+  notJson: {
+    id: '{file} bukan JSON yang utuh ({why}). Perbaiki berkasnya, lalu ulangi.',
+    en: '{file} is not whole JSON ({why}). Mend the file, then try again.',
+  },
+  noVectors: {
+    id: '{file} tidak memuat "vectors", "alpha", "kappa", atau sebaran. Lihat docs/measures.md untuk bentuknya.',
+    en: '{file} holds no "vectors", "alpha", "kappa" or distributions. See docs/measures.md for the form.',
+  },
+  vectorFault: {
+    id: '{vector}: tidak dihitung. Perbaiki "{field}": {fault}. Yang lain sudah dihitung.',
+    en: '{vector}: not reckoned. Mend "{field}": {fault}. The others were reckoned.',
   },
   seeHelp: { id: 'Lihat: pendamping --help', en: 'See: pendamping --help' },
   noSuchCommand: { id: 'Tidak ada perintah "{name}".', en: 'There is no command "{name}".' },

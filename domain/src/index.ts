@@ -280,6 +280,7 @@ export {
   type Words,
   type WordsFor,
 } from './kernel/words.ts';
+export { measureResults, methodVersion } from './measures/exchange/file.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
 export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
 export {
