@@ -140,8 +140,22 @@ describe('change, agreement and consistency', () => {
     expect(measureResults({ vectors: [jt] })?.results.jt).toMatchObject({
       rci: expect.closeTo(Math.sqrt(10), 9),
       class: 'improved',
+      class_with_cutoff_c: 'improved',
       cutoffs: { a: 55, b: 45, c: 50 },
     });
+  });
+
+  it('calls somebody recovered only beyond the cut-off', () => {
+    const jt = {
+      id: 'jt',
+      pre: 32.5,
+      post: 50,
+      sd: 7.5,
+      reliability: 0.8,
+      improvement: 'increase',
+      norms: { m1: 40, s1: 7.5, m0: 60, s0: 7.5 },
+    };
+    expect(measureResults({ vectors: [jt] })?.results.jt).toMatchObject({ class_with_cutoff_c: 'recovered' });
   });
 
   it('leaves kappa undefined with all ratings in one cell', () => {

@@ -1,7 +1,13 @@
 /** Scaled goals and reliable change in the exchange form. */
 import { z } from 'zod';
 import { goalAttainment, goalCorrelation, type ScaledGoal } from '../goal-attainment.ts';
-import { cutOffs, reliableChange } from '../reliable-change.ts';
+import {
+  type CutOffs,
+  changeClass,
+  cutOffs,
+  type ReliableChange,
+  reliableChange,
+} from '../reliable-change.ts';
 import { improvements } from '../series.ts';
 import { deviation, mean } from '../spread.ts';
 
@@ -69,7 +75,7 @@ export const ChangeVector = z.union([
 ]);
 type ChangeVector = z.infer<typeof ChangeVector>;
 
-function cutOffNames({ norms, improvement }: ChangeVector) {
+function cutOffNames({ norms, improvement }: ChangeVector): { cutoffs?: CutOffs } {
   if (!norms) return {};
   const troubled = { mean: norms.m1, deviation: norms.s1 };
   const untroubled = { mean: norms.m0, deviation: norms.s0 };
@@ -90,6 +96,15 @@ function sampleNames({ pre, post, improvement, reliability: r }: Extract<ChangeV
   };
 }
 
+/** With norms, also whether the cut-off c was crossed: only then is somebody recovered. */
+function classNames(vector: ChangeVector, change: ReliableChange['change']) {
+  const { cutoffs } = cutOffNames(vector);
+  if (cutoffs === undefined || !('sd' in vector)) return {};
+  return {
+    class_with_cutoff_c: changeClass(vector.pre, vector.post, change, cutoffs.c, vector.improvement),
+  };
+}
+
 export function changeResults(vector: ChangeVector) {
   if (!('pre' in vector)) return cutOffNames(vector);
   if (Array.isArray(vector.pre)) {
@@ -105,6 +120,7 @@ export function changeResults(vector: ChangeVector) {
     minimum_raw_change: found.leastChange,
     'minimum_raw_change_1.96': found.leastChangeRounded,
     class: found.change,
+    ...classNames(vector, found.change),
     ...cutOffNames(vector),
   };
 }
