@@ -101,6 +101,31 @@ describe('single-case indices', () => {
     );
   });
 
+  it.each([
+    [
+      [1, 2],
+      [3, 4],
+      ['chart_only', 'binomial_cannot_show'],
+    ],
+    [
+      [2, 1, 3],
+      [3, 4, 2],
+      ['descriptive_only', 'binomial_cannot_show'],
+    ],
+    [[4, 4, 4, 4, 4], [5, 6, 5, 7, 6], ['baseline_constant']],
+    [[1, 2, 3, 4, 5], [9, 5, 8, 6, 9], ['baseline_trends']],
+    [[2, 4, null, 3, null, 1, 3], [5, 3, 4, 6, 3], ['many_missing']],
+    [[3, 1, 4, 2, 3], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], ['values_lean_on_the_last']],
+    [[3, 1, 4, 2, 3], [5, 3, 6, 4, 5], []],
+  ])('%j then %j: cautions %j', (before, after, expected) => {
+    const of = {
+      session: [...before, ...after].map((_, at) => at + 1),
+      phase: [...before.map(() => 'A'), ...after.map(() => 'B')],
+      value: [...before, ...after],
+    };
+    expect(reckoned(of).cautions).toEqual(expected);
+  });
+
   it('say by name why there is no number', () => {
     const flat = { session: [1, 2, 3, 4], phase: ['A', 'A', 'B', 'B'], value: [3, 3, 5, 6] };
     expect(reckoned(flat).SingleCaseES.smd_baseline_raw.est).toBeNull();

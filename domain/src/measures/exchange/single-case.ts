@@ -9,6 +9,7 @@ import {
   tauU,
   trendTest,
 } from '../baseline-trend.ts';
+import { cautionsFor } from '../cautions.ts';
 import { type Celeration, halfMeansLine, halfMediansLine, splitMiddleAdjusted } from '../celeration.ts';
 import { logOddsRatio, logResponseRatio } from '../log-ratio.ts';
 import { ifNumber, isNumber, type Measured, type NoNumberReason } from '../no-number.ts';
@@ -336,5 +337,6 @@ export function singleCaseResults(vector: Vector) {
     'R-base': readings(comparison),
     SingleCaseES: effects(comparison, nap, vector),
     no_number: reasonsOf(comparison, nap),
+    cautions: cautionsFor(comparison),
   };
 }
