@@ -2,6 +2,7 @@
 import {
   agencyRefusals,
   caseloadEntryWords,
+  instrumentEntryWords,
   supervisionEntryWords,
   unitEntryWords,
   workerEntryWords,
@@ -23,6 +24,7 @@ import {
 } from './clients/words.ts';
 import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
+import { methodRefusals, practiceTemplateEntryWords } from './methods/words.ts';
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
 import type { ClientEntry } from './records/client.ts';
@@ -40,6 +42,7 @@ import {
   copingEntryWords,
   focusEntryWords,
   functioningEntryWords,
+  instrumentAnswersEntryWords,
   problemEntryWords,
   riskEntryWords,
   socialRoleEntryWords,
@@ -51,6 +54,7 @@ import {
   implementationRefusals,
   measurementEntryWords,
   noteEntryWords,
+  phaseEntryWords,
   taskEntryWords,
 } from './stages/4-implementation/words.ts';
 import {
@@ -58,6 +62,7 @@ import {
   evaluationRefusals,
   outcomeEntryWords,
   processEntryWords,
+  seriesJudgementEntryWords,
 } from './stages/5-evaluation/words.ts';
 import { endingEntryWords, followUpEntryWords, terminationRefusals } from './stages/6-termination/words.ts';
 import { courseEntryWords, courseRefusals } from './stages/words.ts';
@@ -107,6 +112,11 @@ export const entryWords: WordsFor<EntryType> = {
   ...noteEntryWords,
   ...taskEntryWords,
   ...measurementEntryWords,
+  ...phaseEntryWords,
+  ...seriesJudgementEntryWords,
+  ...instrumentAnswersEntryWords,
+  ...instrumentEntryWords,
+  ...practiceTemplateEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
@@ -130,6 +140,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...planningRefusals,
   ...implementationRefusals,
   ...evaluationRefusals,
+  ...methodRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

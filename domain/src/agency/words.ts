@@ -1,5 +1,6 @@
 import type { WordsFor } from '../kernel/words.ts';
 import type { AssignmentPart, CaseloadEntry, CaseloadRefusal } from './caseload.ts';
+import type { InstrumentEntry, InstrumentRefusal } from './instruments.ts';
 import type { ApprovalSubject, SupervisionEntry, SupervisionRefusal } from './supervision.ts';
 import type { TimeZone, UnitEntry, UnitRefusal } from './unit.ts';
 import type { Role, WorkerEntry, WorkerRefusal } from './worker.ts';
@@ -14,6 +15,12 @@ export const unitEntryWords: WordsFor<UnitEntry['type']> = {
   AgencyDescribed: { id: 'Keterangan lembaga', en: 'Agency described' },
   ProgrammeOpened: { id: 'Program dibuka', en: 'Programme opened' },
   ProgrammeClosed: { id: 'Program ditutup', en: 'Programme closed' },
+};
+export const instrumentEntryWords: WordsFor<InstrumentEntry['type']> = {
+  InstrumentDrafted: { id: 'Rancangan instrumen', en: 'Instrument drafted' },
+  InstrumentDraftDropped: { id: 'Rancangan instrumen dilepas', en: 'Instrument draft dropped' },
+  InstrumentPublished: { id: 'Instrumen diterbitkan', en: 'Instrument published' },
+  InstrumentWithdrawn: { id: 'Instrumen ditarik', en: 'Instrument withdrawn' },
 };
 export const caseloadEntryWords: WordsFor<CaseloadEntry['type']> = {
   WorkerAssigned: { id: 'Pekerja ditugaskan', en: 'Worker assigned' },
@@ -51,7 +58,61 @@ export const timeZoneWords: WordsFor<TimeZone> = {
   'Asia/Jayapura': { id: 'WIT (Waktu Indonesia Timur)', en: 'WIT (eastern Indonesia)' },
 };
 
-export const agencyRefusals: WordsFor<CaseloadRefusal | SupervisionRefusal | UnitRefusal | WorkerRefusal> = {
+export const agencyRefusals: WordsFor<
+  CaseloadRefusal | InstrumentRefusal | SupervisionRefusal | UnitRefusal | WorkerRefusal
+> = {
+  'instrument.none': {
+    id: 'Instrumen ini tidak tercatat. Pilih dari daftar.',
+    en: 'This instrument is not on record. Choose from the list.',
+  },
+  'instrument.version-exists': {
+    id: 'Versi ini sudah terbit dan tidak dapat diubah. Naikkan nomor versinya.',
+    en: 'This version is published and cannot change. Raise its version number.',
+  },
+  'instrument.changed-on-the-way': {
+    id: 'Isi instrumen tidak cocok dengan sidik jarinya. Muat ulang, lalu terbitkan lagi.',
+    en: 'The content does not match its fingerprint. Reload, then publish again.',
+  },
+  'instrument.one-language': {
+    id: 'Ada kata-kata yang baru dalam satu bahasa. Lengkapi bahasa Indonesia dan Inggris.',
+    en: 'Some words are in one language only. Complete Indonesian and English.',
+  },
+  'instrument.licence-missing': {
+    id: 'Izin pemakaian belum dicatat. Tulis pemegang hak dan ketentuannya.',
+    en: 'The licence is not on record. Write who holds the rights and on which terms.',
+  },
+  'instrument.licence-forbids': {
+    id: 'Pemegang hak tidak mengizinkan butirnya ditampilkan. Minta izin tertulis dahulu.',
+    en: 'The holder of the rights does not let its items be shown. Ask for written leave first.',
+  },
+  'instrument.no-items': {
+    id: 'Instrumen belum berisi pertanyaan. Tambahkan sedikitnya satu.',
+    en: 'The instrument has no questions yet. Add at least one.',
+  },
+  'instrument.names-twice': {
+    id: 'Dua butir memakai nama yang sama. Ganti salah satunya.',
+    en: 'Two items share a name. Change one of them.',
+  },
+  'instrument.no-such-item': {
+    id: 'Ada syarat atau skala yang menyebut butir yang tidak ada. Perbaiki namanya.',
+    en: 'A condition or scale names an item that does not exist. Mend the name.',
+  },
+  'instrument.no-such-list': {
+    id: 'Ada pertanyaan pilihan tanpa daftar jawaban. Tulis pilihannya.',
+    en: 'A choice question has no list of answers. Write its options.',
+  },
+  'instrument.no-such-scale': {
+    id: 'Ada rentang untuk skala yang tidak ada. Perbaiki namanya.',
+    en: 'A band names a scale that does not exist. Mend the name.',
+  },
+  'instrument.not-understood': {
+    id: 'Ada bagian berkas asal yang belum dipahami dan mengubah maknanya. Tulis ulang atau hapus bagian itu.',
+    en: 'Part of the file it came from is not understood and changes its meaning. Rewrite or remove that part.',
+  },
+  'instrument.calculation-lost': {
+    id: 'Ada butir hitungan tanpa rumus. Tulis rumusnya atau hapus butirnya.',
+    en: 'A reckoned item has no formula. Write it or remove the item.',
+  },
   'worker.known-already': {
     id: 'Petugas ini sudah terdaftar. Perbarui keterangannya.',
     en: 'This worker is known already. Update what is known instead.',

@@ -13,6 +13,8 @@ export const noNumberReasons = [
   'one_category_only',
   'fewer_than_two_items',
   'nothing_scored',
+  'too_many_missing',
+  'formula_not_reckoned',
 ] as const;
 export type NoNumberReason = (typeof noNumberReasons)[number];
 

@@ -6,10 +6,10 @@
  */
 import { z } from 'zod';
 import { Instrument, subjectLevels } from '../measures/instrument/instrument.ts';
-import { activityKinds } from '../stages/4-implementation/activity.ts';
 import { directions, goalKinds } from '../stages/3-planning/goal.ts';
-import { effects, functions, methods, practiceGoals, workerRoles } from '../stages/practice.ts';
+import { activityKinds } from '../stages/4-implementation/activity.ts';
 import { stages } from '../stages/course.ts';
+import { effects, functions, methods, practiceGoals, workerRoles } from '../stages/practice.ts';
 
 const code = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/, 'field.wrong-kind');
 const said = z.string().trim().min(1, 'field.required').max(4_000, 'field.too-long');
@@ -38,7 +38,10 @@ const usualMeasure = z.strictObject({
   kind: z.enum(['count', 'rate', 'percentage', 'rating', 'score'], { error: 'field.not-in-list' }),
   least: z.number().optional(),
   most: z.number().optional(),
-  anchors: z.array(z.strictObject({ value: z.number(), words: both })).max(20, 'field.too-many').optional(),
+  anchors: z
+    .array(z.strictObject({ value: z.number(), words: both }))
+    .max(20, 'field.too-many')
+    .optional(),
   how: both,
   /** Days between two measurements. */
   everyDays: z.int().min(1, 'field.too-small').max(366, 'field.too-large'),
@@ -94,7 +97,15 @@ const standard = z.strictObject({
     error: 'field.not-in-list',
   }),
   what: z.enum(
-    ['first-visit', 'contract-signed', 'assessment-written', 'plan-agreed', 'review-held', 'follow-up', 'seen'],
+    [
+      'first-visit',
+      'contract-signed',
+      'assessment-written',
+      'plan-agreed',
+      'review-held',
+      'follow-up',
+      'seen',
+    ],
     { error: 'field.not-in-list' },
   ),
   withinDays: z.int().min(0, 'field.too-small').max(3_660, 'field.too-large'),

@@ -1,12 +1,14 @@
 /** The agency's own affairs: itself, its programmes, and those who work for it. */
+import { instruments } from '../agency/instruments.ts';
 import { unit } from '../agency/unit.ts';
 import { workers } from '../agency/worker.ts';
 import { type EntryOf, house, type Whole } from '../kernel/house.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
+import { practiceTemplates } from '../methods/practice-templates.ts';
 
-const rooms = { unit, workers };
+const rooms = { unit, workers, instruments, practiceTemplates };
 
 const refuse = refusing<keyof typeof entryRefusals>();
 

@@ -12,6 +12,7 @@ import { intake } from '../stages/1-engagement/intake.ts';
 import { peopleInvolved } from '../stages/1-engagement/people-involved.ts';
 import { coping } from '../stages/2-assessment/coping.ts';
 import { focus } from '../stages/2-assessment/focus.ts';
+import { instrumentAnswers } from '../stages/2-assessment/instrument-answers.ts';
 import { problems } from '../stages/2-assessment/problem.ts';
 import { risks } from '../stages/2-assessment/risk.ts';
 import { functioning } from '../stages/2-assessment/social-functioning.ts';
@@ -22,10 +23,12 @@ import { plan } from '../stages/3-planning/plan.ts';
 import { activities } from '../stages/4-implementation/activity.ts';
 import { measurements } from '../stages/4-implementation/measurement.ts';
 import { notes } from '../stages/4-implementation/note.ts';
+import { phases } from '../stages/4-implementation/phase.ts';
 import { tasks } from '../stages/4-implementation/task.ts';
 import { evaluations } from '../stages/5-evaluation/evaluation.ts';
 import { outcomes } from '../stages/5-evaluation/outcome.ts';
 import { processes } from '../stages/5-evaluation/process.ts';
+import { seriesJudgings } from '../stages/5-evaluation/series-judgement.ts';
 import { ending } from '../stages/6-termination/ending.ts';
 import { followUps } from '../stages/6-termination/follow-up.ts';
 import { course } from '../stages/course.ts';
@@ -39,6 +42,7 @@ const rooms = {
   problems,
   strengths,
   functioning,
+  instrumentAnswers,
   socialRoles,
   coping,
   focus,
@@ -49,9 +53,11 @@ const rooms = {
   notes,
   tasks,
   measurements,
+  phases,
   evaluations,
   outcomes,
   processes,
+  seriesJudgings,
   ending,
   followUps,
   referrals,

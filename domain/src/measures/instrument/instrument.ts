@@ -203,7 +203,10 @@ export const Licence = z.strictObject({
 export type Licence = z.infer<typeof Licence>;
 
 export const Instrument = z.strictObject({
-  urn: z.string().regex(/^[a-z][a-z0-9+.-]*:[^\s]+$/i, 'field.wrong-kind').max(300, 'field.too-long'),
+  urn: z
+    .string()
+    .regex(/^[a-z][a-z0-9+.-]*:[^\s]+$/i, 'field.wrong-kind')
+    .max(300, 'field.too-long'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'field.wrong-kind'),
   title: Texts,
   description: Texts.optional(),

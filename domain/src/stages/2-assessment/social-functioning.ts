@@ -19,6 +19,36 @@ export type RatingOccasion = (typeof ratingOccasions)[number];
 export const functioningAspects = ['roles', 'needs', 'problemSolving'] as const;
 export type FunctioningAspect = (typeof functioningAspects)[number];
 
+/**
+ * The parts of each aspect: needs as PM 1.2 lists them (material, spiritual, social), problem solving as PM 3.1 does,
+ * and the three sides of a role of PM 3.2.
+ */
+export const functioningParts = {
+  roles: ['role-norms', 'role-ability', 'role-order'],
+  needs: [
+    'food',
+    'clothing',
+    'housing',
+    'health',
+    'income',
+    'education',
+    'safety',
+    'belonging',
+    'worship',
+    'relationships',
+    'communication',
+    'taking-part',
+  ],
+  problemSolving: ['seeing', 'weighing', 'deciding', 'acting', 'seeking-help'],
+} as const satisfies Readonly<Record<FunctioningAspect, readonly string[]>>;
+export type FunctioningPart = (typeof functioningParts)[FunctioningAspect][number];
+
+const allParts = [
+  ...functioningParts.roles,
+  ...functioningParts.needs,
+  ...functioningParts.problemSolving,
+] as const;
+
 const mark = wholeFrom(1, 5).optional();
 
 // What can happen
@@ -35,6 +65,8 @@ export const FunctioningEntry = z.discriminatedUnion('type', [
     roles: mark,
     needs: mark,
     problemSolving: mark,
+    /** Marks of single parts; what is not marked is missing. */
+    parts: z.partialRecord(oneOf(allParts), wholeFrom(1, 5)).optional(),
     note: prose.optional(),
   }),
 ]);
@@ -61,8 +93,8 @@ export type SocialFunctioningRefusal = 'functioning.nothing-rated';
 const refuse = refusing<SocialFunctioningRefusal>();
 
 function admit(_state: Functioning, fact: FunctioningEntry) {
-  const empty = functioningAspects.every((aspect) => fact[aspect] === undefined);
-  return empty ? refuse('functioning.nothing-rated', 'roles') : undefined;
+  const marks = [...functioningAspects.map((aspect) => fact[aspect]), ...Object.values(fact.parts ?? {})];
+  return marks.every((one) => one === undefined) ? refuse('functioning.nothing-rated', 'roles') : undefined;
 }
 
 function evolve(state: Functioning, fact: FunctioningEntry, around: Circumstance): Functioning {

@@ -1,11 +1,13 @@
 import type { WordsFor } from '../../kernel/words.ts';
 import type { CopingEntry } from './coping.ts';
 import type { FocusEntry, FocusRefusal } from './focus.ts';
+import type { InstrumentAnswersEntry, InstrumentAnswersRefusal } from './instrument-answers.ts';
 import type { AttemptResult, ProblemEntry, ProblemNature, ProblemRefusal, ProblemSource } from './problem.ts';
 import type { ProtectivePower, RiskEntry, RiskRefusal, Severity } from './risk.ts';
 import type {
   FunctioningAspect,
   FunctioningEntry,
+  FunctioningPart,
   Rater,
   RatingOccasion,
   SocialFunctioningRefusal,
@@ -20,6 +22,9 @@ export const problemEntryWords: WordsFor<ProblemEntry['type']> = {
 export const strengthEntryWords: WordsFor<StrengthEntry['type']> = {
   StrengthFound: { id: 'Kekuatan ditemukan', en: 'Strength found' },
   StrengthLost: { id: 'Kekuatan tidak ada lagi', en: 'Strength lost' },
+};
+export const instrumentAnswersEntryWords: WordsFor<InstrumentAnswersEntry['type']> = {
+  InstrumentAnswered: { id: 'Instrumen diisi', en: 'Instrument answered' },
 };
 export const functioningEntryWords: WordsFor<FunctioningEntry['type']> = {
   FunctioningRated: { id: 'Keberfungsian sosial dinilai', en: 'Social functioning rated' },
@@ -77,6 +82,34 @@ export const functioningAspectWords: WordsFor<FunctioningAspect> = {
   needs: { id: 'Pemenuhan kebutuhan', en: 'Meeting needs' },
   problemSolving: { id: 'Pemecahan masalah', en: 'Problem solving' },
 };
+/** The aspects where the client is a group, an organisation or a community. */
+export const collectiveAspectWords: WordsFor<FunctioningAspect> = {
+  roles: { id: 'Anggota dan pengurus menjalankan tugasnya', en: 'Members and leaders carry out their parts' },
+  needs: { id: 'Kebutuhan anggota terpenuhi', en: "Members' needs are met" },
+  problemSolving: { id: 'Masalah dipecahkan bersama', en: 'Problems are solved together' },
+};
+export const functioningPartWords: WordsFor<FunctioningPart> = {
+  'role-norms': { id: 'Memenuhi harapan yang melekat pada kedudukan', en: 'Meets what the position asks' },
+  'role-ability': { id: 'Mampu melakukannya dalam kehidupan sehari-hari', en: 'Able to do it in daily life' },
+  'role-order': { id: 'Diterima oleh lingkungannya', en: 'Accepted by those around' },
+  food: { id: 'Makan', en: 'Food' },
+  clothing: { id: 'Pakaian', en: 'Clothing' },
+  housing: { id: 'Tempat tinggal', en: 'Housing' },
+  health: { id: 'Kesehatan', en: 'Health' },
+  income: { id: 'Penghasilan', en: 'Income' },
+  education: { id: 'Pendidikan', en: 'Education' },
+  safety: { id: 'Rasa aman', en: 'Safety' },
+  belonging: { id: 'Kasih sayang dan rasa memiliki', en: 'Love and belonging' },
+  worship: { id: 'Ibadah dan makna hidup', en: 'Worship and meaning' },
+  relationships: { id: 'Hubungan dengan orang lain', en: 'Relationships' },
+  communication: { id: 'Berkomunikasi', en: 'Communication' },
+  'taking-part': { id: 'Ikut dalam kehidupan masyarakat', en: 'Taking part in community life' },
+  seeing: { id: 'Melihat masalahnya', en: 'Seeing the problem' },
+  weighing: { id: 'Menimbang jalan keluar', en: 'Weighing ways' },
+  deciding: { id: 'Mengambil keputusan', en: 'Deciding' },
+  acting: { id: 'Bertindak', en: 'Acting' },
+  'seeking-help': { id: 'Mencari bantuan', en: 'Seeking help' },
+};
 export const severityWords: WordsFor<Severity> = {
   low: { id: 'Rendah', en: 'Low' },
   medium: { id: 'Sedang', en: 'Medium' },
@@ -104,6 +137,7 @@ export const socialRoleEntryWords: WordsFor<SocialRoleEntry['type']> = {
 
 export const assessmentRefusals: WordsFor<
   | FocusRefusal
+  | InstrumentAnswersRefusal
   | ProblemRefusal
   | RiskRefusal
   | SocialFunctioningRefusal
@@ -121,6 +155,10 @@ export const assessmentRefusals: WordsFor<
   'strength.none': {
     id: 'Kekuatan ini tidak tercatat. Pilih dari daftar.',
     en: 'This strength is not on record. Choose from the list.',
+  },
+  'answers.nothing-answered': {
+    id: 'Belum ada jawaban. Isi sedikitnya satu pertanyaan.',
+    en: 'Nothing is answered yet. Answer at least one question.',
   },
   'functioning.nothing-rated': { id: 'Nilai sedikitnya satu aspek.', en: 'Rate at least one aspect.' },
   'assessment.needs-a-professional': {

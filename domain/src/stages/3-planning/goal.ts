@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { day, id, ids, line, lines, numberFrom, oneOf, prose } from '../../kernel/field.ts';
+import { day, id, ids, line, lines, numberFrom, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
 import { effects, practiceGoals } from '../practice.ts';
@@ -16,7 +16,19 @@ export type GoalKind = (typeof goalKinds)[number];
 export const directions = ['up', 'down'] as const;
 export type Direction = (typeof directions)[number];
 
+/** What kind of number a measure gives; only counts, rates and percentages have a true zero. */
+export const measureKinds = ['count', 'rate', 'percentage', 'rating', 'score'] as const;
+export type MeasureKind = (typeof measureKinds)[number];
+
+/** Goal attainment scaling: 0 is what is expected, −2 much less, +2 much more. Source: Kiresuk & Sherman 1968. */
+export const attainmentLevels = ['-2', '-1', '0', '1', '2'] as const;
+export type AttainmentLevel = (typeof attainmentLevels)[number];
+
 const amount = numberFrom(-1_000_000_000, 1_000_000_000);
+
+/** What one would see at each level, written beforehand with the client. */
+const levels = z.strictObject({ '-2': prose, '-1': prose, '0': prose, '1': prose, '2': prose });
+export type AttainmentLevels = z.infer<typeof levels>;
 
 // What can happen
 
@@ -33,6 +45,13 @@ export const GoalEntry = z.discriminatedUnion('type', [
     measure: id.optional(),
     target: amount.optional(),
     targetOn: day.optional(),
+    levels: levels.optional(),
+    /** Who wrote the levels together. */
+    levelsWith: lines.optional(),
+    /** How much this goal counts among the scaled goals; 1 where nothing is said. */
+    weight: numberFrom(0.1, 10).optional(),
+    /** At which level the client stands when the levels are written. */
+    startsAt: wholeFrom(-2, 2).optional(),
   }),
   z.strictObject({ type: z.literal('GoalDropped'), goal: id, reason: prose }),
   /** A measure is chosen once; improvement is `up` or `down`, never guessed from the numbers. */
@@ -48,6 +67,10 @@ export const GoalEntry = z.discriminatedUnion('type', [
       .array(z.strictObject({ value: amount, words: line }))
       .max(20, 'field.too-many')
       .optional(),
+    kind: oneOf(measureKinds).optional(),
+    /** How it is taken, so that two people would get the same. */
+    how: prose.optional(),
+    everyDays: wholeFrom(1, 366).optional(),
   }),
 ]);
 export type GoalEntry = z.infer<typeof GoalEntry>;
@@ -79,7 +102,11 @@ export const goals: Room<Goals, GoalEntry> = {
 // The rules
 
 /** Why an entry of this room may not stand. */
-export type GoalRefusal = 'goal.none' | 'goal.unknown-measure' | 'measure.most-below-least';
+export type GoalRefusal =
+  | 'goal.levels-alike'
+  | 'goal.none'
+  | 'goal.unknown-measure'
+  | 'measure.most-below-least';
 
 const refuse = refusing<GoalRefusal>();
 
@@ -87,7 +114,9 @@ function admit(state: Goals, fact: GoalEntry) {
   switch (fact.type) {
     case 'GoalSet': {
       const unknown = fact.measure !== undefined && state.measures[fact.measure] === undefined;
-      return unknown ? refuse('goal.unknown-measure', 'measure') : undefined;
+      if (unknown) return refuse('goal.unknown-measure', 'measure');
+      const words = Object.values(fact.levels ?? {}).map((one) => one.toLowerCase());
+      return new Set(words).size < words.length ? refuse('goal.levels-alike', 'levels') : undefined;
     }
     case 'GoalDropped':
       return state.goals[fact.goal] === undefined ? refuse('goal.none', 'goal') : undefined;

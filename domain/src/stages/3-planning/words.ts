@@ -1,5 +1,5 @@
 import type { WordsFor } from '../../kernel/words.ts';
-import type { Direction, GoalEntry, GoalKind, GoalRefusal } from './goal.ts';
+import type { AttainmentLevel, Direction, GoalEntry, GoalKind, GoalRefusal, MeasureKind } from './goal.ts';
 import type { PlanEntry, PlanRefusal } from './plan.ts';
 
 export const goalEntryWords: WordsFor<GoalEntry['type']> = {
@@ -20,11 +20,29 @@ export const directionWords: WordsFor<Direction> = {
   up: { id: 'naik berarti membaik', en: 'higher is better' },
   down: { id: 'turun berarti membaik', en: 'lower is better' },
 };
+export const measureKindWords: WordsFor<MeasureKind> = {
+  count: { id: 'jumlah kejadian', en: 'a count' },
+  rate: { id: 'jumlah per waktu', en: 'a rate' },
+  percentage: { id: 'persen', en: 'a percentage' },
+  rating: { id: 'nilai pada skala', en: 'a rating' },
+  score: { id: 'skor instrumen', en: 'an instrument score' },
+};
+export const attainmentLevelWords: WordsFor<AttainmentLevel> = {
+  '-2': { id: 'jauh di bawah harapan', en: 'much less than expected' },
+  '-1': { id: 'di bawah harapan', en: 'less than expected' },
+  '0': { id: 'sesuai harapan', en: 'as expected' },
+  '1': { id: 'di atas harapan', en: 'more than expected' },
+  '2': { id: 'jauh di atas harapan', en: 'much more than expected' },
+};
 
 export const planningRefusals: WordsFor<GoalRefusal | PlanRefusal> = {
   'goal.none': {
     id: 'Tujuan ini tidak tercatat. Pilih dari daftar.',
     en: 'This goal is not on record. Choose from the list.',
+  },
+  'goal.levels-alike': {
+    id: 'Ada tingkat yang sama kata-katanya. Tulis tiap tingkat sehingga dapat dibedakan dengan melihat.',
+    en: 'Two levels say the same. Write each so that one can tell them apart by looking.',
   },
   'goal.unknown-measure': {
     id: 'Ukuran ini belum dipilih. Pilih ukuran dahulu.',

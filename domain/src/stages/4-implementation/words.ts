@@ -8,6 +8,7 @@ import type {
 } from './activity.ts';
 import type { MeasurementEntry, MeasurementPhase, MeasurementRefusal } from './measurement.ts';
 import type { NoteEntry } from './note.ts';
+import type { PhaseEntry, PhaseReason, PhaseRefusal } from './phase.ts';
 import type { TaskEntry, TaskRefusal } from './task.ts';
 
 export const activityEntryWords: WordsFor<ActivityEntry['type']> = {
@@ -24,6 +25,18 @@ export const taskEntryWords: WordsFor<TaskEntry['type']> = {
 export const measurementEntryWords: WordsFor<MeasurementEntry['type']> = {
   MeasurementTaken: { id: 'Pengukuran', en: 'Measurement' },
   MeasurementMissed: { id: 'Pengukuran terlewat', en: 'Measurement missed' },
+};
+export const phaseEntryWords: WordsFor<PhaseEntry['type']> = {
+  PhaseBegun: { id: 'Fase dimulai', en: 'Phase begun' },
+  EventMarked: { id: 'Peristiwa ditandai', en: 'Event marked' },
+};
+
+export const phaseReasonWords: WordsFor<PhaseReason> = {
+  planned: { id: 'sesuai rencana', en: 'as planned' },
+  'bad-spell': { id: 'karena keadaan sedang buruk', en: 'because things were bad just then' },
+  'good-spell': { id: 'karena keadaan sedang baik', en: 'because things were good just then' },
+  event: { id: 'karena suatu peristiwa', en: 'because of an event' },
+  other: { id: 'karena hal lain', en: 'for another reason' },
 };
 
 export const activityKindWords: WordsFor<ActivityKind> = {
@@ -62,7 +75,9 @@ export const measurementPhaseWords: WordsFor<MeasurementPhase> = {
   'follow-up': { id: 'Pascalayanan', en: 'Follow-up' },
 };
 
-export const implementationRefusals: WordsFor<ActivityRefusal | MeasurementRefusal | TaskRefusal> = {
+export const implementationRefusals: WordsFor<
+  ActivityRefusal | MeasurementRefusal | PhaseRefusal | TaskRefusal
+> = {
   'activity.done-already': {
     id: 'Kegiatan ini sudah tercatat. Perbaiki catatan yang ada.',
     en: 'This activity is on record already. Amend the existing entry.',
@@ -79,6 +94,14 @@ export const implementationRefusals: WordsFor<ActivityRefusal | MeasurementRefus
   'measurement.no-measure': {
     id: 'Ukuran ini belum dipilih. Pilih ukuran pada rencana dahulu.',
     en: 'This measure has not been chosen. Choose the measure in the plan first.',
+  },
+  'phase.no-measure': {
+    id: 'Ukuran ini belum dipilih. Pilih ukuran pada rencana dahulu.',
+    en: 'This measure has not been chosen. Choose the measure in the plan first.',
+  },
+  'phase.same-day': {
+    id: 'Sudah ada fase yang mulai pada hari ini. Perbaiki fase itu, atau pilih hari lain.',
+    en: 'A phase begins on this day already. Amend that one, or choose another day.',
   },
   'measurement.outside-scale': {
     id: 'Nilai di luar skala ukuran. Periksa angkanya.',

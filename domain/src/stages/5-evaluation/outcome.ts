@@ -14,6 +14,10 @@ export type Judge = (typeof judges)[number];
 export const judgements = ['achieved', 'partly', 'not-yet', 'worse', 'cannot-say'] as const;
 export type Judgement = (typeof judgements)[number];
 
+/** Told to the worker, given alone on the screen that was handed over, or by pictures, as a child does. */
+export const judgingWays = ['told', 'handed-over', 'pictures'] as const;
+export type JudgingWay = (typeof judgingWays)[number];
+
 // What can happen
 
 export const OutcomeEntry = z.discriminatedUnion('type', [
@@ -28,6 +32,8 @@ export const OutcomeEntry = z.discriminatedUnion('type', [
     /** Goal attainment from -2 to +2, where it was scaled beforehand. */
     attainment: wholeFrom(-2, 2).optional(),
     words: prose.optional(),
+    /** How the judgement was given; on the screen handed over, nobody else's hand was in it. */
+    way: oneOf(judgingWays).optional(),
   }),
 ]);
 export type OutcomeEntry = z.infer<typeof OutcomeEntry>;

@@ -7,7 +7,7 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { id, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
-import { type Judged, judgements, judges } from './outcome.ts';
+import { type Judged, judgements, judges, judgingWays } from './outcome.ts';
 
 /** The three questions about the help itself, and satisfaction as a whole. */
 export const processAspects = ['asAgreed', 'respectful', 'useful', 'satisfaction'] as const;
@@ -30,7 +30,11 @@ export const ProcessEntry = z.discriminatedUnion('type', [
     respectful: mark,
     useful: mark,
     satisfaction: mark,
+    /** Attainment of the process goal from -2 to +2, where it was scaled beforehand. */
+    attainment: wholeFrom(-2, 2).optional(),
     words: prose.optional(),
+    /** How the judgement was given; on the screen handed over, nobody else's hand was in it. */
+    way: oneOf(judgingWays).optional(),
   }),
 ]);
 export type ProcessEntry = z.infer<typeof ProcessEntry>;
@@ -59,7 +63,7 @@ function admit(_state: Processes, fact: ProcessEntry, { seen }: Scene<Judged>) {
   if (seen.evaluations[fact.evaluation] === undefined) return refuse('evaluation.none', 'evaluation');
   if (fact.goal !== undefined && seen.goals.goals[fact.goal] === undefined)
     return refuse('evaluation.no-such-goal', 'goal');
-  const said = [fact.judgement, fact.words, ...processAspects.map((aspect) => fact[aspect])];
+  const said = [fact.judgement, fact.attainment, fact.words, ...processAspects.map((aspect) => fact[aspect])];
   return said.every((one) => one === undefined) ? refuse('process.nothing-said', 'words') : undefined;
 }
 
