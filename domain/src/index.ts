@@ -281,12 +281,25 @@ export {
   type WordsFor,
 } from './kernel/words.ts';
 export { measureResults, methodVersion } from './measures/exchange/file.ts';
+export { fingerprint } from './measures/instrument/fingerprint.ts';
+export {
+  everyItem,
+  Instrument,
+  type Item,
+  type Texts,
+} from './measures/instrument/instrument.ts';
+export { unreadyFor } from './measures/instrument/ready.ts';
+export { type Answers, scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
+export { isNumber, type Measured } from './measures/no-number.ts';
+export { PracticeTemplate } from './methods/practice-template.ts';
+export { type Attainment, attainmentAt } from './overviews/attainment.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
 export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
 export {
   type FourP,
   fourP,
 } from './overviews/four-p.ts';
+export { functioningProfiles, type Profile, type ProfileLine } from './overviews/functioning-profile.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
 export {
@@ -304,6 +317,7 @@ export {
   ecomap,
   ecomapRows,
 } from './overviews/pictures/ecomap.ts';
+export { functioningPicture } from './overviews/pictures/functioning-picture.ts';
 export { genogram } from './overviews/pictures/genogram.ts';
 export {
   type ClientAt,
@@ -312,11 +326,28 @@ export {
   type Kinsperson,
   kindred,
 } from './overviews/pictures/kindred.ts';
+export { type ChartWords, seriesChart } from './overviews/pictures/series-chart.ts';
 export {
   type MemberIndices,
   sociogram,
   sociometry,
 } from './overviews/pictures/sociogram.ts';
+export {
+  bandSignals,
+  firstIndices,
+  furtherIndices,
+  type IndexValue,
+  napOf,
+} from './overviews/single-case/indices.ts';
+export { type Aids, aidsFor } from './overviews/single-case/questions.ts';
+export {
+  type Series,
+  type SeriesPhase,
+  type SeriesPoint,
+  seriesOn,
+  vectorsOf,
+} from './overviews/single-case/series.ts';
+export { cautionWords, indexWords, noNumberWords } from './overviews/single-case/words.ts';
 export { type TimelineLine, timelineLine } from './overviews/timeline-line.ts';
 export {
   caseStatusWords,
@@ -425,8 +456,10 @@ export {
   type Functioning,
   type FunctioningAspect,
   FunctioningEntry,
+  type FunctioningPart,
   type FunctioningRating,
   functioningAspects,
+  functioningParts,
   type Rater,
   type RatingOccasion,
   raters,
@@ -448,7 +481,9 @@ export {
 } from './stages/2-assessment/strengths.ts';
 export {
   attemptResultWords,
+  collectiveAspectWords,
   functioningAspectWords,
+  functioningPartWords,
   problemNatureWords,
   problemSourceWords,
   protectivePowerWords,
@@ -459,6 +494,9 @@ export {
   strengthKindWords,
 } from './stages/2-assessment/words.ts';
 export {
+  type AttainmentLevel,
+  type AttainmentLevels,
+  attainmentLevels,
   type Direction,
   directions,
   type Goal,
@@ -467,6 +505,8 @@ export {
   type Goals,
   goalKinds,
   type Measure,
+  type MeasureKind,
+  measureKinds,
   standingGoals,
 } from './stages/3-planning/goal.ts';
 export {
@@ -476,7 +516,12 @@ export {
   type PlannedActivity,
   standingActivities,
 } from './stages/3-planning/plan.ts';
-export { directionWords, goalKindWords } from './stages/3-planning/words.ts';
+export {
+  attainmentLevelWords,
+  directionWords,
+  goalKindWords,
+  measureKindWords,
+} from './stages/3-planning/words.ts';
 export {
   type Activities,
   type Activity,
@@ -497,12 +542,14 @@ export {
   seriesOf,
 } from './stages/4-implementation/measurement.ts';
 export { type Note, NoteEntry, type Notes } from './stages/4-implementation/note.ts';
+export { PhaseEntry, phaseReasons, phasesOf } from './stages/4-implementation/phase.ts';
 export { isOpen, type Task, TaskEntry, type Tasks } from './stages/4-implementation/task.ts';
 export {
   activityKindWords,
   activityOutcomeWords,
   clientPartWords,
   measurementPhaseWords,
+  phaseReasonWords,
 } from './stages/4-implementation/words.ts';
 export {
   type Evaluation,
@@ -528,10 +575,21 @@ export {
   processAspects,
 } from './stages/5-evaluation/process.ts';
 export {
+  differsFromNumber,
+  type SeriesJudgement,
+  SeriesJudgementEntry,
+  type SeriesJudging,
+  seriesJudgements,
+  seriesQuestions,
+} from './stages/5-evaluation/series-judgement.ts';
+export {
   evaluationDecisionWords,
   judgementWords,
   judgeWords,
+  judgingWayWords,
   processAspectWords,
+  seriesJudgementWords,
+  seriesQuestionWords,
 } from './stages/5-evaluation/words.ts';
 export {
   type Ended,

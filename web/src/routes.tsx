@@ -46,6 +46,10 @@ const routes = [
     lazyRouteComponent(() => import('./overviews/act-page.tsx'), 'ActPage'),
   ),
   page(
+    '/cases/$case/measures/$measure',
+    lazyRouteComponent(() => import('./measures/measure-page.tsx'), 'MeasurePage'),
+  ),
+  page(
     '/cases/$case/$stage',
     lazyRouteComponent(() => import('./overviews/stage-page.tsx'), 'StagePage'),
   ),

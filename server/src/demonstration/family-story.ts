@@ -332,6 +332,7 @@ function assess({ tell }: Tale): void {
     [father, 2, 3, 2],
     [boy, 1, 2, 2],
   ]);
+  rate(tell, 'intake', '2026-03-02', [[mother, 3, 1, 2]], { rater: 'client', raterName: 'Nuraeni' });
   tell(inCase, 'CopingWeighed', '2026-03-02', {
     weighing: id('coping'),
     demands: 8,
@@ -371,13 +372,18 @@ function assess({ tell }: Tale): void {
 
 type Rated = readonly [{ person: string; name: string }, number, number, number];
 
-function rate(tell: Tale['tell'], occasion: string, on: string, rows: readonly Rated[]): void {
+function rate(
+  tell: Tale['tell'],
+  occasion: string,
+  on: string,
+  rows: readonly Rated[],
+  by: { readonly rater: string; readonly raterName: string } = { rater: 'worker', raterName: ratna.name },
+): void {
   for (const [one, roles, needs, problemSolving] of rows)
     tell(inCase, 'FunctioningRated', on, {
-      rating: id(`functioning:${occasion}:${one.name}`),
+      rating: id(`functioning:${occasion}:${one.name}${by.rater === 'worker' ? '' : `:${by.rater}`}`),
       ...one,
-      rater: 'worker',
-      raterName: ratna.name,
+      ...by,
       occasion,
       roles,
       needs,
@@ -386,21 +392,30 @@ function rate(tell: Tale['tell'], occasion: string, on: string, rows: readonly R
 }
 
 const measures = {
-  m1: { name: 'Hari bersekolah per minggu', unit: 'hari', direction: 'up', least: 0, most: 7 },
+  m1: { name: 'Hari bersekolah per minggu', unit: 'hari', direction: 'up', least: 0, most: 7, kind: 'count' },
   m2: {
     name: 'Beban pengasuhan (ibu, skala buatan bersama)',
     unit: '0-10',
     direction: 'down',
     least: 0,
     most: 10,
+    kind: 'rating',
+    how: 'Ibu memberi angka setiap Senin malam untuk minggu yang lewat.',
     anchors: [
       { value: 0, words: 'ringan seperti dulu' },
       { value: 5, words: 'lelah tapi masih tidur' },
       { value: 10, words: 'ingin pergi dari rumah' },
     ],
   },
-  m3: { name: 'Tantrum berat per minggu', unit: 'kali', direction: 'down', least: 0 },
-  m5: { name: 'Keikutsertaan dalam keputusan (keluarga)', unit: '1-5', direction: 'up', least: 1, most: 5 },
+  m3: { name: 'Tantrum berat per minggu', unit: 'kali', direction: 'down', least: 0, kind: 'count' },
+  m5: {
+    name: 'Keikutsertaan dalam keputusan (keluarga)',
+    unit: '1-5',
+    direction: 'up',
+    least: 1,
+    most: 5,
+    kind: 'rating',
+  },
 } as const;
 
 type MeasureKey = keyof typeof measures;
@@ -444,6 +459,38 @@ const measurements: readonly (readonly [MeasureKey, 'baseline' | 'intervention',
   ['m5', 'intervention', '2026-09-28', 4],
 ];
 
+/** What one would see at each level, written with mother and father before the help began. */
+const writtenLevels = {
+  g1: {
+    '-2': 'Tidak bersekolah',
+    '-1': 'Bersekolah 1–3 hari seminggu',
+    '0': 'Bersekolah 4 hari seminggu',
+    '1': 'Bersekolah 5 hari seminggu, didampingi',
+    '2': 'Bersekolah 5 hari seminggu tanpa pendamping keluarga',
+  },
+  g2: {
+    '-2': 'Beban ibu 8 atau lebih',
+    '-1': 'Beban ibu 5 sampai 7',
+    '0': 'Beban ibu 4',
+    '1': 'Beban ibu 2 atau 3',
+    '2': 'Beban ibu 0 atau 1',
+  },
+  g3: {
+    '-2': 'Tantrum berat lebih dari 11 kali seminggu',
+    '-1': 'Tantrum berat 6 sampai 11 kali seminggu',
+    '0': 'Tantrum berat 4 atau 5 kali seminggu',
+    '1': 'Tantrum berat 2 atau 3 kali seminggu',
+    '2': 'Tantrum berat paling banyak sekali seminggu',
+  },
+  g4: {
+    '-2': 'Keluarga tidak ditanya',
+    '-1': 'Keluarga diberi tahu sesudahnya',
+    '0': 'Keluarga ikut memutuskan hampir setiap langkah',
+    '1': 'Keluarga ikut memutuskan setiap langkah',
+    '2': 'Keluarga yang mengusulkan langkah, pekerja sosial mendukung',
+  },
+} as const;
+
 function plan({ tell }: Tale): void {
   const on = '2026-03-09';
   tell(inCase, 'StageBegun', '2026-03-03', { stage: 'planning' });
@@ -467,10 +514,30 @@ function plan({ tell }: Tale): void {
       problems: [id('problem')],
       ...more,
     });
-  goal('g1', 'outcome', 'improve-systems', 'm1', 4, { targetOn: '2026-09-30', effect: 'restore' });
-  goal('g2', 'outcome', 'strengthen-capacity', 'm2', 4, { effect: 'provide' });
-  goal('g3', 'outcome', 'strengthen-capacity', 'm3', 5, { effect: 'restore' });
-  goal('g4', 'process', 'strengthen-capacity', 'm5', 4);
+  const scaled = (
+    levels: (typeof writtenLevels)[keyof typeof writtenLevels],
+    startsAt: number,
+    weight = 1,
+  ) => ({
+    levels,
+    startsAt,
+    weight,
+    levelsWith: ['Nuraeni', 'Asep Suhendar'],
+  });
+  goal('g1', 'outcome', 'improve-systems', 'm1', 4, {
+    targetOn: '2026-09-30',
+    effect: 'restore',
+    ...scaled(writtenLevels.g1, -2, 2),
+  });
+  goal('g2', 'outcome', 'strengthen-capacity', 'm2', 4, {
+    effect: 'provide',
+    ...scaled(writtenLevels.g2, -2),
+  });
+  goal('g3', 'outcome', 'strengthen-capacity', 'm3', 5, {
+    effect: 'restore',
+    ...scaled(writtenLevels.g3, -1),
+  });
+  goal('g4', 'process', 'strengthen-capacity', 'm5', 4, scaled(writtenLevels.g4, -1));
   const planned = (name: string, what: string, by: string, role: string, goals: string[]) =>
     tell(inCase, 'ActivityPlanned', on, {
       planned: id(name),
@@ -769,13 +836,42 @@ function implementFromJune({ tell }: Tale): void {
   tell(inCase, 'StageCompleted', '2026-09-21', { stage: 'implementation' });
 }
 
-function measure({ tell }: Tale): void {
+/** A value written for the wrong measure: struck with the reason, and still to be seen. */
+function strikeTheSlip({ tell, told }: Tale): void {
+  tell(inCase, 'MeasurementTaken', '2026-07-27', {
+    measurement: id('measurement:slip'),
+    measure: id('m3'),
+    phase: 'intervention',
+    value: 4,
+  });
+  const entry = told.at(-1)?.written.id;
+  tell(inCase, 'EntryStruck', '2026-07-28', {
+    entry,
+    reason: 'Salah tempat: angka 4 adalah keikutsertaan dalam keputusan, bukan tantrum.',
+  });
+}
+
+function markEvents({ tell }: Tale): void {
+  tell(inCase, 'EventMarked', '2026-05-19', {
+    mark: id('mark:away'),
+    what: 'Ayah bekerja di luar kota dua minggu',
+  });
+  tell(inCase, 'EventMarked', '2026-07-13', {
+    mark: id('mark:school'),
+    what: 'Hari pertama kembali ke sekolah',
+  });
+}
+
+function measure(story: Tale): void {
+  const { tell } = story;
   measurements.forEach(([key, phase, on, value], at) => {
     const common = { measurement: id(`measurement:${at}`), measure: id(key), phase };
     if (value === null)
       tell(inCase, 'MeasurementMissed', on, { ...common, reason: 'Ibu sakit; tidak dicatat' });
     else tell(inCase, 'MeasurementTaken', on, { ...common, value });
   });
+  strikeTheSlip(story);
+  markEvents(story);
 }
 
 function evaluate({ tell }: Tale): void {
@@ -794,6 +890,7 @@ function evaluate({ tell }: Tale): void {
     [father, 3, 3, 3],
     [boy, 3, 3, 3],
   ]);
+  rate(tell, 'end', on, [[mother, 4, 3, 3]], { rater: 'client', raterName: 'Nuraeni' });
   const judged = (goal: string, attainment: number) =>
     tell(inCase, 'OutcomeJudged', on, {
       judging: id(`judged:${goal}`),
@@ -804,6 +901,20 @@ function evaluate({ tell }: Tale): void {
       judgement: 'achieved',
       attainment,
     });
+  tell(inCase, 'SeriesJudged', on, {
+    judging: id('series:m3'),
+    measure: id('m3'),
+    with: [mother, father],
+    judgement: 'better',
+    words: 'Lebih jarang dan lebih cepat reda, terutama sejak ada ruang tenang di sekolah.',
+    answers: {
+      level: 'Dulu sekitar 10 kali, sekarang 4 atau 5.',
+      immediacy: 'Tidak langsung; bulan Mei malah naik.',
+      overlap: 'Bulan Mei sama buruknya dengan sebelum bantuan.',
+    },
+    alongside: ['Ayah pergi dua minggu pada bulan Mei', 'Guru kelas berganti pada bulan Juli'],
+    basis: { method: '1', points: 10, nap: 17.5 / 21 },
+  });
   judged('g1', 0);
   judged('g2', 1);
   judged('g3', 0);

@@ -11,6 +11,7 @@ import {
 } from '../baseline-trend.ts';
 import { cautionsFor } from '../cautions.ts';
 import { type Celeration, halfMeansLine, halfMediansLine, splitMiddleAdjusted } from '../celeration.ts';
+import { dualCriterion } from '../dual-criterion.ts';
 import { logOddsRatio, logResponseRatio } from '../log-ratio.ts';
 import { ifNumber, isNumber, type Measured, type NoNumberReason } from '../no-number.ts';
 import {
@@ -302,6 +303,12 @@ function effects(comparison: Comparison, nap: Nap, vector: Vector) {
   };
 }
 
+function dualCriterionNames(comparison: Comparison) {
+  const found = dualCriterion(comparison);
+  if (found === undefined) return null;
+  return { exceeding: found.beyond, n: found.n, p: found.p, needed: found.needed ?? null };
+}
+
 /** Why what stands as null has no number, by name. */
 function reasonsOf(comparison: Comparison, nap: Nap): Readonly<Record<string, NoNumberReason>> {
   const spread = phaseReading(comparison.baseline);
@@ -336,6 +343,7 @@ export function singleCaseResults(vector: Vector) {
     'exact-rational': definitions(comparison, nap),
     'R-base': readings(comparison),
     SingleCaseES: effects(comparison, nap, vector),
+    scan: { cdc_ols: dualCriterionNames(comparison) },
     no_number: reasonsOf(comparison, nap),
     cautions: cautionsFor(comparison),
   };

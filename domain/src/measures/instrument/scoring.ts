@@ -9,7 +9,7 @@ import { everyItem, type Instrument, type Item, type Scale } from './instrument.
 /** Version of the scoring: raised whenever any score of the same answers changes. */
 export const scoringVersion = '1';
 
-export type Answer = string | number | boolean | readonly string[] | null;
+type Answer = string | number | boolean | readonly string[] | null;
 export type Answers = Readonly<Record<string, Answer>>;
 
 export interface Score {

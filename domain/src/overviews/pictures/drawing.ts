@@ -18,7 +18,8 @@ export type Look =
   | 'centre'
   | 'index'
   | 'solid'
-  | 'household';
+  | 'household'
+  | 'grid';
 
 export type Shape =
   | {
@@ -61,6 +62,7 @@ export const looks: Readonly<
       readonly dash?: string;
       readonly fill?: 'paper' | 'tint' | 'ink';
       readonly light?: boolean;
+      readonly faint?: boolean;
     }
   >
 > = {
@@ -75,6 +77,7 @@ export const looks: Readonly<
   centre: { width: 2.4, fill: 'tint' },
   index: { width: 1.8, fill: 'tint' },
   solid: { width: 1, fill: 'ink' },
+  grid: { width: 1, faint: true },
   household: { width: 1.4, dash: '3 5', light: true },
 };
 
@@ -87,13 +90,25 @@ export const pathOf = (points: readonly Point[], closed = false): string =>
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const inks = { ink: '#1f2933', light: '#52606d', paper: '#ffffff', tint: '#e6f1f0' } as const;
+const inks = {
+  ink: '#1f2933',
+  light: '#52606d',
+  paper: '#ffffff',
+  tint: '#e6f1f0',
+  faint: '#ddd8cd',
+} as const;
+
+function inkOf(look: Look): string {
+  const { light, faint } = looks[look];
+  if (faint === true) return inks.faint;
+  return light === true ? inks.light : inks.ink;
+}
 
 function strokeOf(look: Look): string {
-  const { width, dash, fill, light } = looks[look];
+  const { width, dash, fill } = looks[look];
   const paint = fill === undefined ? 'none' : inks[fill];
   const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash}"`;
-  return `fill="${paint}" stroke="${light === true ? inks.light : inks.ink}" stroke-width="${width}"${dashes}`;
+  return `fill="${paint}" stroke="${inkOf(look)}" stroke-width="${width}"${dashes}`;
 }
 
 function svgShape(shape: Shape): string {

@@ -4,11 +4,17 @@ import type { KeyboardEvent } from 'react';
 
 const paints = { paper: 'var(--paper)', tint: 'var(--primary-tint)', ink: 'var(--ink)' } as const;
 
+function inkOf(look: Look): string {
+  const { light, faint } = looks[look];
+  if (faint === true) return 'var(--hair)';
+  return light === true ? 'var(--muted)' : 'var(--ink)';
+}
+
 function styleOf(look: Look) {
-  const { width, dash, fill, light } = looks[look];
+  const { width, dash, fill } = looks[look];
   return {
     fill: fill === undefined ? 'none' : paints[fill],
-    stroke: light === true ? 'var(--muted)' : 'var(--ink)',
+    stroke: inkOf(look),
     strokeWidth: width,
     ...(dash === undefined ? {} : { strokeDasharray: dash }),
   };

@@ -3,7 +3,11 @@ import {
   type AttemptResult,
   attemptResults,
   attemptResultWords,
+  collectiveAspectWords,
+  functioningAspects,
   functioningAspectWords,
+  functioningParts,
+  functioningPartWords,
   problemNatureWords,
   problemSourceWords,
   protectivePowerWords,
@@ -30,6 +34,7 @@ import {
   TextProse,
   TickField,
 } from '../../ui/fields.tsx';
+import type { FormReader } from '../../ui/form-reader.ts';
 import { assessmentScreenWords as w } from './words.ts';
 
 const stage = 'assessment';
@@ -147,23 +152,39 @@ function StrengthForm(props: ActProps) {
 
 const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
+const everyPart = functioningAspects.flatMap((aspect) => functioningParts[aspect]);
+
+function partsFrom(form: FormReader) {
+  const marked = everyPart.flatMap((part) => {
+    const mark = numberOf(form.text(part));
+    return mark === undefined ? [] : [[part, mark] as const];
+  });
+  return marked.length === 0 ? undefined : Object.fromEntries(marked);
+}
+
 function FunctioningForm(props: ActProps) {
   const say = useSay();
   const people = usePeople();
-  const options = named(people.map((one) => [one.person, one.name] as const));
+  const { state } = useCase();
+  const kind = state.intake.opening?.clientKind;
+  const collective = kind === 'group' || kind === 'organisation' || kind === 'community';
+  const whole = state.intake.opening?.clientName ?? '';
+  const rated = collective ? [{ person: state.intake.opening?.client ?? '', name: whole }] : people;
+  const options = named(rated.map((one) => [one.person, one.name] as const));
   return (
     <ActForm
       {...props}
       stage={stage}
       submit={w.functioningSubmit}
       initial={{
-        person: people[0]?.person ?? '',
+        person: rated[0]?.person ?? '',
         rater: 'worker',
         raterName: '',
         occasion: 'intake',
         roles: '',
         needs: '',
         problemSolving: '',
+        ...Object.fromEntries(everyPart.map((part) => [part, ''])),
         note: '',
       }}
       facts={(form) => {
@@ -172,13 +193,14 @@ function FunctioningForm(props: ActProps) {
           fact('FunctioningRated', {
             rating: newId(),
             person,
-            name: people.find((one) => one.person === person)?.name ?? '',
+            name: rated.find((one) => one.person === person)?.name ?? '',
             rater: form.text('rater'),
             raterName: form.text('raterName'),
             occasion: form.text('occasion'),
             roles: numberOf(form.text('roles')),
             needs: numberOf(form.text('needs')),
             problemSolving: numberOf(form.text('problemSolving')),
+            parts: partsFrom(form),
             note: form.text('note'),
           }),
         ];
@@ -189,9 +211,21 @@ function FunctioningForm(props: ActProps) {
       <ChoiceField name="rater" label={w.rater} options={raterWords} required />
       <TextLine name="raterName" label={w.raterName} />
       <ChoiceField name="occasion" label={w.occasion} options={ratingOccasionWords} required />
-      <ChoiceField name="roles" label={functioningAspectWords.roles} options={marks} />
-      <ChoiceField name="needs" label={functioningAspectWords.needs} options={marks} />
-      <ChoiceField name="problemSolving" label={functioningAspectWords.problemSolving} options={marks} />
+      {functioningAspects.map((aspect) => (
+        <div key={aspect}>
+          <ChoiceField
+            name={aspect}
+            label={collective ? collectiveAspectWords[aspect] : functioningAspectWords[aspect]}
+            options={marks}
+          />
+          <details className="more">
+            <summary>{say(w.inParts)}</summary>
+            {functioningParts[aspect].map((part) => (
+              <ChoiceField key={part} name={part} label={functioningPartWords[part]} options={marks} />
+            ))}
+          </details>
+        </div>
+      ))}
       <TextProse name="note" label={w.note} rows={2} />
     </ActForm>
   );

@@ -1,13 +1,10 @@
 /** What is known of the assessment: problem by problem, strengths, functioning compared, focus, risks, the statement. */
 import {
   attemptResultWords,
-  functioningAspects,
-  functioningAspectWords,
   type Problem,
   protectivePowerWords,
   type Risk,
   raterWords,
-  ratingOccasionWords,
   roleGapWords,
   severityWords,
   strengthKindWords,
@@ -20,6 +17,7 @@ import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { FunctioningProfiles } from './profile.tsx';
 import { assessmentScreenWords as w } from './words.ts';
 
 function ProblemItem({ problem }: { readonly problem: Problem }) {
@@ -55,45 +53,10 @@ function ProblemItem({ problem }: { readonly problem: Problem }) {
 
 function Functioning() {
   const say = useSay();
-  const { language } = useLanguage();
-  const ratings = Object.values(useCase().state.functioning).sort((a, b) => a.on.localeCompare(b.on));
   return (
     <section className="panel">
       <h2>{say(w.functioningHead)}</h2>
-      {ratings.length === 0 ? null : (
-        <div className="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say(w.who)}</th>
-                <th scope="col">{say(w.rater)}</th>
-                <th scope="col">{say(w.occasion)}</th>
-                {functioningAspects.map((aspect) => (
-                  <th scope="col" key={aspect}>
-                    {say(functioningAspectWords[aspect])}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {ratings.map((one) => (
-                <tr key={one.rating}>
-                  <th scope="row">{one.name}</th>
-                  <td>{one.raterName ?? say(raterWords[one.rater])}</td>
-                  <td>
-                    {say(ratingOccasionWords[one.occasion])}, {longDay(one.on, language)}
-                  </td>
-                  {functioningAspects.map((aspect) => (
-                    <td key={aspect} className="number">
-                      {one[aspect] ?? '–'}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <FunctioningProfiles />
       <p className="hint">{say(w.functioningHint)}</p>
       <ActLink act="functioning" words={w.functioning} />
     </section>

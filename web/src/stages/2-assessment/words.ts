@@ -110,4 +110,20 @@ export const assessmentScreenWords = {
     en: 'Behaviour that matters to the order of the community',
   },
   undecided: { id: 'belum diputuskan', en: 'not decided yet' },
+  inParts: { id: 'Rinci per bagian', en: 'In parts' },
+  profileHead: { id: 'Gambar perubahan', en: 'A picture of change' },
+  profileLegend: {
+    id: '○ awal  ◍ tengah  ● akhir  ▣ pascalayanan; 1 = hampir tidak, 5 = baik',
+    en: '○ intake  ◍ interim  ● end  ▣ follow-up; 1 = hardly, 5 = well',
+  },
+  profilePlain: {
+    id: 'Ini gambaran yang disepakati bersama, bukan tes yang teruji.',
+    en: 'This is a description agreed among people, not a validated test.',
+  },
+  aspect: { id: 'Aspek', en: 'Aspect' },
+  asTable: { id: 'Sebagai tabel', en: 'As a table' },
+  notRated: { id: 'belum dinilai', en: 'not rated yet' },
+  missingRater: { id: 'Belum dinilai: {who}, {occasion}', en: 'Not rated: {who}, {occasion}' },
+  fromParts: { id: 'rata-rata {n} bagian', en: 'mean of {n} parts' },
+  profileOf: { id: 'Keberfungsian sosial {name}', en: 'Social functioning of {name}' },
 } as const satisfies Record<string, Words>;

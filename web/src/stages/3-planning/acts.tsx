@@ -1,8 +1,11 @@
 /** The acts of planning: goals with their measures, planned activities, and the agreement with the client. */
 import {
+  attainmentLevels,
+  attainmentLevelWords,
   directionWords,
   effectWords,
   goalKindWords,
+  measureKindWords,
   methodWords,
   practiceGoalWords,
   standingGoals,
@@ -12,6 +15,7 @@ import { newId } from '../../offline/record.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact, useAttendants } from '../../overviews/act.tsx';
 import { numberFromTyped, typedDay } from '../../shell/days.ts';
+import { useSay } from '../../shell/language.tsx';
 import {
   ChoiceField,
   ChoicesField,
@@ -24,13 +28,27 @@ import {
   TextLine,
   TextProse,
 } from '../../ui/fields.tsx';
+import type { FormReader } from '../../ui/form-reader.ts';
 import { planningScreenWords as w } from './words.ts';
 
 const stage = 'planning';
 const dayText = (day: string | undefined) => (day === undefined ? '' : typedDay(day));
 const numberText = (value: number | undefined) => (value === undefined ? '' : String(value));
 
+const signed = (level: string) => (Number(level) > 0 ? `+${level}` : level.replace('-', '−'));
+const startLevels = named(attainmentLevels.map((one) => [one, signed(one)] as const));
+const listed = (lines: readonly string[]) => (lines.length === 0 ? undefined : lines);
+
+/** All five levels or none: with a part of them written the empty ones are asked for. */
+function levelsFrom(form: FormReader) {
+  const written = attainmentLevels.map((one) => [one, form.text(`level${one}`)] as const);
+  if (written.every(([, words]) => words === undefined)) return undefined;
+  for (const [one, words] of written) if (words === undefined) form.faults.set(`level${one}`, w.levelMissing);
+  return Object.fromEntries(written);
+}
+
 function GoalForm(props: ActProps) {
+  const say = useSay();
   const { goals, problems } = useCase().state;
   const known = props.about === undefined ? undefined : goals.goals[props.about];
   const measures = named(
@@ -52,6 +70,10 @@ function GoalForm(props: ActProps) {
         measure: known?.measure ?? '',
         target: numberText(known?.target),
         targetOn: dayText(known?.targetOn),
+        ...Object.fromEntries(attainmentLevels.map((one) => [`level${one}`, known?.levels?.[one] ?? ''])),
+        startsAt: numberText(known?.startsAt),
+        weight: numberText(known?.weight),
+        levelsWith: known?.levelsWith?.join('\n') ?? '',
       }}
       facts={(form) => [
         fact('GoalSet', {
@@ -65,6 +87,10 @@ function GoalForm(props: ActProps) {
           measure: form.text('measure'),
           target: form.number('target'),
           targetOn: form.day('targetOn'),
+          levels: levelsFrom(form),
+          startsAt: form.number('startsAt'),
+          weight: form.number('weight'),
+          levelsWith: listed(form.lines('levelsWith')),
         }),
       ]}
     >
@@ -83,6 +109,24 @@ function GoalForm(props: ActProps) {
         <NumberField name="target" label={w.target} />
         <DayField name="targetOn" label={w.targetOn} />
       </div>
+      <details className="more" open={known?.levels !== undefined}>
+        <summary>{say(w.levelsHead)}</summary>
+        <p className="hint">{say(w.levelsHint)}</p>
+        {attainmentLevels.map((one) => (
+          <TextProse
+            key={one}
+            name={`level${one}`}
+            label={{
+              id: `${signed(one)} · ${attainmentLevelWords[one].id}`,
+              en: `${signed(one)} · ${attainmentLevelWords[one].en}`,
+            }}
+            rows={1}
+          />
+        ))}
+        <ChoiceField name="startsAt" label={w.startsAt} options={startLevels} />
+        <NumberField name="weight" label={w.weight} hint={w.weightHint} />
+        <LinesField name="levelsWith" label={w.levelsWith} rows={1} />
+      </details>
     </ActForm>
   );
 }
@@ -126,6 +170,9 @@ function MeasureForm(props: ActProps) {
         direction: known?.direction ?? '',
         least: numberText(known?.least),
         most: numberText(known?.most),
+        kind: known?.kind ?? '',
+        how: known?.how ?? '',
+        everyDays: numberText(known?.everyDays),
         anchors: known?.anchors?.map((one) => `${one.value} = ${one.words}`).join('\n') ?? '',
       }}
       facts={(form) => [
@@ -137,6 +184,9 @@ function MeasureForm(props: ActProps) {
           least: form.number('least'),
           most: form.number('most'),
           anchors: anchorsFrom(form.lines('anchors')),
+          kind: form.text('kind'),
+          how: form.text('how'),
+          everyDays: form.number('everyDays'),
         }),
       ]}
     >
@@ -148,6 +198,9 @@ function MeasureForm(props: ActProps) {
         <NumberField name="most" label={w.most} />
       </div>
       <LinesField name="anchors" label={w.anchors} hint={w.anchorsHint} />
+      <ChoiceField name="kind" label={w.measureKind} hint={w.measureKindHint} options={measureKindWords} />
+      <TextProse name="how" label={w.how} hint={w.howHint} rows={2} />
+      <NumberField name="everyDays" label={w.everyDays} />
     </ActForm>
   );
 }

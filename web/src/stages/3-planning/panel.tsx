@@ -1,5 +1,7 @@
 /** The plan as a table one can print: goal by goal, with the thread from problem to evidence. */
 import {
+  attainmentLevels,
+  attainmentLevelWords,
   type Goal,
   goalKindWords,
   methodWords,
@@ -16,6 +18,36 @@ import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { planningScreenWords as w } from './words.ts';
+
+const signed = (level: string | number) =>
+  Number(level) > 0 ? `+${level}` : String(level).replace('-', '−');
+
+function Levels({ goal }: { readonly goal: Goal }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  if (goal.levels === undefined) return null;
+  const about = [
+    goal.startsAt === undefined ? '' : say(w.startNow, { level: signed(goal.startsAt) }),
+    goal.weight === undefined ? '' : say(w.weightOf, { weight: numberText(goal.weight, language) }),
+    ...(goal.levelsWith ?? []),
+  ].filter((one) => one !== '');
+  return (
+    <details className="more">
+      <summary>{say(w.levelsHead)}</summary>
+      <dl className="levels">
+        {attainmentLevels.map((one) => (
+          <div key={one}>
+            <dt>
+              {signed(one)} <small className="muted">{say(attainmentLevelWords[one])}</small>
+            </dt>
+            <dd>{goal.levels?.[one]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="muted small">{about.join(' · ')}</p>
+    </details>
+  );
+}
 
 function GoalItem({ goal }: { readonly goal: Goal }) {
   const say = useSay();
@@ -41,6 +73,7 @@ function GoalItem({ goal }: { readonly goal: Goal }) {
           ← {(goal.problems ?? []).map((one) => problems[one]?.form ?? '').join('; ')}
         </p>
       )}
+      <Levels goal={goal} />
       <p className="buttons">
         <ActLink act="goal" about={goal.goal} words={w.change} />
         <ActLink act="drop-goal" about={goal.goal} words={w.dropGoal} />

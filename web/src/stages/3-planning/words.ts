@@ -63,4 +63,33 @@ export const planningScreenWords = {
     id: 'Benang: masalah → tujuan → kegiatan → bukti',
     en: 'The thread: problem → goal → activity → evidence',
   },
+  levelsHead: { id: 'Skala pencapaian −2 sampai +2', en: 'Attainment levels −2 to +2' },
+  levelsHint: {
+    id: 'Tulis bersama klien sebelum bantuan dimulai: apa yang terlihat pada tiap tingkat. 0 adalah hasil yang diharapkan. Satu hal saja, dapat diamati, tidak bertumpuk.',
+    en: 'Write them with the client before help begins: what one would see at each level. 0 is the expected result. One thing only, observable, without overlap.',
+  },
+  levelMissing: {
+    id: 'Tulis kelima tingkat, atau kosongkan semuanya.',
+    en: 'Write all five levels, or leave them all empty.',
+  },
+  startsAt: { id: 'Keadaan sekarang pada tingkat', en: 'Where the client stands now' },
+  weight: { id: 'Bobot', en: 'Weight' },
+  weightHint: {
+    id: 'Kosong berarti 1; tujuan yang lebih penting bagi klien boleh lebih besar.',
+    en: 'Empty means 1; a goal that matters more to the client may count more.',
+  },
+  levelsWith: { id: 'Ditulis bersama', en: 'Written together with' },
+  measureKind: { id: 'Jenis angkanya', en: 'What kind of number' },
+  measureKindHint: {
+    id: 'Menentukan angka mana yang boleh dihitung nanti.',
+    en: 'Decides which numbers may be reckoned later.',
+  },
+  how: { id: 'Cara mengukurnya', en: 'How it is taken' },
+  howHint: {
+    id: 'Supaya dua orang yang mengukur mendapat angka yang sama.',
+    en: 'So that two people who take it get the same number.',
+  },
+  everyDays: { id: 'Diukur setiap … hari', en: 'Taken every … days' },
+  startNow: { id: 'mulai dari {level}', en: 'starting from {level}' },
+  weightOf: { id: 'bobot {weight}', en: 'weight {weight}' },
 } as const satisfies Record<string, Words>;

@@ -8,6 +8,7 @@ import {
   functionWords,
   measurementPhaseWords,
   methodWords,
+  phaseReasonWords,
   practiceGoalWords,
   standingActivities,
   standingGoals,
@@ -290,7 +291,61 @@ function MeasurementForm(props: ActProps) {
   );
 }
 
+function PhaseForm(props: ActProps) {
+  const { goals } = useCase().state;
+  const measures = named(Object.values(goals.measures).map((one) => [one.measure, one.name] as const));
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.phaseSubmit}
+      initial={{ measure: props.about ?? '', kind: 'intervention', name: '', because: 'planned', note: '' }}
+      facts={(form) => [
+        fact('PhaseBegun', {
+          phase: newId(),
+          measure: form.text('measure'),
+          kind: form.text('kind'),
+          name: form.text('name'),
+          because: form.text('because'),
+          note: form.text('note'),
+        }),
+      ]}
+    >
+      <ChoiceField name="kind" label={w.phase} options={measurementPhaseWords} required />
+      <TextLine name="name" label={w.phaseName} hint={w.phaseNameHint} required />
+      <ChoiceField name="because" label={w.phaseBecause} options={phaseReasonWords} required />
+      {Object.keys(measures).length === 0 ? null : (
+        <SelectField name="measure" label={w.phaseMeasure} hint={w.phaseMeasureHint} options={measures} />
+      )}
+      <TextProse name="note" label={w.measureNote} rows={2} />
+    </ActForm>
+  );
+}
+
+function MarkForm(props: ActProps) {
+  const { goals } = useCase().state;
+  const measures = named(Object.values(goals.measures).map((one) => [one.measure, one.name] as const));
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={w.markSubmit}
+      initial={{ what: '', measure: '' }}
+      facts={(form) => [
+        fact('EventMarked', { mark: newId(), what: form.text('what'), measure: form.text('measure') }),
+      ]}
+    >
+      <TextLine name="what" label={w.markWhat} hint={w.markHint} required />
+      {Object.keys(measures).length === 0 ? null : (
+        <SelectField name="measure" label={w.phaseMeasure} hint={w.phaseMeasureHint} options={measures} />
+      )}
+    </ActForm>
+  );
+}
+
 export const implementationActs: Acts = {
+  phase: { title: w.phaseTitle, stage, Form: PhaseForm },
+  mark: { title: w.markTitle, stage, Form: MarkForm },
   activity: { title: w.activity, stage, Form: ActivityForm },
   note: { title: w.note, stage: '', Form: NoteForm },
   task: { title: w.task, stage, Form: TaskForm },

@@ -7,10 +7,12 @@ import {
   type Referral,
   referralAnswerWords,
   referralResultWords,
-  standingGoals,
   type Words,
   workerRoleWords,
 } from '@pendamping/domain';
+import { Link } from '@tanstack/react-router';
+import { MeasureChart } from '../../measures/series-chart.tsx';
+import { measureScreenWords as m } from '../../measures/words.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { resourceScreenWords as r } from '../../resources/words.ts';
@@ -18,7 +20,6 @@ import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { MeasureChart } from './measure-chart.tsx';
 import { implementationScreenWords as w } from './words.ts';
 
 function Activities() {
@@ -91,8 +92,8 @@ function TaskList() {
 
 function Measures() {
   const say = useSay();
-  const { goals } = useCase().state;
-  const targets = new Map(standingGoals(goals).map((goal) => [goal.measure, goal.target]));
+  const { id, state } = useCase();
+  const { goals } = state;
   const measures = Object.values(goals.measures);
   return (
     <section className="panel">
@@ -100,14 +101,40 @@ function Measures() {
       {measures.length === 0 ? <Empty words={w.noMeasure} /> : null}
       {measures.map((one) => (
         <div key={one.measure}>
-          <MeasureChart measure={one.measure} target={targets.get(one.measure)} />
-          <ActLink
-            act="measurement"
-            about={one.measure}
-            words={{ id: `${w.measurement.id}: ${one.name}`, en: `${w.measurement.en}: ${one.name}` }}
-          />
+          <h3>
+            {one.name} <small className="muted">({one.unit})</small>
+          </h3>
+          <MeasureChart measure={one.measure} />
+          <p className="buttons">
+            <ActLink
+              act="measurement"
+              about={one.measure}
+              words={{ id: `${w.measurement.id}: ${one.name}`, en: `${w.measurement.en}: ${one.name}` }}
+            />
+            <Link
+              className="button quiet"
+              to="/cases/$case/measures/$measure"
+              params={{ case: id, measure: one.measure }}
+            >
+              {say(m.read)}
+              <span className="visually-hidden">: {one.name}</span>
+            </Link>
+          </p>
         </div>
       ))}
+      {measures.length === 0 ? null : (
+        <p className="buttons">
+          <Link
+            className="button quiet"
+            to="/cases/$case/measures/$measure"
+            params={{ case: id, measure: 'all' }}
+          >
+            {say(m.all)}
+          </Link>
+          <ActLink act="phase" words={m.phase} />
+          <ActLink act="mark" words={m.mark} />
+        </p>
+      )}
     </section>
   );
 }

@@ -64,4 +64,24 @@ export const implementationScreenWords = {
   chartOf: { id: 'Grafik {name}: {count} pengukuran', en: 'Chart of {name}: {count} measurements' },
   target: { id: 'target', en: 'target' },
   asTable: { id: 'Sebagai tabel', en: 'As a table' },
+  phaseTitle: { id: 'Mulai fase baru', en: 'Begin a new phase' },
+  phaseSubmit: { id: 'Catat fase', en: 'Record the phase' },
+  phaseName: { id: 'Apa yang dilakukan dalam fase ini', en: 'What is done in this phase' },
+  phaseNameHint: {
+    id: 'Singkat, misalnya “Jadwal bergambar”. Nama yang sama berarti fase yang sama terulang.',
+    en: 'In short, for instance “Picture schedule”. The same name means the same phase again.',
+  },
+  phaseBecause: { id: 'Mengapa sekarang', en: 'Why now' },
+  phaseMeasure: { id: 'Hanya untuk satu ukuran', en: 'For one measure only' },
+  phaseMeasureHint: {
+    id: 'Kosongkan bila berlaku untuk semua ukuran.',
+    en: 'Leave empty if it holds for every measure.',
+  },
+  markTitle: { id: 'Tandai peristiwa', en: 'Mark an event' },
+  markSubmit: { id: 'Tandai', en: 'Mark it' },
+  markWhat: { id: 'Apa yang terjadi', en: 'What happened' },
+  markHint: {
+    id: 'Hal di luar bantuan yang mungkin menggerakkan angka, misalnya “Ayah kehilangan pekerjaan”.',
+    en: 'Something beside the help that may have moved the numbers, as “Father lost his job”.',
+  },
 } as const satisfies Record<string, Words>;

@@ -1,12 +1,22 @@
 /** The acts of evaluation: the meeting, judgements of outcome and of process by each side, and the conclusion. */
 import {
+  attainmentLevels,
+  type Case,
   evaluationDecisionWords,
   judgementWords,
   judgeWords,
+  methodVersion,
+  napOf,
   processAspects,
   processAspectWords,
+  type Reading,
+  seriesJudgementWords,
+  seriesOn,
+  seriesQuestions,
+  seriesQuestionWords,
   standingGoals,
 } from '@pendamping/domain';
+import { MeasureChart } from '../../measures/series-chart.tsx';
 import { newId } from '../../offline/record.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
@@ -21,18 +31,28 @@ import {
   TextLine,
   TextProse,
 } from '../../ui/fields.tsx';
+import { useFormState } from '../../ui/form-context.ts';
+import { compact } from '../../ui/form-reader.ts';
 import { evaluationScreenWords as w } from './words.ts';
 
 const stage = 'evaluation';
 const marks = named(['1', '2', '3', '4', '5'].map((one) => [one, one] as const));
-const attainments = named([
-  ['-2', '−2'],
-  ['-1', '−1'],
-  ['0', '0'],
-  ['1', '+1'],
-  ['2', '+2'],
-]);
 const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+
+/** The levels in the words that were agreed; nothing where the chosen goal was not scaled. */
+function AttainmentField() {
+  const { values } = useFormState();
+  const { goals } = useCase().state;
+  const levels = goals.goals[String(values.goal ?? '')]?.levels;
+  if (levels === undefined) return null;
+  const options = named(
+    attainmentLevels.map((one) => {
+      const sign = Number(one) > 0 ? `+${one}` : one.replace('-', '−');
+      return [one, `${sign}: ${levels[one]}`] as const;
+    }),
+  );
+  return <ChoiceField name="attainment" label={w.attainment} options={options} />;
+}
 
 function EvaluateForm(props: ActProps) {
   return (
@@ -93,7 +113,7 @@ function OutcomeForm(props: ActProps) {
       <ChoiceField name="judge" label={w.judge} options={judgeWords} required />
       <TextLine name="name" label={w.name} required />
       <ChoiceField name="judgement" label={w.judgement} options={judgementWords} required />
-      <ChoiceField name="attainment" label={w.attainment} options={attainments} />
+      <AttainmentField />
       <TextProse name="words" label={w.ownWords} />
     </ActForm>
   );
@@ -113,6 +133,7 @@ function ProcessForm(props: ActProps) {
         judge: 'client',
         name: '',
         judgement: '',
+        attainment: '',
         asAgreed: '',
         respectful: '',
         useful: '',
@@ -127,6 +148,7 @@ function ProcessForm(props: ActProps) {
           judge: form.text('judge'),
           name: form.text('name'),
           judgement: form.text('judgement'),
+          attainment: numberOf(form.text('attainment')),
           asAgreed: numberOf(form.text('asAgreed')),
           respectful: numberOf(form.text('respectful')),
           useful: numberOf(form.text('useful')),
@@ -145,12 +167,82 @@ function ProcessForm(props: ActProps) {
         />
       )}
       <ChoiceField name="judgement" label={w.judgement} options={judgementWords} />
+      <AttainmentField />
       <p className="hint">{say(w.marksHint)}</p>
       {processAspects.map((aspect) => (
         <ChoiceField key={aspect} name={aspect} label={processAspectWords[aspect]} options={marks} />
       ))}
       <TextProse name="words" label={w.ownWords} />
     </ActForm>
+  );
+}
+
+/** What the judgement rests on, as it stands when it is given. */
+function basisOf(reading: Reading<Case>, measure: string) {
+  const series = seriesOn(reading, measure);
+  const pairs = series?.pairs ?? [];
+  const last = pairs.at(-1);
+  const points = (series?.phases ?? []).flatMap((phase) => phase.points.filter((one) => one.value !== null));
+  return {
+    method: methodVersion,
+    points: points.length,
+    nap: last === undefined ? undefined : napOf(last.comparison),
+  };
+}
+
+function SeriesForm(props: ActProps) {
+  const say = useSay();
+  const { reading } = useCase();
+  const measure = props.about ?? '';
+  const chosen = reading.state.goals.measures[measure];
+  return (
+    <>
+      <p className="lead">{chosen?.name}</p>
+      <MeasureChart measure={measure} />
+      <ActForm
+        {...props}
+        stage={stage}
+        submit={w.judgeSubmit}
+        initial={{
+          with: [],
+          judgement: '',
+          words: '',
+          differs: '',
+          alongside: '',
+          ...Object.fromEntries(seriesQuestions.map((one) => [one, ''])),
+        }}
+        facts={(form) => {
+          const answers = compact(
+            Object.fromEntries(seriesQuestions.map((one) => [one, form.text(one)] as const)),
+          );
+          return [
+            fact('SeriesJudged', {
+              judging: newId(),
+              measure,
+              with: form.people('with'),
+              judgement: form.text('judgement'),
+              words: form.text('words'),
+              answers: Object.keys(answers).length === 0 ? undefined : answers,
+              alongside: form.lines('alongside'),
+              differs: form.text('differs'),
+              basis: compact(basisOf(reading, measure)),
+            }),
+          ];
+        }}
+      >
+        <PeopleField name="with" label={w.with} />
+        <details className="more" open>
+          <summary>{say(w.sixQuestions)}</summary>
+          {seriesQuestions.map((one) => (
+            <TextProse key={one} name={one} label={seriesQuestionWords[one]} rows={1} />
+          ))}
+        </details>
+        <ChoiceField name="judgement" label={w.seriesJudgement} options={seriesJudgementWords} required />
+        <TextProse name="words" label={w.seriesWords} required />
+        <LinesField name="alongside" label={w.alongside} rows={2} />
+        <TextProse name="differs" label={w.differsWhy} hint={w.differsHint} rows={2} />
+      </ActForm>
+    </>
   );
 }
 
@@ -181,5 +273,6 @@ export const evaluationActs: Acts = {
   evaluate: { title: w.evaluate, stage, Form: EvaluateForm },
   'judge-outcome': { title: w.judgeOutcome, stage, Form: OutcomeForm },
   'judge-process': { title: w.judgeProcess, stage, Form: ProcessForm },
+  'judge-series': { title: w.judgeSeries, stage, Form: SeriesForm },
   'conclude-evaluation': { title: w.conclude, stage, Form: ConcludeForm },
 };

@@ -1,22 +1,30 @@
 /** Evaluation: the chart, then the judgement of both sides beside each other; where they differ it is said. */
 import {
+  type Attainment,
+  type AttainmentLevel,
+  attainmentAt,
   type Evaluation,
   evaluationDecisionWords,
   type Goal,
+  type GoalKind,
+  isNumber,
   type Judge,
   judgementWords,
+  judgeWords,
+  noNumberWords,
   type OutcomeJudging,
   processAspects,
   processAspectWords,
   standingGoals,
 } from '@pendamping/domain';
+import { MeasureChart } from '../../measures/series-chart.tsx';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
-import { longDay } from '../../shell/days.ts';
+import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { MeasureChart } from '../4-implementation/measure-chart.tsx';
+import { FunctioningProfiles } from '../2-assessment/profile.tsx';
 import { evaluationScreenWords as w } from './words.ts';
 
 const sides: readonly (readonly [Judge, (typeof w)[keyof typeof w]])[] = [
@@ -54,7 +62,7 @@ function GoalJudged({ goal, evaluation }: { readonly goal: Goal; readonly evalua
   return (
     <article className="thing">
       <h3>{goal.text}</h3>
-      {goal.measure === undefined ? null : <MeasureChart measure={goal.measure} target={goal.target} />}
+      {goal.measure === undefined ? null : <MeasureChart measure={goal.measure} />}
       <div className="sides">
         {sides.map(([judge, words]) => {
           const list = judgings.filter((one) => one.judge === judge);
@@ -76,6 +84,78 @@ function GoalJudged({ goal, evaluation }: { readonly goal: Goal; readonly evalua
   );
 }
 
+const signed = (level: number | null) => {
+  if (level === null) return '–';
+  return level > 0 ? `+${level}` : String(level).replace('-', '−');
+};
+
+/** Scaled goals with the level each side gave; T is told with how many goals it rests on. */
+function Attained({ evaluation, kind }: { readonly evaluation: string; readonly kind: GoalKind }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { state } = useCase();
+  const sidesOf = (['worker', 'client'] as const).flatMap(
+    (judge) => attainmentAt(state, evaluation, kind, judge) ?? [],
+  );
+  const [first] = sidesOf;
+  if (first === undefined) return null;
+  const told = (value: Attainment['t']) =>
+    isNumber(value) ? numberText(value, language) : say(noNumberWords[value.noNumber]);
+  return (
+    <div className="scroll">
+      <table>
+        <caption>{say(w.attainedHead)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(w.goal)}</th>
+            <th scope="col">{say(w.atStart)}</th>
+            {sidesOf.map((one) => (
+              <th scope="col" key={one.judge}>
+                {say(judgeWords[one.judge])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first.goals.map(({ goal, start, weight }, at) => (
+            <tr key={goal.goal}>
+              <th scope="row">
+                {goal.text} {weight === 1 ? '' : `(× ${numberText(weight, language)})`}
+              </th>
+              <td>{signed(start)}</td>
+              {sidesOf.map((one) => {
+                const level = one.goals[at]?.level ?? null;
+                const words = level === null ? undefined : goal.levels?.[String(level) as AttainmentLevel];
+                return (
+                  <td key={one.judge}>
+                    {signed(level)} {words === undefined ? '' : <small className="muted">{words}</small>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{say(w.tScore)}</th>
+            <td>{told(first.startT)}</td>
+            {sidesOf.map((one) => (
+              <td key={one.judge}>
+                <strong>{told(one.t)}</strong>{' '}
+                <small className="muted">
+                  {say(w.tRests, { scored: one.scored, all: one.goals.length })}
+                  {one.change === undefined
+                    ? ''
+                    : ` · ${say(w.tChange, { change: `${one.change > 0 ? '+' : ''}${numberText(one.change, language)}` })}`}
+                </small>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <p className="hint">{say(w.tHint)}</p>
+    </div>
+  );
+}
+
 function ProcessJudged({ evaluation }: { readonly evaluation: string }) {
   const say = useSay();
   const { processes, goals } = useCase().state;
@@ -83,6 +163,7 @@ function ProcessJudged({ evaluation }: { readonly evaluation: string }) {
   return (
     <>
       <h3>{say(w.processHead)}</h3>
+      <Attained evaluation={evaluation} kind="process" />
       {list.length === 0 ? <p className="muted">{say(w.notJudged)}</p> : null}
       {list.map((one) => (
         <article key={one.judging} className="thing">
@@ -131,6 +212,7 @@ function EvaluationItem({ evaluation }: { readonly evaluation: Evaluation }) {
       {outcomeGoals.map((goal) => (
         <GoalJudged key={goal.goal} goal={goal} evaluation={evaluation.evaluation} />
       ))}
+      <Attained evaluation={evaluation.evaluation} kind="outcome" />
       <ProcessJudged evaluation={evaluation.evaluation} />
       {conclusion === undefined ? null : (
         <FactList
@@ -152,11 +234,24 @@ function EvaluationItem({ evaluation }: { readonly evaluation: Evaluation }) {
   );
 }
 
+function Change() {
+  const say = useSay();
+  const rated = Object.keys(useCase().state.functioning).length > 0;
+  if (!rated) return null;
+  return (
+    <section className="panel">
+      <h2>{say(w.profileHead)}</h2>
+      <FunctioningProfiles />
+    </section>
+  );
+}
+
 export function EvaluationPanel() {
   const list = Object.values(useCase().state.evaluations).sort((a, b) => b.on.localeCompare(a.on));
   return (
     <>
       {list.length === 0 ? <Empty words={w.none} /> : null}
+      <Change />
       {list.map((one) => (
         <EvaluationItem key={one.evaluation} evaluation={one} />
       ))}

@@ -1,0 +1,18 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setPassword } from '../server/src/accounts/accounts.ts';
+import { openDatabase } from '../server/src/database/database.ts';
+import { migrate } from '../server/src/database/migrate.ts';
+import { loadDemonstration } from '../server/src/demonstration/demonstration.ts';
+import { agencyId, everybody } from '../server/src/demonstration/people.ts';
+import { startEmbeddedPostgres } from '../server/src/embedded-postgres/embedded-postgres.ts';
+import { serve } from '../server/src/server.ts';
+const folder = mkdtempSync(path.join(tmpdir(), 'pendamping-stand-'));
+const postgres = await startEmbeddedPostgres({ folder, say: () => undefined });
+const database = openDatabase(postgres.connection, 10);
+await migrate(database.pool);
+await loadDemonstration(database);
+for (const { id } of everybody) await setPassword(database, agencyId, id, 'kuda laut biru 77');
+const serving = await serve(database, { port: 4890, host: '127.0.0.1' });
+console.log('ready', serving.address);
