@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '@pendamping/domain';
 import type { Database, Viewer } from '../database/database.ts';
+import type { HandedOver } from './hand-over.ts';
 
 /** Hours without use, and days in all, after which one signs in again. */
 export const sessionIdleHours = 12;
@@ -15,6 +16,8 @@ export interface Session {
   readonly agencyName: string;
   readonly city: string;
   readonly timeZone: string;
+  /** Set while the device is in a client's hands. */
+  readonly handedOver?: HandedOver;
 }
 
 export const secretHash = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -47,9 +50,10 @@ interface Found {
   readonly city: string;
   readonly time_zone: string;
   readonly stale: boolean;
+  readonly handed_over: HandedOver | null;
 }
 
-export const sessionQuery = `select s.id, s.agency, s.worker, w.name, w.roles, g.name as agency_name, g.city, g.time_zone,
+export const sessionQuery = `select s.id, s.agency, s.worker, s.handed_over, w.name, w.roles, g.name as agency_name, g.city, g.time_zone,
    s.last_seen_at < now() - interval '1 minute' as stale
  from accounts.session s
  join accounts.account a on a.agency = s.agency and a.worker = s.worker and not a.closed
@@ -75,6 +79,7 @@ export async function sessionOf(database: Database, token: string): Promise<Sess
     agencyName: found.agency_name,
     city: found.city,
     timeZone: found.time_zone,
+    ...(found.handed_over === null ? {} : { handedOver: found.handed_over }),
   };
 }
 

@@ -14,6 +14,7 @@ import { apiReference } from './api-reference.ts';
 import type { App } from './app-type.ts';
 import { documentRoutes } from './document-routes.ts';
 import { refuseForeign, type Surroundings } from './guard.ts';
+import { handOverRoutes } from './hand-over-routes.ts';
 import { strictHeaders } from './headers.ts';
 import { importRoutes } from './import-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
@@ -128,6 +129,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   overviewRoutes(app, options);
   accountRoutes(app, options);
   documentRoutes(app, options);
+  handOverRoutes(app, options);
   apiReference(app, options);
   await webFiles(app, options.webFolder);
   return app;

@@ -60,7 +60,14 @@ function countRead(session: string, most: number): void {
 const guards = new WeakSet<object>();
 
 /** A hook that lets only signed-in people with one of these roles pass; without roles, everybody signed in. */
-export function signedIn(surroundings: Surroundings, ...roles: readonly Role[]) {
+export const signedIn = (surroundings: Surroundings, ...roles: readonly Role[]) =>
+  guarding(surroundings, roles, false);
+
+/** The same, and open also while the device is in a client's hands. */
+export const signedInOrHandedOver = (surroundings: Surroundings, ...roles: readonly Role[]) =>
+  guarding(surroundings, roles, true);
+
+function guarding(surroundings: Surroundings, roles: readonly Role[], whileHandedOver: boolean) {
   const guard = async (request: FastifyRequest): Promise<void> => {
     const token = tokenOf(request, surroundings);
     const session = token === undefined ? undefined : await sessionOf(surroundings.database, token);
@@ -68,6 +75,7 @@ export function signedIn(surroundings: Surroundings, ...roles: readonly Role[]) 
     countRead(session.id, surroundings.readsPerMinute ?? usualReads);
     if (roles.length > 0 && !session.roles.some((one) => roles.includes(one)))
       throw new Refused(403, 'session.not-for-you');
+    if (session.handedOver !== undefined && !whileHandedOver) throw new Refused(423, 'session.handed-over');
     request.session = session;
   };
   guards.add(guard);

@@ -7,7 +7,7 @@ import { append, type Outcome as Judged, type Manner } from '../journal/append.t
 import { openAgency, openCase, pull } from '../journal/records.ts';
 import { caseSorts, searchCases } from '../tables/case-search.ts';
 import type { App } from './app-type.ts';
-import { type Surroundings, sessionIn, signedIn } from './guard.ts';
+import { type Surroundings, sessionIn, signedIn, signedInOrHandedOver } from './guard.ts';
 import { detailOf, languageOf, Problem, Refused, wordsOf } from './problem.ts';
 import { CaseRowOut, Entry, Outcome, RecordOut, uuid, WrittenEntry } from './shapes.ts';
 
@@ -18,7 +18,33 @@ const text = z
   .min(1, 'field.required')
   .max(200, 'field.too-long')
   .refine((value) => !value.includes(String.fromCharCode(0)), 'field.unreadable');
-const failures = { 400: Problem, 401: Problem, 403: Problem, 413: Problem, 429: Problem, 503: Problem };
+const failures = {
+  400: Problem,
+  401: Problem,
+  403: Problem,
+  413: Problem,
+  423: Problem,
+  429: Problem,
+  503: Problem,
+};
+
+const judging = new Set(['OutcomeJudged', 'ProcessJudged']);
+
+/** In a client's hands the device records that client's judgement of that evaluation, and nothing else. */
+function refuseBeyondHandOver(request: FastifyRequest, entries: readonly Written[]): void {
+  const { handedOver } = sessionIn(request);
+  if (handedOver === undefined) return;
+  const own = entries.every(
+    ({ record, stream, type, data }) =>
+      record === 'case' &&
+      stream === handedOver.case &&
+      judging.has(type) &&
+      data.evaluation === handedOver.evaluation &&
+      data.judge === handedOver.judge &&
+      data.name === handedOver.name,
+  );
+  if (!own) throw new Refused(423, 'hand-over.only-own-judgement');
+}
 
 async function recorded(
   surroundings: Surroundings,
@@ -26,6 +52,7 @@ async function recorded(
   entries: readonly Written[],
   manner: Manner = {},
 ) {
+  refuseBeyondHandOver(request, entries);
   const { viewer, roles } = sessionIn(request);
   const now = new Date().toISOString();
   const outcomes = await append(surroundings.database, viewer, { roles }, entries, now, manner);
@@ -46,7 +73,13 @@ function writing(app: App, surroundings: Surroundings): void {
   app.post(
     '/api/v1/entries',
     {
-      preHandler: signedIn(surroundings, 'social-worker', 'supervisor', 'volunteer', 'administrator'),
+      preHandler: signedInOrHandedOver(
+        surroundings,
+        'social-worker',
+        'supervisor',
+        'volunteer',
+        'administrator',
+      ),
       schema: {
         tags: ['Entries'],
         summary: 'Record entries; each is answered accepted, duplicate or refused',

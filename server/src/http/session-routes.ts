@@ -45,6 +45,7 @@ const sessionOut = (session: Session) => ({
     timeZone: session.timeZone,
   },
   today: session.viewer.today,
+  ...(session.handedOver === undefined ? {} : { handedOver: session.handedOver }),
 });
 
 function refuseWeak(chosen: string, name: string, field: string): void {

@@ -73,10 +73,20 @@ export const RecordOut = z.object({
   entries: z.array(Entry).readonly(),
 });
 
+export const HandedOverOut = z.object({
+  case: uuid,
+  evaluation: uuid,
+  name: z.string(),
+  judge: z.enum(['client', 'other']),
+  way: z.enum(['handed-over', 'pictures']),
+});
+
 export const SessionOut = z.object({
   worker: z.object({ id: uuid, name: z.string(), roles: z.array(z.enum(roles)) }),
   agency: z.object({ id: uuid, name: z.string(), city: z.string(), timeZone: z.string() }),
   today: dayOut,
+  /** While the device is in a client's hands. */
+  handedOver: HandedOverOut.optional(),
 });
 
 export const CaseRowOut = z.object({

@@ -2,6 +2,18 @@ import type { Words } from '@pendamping/domain';
 
 /** What the server itself refuses, and what to do about it. */
 export const httpWords = {
+  'session.handed-over': {
+    id: 'Layar sedang dipegang klien. Buka kunci dengan kata sandi petugas.',
+    en: 'The screen is in the client’s hands. Unlock it with the worker’s password.',
+  },
+  'hand-over.case-has-ended': {
+    id: 'Kasus sudah berakhir. Buka kembali kasus, atau catat penilaian pada tindak lanjut.',
+    en: 'The case has ended. Reopen it, or record the judgement at a follow-up.',
+  },
+  'hand-over.only-own-judgement': {
+    id: 'Selama layar dipegang klien, hanya penilaian klien yang dapat dicatat.',
+    en: 'While the client holds the screen, only the client’s own judgement can be recorded.',
+  },
   'request.faulty': { id: 'Ada isian yang perlu diperbaiki.', en: 'Some fields need mending.' },
   'request.unreadable': {
     id: 'Permintaan tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.',

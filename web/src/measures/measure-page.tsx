@@ -318,7 +318,7 @@ function Values({ series }: { readonly series: Series }) {
     <section className="panel">
       <h2>{say(w.tableHead)}</h2>
       <div className="scroll">
-        <table className="stacked">
+        <table>
           <thead>
             <tr>
               <th scope="col">{say(w.day)}</th>

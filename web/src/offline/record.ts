@@ -104,6 +104,11 @@ export function hold(records: readonly HeldRecord[]): void {
   for (const one of records) held.set(one.stream, one);
 }
 
+/** When the device changes hands, nothing that was read stays; what is not sent yet goes on waiting. */
+export function closeRecords(): void {
+  held.clear();
+}
+
 /** On signing out nothing readable stays. */
 export function forgetEverything(): void {
   held.clear();

@@ -11,13 +11,18 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { type ComponentType, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { flush, onQueue, queueState, writesAs } from '../offline/record.ts';
 import { AgencyProvider } from '../offline/use-agency.tsx';
+import { Loading } from '../ui/states.tsx';
 import { useSay } from './language.tsx';
 import { type Session, usePresent } from './session.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 import { shellWords } from './words.ts';
+
+const HandOverPage = lazy(async () => ({
+  default: (await import('../stages/5-evaluation/hand-over-page.tsx')).HandOverPage,
+}));
 
 interface Place {
   readonly to: string;
@@ -123,5 +128,12 @@ function Signed({ session }: { readonly session: Session }) {
 
 export function Frame() {
   const { session } = usePresent();
-  return session === undefined ? <SignInPage /> : <Signed session={session} />;
+  if (session === undefined) return <SignInPage />;
+  if (session.handedOver !== undefined)
+    return (
+      <Suspense fallback={<Loading />}>
+        <HandOverPage session={session} />
+      </Suspense>
+    );
+  return <Signed session={session} />;
 }

@@ -4,6 +4,14 @@ import { forgetEverything } from '../offline/record.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { call, onSignedOut } from './api.ts';
 
+export interface HandedOver {
+  readonly case: string;
+  readonly evaluation: string;
+  readonly name: string;
+  readonly judge: 'client' | 'other';
+  readonly way: 'handed-over' | 'pictures';
+}
+
 export interface Session {
   readonly worker: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
   readonly agency: {
@@ -14,6 +22,8 @@ export interface Session {
   };
   /** The day it is for the agency. */
   readonly today: string;
+  /** Set while the device is in a client's hands: then nothing else is shown. */
+  readonly handedOver?: HandedOver;
 }
 
 interface Present {

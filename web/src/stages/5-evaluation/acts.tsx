@@ -17,11 +17,13 @@ import {
   standingGoals,
 } from '@pendamping/domain';
 import { MeasureChart } from '../../measures/series-chart.tsx';
-import { newId } from '../../offline/record.ts';
-import { useCase } from '../../offline/use-case.tsx';
+import { closeRecords, newId } from '../../offline/record.ts';
+import { useCase, usePeople } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
+import { call } from '../../shell/api.ts';
 import { useSay } from '../../shell/language.tsx';
-import { useSession } from '../../shell/session.tsx';
+import { PlainForm } from '../../shell/plain-form.tsx';
+import { usePresent, useSession } from '../../shell/session.tsx';
 import {
   ChoiceField,
   LinesField,
@@ -246,6 +248,50 @@ function SeriesForm(props: ActProps) {
   );
 }
 
+/** Who is to answer, and how; then the device is theirs until the worker unlocks it. */
+function HandOverForm(props: ActProps) {
+  const { id } = useCase();
+  const people = usePeople();
+  const { refresh } = usePresent();
+  return (
+    <PlainForm
+      initial={{ person: people[0]?.person ?? '', name: '', judge: 'client', way: 'handed-over' }}
+      submit={w.handOverSubmit}
+      send={async (form) => {
+        const known = people.find((one) => one.person === form.text('person'))?.name;
+        await call('POST', '/api/v1/hand-over', {
+          case: id,
+          evaluation: props.about,
+          name: form.text('name') ?? known ?? '',
+          judge: form.text('judge'),
+          way: form.text('way'),
+        });
+        closeRecords();
+        await refresh();
+      }}
+    >
+      <ChoiceField
+        name="person"
+        label={w.handOverTo}
+        options={named(people.map((one) => [one.person, one.name] as const))}
+      />
+      <TextLine name="name" label={w.otherName} />
+      <ChoiceField
+        name="judge"
+        label={w.judge}
+        options={{ client: judgeWords.client, other: judgeWords.other }}
+        required
+      />
+      <ChoiceField
+        name="way"
+        label={w.handOverWay}
+        options={{ 'handed-over': w.byWords, pictures: w.byPictures }}
+        required
+      />
+    </PlainForm>
+  );
+}
+
 function ConcludeForm(props: ActProps) {
   return (
     <ActForm
@@ -273,6 +319,7 @@ export const evaluationActs: Acts = {
   evaluate: { title: w.evaluate, stage, Form: EvaluateForm },
   'judge-outcome': { title: w.judgeOutcome, stage, Form: OutcomeForm },
   'judge-process': { title: w.judgeProcess, stage, Form: ProcessForm },
+  'hand-over': { title: w.handOver, stage, Form: HandOverForm },
   'judge-series': { title: w.judgeSeries, stage, Form: SeriesForm },
   'conclude-evaluation': { title: w.conclude, stage, Form: ConcludeForm },
 };

@@ -193,7 +193,8 @@ function ProcessJudged({ evaluation }: { readonly evaluation: string }) {
 function EvaluationItem({ evaluation }: { readonly evaluation: Evaluation }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { goals } = useCase().state;
+  const { goals, ending } = useCase().state;
+  const ended = ending.ended !== undefined;
   const { conclusion } = evaluation;
   const outcomeGoals = standingGoals(goals).filter((one) => one.kind === 'outcome');
   return (
@@ -224,6 +225,7 @@ function EvaluationItem({ evaluation }: { readonly evaluation: Evaluation }) {
         />
       )}
       <p className="buttons">
+        {ended ? null : <ActLink act="hand-over" about={evaluation.evaluation} words={w.handOver} />}
         <ActLink act="judge-outcome" about={evaluation.evaluation} words={w.judgeOutcome} />
         <ActLink act="judge-process" about={evaluation.evaluation} words={w.judgeProcess} />
         {conclusion === undefined ? (

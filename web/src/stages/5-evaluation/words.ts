@@ -58,4 +58,11 @@ export const evaluationScreenWords = {
     en: '50 means goals came about as expected. T depends on the number of goals: do not compare different plans by T alone.',
   },
   profileHead: { id: 'Perubahan keberfungsian sosial', en: 'Change in social functioning' },
+  handOver: { id: 'Serahkan layar kepada klien', en: 'Hand the screen to the client' },
+  handOverSubmit: { id: 'Kunci dan serahkan', en: 'Lock and hand over' },
+  handOverTo: { id: 'Kepada siapa', en: 'To whom' },
+  otherName: { id: 'Atau nama lain', en: 'Or another name' },
+  handOverWay: { id: 'Cara menjawab', en: 'How to answer' },
+  byWords: { id: 'Dengan kata-kata', en: 'By words' },
+  byPictures: { id: 'Dengan gambar wajah (anak)', en: 'By pictures of faces (child)' },
 } as const satisfies Record<string, Words>;
