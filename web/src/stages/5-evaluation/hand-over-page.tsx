@@ -9,6 +9,7 @@ import {
   attainmentLevels,
   type Words,
 } from '@pendamping/domain';
+import { IconLock, IconVolume } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { newId, record, writesAs } from '../../offline/record.ts';
 import { call } from '../../shell/api.ts';
@@ -151,7 +152,7 @@ function ReadAloud({ text }: { readonly text: string }) {
   };
   return (
     <button type="button" className="button quiet" onClick={speak}>
-      🔊 {say(w.readAloud)}
+      <IconVolume size={22} aria-hidden /> {say(w.readAloud)}
     </button>
   );
 }
@@ -264,7 +265,7 @@ function Unlock() {
   if (!open)
     return (
       <button type="button" className="link unlock" onClick={() => setOpen(true)}>
-        🔒 {say(w.forWorker)}
+        <IconLock size={18} aria-hidden /> {say(w.forWorker)}
       </button>
     );
   return (
