@@ -281,6 +281,8 @@ export {
   type WordsFor,
 } from './kernel/words.ts';
 export { measureResults, methodVersion } from './measures/exchange/file.ts';
+export { everyItem } from './measures/instrument/instrument.ts';
+export { type Astray, astray, PracticeTemplate } from './methods/practice-template.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
 export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
 export {
