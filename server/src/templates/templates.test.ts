@@ -45,6 +45,17 @@ function singleLines(template: PracticeTemplate): readonly Pair[] {
 const twice = (list: readonly string[]): readonly string[] =>
   list.filter((one, at) => list.indexOf(one) !== at);
 
+it('has the six templates that the house promises', () => {
+  expect([...files].sort()).toEqual([
+    'child-protection.json',
+    'family-with-a-child-with-autism.json',
+    'general-family-case.json',
+    'inclusive-village.json',
+    'older-person.json',
+    'self-help-group.json',
+  ]);
+});
+
 describe.each(files)('%s', (name) => {
   const template = loaded(name);
 
