@@ -129,6 +129,17 @@ describe.each(files)('%s', (name) => {
       expect(instrument.bands).toEqual([]);
     });
 
+    // An instrument is published only when every text stands in both languages.
+    it('asks and offers everything in both languages', () => {
+      const options = Object.values(instrument.lists).flat();
+      const texts = [instrument, ...instrument.scales, ...items, ...options].flatMap((one) => [
+        ...('title' in one ? [one.title, one.description] : [one.text]),
+        ...('hint' in one ? [one.hint] : []),
+      ]);
+      const said = texts.filter((one) => one !== undefined);
+      expect(said.filter((one) => !one.id?.trim() || !one.en?.trim())).toEqual([]);
+    });
+
     it('takes its options from lists that exist, each with a score', () => {
       for (const item of items.filter((one) => one.type === 'choice')) {
         const options = instrument.lists[item.list ?? ''];
