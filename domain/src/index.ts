@@ -291,7 +291,7 @@ export {
 export { unreadyFor } from './measures/instrument/ready.ts';
 export { type Answers, scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
 export { isNumber, type Measured } from './measures/no-number.ts';
-export { PracticeTemplate } from './methods/practice-template.ts';
+export { type Astray, astray, PracticeTemplate } from './methods/practice-template.ts';
 export { type Attainment, attainmentAt } from './overviews/attainment.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
 export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
