@@ -91,7 +91,8 @@ export async function act(
   const path = about === undefined ? `/cases/${id}/do/${name}` : `/cases/${id}/do/${name}/${about}`;
   await page.goto(address + path);
   await expect(page.locator('form.entry-form')).toBeVisible();
-  for (const more of await page.locator('details.more:not([open]) > summary').all()) await more.click();
+  const folded = page.locator('form.entry-form details.more:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
   for (const [label, value] of Object.entries(fields)) await fill(page, label, value);
   if (on !== undefined) await page.getByLabel(words.occurredOn[language]).fill(on);
   await page.getByRole('button', { name: submit, exact: true }).click();

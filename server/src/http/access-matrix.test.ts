@@ -48,7 +48,12 @@ function bodyOf({ body }: MatrixRow): unknown {
   };
   return (
     body &&
-    Object.fromEntries(Object.entries(body).map(([key, value]) => [key, special[String(value)] ?? value]))
+    Object.fromEntries(
+      Object.entries(body).map(([key, value]) => [
+        key,
+        special[String(value)] ?? (typeof value === 'string' ? filled(value) : value),
+      ]),
+    )
   );
 }
 
