@@ -290,6 +290,7 @@ export {
 } from './measures/instrument/instrument.ts';
 export { unreadyFor } from './measures/instrument/ready.ts';
 export { type Answers, scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
+export { textIn } from './measures/instrument/texts.ts';
 export { isNumber, type Measured } from './measures/no-number.ts';
 export { type Astray, astray, PracticeTemplate } from './methods/practice-template.ts';
 export { type Attainment, attainmentAt } from './overviews/attainment.ts';
@@ -300,6 +301,7 @@ export {
   fourP,
 } from './overviews/four-p.ts';
 export { functioningProfiles, type Profile, type ProfileLine } from './overviews/functioning-profile.ts';
+export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
 export {
