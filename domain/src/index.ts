@@ -10,6 +10,11 @@ export {
   responsibleWorker,
 } from './agency/caseload.ts';
 export {
+  instrumentKey,
+  instrumentsInUse,
+  type PublishedInstrument,
+} from './agency/instruments.ts';
+export {
   type Approval,
   type ApprovalSubject,
   approvalSubjects,
@@ -286,8 +291,10 @@ export {
   everyItem,
   Instrument,
   type Item,
+  respondents,
   type Texts,
 } from './measures/instrument/instrument.ts';
+export type { InstrumentReading } from './measures/instrument/reading.ts';
 export { unreadyFor } from './measures/instrument/ready.ts';
 export { type Answers, scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
 export { textIn } from './measures/instrument/texts.ts';

@@ -98,6 +98,25 @@ const routes = [
     lazyRouteComponent(() => import('./agency/agency-page.tsx'), 'AgencyPage'),
   ),
   page(
+    '/agency/instruments',
+    lazyRouteComponent(() => import('./measures/instruments/instruments-page.tsx'), 'InstrumentsPage'),
+  ),
+  page(
+    '/agency/instruments/import',
+    lazyRouteComponent(
+      () => import('./measures/instruments/import-instrument-page.tsx'),
+      'ImportInstrumentPage',
+    ),
+  ),
+  page(
+    '/agency/instruments/draft/$draft',
+    lazyRouteComponent(() => import('./measures/instruments/builder-page.tsx'), 'BuilderPage'),
+  ),
+  page(
+    '/agency/instruments/$instrument',
+    lazyRouteComponent(() => import('./measures/instruments/instrument-page.tsx'), 'InstrumentPage'),
+  ),
+  page(
     '/me',
     lazyRouteComponent(() => import('./shell/me-page.tsx'), 'MePage'),
   ),

@@ -109,9 +109,7 @@ export function instrumentResults(
   { instrumentAnswers }: Pick<Case, 'instrumentAnswers'>,
   published: Published,
 ): readonly ScoreLine[] {
-  const responses = Object.values(instrumentAnswers).sort((a, b) =>
-    a.on < b.on ? -1 : Number(a.on > b.on),
-  );
+  const responses = Object.values(instrumentAnswers).sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
   const lines = new Map<string, { readonly head: InstrumentResponse; readonly points: ScorePoint[] }>();
   const scaleOf = new Map<string, InstrumentResponse['scores'][number]>();
   for (const response of responses)

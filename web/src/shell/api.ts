@@ -81,6 +81,19 @@ export const sendFile = <T>(path: string, file: File): Promise<T> =>
     body: file,
   });
 
+/** Asks for a file to be made from what is sent. @throws Problem */
+export async function fetchFile(path: string, body: unknown): Promise<Blob> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'accept-language': presentLanguage(), 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Problem(0, 'network', '');
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response.blob();
+}
+
 /** @throws Problem */
 export function call<T>(method: Method, path: string, body?: unknown, keepalive = false): Promise<T> {
   const headers: Record<string, string> = { 'accept-language': presentLanguage() };
