@@ -286,6 +286,16 @@ export {
   type WordsFor,
 } from './kernel/words.ts';
 export { measureResults, methodVersion } from './measures/exchange/file.ts';
+export { type AnswerFault, answerFaults } from './measures/instrument/answer-faults.ts';
+export type { Answers } from './measures/instrument/answers.ts';
+export {
+  type Asked,
+  type AskedAround,
+  type AskedItem,
+  askedOf,
+  everyAsked,
+} from './measures/instrument/asked.ts';
+export { evaluate } from './measures/instrument/evaluate.ts';
 export { fingerprint } from './measures/instrument/fingerprint.ts';
 export {
   everyItem,
@@ -298,6 +308,7 @@ export type { InstrumentReading } from './measures/instrument/reading.ts';
 export { unreadyFor } from './measures/instrument/ready.ts';
 export { type Answers, scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
 export { textIn } from './measures/instrument/texts.ts';
+export { scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
 export { isNumber, type Measured } from './measures/no-number.ts';
 export { type Astray, astray, PracticeTemplate } from './methods/practice-template.ts';
 export { type Attainment, attainmentAt } from './overviews/attainment.ts';

@@ -4,13 +4,12 @@
  */
 import { type Measured, noNumber } from '../no-number.ts';
 import { mean, sum } from '../spread.ts';
+import { type Answer, type Answers, answerAt, isGiven } from './answers.ts';
+import { plainStanding, valueIn } from './evaluate.ts';
 import { everyItem, type Instrument, type Item, type Scale } from './instrument.ts';
 
 /** Version of the scoring: raised whenever any score of the same answers changes. */
 export const scoringVersion = '1';
-
-type Answer = string | number | boolean | readonly string[] | null;
-export type Answers = Readonly<Record<string, Answer>>;
 
 export interface Score {
   readonly scale: string;
@@ -18,9 +17,6 @@ export interface Score {
   readonly answered: number;
   readonly missing: number;
 }
-
-const isGiven = (answer: Answer | undefined): answer is Exclude<Answer, null> =>
-  answer !== undefined && answer !== null && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
 
 function scoreOfCodes(item: Item, codes: readonly string[], { lists }: Instrument): number | undefined {
   const options = lists[item.list ?? ''] ?? [];
@@ -43,7 +39,7 @@ function boundsOf(item: Item, { lists }: Instrument): readonly [number, number] 
 
 /** What an answer counts; `undefined` where it was not given, or counts nothing. */
 export function itemScore(item: Item, answers: Answers, instrument: Instrument): number | undefined {
-  const answer = answers[item.linkId];
+  const answer = answerAt(answers, item.linkId);
   if (!isGiven(answer)) return undefined;
   const score = plainScore(item, answer, instrument);
   if (score === undefined || item.reverse !== true) return score;
@@ -57,16 +53,43 @@ function joined(scale: Scale, scores: readonly number[], asked: number): number 
   return scores.length === asked ? sum(scores) : mean(scores) * asked;
 }
 
+/**
+ * A formula reads what each item counts, not its code; what is missing within the tolerance counts the mean of the answered,
+ * as in a sum. Of what does not count on a scale, such as an age, it reads the answer itself. It knows no day and no dice,
+ * so that the same answers give the same score for ever.
+ */
+function fromFormula(
+  scale: Scale,
+  scores: readonly number[],
+  answers: Answers,
+  instrument: Instrument,
+): Measured {
+  if (scale.formula === undefined) return noNumber('formula_not_reckoned');
+  const named = new Set(scale.items);
+  const counted = everyItem(instrument.items).flatMap((item) => {
+    const score = itemScore(item, answers, instrument);
+    const standIn = named.has(item.linkId) && scores.length > 0 ? mean(scores) : undefined;
+    const counts = score ?? standIn;
+    return counts === undefined ? [] : [[item.linkId, counts] as const];
+  });
+  const standing = plainStanding(instrument, { ...answers, ...Object.fromEntries(counted) }, { now: '' });
+  const value = valueIn(scale.formula, standing);
+  return typeof value === 'number' ? value : noNumber('formula_not_reckoned');
+}
+
 function scored(scale: Scale, items: readonly Item[], answers: Answers, instrument: Instrument): Score {
   const scores = items.flatMap((item) => itemScore(item, answers, instrument) ?? []);
   const missing = items.length - scores.length;
   const counts = { scale: scale.scale, answered: scores.length, missing };
-  if (scale.method === 'formula') return { ...counts, value: noNumber('formula_not_reckoned') };
-  if (scores.length === 0) return { ...counts, value: noNumber('nothing_scored') };
+  const byFormula = scale.method === 'formula';
+  if (scores.length === 0 && !(byFormula && items.length === 0))
+    return { ...counts, value: noNumber('nothing_scored') };
   const tolerated = scale.missing.rule === 'prorate' ? scale.missing.atMost : 0;
-  return missing > tolerated
-    ? { ...counts, value: noNumber('too_many_missing') }
-    : { ...counts, value: joined(scale, scores, items.length) };
+  if (missing > tolerated) return { ...counts, value: noNumber('too_many_missing') };
+  const value = byFormula
+    ? fromFormula(scale, scores, answers, instrument)
+    : joined(scale, scores, items.length);
+  return { ...counts, value };
 }
 
 /** The scores of all scales, each with how many of its items were answered. */
