@@ -288,8 +288,12 @@ export {
   type Item,
   type Texts,
 } from './measures/instrument/instrument.ts';
-export { unreadyFor } from './measures/instrument/ready.ts';
+export type { InstrumentReading, Remark } from './measures/instrument/reading.ts';
+export { type Fault, unreadyFor } from './measures/instrument/ready.ts';
 export { type Answers, scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
+export { readXlsform, type XlsformOptions } from './measures/instrument/xlsform/read.ts';
+export { type FormSheet, sheetsOfTable } from './measures/instrument/xlsform/sheets.ts';
+export { toXlsform } from './measures/instrument/xlsform/write.ts';
 export { isNumber, type Measured } from './measures/no-number.ts';
 export { type Astray, astray, PracticeTemplate } from './methods/practice-template.ts';
 export { type Attainment, attainmentAt } from './overviews/attainment.ts';
