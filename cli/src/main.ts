@@ -43,6 +43,8 @@ function parsed(words_: readonly string[]): Options {
       out: { type: 'string' },
       'new-passwords': { type: 'boolean' },
       log: { type: 'boolean' },
+      json: { type: 'boolean' },
+      language: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });

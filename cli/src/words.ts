@@ -8,6 +8,8 @@ export const words = {
   migrate                          perbarui basis data ke versi ini
   seed --cases N --entries M       isi dengan kasus rekaan untuk uji beban
   import entries BERKAS            muat catatan (NDJSON) ke penyimpanan kosong
+  import instrument BERKAS [--json] [--language KODE]
+                                   baca formulir (XLSForm) dan laporkan isinya, tanpa menyimpan
   export entries [--out BERKAS]    keluarkan semua catatan, satu per baris
   export case NOMOR [--out BERKAS] keluarkan satu kasus beserta kliennya
   check nik BERKAS.tsv             periksa NIK, satu putusan per baris
@@ -24,6 +26,8 @@ Basis data: PostgreSQL bawaan di --data (bawaan: ./data), atau DATABASE_URL=post
   migrate                          bring the database to this version
   seed --cases N --entries M       fill it with fictional cases for load tests
   import entries FILE              load entries (NDJSON) into an empty store
+  import instrument FILE [--json] [--language CODE]
+                                   read a form (XLSForm) and report what is in it; nothing is stored
   export entries [--out FILE]      put out all entries, one a line
   export case NUMBER [--out FILE]  put out one case with its clients
   check nik FILE.tsv               judge NIKs, a verdict per line
@@ -100,7 +104,36 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
     id: 'Tidak utuh: {count} temuan. Simpan salinan data ini sebelum berbuat apa pun.',
     en: 'Not whole: {count} findings. Keep a copy of this data before doing anything.',
   },
-  importWhat: { id: 'Tulis: pendamping import entries BERKAS', en: 'Write: pendamping import entries FILE' },
+  importWhat: {
+    id: 'Tulis: pendamping import entries BERKAS, atau: pendamping import instrument BERKAS',
+    en: 'Write: pendamping import entries FILE, or: pendamping import instrument FILE',
+  },
+  notALanguage: {
+    id: '--language: tulis kode bahasa, misalnya id atau en.',
+    en: '--language: write the code of a language, as id or en.',
+  },
+  instrumentRefused: { id: '{file}: tidak dapat dibaca. {why}', en: '{file}: cannot be read. {why}' },
+  instrumentRefusedAt: {
+    id: '{file}: tidak dapat dibaca ({where}). {why}',
+    en: '{file}: cannot be read ({where}). {why}',
+  },
+  instrumentTitle: { id: '{title}\n  {urn} versi {version}', en: '{title}\n  {urn} version {version}' },
+  instrumentLanguages: { id: '  Bahasa: {languages}', en: '  Languages: {languages}' },
+  languageUnsaid: { id: 'tidak disebut', en: 'not said' },
+  instrumentCounts: {
+    id: '  {questions} pertanyaan, {groups} kelompok, {repeats} kelompok berulang\n  {lists} daftar pilihan dengan {options} pilihan\n  {conditions} syarat, {calculations} hitungan, {remarks} catatan pembacaan',
+    en: '  {questions} questions, {groups} groups, {repeats} repeated groups\n  {lists} lists with {options} options\n  {conditions} conditions, {calculations} calculations, {remarks} remarks',
+  },
+  instrumentReady: { id: 'Siap diterbitkan.', en: 'Ready to be published.' },
+  instrumentUnready: { id: 'Belum dapat diterbitkan:', en: 'Not ready to be published:' },
+  instrumentFault: { id: '  {count} × {what}', en: '  {count} × {what}' },
+  mendedRemarks: { id: 'Dibaca lain dari yang tertulis:', en: 'Read as something else than it says:' },
+  keptRemarks: { id: 'Disimpan apa adanya, tanpa pengaruh:', en: 'Kept word for word, without effect:' },
+  meaningLostRemarks: {
+    id: 'Tidak dipahami, dan mengubah maknanya:',
+    en: 'Not understood, and it changes the meaning:',
+  },
+  noRemarks: { id: 'Semua dibaca sebagaimana tertulis.', en: 'All was read as it is written.' },
   checkWhat: { id: 'Tulis: pendamping check nik BERKAS.tsv', en: 'Write: pendamping check nik FILE.tsv' },
   matchWhat: { id: 'Tulis: pendamping match BERKAS.tsv', en: 'Write: pendamping match FILE.tsv' },
   noColumn: {

@@ -24,6 +24,7 @@ import {
 } from './clients/words.ts';
 import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
+import { xlsformWords } from './measures/instrument/xlsform/words.ts';
 import { methodRefusals, practiceTemplateEntryWords } from './methods/words.ts';
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
@@ -145,6 +146,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...caseRefusals,
   ...agencyRefusals,
   ...resourceRefusals,
+  ...xlsformWords,
 };
 
 /** What a refusal says and what to do next; `undefined` for a code of a newer version. */

@@ -61,8 +61,8 @@ export const httpWords = {
     en: 'This file is empty. Check its sheets and choose it again.',
   },
   'sheet.too-large': {
-    id: 'Berkas terlalu besar: paling banyak 20 MB, 50.000 baris, dan 200 kolom. Bagi menjadi beberapa berkas.',
-    en: 'The file is too large: at most 20 MB, 50,000 rows and 200 columns. Split it into several files.',
+    id: 'Berkas terlalu besar: paling banyak 20 MB, 50.000 baris, dan 200 kolom (formulir: 16.384 kolom). Bagi menjadi beberapa berkas.',
+    en: 'The file is too large: at most 20 MB, 50,000 rows and 200 columns (a form: 16,384 columns). Split it into several files.',
   },
   'sheet.encrypted': {
     id: 'Berkas ini dikunci kata sandi. Buka, simpan tanpa kata sandi, lalu pilih lagi.',

@@ -11,7 +11,8 @@ import readXlsx from 'read-excel-file/node';
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
-  | { readonly kind: 'day'; readonly day: string }
+  /** `time` where a form wants it: `HH:MM:SS` within the day. */
+  | { readonly kind: 'day'; readonly day: string; readonly time?: string }
   | { readonly kind: 'yes-no'; readonly value: boolean }
   | undefined;
 
@@ -38,6 +39,12 @@ export class UnreadableSheet extends Error {
     super(because);
     this.because = because;
   }
+}
+
+/** How a file is read: how wide its sheets may be, and whether texts stay as they stand, without trimming. */
+export interface WorkbookOptions {
+  readonly columns?: number;
+  readonly asItStands?: boolean;
 }
 
 /** Bytes of a file, and what it may swell to; rows and columns of a sheet. */
@@ -98,7 +105,19 @@ const twoDigits = (value: number) => String(value).padStart(2, '0');
 const dayOf = (date: Date) =>
   `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 
-const text = (value: string): Cell => {
+/** The hour of a day, where one is told; seconds are rounded, since a day's parts are no decimal numbers. */
+function timeOf(date: Date): string | undefined {
+  const time = new Date(Math.round(date.getTime() / 1_000) * 1_000).toISOString().slice(11, 19);
+  return time === '00:00:00' ? undefined : time;
+}
+
+const moment = (date: Date, asItStands: boolean): Cell => {
+  const time = asItStands ? timeOf(date) : undefined;
+  return { kind: 'day', day: dayOf(date), ...(time === undefined ? {} : { time }) };
+};
+
+const text = (value: string, asItStands: boolean): Cell => {
+  if (asItStands) return value.trim() === '' ? undefined : { kind: 'text', text: value };
   const trimmed = value.replace(/\u00a0/g, ' ').trim();
   if (trimmed === '') return undefined;
   // Our own export guards what could be a formula; the guard is no part of the text.
@@ -108,65 +127,83 @@ const text = (value: string): Cell => {
 /** Marks a number so that its stored digits survive the reader. */
 const numberMark = '\u0001';
 
-function xlsxCell(value: unknown, later: number): Cell {
-  if (value instanceof Date)
-    return { kind: 'day', day: dayOf(new Date(value.getTime() + later * 86_400_000)) };
+function xlsxCell(value: unknown, later: number, asItStands: boolean): Cell {
+  if (value instanceof Date) return moment(new Date(value.getTime() + later * 86_400_000), asItStands);
   if (typeof value === 'boolean') return { kind: 'yes-no', value };
   if (typeof value === 'number') return { kind: 'number', value, text: String(value) };
   if (typeof value !== 'string') return undefined;
-  if (!value.startsWith(numberMark)) return text(value);
+  if (!value.startsWith(numberMark)) return text(value, asItStands);
   const stored = value.slice(1);
   return { kind: 'number', value: Number(stored), text: stored };
 }
 
-async function fromXlsx(file: Uint8Array): Promise<Workbook> {
+async function fromXlsx(file: Uint8Array, { asItStands = false }: WorkbookOptions): Promise<Workbook> {
   const parts = partsOf(file);
   if (parts.reduce((sum, one) => sum + one.unpacked, 0) > limits.unpacked)
     throw new UnreadableSheet('sheet.too-large');
   const later = countsFrom1904(file, parts) ? daysTo1904 : 0;
   const sheets = await readXlsx(Buffer.from(file), {
     parseNumber: (stored: string) => `${numberMark}${stored}`,
+    trim: !asItStands,
   });
   return {
     sheets: sheets.map(({ sheet, data }) => ({
       name: sheet,
-      rows: data.map((row) => row.map((cell) => xlsxCell(cell, later))),
+      rows: data.map((row) => row.map((cell) => xlsxCell(cell, later, asItStands))),
     })),
   };
 }
 
-function oldCell(cell: xls.CellObject | undefined, is1904: boolean): Cell {
+function oldDay(value: number, is1904: boolean, asItStands: boolean): Cell {
+  const { y, m, d, H, M, S } = xls.SSF.parse_date_code(value, { date1904: is1904 });
+  const time = [H, M, S].map(twoDigits).join(':');
+  const day = `${y}-${twoDigits(m)}-${twoDigits(d)}`;
+  return { kind: 'day', day, ...(asItStands && time !== '00:00:00' ? { time } : {}) };
+}
+
+function oldCell(cell: xls.CellObject | undefined, is1904: boolean, asItStands: boolean): Cell {
   if (cell === undefined || cell.v === undefined || cell.t === 'e' || cell.t === 'z') return undefined;
   if (cell.t === 'b') return { kind: 'yes-no', value: Boolean(cell.v) };
-  if (cell.t === 's') return text(String(cell.v));
+  if (cell.t === 's') return text(String(cell.v), asItStands);
   if (cell.v instanceof Date) return { kind: 'day', day: dayOf(cell.v) };
   const value = Number(cell.v);
   const format = typeof cell.z === 'string' ? cell.z : '';
-  if (xls.SSF.is_date(format)) {
-    const { y, m, d } = xls.SSF.parse_date_code(value, { date1904: is1904 });
-    return { kind: 'day', day: `${y}-${twoDigits(m)}-${twoDigits(d)}` };
-  }
+  if (xls.SSF.is_date(format)) return oldDay(value, is1904, asItStands);
   return { kind: 'number', value, text: String(cell.v) };
 }
 
-function fromOld(file: Uint8Array | string): Workbook {
-  const options: xls.ParsingOptions = { cellNF: true, cellDates: false, raw: true, dense: false };
+/** Cell by cell of those that are there: a sheet may say that it is a thousand times as wide as it is. */
+function oldRows(sheet: xls.WorkSheet, is1904: boolean, asItStands: boolean): Cell[][] {
+  const rows: Cell[][] = [];
+  for (const name of Object.keys(sheet).filter((one) => !one.startsWith('!'))) {
+    const { r, c } = xls.utils.decode_cell(name);
+    const cell = oldCell(sheet[name] as xls.CellObject, is1904, asItStands);
+    if (cell === undefined) continue;
+    const row = rows[r] ?? [];
+    row[c] = cell;
+    rows[r] = row;
+  }
+  return Array.from(rows, (row) => Array.from(row ?? []));
+}
+
+function fromOld(file: Uint8Array | string, { asItStands = false }: WorkbookOptions): Workbook {
+  const options: xls.ParsingOptions = {
+    cellNF: true,
+    cellDates: false,
+    raw: true,
+    dense: false,
+    sheetRows: limits.rows + 1,
+  };
   const book =
     typeof file === 'string'
       ? xls.read(file, { ...options, type: 'string' })
       : xls.read(file, { ...options, type: 'buffer' });
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   return {
-    sheets: book.SheetNames.map((name) => {
-      const sheet = book.Sheets[name] ?? {};
-      const range = xls.utils.decode_range(sheet['!ref'] ?? 'A1');
-      const rows = Array.from({ length: Math.min(range.e.r + 1, limits.rows + 1) }, (_, row) =>
-        Array.from({ length: Math.min(range.e.c + 1, limits.columns + 1) }, (__, column) =>
-          oldCell(sheet[xls.utils.encode_cell({ r: row, c: column })] as xls.CellObject | undefined, is1904),
-        ),
-      );
-      return { name, rows };
-    }),
+    sheets: book.SheetNames.map((name) => ({
+      name,
+      rows: oldRows(book.Sheets[name] ?? {}, is1904, asItStands),
+    })),
   };
 }
 
@@ -180,13 +217,13 @@ function decoded(file: Uint8Array): string {
   }
 }
 
-function fromText(content: string): Workbook {
+function fromText(content: string, { asItStands = false }: WorkbookOptions): Workbook {
   if (content.includes('\u0000')) throw new UnreadableSheet('sheet.not-a-table');
   const { data } = papaparse.parse<string[]>(content.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, ''), {
     delimitersToGuess: [',', ';', '\t', '|'],
     skipEmptyLines: false,
   });
-  return { sheets: [{ name: '', rows: data.map((row) => row.map(text)) }] };
+  return { sheets: [{ name: '', rows: data.map((row) => row.map((cell) => text(cell, asItStands))) }] };
 }
 
 function isLocked(file: Uint8Array): boolean {
@@ -194,11 +231,11 @@ function isLocked(file: Uint8Array): boolean {
   return Buffer.from(file.buffer, file.byteOffset, file.byteLength).includes(name);
 }
 
-async function read(file: Uint8Array): Promise<Workbook> {
-  if (begins(file, 0x50, 0x4b)) return fromXlsx(file);
+async function read(file: Uint8Array, options: WorkbookOptions): Promise<Workbook> {
+  if (begins(file, 0x50, 0x4b)) return fromXlsx(file, options);
   if (begins(file, 0xd0, 0xcf, 0x11, 0xe0)) {
     if (isLocked(file)) throw new UnreadableSheet('sheet.encrypted');
-    return fromOld(file);
+    return fromOld(file, options);
   }
   if (
     begins(file, 0x25, 0x50, 0x44, 0x46) ||
@@ -207,23 +244,33 @@ async function read(file: Uint8Array): Promise<Workbook> {
   )
     throw new UnreadableSheet('sheet.not-a-table');
   const content = decoded(file);
-  return /^\s*<(html|table|!doctype|meta|\?xml)/i.test(content) ? fromOld(content) : fromText(content);
+  return /^\s*<(html|table|!doctype|meta|\?xml)/i.test(content)
+    ? fromOld(content, options)
+    : fromText(content, options);
 }
 
-function withinLimits({ sheets }: Workbook): Workbook {
-  const filled = sheets.filter((one) => one.rows.some((row) => row.some((cell) => cell !== undefined)));
+/** Without the empty cells at the ends of rows: formatting makes sheets look wider than they are. */
+const withoutEmptyEnds = (rows: Sheet['rows']): Sheet['rows'] => {
+  const full = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== undefined) + 1));
+  return full.slice(0, full.findLastIndex((row) => row.length > 0) + 1);
+};
+
+function withinLimits({ sheets }: Workbook, columns: number): Workbook {
+  const filled = sheets
+    .map(({ name, rows }) => ({ name, rows: withoutEmptyEnds(rows) }))
+    .filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) throw new UnreadableSheet('sheet.empty');
-  if (filled.some(({ rows }) => rows.length > limits.rows || rows.some((row) => row.length > limits.columns)))
+  if (filled.some(({ rows }) => rows.length > limits.rows || rows.some((row) => row.length > columns)))
     throw new UnreadableSheet('sheet.too-large');
   return { sheets: filled };
 }
 
 /** @throws UnreadableSheet with the reason, whatever the bytes are */
-export async function readWorkbook(file: Uint8Array): Promise<Workbook> {
+export async function readWorkbook(file: Uint8Array, options: WorkbookOptions = {}): Promise<Workbook> {
   if (file.length === 0) throw new UnreadableSheet('sheet.empty');
   if (file.length > limits.file) throw new UnreadableSheet('sheet.too-large');
   try {
-    return withinLimits(await read(file));
+    return withinLimits(await read(file, options), options.columns ?? limits.columns);
   } catch (error) {
     if (error instanceof UnreadableSheet) throw error;
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
