@@ -1,5 +1,4 @@
 /** The front door of the practice model: everything that server, web and cli may use. */
-
 export { authorFor } from './agency/access.ts';
 export {
   type Assignment,
@@ -9,11 +8,7 @@ export {
   CaseloadEntry,
   responsibleWorker,
 } from './agency/caseload.ts';
-export {
-  instrumentKey,
-  instrumentsInUse,
-  type PublishedInstrument,
-} from './agency/instruments.ts';
+export { instrumentKey, instrumentsInUse, type PublishedInstrument } from './agency/instruments.ts';
 export {
   type Approval,
   type ApprovalSubject,
@@ -77,12 +72,7 @@ export {
   type RelationToHead,
   relationsToHead,
 } from './clients/family.ts';
-export {
-  type Group,
-  GroupEntry,
-  type GroupKind,
-  groupKinds,
-} from './clients/group.ts';
+export { type Group, GroupEntry, type GroupKind, groupKinds } from './clients/group.ts';
 export {
   type ChoiceKind,
   choiceKinds,
@@ -114,11 +104,7 @@ export {
   recognitionKeys,
   soughtKeys,
 } from './clients/likeness.ts';
-export {
-  type Membership,
-  MembershipEntry,
-  type Memberships,
-} from './clients/membership.ts';
+export { type Membership, MembershipEntry, type Memberships } from './clients/membership.ts';
 export {
   type NameLikeness,
   nameFolds,
@@ -170,10 +156,7 @@ export {
   unionEndings,
   unionKinds,
 } from './clients/relationships.ts';
-export {
-  type Restriction,
-  RestrictionEntry,
-} from './clients/restriction.ts';
+export { type Restriction, RestrictionEntry } from './clients/restriction.ts';
 export { type Sex, sexes } from './clients/sex.ts';
 export {
   type CategoryCode,
@@ -297,6 +280,7 @@ export {
 } from './measures/instrument/asked.ts';
 export { evaluate } from './measures/instrument/evaluate.ts';
 export { fingerprint } from './measures/instrument/fingerprint.ts';
+export { formulaFrom, formulaText } from './measures/instrument/formula.ts';
 export {
   everyItem,
   Instrument,
@@ -304,26 +288,19 @@ export {
   respondents,
   type Texts,
 } from './measures/instrument/instrument.ts';
-export type { InstrumentReading } from './measures/instrument/reading.ts';
-export { unreadyFor } from './measures/instrument/ready.ts';
-export { type Answers, scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
-export { textIn } from './measures/instrument/texts.ts';
-export { scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
 export type { InstrumentReading, Remark } from './measures/instrument/reading.ts';
 export { type Fault, unreadyFor } from './measures/instrument/ready.ts';
-export { type Answers, scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
+export { scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
+export { textIn } from './measures/instrument/texts.ts';
 export { readXlsform, type XlsformOptions } from './measures/instrument/xlsform/read.ts';
 export { type FormSheet, sheetsOfTable } from './measures/instrument/xlsform/sheets.ts';
 export { toXlsform } from './measures/instrument/xlsform/write.ts';
-export { isNumber, type Measured } from './measures/no-number.ts';
+export { isNumber, type Measured, type NoNumberReason } from './measures/no-number.ts';
 export { type Astray, astray, PracticeTemplate } from './methods/practice-template.ts';
 export { type Attainment, attainmentAt } from './overviews/attainment.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
 export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
-export {
-  type FourP,
-  fourP,
-} from './overviews/four-p.ts';
+export { type FourP, fourP } from './overviews/four-p.ts';
 export { functioningProfiles, type Profile, type ProfileLine } from './overviews/functioning-profile.ts';
 export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
@@ -338,11 +315,7 @@ export {
   type Shape,
   svgOf,
 } from './overviews/pictures/drawing.ts';
-export {
-  type EcomapRow,
-  ecomap,
-  ecomapRows,
-} from './overviews/pictures/ecomap.ts';
+export { type EcomapRow, ecomap, ecomapRows } from './overviews/pictures/ecomap.ts';
 export { functioningPicture } from './overviews/pictures/functioning-picture.ts';
 export { genogram } from './overviews/pictures/genogram.ts';
 export {
@@ -353,11 +326,7 @@ export {
   kindred,
 } from './overviews/pictures/kindred.ts';
 export { type ChartWords, seriesChart } from './overviews/pictures/series-chart.ts';
-export {
-  type MemberIndices,
-  sociogram,
-  sociometry,
-} from './overviews/pictures/sociogram.ts';
+export { type MemberIndices, sociogram, sociometry } from './overviews/pictures/sociogram.ts';
 export {
   bandSignals,
   firstIndices,

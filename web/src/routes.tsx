@@ -50,6 +50,10 @@ const routes = [
     lazyRouteComponent(() => import('./measures/measure-page.tsx'), 'MeasurePage'),
   ),
   page(
+    '/cases/$case/responses/$response',
+    lazyRouteComponent(() => import('./measures/instruments/response-page.tsx'), 'ResponsePage'),
+  ),
+  page(
     '/cases/$case/$stage',
     lazyRouteComponent(() => import('./overviews/stage-page.tsx'), 'StagePage'),
   ),

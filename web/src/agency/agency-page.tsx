@@ -1,4 +1,5 @@
 import { timeZones, timeZoneWords } from '@pendamping/domain';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newId, record } from '../offline/record.ts';
 import { useAgency } from '../offline/use-agency.tsx';
@@ -28,6 +29,11 @@ export function AgencyPage() {
   return (
     <div className="page narrow">
       <h1>{say(w.agency)}</h1>
+      <p className="buttons">
+        <Link to="/agency/instruments" className="button">
+          {say(w.instruments)}
+        </Link>
+      </p>
       <EntryForm
         draftKey="agency"
         dated={false}

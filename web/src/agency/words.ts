@@ -52,6 +52,7 @@ export const agencyScreenWords = {
     id: 'Kode nasional, satu per baris, misalnya 32.73. Desanya muncul lebih dahulu saat alamat diketik.',
     en: 'National codes, one a line, for instance 32.73. Their villages come first when an address is typed.',
   },
+  instruments: { id: 'Instrumen', en: 'Instruments' },
   programmes: { id: 'Program', en: 'Programmes' },
   programmeName: { id: 'Nama program', en: 'Name of the programme' },
   openProgramme: { id: 'Buka program', en: 'Open a programme' },

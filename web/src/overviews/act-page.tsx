@@ -2,6 +2,7 @@
 import { useParams } from '@tanstack/react-router';
 import { caseloadActs } from '../agency/acts.tsx';
 import { clientActs } from '../clients/acts.tsx';
+import { instrumentActs } from '../measures/instruments/answer-act.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
 import { useSay } from '../shell/language.tsx';
@@ -20,6 +21,7 @@ const acts: Acts = {
   ...clientActs,
   ...engagementActs,
   ...assessmentActs,
+  ...instrumentActs,
   ...planningActs,
   ...implementationActs,
   ...evaluationActs,

@@ -5,6 +5,7 @@ import {
   type Instrument,
   refusalWords,
   respondents,
+  textIn,
   unreadyFor,
 } from '@pendamping/domain';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
@@ -12,11 +13,12 @@ import { useCallback, useState } from 'react';
 import { useAgencyFact } from '../../agency/agency-fact.ts';
 import { useDraft } from '../../offline/drafts.ts';
 import { useAgency } from '../../offline/use-agency.tsx';
-import { useSay } from '../../shell/language.tsx';
+import { useLanguage, useSay } from '../../shell/language.tsx';
 import { NotHere } from '../../ui/states.tsx';
 import { uiWords } from '../../ui/words.ts';
 import { Both, Line, Pick, Tick, Ticks, without } from './controls.tsx';
-import { DraftContext, ItemList } from './item-editor.tsx';
+import { DraftContext } from './draft-context.ts';
+import { ItemList } from './item-editor.tsx';
 import { ListEditor, ScaleEditor } from './list-editor.tsx';
 import { TryOut } from './try-out.tsx';
 import { instrumentScreenWords as w } from './words.ts';
@@ -58,7 +60,7 @@ function useHistory(start: Instrument, kept: (draft: Instrument) => void) {
 function About({ draft, change }: { readonly draft: Instrument; readonly change: Change }) {
   const say = useSay();
   return (
-    <section className="panel">
+    <section className="panel fields">
       <h2>{say(w.about)}</h2>
       <Both label={w.title} value={draft.title} change={(title) => change({ ...draft, title })} />
       <Both
@@ -116,7 +118,7 @@ function Rights({ draft, change }: { readonly draft: Instrument; readonly change
   const licence = draft.licence ?? { holder: '', terms: '', mayReproduceText: false };
   const put = (more: Partial<typeof licence>) => change({ ...draft, licence: { ...licence, ...more } });
   return (
-    <section className="panel">
+    <section className="panel fields">
       <h2>{say(w.licence)}</h2>
       <div className="pair">
         <Line label={w.holder} value={licence.holder} change={(holder) => put({ holder })} />
@@ -200,6 +202,7 @@ function Readiness({ draft }: { readonly draft: Instrument }) {
 
 function Builder({ id, start }: { readonly id: string; readonly start: Instrument }) {
   const say = useSay();
+  const { language } = useLanguage();
   const navigate = useNavigate();
   const fact = useAgencyFact();
   const [said, setSaid] = useState<{ readonly text: string; readonly wrong: boolean } | undefined>();
@@ -238,6 +241,9 @@ function Builder({ id, start }: { readonly id: string; readonly start: Instrumen
   };
   return (
     <DraftContext value={draft}>
+      <h1>
+        {textIn(draft.title, language) || say(w.untitled)} <span className="tag">{say(w.draft)}</span>
+      </h1>
       {restored === undefined ? null : (
         <p className="restored">
           {say(uiWords.draftRestored)}{' '}
@@ -255,7 +261,7 @@ function Builder({ id, start }: { readonly id: string; readonly start: Instrumen
       )}
       <About draft={draft} change={change} />
       <Rights draft={draft} change={change} />
-      <section className="panel">
+      <section className="panel fields">
         <h2>{say(w.items)}</h2>
         <ItemList items={draft.items} change={(items) => change({ ...draft, items: [...items] })} />
       </section>
@@ -263,7 +269,7 @@ function Builder({ id, start }: { readonly id: string; readonly start: Instrumen
       <ScaleEditor draft={draft} change={change} />
       <KeptParts draft={draft} change={change} />
       <TryOut instrument={draft} />
-      <section className="panel">
+      <section className="panel fields">
         <Readiness draft={draft} />
         {said === undefined ? null : (
           <p className={said.wrong ? 'summary alert' : ''} role={said.wrong ? 'alert' : 'status'}>
@@ -307,7 +313,6 @@ export function BuilderPage() {
       <p className="back">
         <Link to="/agency/instruments">{say(w.instruments)}</Link>
       </p>
-      <h1>{say(w.drafts)}</h1>
       <Builder key={id} id={id} start={found} />
     </div>
   );

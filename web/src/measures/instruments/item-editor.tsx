@@ -1,14 +1,12 @@
 /** The questions of a draft: written, put in order, grouped; each folded to one line until it is worked on. */
-import { type Instrument, type Item, textIn } from '@pendamping/domain';
+import { type Item, textIn } from '@pendamping/domain';
 import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react';
-import { createContext, useContext } from 'react';
+import { useContext, useState } from 'react';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { Both, Line, moved, NumberLine, Pick, replaced, Tick, without } from './controls.tsx';
+import { DraftContext } from './draft-context.ts';
 import { FormulaLine } from './formula-line.tsx';
 import { itemTypeWords, instrumentScreenWords as w } from './words.ts';
-
-/** The draft's lists and names, for whatever stands deep within it. */
-export const DraftContext = createContext<Instrument | undefined>(undefined);
 
 const makeable = [
   'choice',
@@ -223,6 +221,7 @@ function ItemCard({
   move,
   copy,
   remove,
+  unfolded,
 }: {
   readonly item: Item;
   readonly number: string;
@@ -230,6 +229,7 @@ function ItemCard({
   readonly move: (by: 1 | -1) => void;
   readonly copy: () => void;
   readonly remove: () => void;
+  readonly unfolded: boolean;
 }) {
   const say = useSay();
   const { language } = useLanguage();
@@ -251,7 +251,7 @@ function ItemCard({
   );
   return (
     <li className="item-card" id={`item-${item.linkId}`}>
-      <details>
+      <details open={unfolded}>
         <summary>
           <span className="number">{number}</span>
           <span className="item-text">{name}</span>
@@ -289,12 +289,14 @@ export function ItemList({
 }) {
   const say = useSay();
   const draft = useContext(DraftContext);
+  const [added, setAdded] = useState<number | undefined>();
   const taken = () => new Set(namesIn(draft?.items ?? []));
   const add = () => {
     const like = items.findLast((one) => one.type !== 'display');
     const type = like === undefined || holding.has(like.type) ? 'choice' : like.type;
     const list = like?.list ?? Object.keys(draft?.lists ?? {})[0];
     const fresh: Item = { linkId: freshName(taken()), type, text: {} };
+    setAdded(items.length);
     change([...items, withList.has(type) && list !== undefined ? { ...fresh, list } : fresh]);
   };
   return (
@@ -310,6 +312,7 @@ export function ItemList({
             move={(by) => change(moved(items, at, at + by))}
             copy={() => change([...items.slice(0, at + 1), copied(item, taken()), ...items.slice(at + 1)])}
             remove={() => change(without(items, at))}
+            unfolded={at === added}
           />
         ))}
       </ol>

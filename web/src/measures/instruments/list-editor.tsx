@@ -68,7 +68,7 @@ export function ListEditor({ draft, change }: { readonly draft: Draft; readonly 
     ]);
   };
   return (
-    <section className="panel" aria-labelledby={id}>
+    <section className="panel fields" aria-labelledby={id}>
       <h2 id={id}>{say(w.lists)}</h2>
       <p className="hint">{say(w.scoreHint)}</p>
       {Object.entries(draft.lists).map(([name, options]) => (
@@ -314,7 +314,7 @@ export function ScaleEditor({ draft, change }: { readonly draft: Draft; readonly
     better: 'up',
   });
   return (
-    <section className="panel" aria-labelledby={id}>
+    <section className="panel fields" aria-labelledby={id}>
       <h2 id={id}>{say(w.scales)}</h2>
       {draft.scales.map((scale, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the name of a scale is what is being edited

@@ -13,6 +13,7 @@ export const instrumentScreenWords = {
   },
   make: { id: 'Buat instrumen', en: 'Make an instrument' },
   bring: { id: 'Ambil dari berkas', en: 'Take from a file' },
+  draft: { id: 'rancangan', en: 'draft' },
   drafts: { id: 'Rancangan', en: 'Drafts' },
   published: { id: 'Terbit', en: 'Published' },
   offered: { id: 'Dibawa templat praktik', en: 'Brought by practice templates' },
@@ -204,8 +205,8 @@ export const instrumentScreenWords = {
   note: { id: 'Catatan keadaan saat mengisi', en: 'Note on the circumstances' },
   submit: { id: 'Simpan jawaban', en: 'Keep the answers' },
   asMeasurement: {
-    id: 'Catat skor {scale} juga sebagai pengukuran',
-    en: 'Record the score of {scale} as a measurement too',
+    id: 'Catat skor {scale} juga sebagai pengukuran {measure}',
+    en: 'Record the score of {scale} as a measurement of {measure} too',
   },
   yes: { id: 'Ya', en: 'Yes' },
   no: { id: 'Tidak', en: 'No' },
@@ -216,8 +217,36 @@ export const instrumentScreenWords = {
     id: 'Berkas belum dapat disimpan bersama jawaban. Tulis di mana disimpan.',
     en: 'Files cannot be kept with the answers yet. Write where it is kept.',
   },
-  dateHint: { id: 'Tanggal, misalnya 2/2/2026', en: 'Day/month/year, for instance 2/2/2026' },
-  rankHint: { id: 'Urutkan: angka 1 untuk yang pertama.', en: 'Rank them: 1 for the first.' },
+  timeHint: { id: 'Jam, misalnya 9.30', en: 'Hour and minute, for instance 9:30' },
+  momentHint: {
+    id: 'Tanggal dan jam, misalnya 2/2/2026 9.30',
+    en: 'Day and time, for instance 2/2/2026 9:30',
+  },
+  noSuchMoment: {
+    id: 'Tanggal dan jam ini tidak terbaca. Tulis seperti 2/2/2026 9.30.',
+    en: 'This day and time cannot be read. Write it like 2/2/2026 9:30.',
+  },
+  wrongKind: {
+    id: 'Jawaban ini bukan jenis yang ditanyakan. Periksa lagi.',
+    en: 'This is not the kind of answer asked for. Look again.',
+  },
+  outOfRange: {
+    id: 'Di luar rentang {least} sampai {most}. Perbaiki jawabannya.',
+    en: 'Outside the range {least} to {most}. Mend the answer.',
+  },
+  notOffered: {
+    id: 'Pilihan ini tidak lagi ditawarkan. Pilih lagi.',
+    en: 'This option is no longer offered. Choose again.',
+  },
+  againstConstraint: {
+    id: 'Jawaban ini tidak memenuhi syarat pertanyaannya. Periksa lagi.',
+    en: 'This answer does not meet the condition of the question. Look again.',
+  },
+  mustAnswer: { id: 'Pertanyaan ini harus dijawab.', en: 'This question must be answered.' },
+  rankHint: {
+    id: 'Ketuk menurut urutan, yang pertama lebih dahulu.',
+    en: 'Tap them in order, the first first.',
+  },
   // Results
   results: { id: 'Hasil instrumen', en: 'Results of instruments' },
   noResults: { id: 'Belum ada instrumen yang diisi.', en: 'No instrument has been filled in yet.' },

@@ -9,6 +9,7 @@ import {
   severityWords,
   strengthKindWords,
 } from '@pendamping/domain';
+import { InstrumentResults } from '../../measures/instruments/results.tsx';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { ApprovalLine } from '../../overviews/approval.tsx';
@@ -262,6 +263,7 @@ export function AssessmentPanel() {
       </section>
       <SocialRoles />
       <Functioning />
+      <InstrumentResults />
       <Coping />
       <Conclusion />
       <p className="buttons">
