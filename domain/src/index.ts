@@ -288,7 +288,7 @@ export {
   respondents,
   type Texts,
 } from './measures/instrument/instrument.ts';
-export type { InstrumentReading, Remark } from './measures/instrument/reading.ts';
+export { type InstrumentReading, type Remark, remarkKinds } from './measures/instrument/reading.ts';
 export { type Fault, unreadyFor } from './measures/instrument/ready.ts';
 export { scoresOf, scoringVersion } from './measures/instrument/scoring.ts';
 export { textIn } from './measures/instrument/texts.ts';

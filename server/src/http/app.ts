@@ -17,6 +17,7 @@ import { refuseForeign, type Surroundings } from './guard.ts';
 import { handOverRoutes } from './hand-over-routes.ts';
 import { strictHeaders } from './headers.ts';
 import { importRoutes } from './import-routes.ts';
+import { instrumentRoutes } from './instrument-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { Refused, sendProblem } from './problem.ts';
 import { recordRoutes } from './record-routes.ts';
@@ -126,6 +127,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   recordRoutes(app, options);
   registryRoutes(app, options);
   importRoutes(app, options);
+  instrumentRoutes(app, options);
   overviewRoutes(app, options);
   accountRoutes(app, options);
   documentRoutes(app, options);

@@ -15,6 +15,7 @@ import { clientList, clientListHeaders } from '../tables/client-list.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';
 import { languageOf, Problem, Refused } from './problem.ts';
+import { sentContent, sentName } from './sent-file.ts';
 import { uuid } from './shapes.ts';
 
 const id = z.uuid('field.not-an-id');
@@ -113,16 +114,6 @@ const ImportOut = z.object({
 
 const shown = ({ mapping: _, ...one }: Awaited<ReturnType<typeof importsOf>>[number]) => one;
 
-/** The name of the file travels in a header, so that it stands in no address. */
-function nameOf(request: FastifyRequest): string {
-  const sent = String(request.headers['x-file-name'] ?? '');
-  try {
-    return decodeURIComponent(sent).slice(0, 200) || '–';
-  } catch {
-    return '–';
-  }
-}
-
 function bringing(app: App, surroundings: Surroundings): void {
   const { database } = surroundings;
   const preHandler = signedIn(surroundings, 'social-worker', 'supervisor');
@@ -145,11 +136,10 @@ function bringing(app: App, surroundings: Surroundings): void {
       },
     },
     async (request) => {
-      const content = request.body;
-      if (!(content instanceof Uint8Array)) throw new Refused(400, 'request.unreadable');
+      const content = sentContent(request.body);
       try {
         const { viewer } = sessionIn(request);
-        return await bring(database, viewer, crypto.randomUUID(), nameOf(request), content);
+        return await bring(database, viewer, crypto.randomUUID(), sentName(request), content);
       } catch (error) {
         if (error instanceof UnreadableSheet) throw new Refused(422, error.because);
         throw error;

@@ -1,5 +1,5 @@
 /** A form of another system is read, its report looked at, and kept as a draft: nothing is published unseen. */
-import { everyItem, type Instrument, type InstrumentReading, refusalWords } from '@pendamping/domain';
+import { everyItem, type Instrument, type InstrumentReading } from '@pendamping/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ChangeEvent, useId, useState } from 'react';
 import { useAgencyFact } from '../../agency/agency-fact.ts';
@@ -10,7 +10,9 @@ import { uiWords } from '../../ui/words.ts';
 import { questionsIn } from './counting.ts';
 import { instrumentScreenWords as w } from './words.ts';
 
-type Read = Extract<InstrumentReading, { kind: 'read' }>;
+/** What each code means and asks for comes with it, in the reader's language. */
+type Reading = InstrumentReading & { readonly said: Readonly<Record<string, string>> };
+type Read = Extract<Reading, { kind: 'read' }>;
 
 function conditionsIn({ items }: Instrument): number {
   return everyItem(items)
@@ -26,7 +28,12 @@ function Report({ read, file }: { readonly read: Read; readonly file: string }) 
   const navigate = useNavigate();
   const fact = useAgencyFact();
   const [problem, setProblem] = useState<string | undefined>();
-  const { instrument, remarks } = read;
+  const { instrument } = read;
+  const [shown, setShown] = useState(100);
+  // What must be settled first, then the rest in the order of the file.
+  const remarks = read.remarks.toSorted(
+    (a, b) => Number(b.kind === 'meaning-lost') - Number(a.kind === 'meaning-lost'),
+  );
   const keep = async () => {
     const id = newId();
     const refused = await fact('InstrumentDrafted', { draft: id, instrument });
@@ -60,25 +67,30 @@ function Report({ read, file }: { readonly read: Read; readonly file: string }) 
                 </tr>
               </thead>
               <tbody>
-                {remarks.map((one) => {
-                  const words = refusalWords(one.because);
-                  return (
-                    <tr key={`${one.where}${one.because}${one.text ?? ''}`}>
-                      <th scope="row">
-                        <code>{one.where}</code>
-                      </th>
-                      <td>
-                        <code>{one.text}</code>
-                      </td>
-                      <td className={one.kind === 'meaning-lost' ? 'late' : ''}>
-                        {words === undefined ? one.because : say(words)} {say(w[one.kind])}
-                      </td>
-                    </tr>
-                  );
-                })}
+                {remarks.slice(0, shown).map((one) => (
+                  <tr key={`${one.where}${one.because}${one.text ?? ''}`}>
+                    <th scope="row">
+                      <code>{one.where}</code>
+                    </th>
+                    <td>
+                      <code>{one.text}</code>
+                    </td>
+                    <td>
+                      {read.said[one.because] ?? one.because}{' '}
+                      <span className={one.kind === 'meaning-lost' ? 'late' : 'muted'}>
+                        {say(w[one.kind])}
+                      </span>
+                    </td>
+                  </tr>
+                ))}
               </tbody>
             </table>
           </div>
+          {remarks.length > shown ? (
+            <button type="button" className="button quiet" onClick={() => setShown(shown + 500)}>
+              {say(w.moreFaults, { count: remarks.length - shown })}
+            </button>
+          ) : null}
         </details>
       )}
       {problem === undefined ? null : (
@@ -100,7 +112,7 @@ export function ImportInstrumentPage() {
   const id = useId();
   const [file, setFile] = useState('');
   const [busy, setBusy] = useState(false);
-  const [reading, setReading] = useState<InstrumentReading | undefined>();
+  const [reading, setReading] = useState<Reading | undefined>();
   const [problem, setProblem] = useState<string | undefined>();
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = event.target.files ?? [];
@@ -110,7 +122,7 @@ export function ImportInstrumentPage() {
     setProblem(undefined);
     setBusy(true);
     try {
-      setReading(await sendFile<InstrumentReading>('/api/v1/instruments/read', chosen));
+      setReading(await sendFile<Reading>('/api/v1/instruments/read', chosen));
     } catch (error) {
       setProblem(
         error instanceof Problem && error.message !== '' ? error.message : say(uiWords.failedRemedy),
@@ -120,7 +132,6 @@ export function ImportInstrumentPage() {
       event.target.value = '';
     }
   };
-  const words = reading?.kind === 'refused' ? refusalWords(reading.because) : undefined;
   return (
     <div className="page narrow">
       <p className="back">
@@ -158,7 +169,7 @@ export function ImportInstrumentPage() {
             {say(w.refused)}: {file}
           </strong>
           <p>
-            {words === undefined ? reading.because : say(words)}
+            {reading.said[reading.because] ?? reading.because}
             {reading.where === undefined ? '' : ` (${reading.where})`}
           </p>
         </div>
