@@ -1,33 +1,29 @@
 #!/usr/bin/env node
 /** The command line of Pendamping: `pendamping COMMAND`. */
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { checking } from './commands/check.ts';
-import { demo } from './commands/demo.ts';
-import { exporting } from './commands/export.ts';
-import { importing } from './commands/import.ts';
-import { matching } from './commands/match.ts';
-import { measuring } from './commands/measure.ts';
-import { migrating } from './commands/migrate.ts';
-import { rebuilding } from './commands/rebuild.ts';
-import { seeding } from './commands/seed.ts';
-import { serving } from './commands/serve.ts';
-import { verifying } from './commands/verify.ts';
 import { Refusal, say, stdout } from './console.ts';
 import type { Options } from './options.ts';
 import { words } from './words.ts';
 
-const commands: Readonly<Record<string, (options: Options) => Promise<void>>> = {
-  serve: serving,
-  demo,
-  migrate: migrating,
-  seed: seeding,
-  import: importing,
-  export: exporting,
-  check: checking,
-  match: matching,
-  measure: measuring,
-  rebuild: rebuilding,
-  verify: verifying,
+// What was compiled once need not be compiled again at the next call.
+enableCompileCache();
+
+type Command = (options: Options) => Promise<void>;
+
+/** Each is loaded when it is asked for, so that none waits for the others. */
+const commands: Readonly<Record<string, Command>> = {
+  serve: async (options) => (await import('./commands/serve.ts')).serving(options),
+  demo: async (options) => (await import('./commands/demo.ts')).demo(options),
+  migrate: async (options) => (await import('./commands/migrate.ts')).migrating(options),
+  seed: async (options) => (await import('./commands/seed.ts')).seeding(options),
+  import: async (options) => (await import('./commands/import.ts')).importing(options),
+  export: async (options) => (await import('./commands/export.ts')).exporting(options),
+  check: async (options) => (await import('./commands/check.ts')).checking(options),
+  match: async (options) => (await import('./commands/match.ts')).matching(options),
+  measure: async (options) => (await import('./commands/measure.ts')).measuring(options),
+  rebuild: async (options) => (await import('./commands/rebuild.ts')).rebuilding(options),
+  verify: async (options) => (await import('./commands/verify.ts')).verifying(options),
 };
 
 function parsed(words_: readonly string[]): Options {

@@ -7,8 +7,6 @@ export {
   renewPasswords,
 } from './demonstration/demonstration.ts';
 export { seed } from './demonstration/seed.ts';
-export { readInstrument } from './instruments/read.ts';
-export { instrumentFileWords } from './instruments/words.ts';
 export { rebuild } from './journal/rebuild.ts';
 export { exportCase, exportEntries, importEntries } from './journal/transfer.ts';
 export { verify } from './journal/verify.ts';

@@ -13,7 +13,7 @@ import {
   type Texts,
   unreadyFor,
 } from '@pendamping/domain';
-import { instrumentFileWords, readInstrument } from '@pendamping/server';
+import { instrumentFileWords, readInstrument } from '@pendamping/server/instruments';
 import { Refusal, say, stdout } from '../console.ts';
 import { type Options, textOption } from '../options.ts';
 import { words } from '../words.ts';

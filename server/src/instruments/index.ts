@@ -1,0 +1,3 @@
+/** Instruments as files, for whoever needs nothing else of the server. */
+export { readInstrument } from './read.ts';
+export { instrumentFileWords } from './words.ts';
