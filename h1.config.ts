@@ -1,1 +1,1 @@
-export default { test: { include: ['domain/src/measures/instrument/xlsform/*.test.ts'] } };
+export default { test: { include: ['domain/src/measures/instrument/xlsform/*.test.ts','server/src/instruments/*.test.ts'] } };
