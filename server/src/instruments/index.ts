@@ -1,3 +1,4 @@
 /** Instruments as files, for whoever needs nothing else of the server. */
 export { readInstrument } from './read.ts';
 export { instrumentFileWords } from './words.ts';
+export { xlsformFile } from './write.ts';
