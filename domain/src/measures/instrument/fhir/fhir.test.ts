@@ -10,6 +10,7 @@ import { everyItem, Instrument, type Item, itemTypes } from '../instrument.ts';
 import type { InstrumentRead, InstrumentReading } from '../reading.ts';
 import { everythingInOne } from './fixtures.ts';
 import { readQuestionnaire } from './read.ts';
+import { fhirWords } from './words.ts';
 import { toQuestionnaire } from './write.ts';
 
 const corpus = path.join(import.meta.dirname, '../../../../../../shared/data/fhir');
@@ -108,6 +109,7 @@ describe('a Questionnaire read', () => {
         ...(instrument.kept ?? []),
         ...everyItem(instrument.items).flatMap((one) => one.kept ?? []),
       ];
+      expect(remarks.map((one) => one.because).filter((code) => !Object.hasOwn(fhirWords, code))).toEqual([]);
       const whole = kept.filter((one) => !/\((?!1\/)\d+\/\d+\)$/.test(one.where));
       expect(remarks.filter((one) => one.kind !== 'mended')).toHaveLength(whole.length);
     },
@@ -334,6 +336,7 @@ describe('what cannot be read', () => {
     [questionnaire([{ linkId: 'a', type: 'string', text: 'x'.repeat(20_001) }]), 'fhir.does-not-fit'],
   ])('%j is refused: %s', (of, because) => {
     expect(readQuestionnaire(of)).toMatchObject({ kind: 'refused', because });
+    expect(Object.keys(fhirWords)).toContain(because);
   });
 
   it('is left beside the first questionnaire of a bundle', () => {

@@ -97,16 +97,14 @@ const meaningfulKeys = new Set([
 
 export function keepLeavings(element: Element, kept: Kept[], resource: Resource, item?: string): void {
   for (const one of element.leftOver()) {
-    const [because, changes] = becauseOf(one);
-    const key = one.where.replace(/\[.*|\..*/, '');
-    const meaningful =
-      changes ||
-      meaningfulKeys.has(
-        one.where
-          .split('.')
-          .at(-1)
-          ?.replace(/\[\d+\]$/, '') ?? key,
-      );
+    const [known, changes] = becauseOf(one);
+    const key =
+      one.where
+        .split('.')
+        .at(-1)
+        ?.replace(/\[\d+\]$/, '') ?? '';
+    const meaningful = changes || meaningfulKeys.has(key);
+    const because = meaningful && !changes ? 'fhir.element-not-understood' : known;
     keep({ ...one, because, meaningful, element, item }, kept, resource);
   }
 }
