@@ -11,6 +11,8 @@ export const words = {
   import instrument BERKAS [--json] [--language KODE]
                                    baca formulir (XLSForm) dan laporkan isinya, tanpa menyimpan
   export entries [--out BERKAS]    keluarkan semua catatan, satu per baris
+  export instrument BERKAS --out BERKAS.xlsx
+                                   tulis instrumen dalam berkas itu sebagai XLSForm
   export case NOMOR [--out BERKAS] keluarkan satu kasus beserta kliennya
   check nik BERKAS.tsv             periksa NIK, satu putusan per baris
   match BERKAS.tsv                 bandingkan pasangan nama, satu putusan per baris
@@ -29,6 +31,8 @@ Basis data: PostgreSQL bawaan di --data (bawaan: ./data), atau DATABASE_URL=post
   import instrument FILE [--json] [--language CODE]
                                    read a form (XLSForm) and report what is in it; nothing is stored
   export entries [--out FILE]      put out all entries, one a line
+  export instrument FILE --out FILE.xlsx
+                                   write the instrument in that file as an XLSForm
   export case NUMBER [--out FILE]  put out one case with its clients
   check nik FILE.tsv               judge NIKs, a verdict per line
   match FILE.tsv                   compare pairs of names, a verdict per line
@@ -159,8 +163,16 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   noFile: { id: 'Berkas {file} tidak dapat dibaca.', en: 'The file {file} cannot be read.' },
   imported: { id: 'Termuat: {count} catatan.', en: 'Imported: {count} entries.' },
   exportWhat: {
-    id: 'Tulis: pendamping export entries, atau: pendamping export case NOMOR',
-    en: 'Write: pendamping export entries, or: pendamping export case NUMBER',
+    id: 'Tulis: pendamping export entries, export case NOMOR, atau export instrument BERKAS',
+    en: 'Write: pendamping export entries, export case NUMBER, or export instrument FILE',
+  },
+  exportFormWhat: {
+    id: 'Tulis: pendamping export instrument BERKAS --out BERKAS.xlsx',
+    en: 'Write: pendamping export instrument FILE --out FILE.xlsx',
+  },
+  formWritten: {
+    id: 'Tertulis: {out}. {beyond} isian tidak punya tempat dalam XLSForm dan ada di lembar "pendamping".',
+    en: 'Written: {out}. {beyond} fields have no place in an XLSForm and stand in the sheet "pendamping".',
   },
   noCase: { id: 'Tidak ada kasus bernomor {number}.', en: 'There is no case numbered {number}.' },
   exported: { id: 'Dikeluarkan: {count} catatan.', en: 'Exported: {count} entries.' },

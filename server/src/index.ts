@@ -9,6 +9,7 @@ export {
 export { seed } from './demonstration/seed.ts';
 export { readInstrument } from './instruments/read.ts';
 export { instrumentFileWords } from './instruments/words.ts';
+export { xlsformFile } from './instruments/write.ts';
 export { rebuild } from './journal/rebuild.ts';
 export { exportCase, exportEntries, importEntries } from './journal/transfer.ts';
 export { verify } from './journal/verify.ts';

@@ -2,8 +2,6 @@
  * `pendamping import instrument FILE`: reads a form of another system and says what came of it: what it asks, what was not
  * understood and where, and what stands in the way of publishing it. Nothing is stored, and no database is needed.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import {
   everyItem,
   type Instrument,
@@ -13,10 +11,10 @@ import {
   type Texts,
   unreadyFor,
 } from '@pendamping/domain';
-import { instrumentFileWords, readInstrument } from '@pendamping/server';
 import { Refusal, say, stdout } from '../console.ts';
-import { type Options, textOption } from '../options.ts';
+import type { Options } from '../options.ts';
 import { words } from '../words.ts';
+import { readInstrumentFile, said } from './instrument-file.ts';
 
 const kinds = ['meaning-lost', 'mended', 'kept'] as const satisfies readonly Remark['kind'][];
 const headings = {
@@ -57,11 +55,6 @@ function languagesOf({ title, items, lists }: Instrument): readonly string[] {
   ];
   return [...new Set(texts.flatMap((one) => Object.keys(one ?? {})))].toSorted();
 }
-
-const said = (because: string): string => {
-  const known = instrumentFileWords(because);
-  return known === undefined ? because : say(known);
-};
 
 const lineOf = ({ where, item, text }: Remark) =>
   [`    ${where}`, item, text?.replace(/\s+/g, ' ')].filter((one) => one !== undefined).join('  ');
@@ -108,34 +101,15 @@ function report(instrument: Instrument, remarks: readonly Remark[]): string {
   ].join('\n');
 }
 
-function languageIn(options: Options): string | undefined {
-  const language = textOption(options, 'language', '');
-  if (language === '') return undefined;
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language)) throw new Refusal(words.notALanguage);
-  return language;
-}
-
 export async function lookingAtInstrument(options: Options): Promise<void> {
   const [, file] = options.positionals;
   if (file === undefined) throw new Refusal(words.importWhat);
-  const language = languageIn(options);
-  if (!existsSync(file)) throw new Refusal(words.noFile, { file });
-  const reading = await readInstrument(readFileSync(file), path.basename(file), language);
-  if (reading.kind === 'refused') {
-    const { because, where } = reading;
-    const fill = { file, where: where ?? '', why: said(because) };
-    throw new Error(say(where === undefined ? words.instrumentRefused : words.instrumentRefusedAt, fill));
-  }
-  const { instrument, remarks } = reading;
+  const { instrument, remarks } = await readInstrumentFile(file, options);
+  const counts = countsOf(instrument);
+  const languages = languagesOf(instrument);
   stdout(
     options.values.json === true
-      ? JSON.stringify({
-          kind: 'read',
-          counts: countsOf(instrument),
-          languages: languagesOf(instrument),
-          remarks,
-          instrument,
-        })
+      ? JSON.stringify({ kind: 'read', counts, languages, remarks, instrument })
       : report(instrument, remarks),
   );
 }

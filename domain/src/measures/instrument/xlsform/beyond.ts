@@ -7,6 +7,7 @@
 import { everyItem, Instrument, type Item } from '../instrument.ts';
 import type { Findings } from './findings.ts';
 import { grouped } from './grouped.ts';
+import { type Renaming, renamed } from './naming.ts';
 import { keptSheet } from './other-sheets.ts';
 import { type FormSheet, filled } from './sheets.ts';
 
@@ -145,16 +146,35 @@ function itemsWith(items: readonly Item[], all: readonly Beyond[]): Item[] {
   return nested(items.map(apply), within);
 }
 
+/** Rows for the names that were changed on writing, to be given back on reading. */
+export const beyondNames = ({ items, lists }: Renaming): readonly Beyond[] => [
+  ...[...items].map(([value, name]) => ({ part: 'item', name, field: 'linkId', value })),
+  ...[...lists].map(([value, name]) => ({ part: 'list', name, field: 'name', value })),
+];
+
+const namesIn = (all: readonly Beyond[], part: string, field: string) =>
+  new Map(
+    all
+      .filter((one) => one.part === part && one.field === field && typeof one.value === 'string')
+      .map(({ name, value }) => [name, value as string]),
+  );
+
 function applied(plain: Instrument, all: readonly Beyond[]): Instrument {
-  const lists = all.filter(({ part }) => part === 'list').map((one) => ({ ...one, field: one.name }));
-  return {
+  const lists = all
+    .filter(({ part, field }) => part === 'list' && field === 'options')
+    .map((one) => ({ ...one, field: one.name }));
+  const whole = {
     ...changed(
       plain,
       all.filter(({ part }) => part === ''),
     ),
     lists: changed(plain.lists, lists),
-    items: itemsWith(plain.items, all),
+    items: itemsWith(
+      plain.items,
+      all.filter(({ field }) => field !== 'linkId'),
+    ),
   };
+  return renamed(whole, { items: namesIn(all, 'item', 'linkId'), lists: namesIn(all, 'list', 'name') });
 }
 
 /** The instrument with what our own sheet says; a sheet that does not fit is kept as any other. */

@@ -104,7 +104,7 @@ function mediaIn({ draft: { cells }, reading: { tagFor } }: Page): Item['media']
   const media: Record<string, Record<string, string>> = {};
   for (const { column, text } of cells)
     if (column.medium !== undefined)
-      media[column.medium] = { ...media[column.medium], [tagFor(column.language)]: text };
+      media[column.medium] = { ...media[column.medium], [tagFor(column)]: text };
   return Object.keys(media).length === 0 ? undefined : media;
 }
 

@@ -13,6 +13,8 @@ import type { Path } from './xpath-read.ts';
 /** A row that becomes an item, with those within it. */
 export interface Draft {
   readonly linkId: string;
+  /** As paths name it; two groups may each hold one of a name. */
+  readonly name: string;
   readonly type: Exclude<TypeRead, { is: 'end' }>;
   readonly cells: readonly FormCell[];
   readonly parent: Draft | undefined;
@@ -90,8 +92,9 @@ class Nesting {
     this.#open = open.parent;
   }
 
-  #add(cells: readonly FormCell[], type: Draft['type'], linkId: string): void {
-    const draft: Draft = { linkId, type, cells, parent: this.#open, inside: [], end: [] };
+  #add(cells: readonly FormCell[], type: Draft['type'], name: string): void {
+    const linkId = this.#onlyOnce(cells, name);
+    const draft: Draft = { linkId, name, type, cells, parent: this.#open, inside: [], end: [] };
     this.all.push(draft);
     (this.#open?.inside ?? this.top).push(draft);
     if (type.is === 'begin') this.#open = draft;
@@ -99,20 +102,33 @@ class Nesting {
 
   #nameOf(cells: readonly FormCell[], stated: FormCell, number: number): string {
     const name = textIn(cells, 'name');
-    if (name === '') {
-      let given = `row_${number}`;
-      while (this.#names.has(given)) given = `${given}_`;
-      this.#names.add(given);
-      this.#findings.add(stated.place, 'mended', 'xlsform.no-name', { item: given, text: stated.text });
-      return given;
+    if (name !== '') return name;
+    const given = `row_${number}`;
+    this.#findings.add(stated.place, 'mended', 'xlsform.no-name', { item: given, text: stated.text });
+    return given;
+  }
+
+  /** A name may come again in another group: the later one is called by its way. Within one group it is a fault. */
+  #onlyOnce(cells: readonly FormCell[], name: string): string {
+    if (!this.#names.has(name)) {
+      this.#names.add(name);
+      return name;
     }
-    if (this.#names.has(name))
-      this.#findings.add(cellIn(cells, 'name')?.place ?? stated.place, 'meaning-lost', 'xlsform.name-twice', {
-        item: name,
-        text: name,
-      });
-    this.#names.add(name);
-    return name;
+    const ways: string[] = [name];
+    for (let open = this.#open; open !== undefined; open = open.parent) ways.unshift(open.name);
+    const way = ways.join('/');
+    const isFree = !this.#names.has(way);
+    const [cell] = cells.filter(({ column }) => column.field === 'name' || column.field === 'type').slice(-1);
+    const linkId = isFree ? way : name;
+    if (cell !== undefined)
+      this.#findings.add(
+        cell.place,
+        isFree ? 'mended' : 'meaning-lost',
+        isFree ? 'xlsform.name-in-two-groups' : 'xlsform.name-twice',
+        { item: linkId, text: name },
+      );
+    this.#names.add(linkId);
+    return linkId;
   }
 }
 
@@ -125,11 +141,12 @@ export function draftsOf(table: FormTable, findings: Findings): Drafts {
 
 /** Follows a path from the row that it stands in to the one row that it leads to. */
 export function pathsIn({ top, all }: Drafts): (from: Draft, path: Path) => string | undefined {
-  const byName = grouped(all, (one) => one.linkId);
+  const byName = grouped(all, (one) => one.name);
   const only = (name: string) => {
     const named = byName.get(name) ?? [];
     return named.length === 1 ? named[0] : undefined;
   };
+  const linkIds = grouped(all, (one) => one.linkId);
   const startOf = (from: Draft, { from: start }: Path): At => {
     if (typeof start === 'object') return only(start.name);
     return start === 'form' ? 'form' : from;
@@ -140,7 +157,8 @@ export function pathsIn({ top, all }: Drafts): (from: Draft, path: Path) => stri
     const end = steps.reduce<At>((at, step) => stepFrom(at, step, top), startOf(from, path));
     if (end === undefined || end === 'form') return undefined;
     const named = typeof path.from === 'object' && steps.length === 0;
-    return named || answers(end) ? only(end.linkId)?.linkId : undefined;
+    const twice = (linkIds.get(end.linkId)?.length ?? 0) > 1;
+    return !twice && (named || answers(end)) ? end.linkId : undefined;
   };
 }
 
@@ -150,7 +168,7 @@ type At = Draft | 'form' | undefined;
 function stepFrom(at: At, step: string, top: readonly Draft[]): At {
   if (at === undefined) return undefined;
   if (step === '..') return at === 'form' ? undefined : (at.parent ?? 'form');
-  return (at === 'form' ? top : at.inside).find((one) => one.linkId === step);
+  return (at === 'form' ? top : at.inside).find((one) => one.name === step);
 }
 
 /** A group has no answer of its own, and no place among others. */

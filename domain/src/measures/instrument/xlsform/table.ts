@@ -44,13 +44,12 @@ export const textIn = (cells: readonly FormCell[], field: Field): string =>
 /** The words of a field in every language that they are given in, by tag. */
 export function wordsIn(cells: readonly FormCell[], field: Field, tagFor: TagFor): Texts {
   return Object.fromEntries(
-    cells
-      .filter(({ column }) => column.field === field)
-      .map(({ column, text }) => [tagFor(column.language), text]),
+    cells.filter(({ column }) => column.field === field).map(({ column, text }) => [tagFor(column), text]),
   );
 }
 
-export type TagFor = (language: string | undefined) => string;
+/** The language of a column's words, by tag. */
+export type TagFor = (column: Column) => string;
 
 /** The header under which a cell is given back: the standard's own, with the language as the file has it. */
 export const headerOf = ({ field, medium, language, header }: Column): string => {

@@ -1,5 +1,6 @@
 /** Which languages a form is in, as its columns and its settings say together. */
 import type { Kept } from '../instrument.ts';
+import type { Column } from './columns.ts';
 import { columnLanguage, isUnknownLanguage, keptLanguageName, tagOf } from './languages.ts';
 import { type FormTable, type TagFor, usedColumns } from './table.ts';
 
@@ -13,9 +14,18 @@ export interface Tongues {
   readonly unknown: readonly string[];
 }
 
+const ofOneKind = (one: Column, other: Column) => one.field === other.field && one.medium === other.medium;
+
+/** Columns without a language whose words come in the default language too, in a column beside them. */
+const besideStated = (table: FormTable, stated: string): readonly Column[] => {
+  const used = usedColumns(table);
+  const named = used.filter(({ language }) => language !== undefined && tagOf(language) === stated);
+  return used.filter((one) => one.language === undefined && named.some((other) => ofOneKind(one, other)));
+};
+
 /**
- * Words in a column without a language are in the form's default language, unless that has columns of its own. Two
- * spellings of one language in one form go by the first.
+ * Words in a column without a language are in the form's default language, unless they have a column in that language
+ * as well. Two spellings of one language in one form go by the first.
  */
 export function tonguesOf(
   tables: readonly FormTable[],
@@ -26,10 +36,13 @@ export function tonguesOf(
   for (const { language } of tables.flatMap(usedColumns))
     if (language !== undefined && !names.has(tagOf(language))) names.set(tagOf(language), language);
   const ofTitle = stated === '' ? (otherwise ?? 'und') : tagOf(stated);
-  const plain = stated !== '' && names.has(ofTitle) ? 'und' : ofTitle;
+  const unsaid = new Set(tables.flatMap((table) => besideStated(table, ofTitle)));
   return {
     ofTitle,
-    tagFor: (language) => (language === undefined ? plain : tagOf(language)),
+    tagFor: (column) => {
+      if (column.language !== undefined) return tagOf(column.language);
+      return unsaid.has(column) ? 'und' : ofTitle;
+    },
     namesKept: [...names]
       .filter(([tag, name]) => name !== columnLanguage(tag))
       .map(([tag, name]) => keptLanguageName(tag, name)),

@@ -95,6 +95,10 @@ const questions = {
     id: 'Nama ini sudah dipakai di atas. Ganti salah satunya, supaya jawabannya tidak tertukar.',
     en: 'This name is used above already. Change one of them, so that their answers are not mixed up.',
   },
+  'xlsform.name-in-two-groups': {
+    id: 'Nama ini dipakai di dua kelompok. Yang kedua disebut menurut kelompoknya; ganti namanya bila perlu.',
+    en: 'This name is used in two groups. The second goes by the way to it; change its name if need be.',
+  },
   'xlsform.no-name': {
     id: 'Baris ini tidak punya nama, jadi diberi nama menurut nomor barisnya. Beri nama sendiri bila jawabannya dipakai.',
     en: 'This row has no name, so it is named after the number of its row. Give it one if its answer is used.',

@@ -3,9 +3,10 @@
  * sheet of our own, so that nothing is lost between two agencies that both work with Pendamping.
  */
 import { everyItem, type Instrument, type Kept, type Option } from '../instrument.ts';
-import { type Beyond, beyondOf, sheetOfBeyond } from './beyond.ts';
+import { type Beyond, beyondNames, beyondOf, sheetOfBeyond } from './beyond.ts';
 import { formIdOf, versionOf } from './identity.ts';
 import { columnLanguage, keptLanguageNames } from './languages.ts';
+import { renamed, renamingFor } from './naming.ts';
 import { sheetsKept } from './other-sheets.ts';
 import { readXlsform } from './read.ts';
 import { type FormSheet, filled } from './sheets.ts';
@@ -135,8 +136,13 @@ export interface XlsformWritten {
 const nothing = (instrument: Instrument): Instrument => ({ ...instrument, items: [], lists: {} });
 
 export function toXlsform(instrument: Instrument): XlsformWritten {
-  const sheets = plainSheets(instrument);
+  const renaming = renamingFor(instrument);
+  const named = renamed(instrument, renaming);
+  const sheets = plainSheets(named);
   const back = readXlsform(sheets);
-  const beyond = beyondOf(instrument, back.kind === 'read' ? back.instrument : nothing(instrument));
+  const beyond = [
+    ...beyondOf(named, back.kind === 'read' ? back.instrument : nothing(named)),
+    ...beyondNames(renaming),
+  ];
   return { sheets: beyond.length === 0 ? sheets : [...sheets, sheetOfBeyond(beyond)], beyond };
 }

@@ -1,0 +1,1 @@
+export default { test: { include: ['domain/src/measures/instrument/xlsform/*.test.ts','server/src/instruments/*.test.ts'] } };
