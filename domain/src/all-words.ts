@@ -24,6 +24,7 @@ import {
 } from './clients/words.ts';
 import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
+import { fhirWords } from './measures/instrument/fhir/words.ts';
 import { xlsformWords } from './measures/instrument/xlsform/words.ts';
 import { methodRefusals, practiceTemplateEntryWords } from './methods/words.ts';
 import type { AgencyEntry } from './records/agency.ts';
@@ -147,6 +148,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...agencyRefusals,
   ...resourceRefusals,
   ...xlsformWords,
+  ...fhirWords,
 };
 
 /** What a refusal says and what to do next; `undefined` for a code of a newer version. */

@@ -279,6 +279,8 @@ export {
   everyAsked,
 } from './measures/instrument/asked.ts';
 export { evaluate } from './measures/instrument/evaluate.ts';
+export { readQuestionnaire } from './measures/instrument/fhir/read.ts';
+export { toQuestionnaire } from './measures/instrument/fhir/write.ts';
 export { fingerprint } from './measures/instrument/fingerprint.ts';
 export { formulaFrom, formulaText } from './measures/instrument/formula.ts';
 export {

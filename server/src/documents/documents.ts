@@ -95,13 +95,8 @@ function begin(): Worker {
   return begun;
 }
 
-/**
- * Renders one document of a case as PDF.
- *
- * @throws NothingToPrint where there is nothing yet, with words that say what to do first
- */
-export function renderDocument(kind: DocumentKind, material: Material): Promise<Uint8Array> {
-  const paper = sheet(kind, material);
+/** Sets a sheet, as JSON that the typesetter understands, to PDF. */
+export function typeset(paper: string): Promise<Uint8Array> {
   clearTimeout(idle);
   thread ??= begin();
   const worker = thread;
@@ -111,4 +106,13 @@ export function renderDocument(kind: DocumentKind, material: Material): Promise<
     jobs.set(job, { settle, fail });
     worker.postMessage({ job, paper });
   });
+}
+
+/**
+ * Renders one document of a case as PDF.
+ *
+ * @throws NothingToPrint where there is nothing yet, with words that say what to do first
+ */
+export function renderDocument(kind: DocumentKind, material: Material): Promise<Uint8Array> {
+  return typeset(sheet(kind, material));
 }
