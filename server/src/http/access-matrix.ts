@@ -21,6 +21,19 @@ export interface MatrixRow {
 const professionals = (status: number) => ({ ratna: status, bambang: status, dedi: status, siska: status });
 const writers = (status: number) => ({ ...professionals(status), yuyun: status, tini: status });
 
+const emptyInstrument = {
+  urn: 'urn:test:empty',
+  version: '1.0.0',
+  title: {},
+  standing: 'descriptive',
+  subjectLevels: [],
+  respondents: [],
+  items: [],
+  lists: {},
+  scales: [],
+  bands: [],
+};
+
 export const matrix: readonly MatrixRow[] = [
   {
     route: 'POST /api/v1/session',
@@ -163,6 +176,20 @@ export const matrix: readonly MatrixRow[] = [
     route: 'GET /api/v1/areas',
     allowed: { ...professionals(200), tini: 200 },
     otherwise: 403,
+    nobody: 401,
+  },
+  {
+    route: 'POST /api/v1/instruments/read',
+    body: {},
+    allowed: { tini: 400 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
+    route: 'POST /api/v1/instruments/written',
+    body: { instrument: emptyInstrument, format: 'fhir', language: 'id' },
+    allowed: {},
+    otherwise: 200,
     nobody: 401,
   },
   {

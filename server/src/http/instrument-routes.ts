@@ -1,15 +1,36 @@
 /** Instruments as files: a form of another system read, and an instrument written as one or on paper. */
-import { Instrument, remarkKinds } from '@pendamping/domain';
+import { Instrument, languages, remarkKinds, toQuestionnaire } from '@pendamping/domain';
 import { z } from 'zod';
+import { NothingToPrint } from '../documents/documents.ts';
+import { paperForm } from '../instruments/paper-form.ts';
 import { readInstrument } from '../instruments/read.ts';
 import { instrumentFileWords } from '../instruments/words.ts';
+import { xlsformFile } from '../instruments/write.ts';
 import { limits } from '../spreadsheets/workbook.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, signedIn } from './guard.ts';
-import { languageOf, Problem } from './problem.ts';
+import { languageOf, Problem, Refused } from './problem.ts';
 import { sentContent, sentName } from './sent-file.ts';
 
 const failures = { 400: Problem, 401: Problem, 403: Problem, 413: Problem, 429: Problem, 503: Problem };
+
+const formats = ['paper', 'xlsform', 'fhir'] as const;
+
+const types = {
+  paper: 'application/pdf',
+  xlsform: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  fhir: 'application/fhir+json; charset=utf-8',
+} as const;
+
+type Language = (typeof languages)[number];
+
+const written: Readonly<
+  Record<(typeof formats)[number], (one: Instrument, language: Language) => Promise<Uint8Array>>
+> = {
+  paper: (one, language) => paperForm(one, language),
+  xlsform: async (one) => (await xlsformFile(one)).content,
+  fhir: async (one) => Buffer.from(JSON.stringify(toQuestionnaire(one), undefined, 2)),
+};
 
 const ReadingOut = z.discriminatedUnion('kind', [
   z.object({
@@ -62,6 +83,39 @@ export function instrumentRoutes(app: App, surroundings: Surroundings): void {
         [...new Set(codes)].map((code) => [code, instrumentFileWords(code)?.[language] ?? code]),
       );
       return { ...reading, said };
+    },
+  );
+
+  app.post(
+    '/api/v1/instruments/written',
+    {
+      preHandler: signedIn(surroundings),
+      schema: {
+        tags,
+        summary: 'An instrument as a paper form (PDF), an XLSForm (.xlsx) or a FHIR R4 Questionnaire (JSON)',
+        body: z.strictObject({
+          instrument: Instrument,
+          format: z.enum(formats, 'field.not-in-list'),
+          language: z.enum(languages, 'field.not-in-list'),
+        }),
+        response: {
+          200: z.string().describe('The file').meta({ format: 'binary' }),
+          ...failures,
+          422: Problem,
+        },
+      },
+    },
+    async (request, reply) => {
+      const { instrument, format, language } = request.body;
+      const content = await written[format](instrument, language).catch((error: unknown) => {
+        if (error instanceof NothingToPrint)
+          throw new Refused(422, 'document.nothing', [], undefined, error.words);
+        throw error;
+      });
+      return reply
+        .type(types[format])
+        .serializer((value: unknown) => value as string)
+        .send(Buffer.from(content) as never);
     },
   );
 }
