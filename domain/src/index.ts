@@ -279,6 +279,7 @@ export {
   everyAsked,
 } from './measures/instrument/asked.ts';
 export { evaluate } from './measures/instrument/evaluate.ts';
+export { goalCorrelation } from './measures/goal-attainment.ts';
 export { fingerprint } from './measures/instrument/fingerprint.ts';
 export { formulaFrom, formulaText } from './measures/instrument/formula.ts';
 export {
@@ -561,6 +562,7 @@ export {
   OutcomeEntry,
   type OutcomeJudging,
   type Outcomes,
+  viewsDiffer,
 } from './stages/5-evaluation/outcome.ts';
 export {
   type ProcessAspect,
