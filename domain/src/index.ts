@@ -307,6 +307,20 @@ export { instrumentResults, type ScoreLine } from './overviews/instrument-result
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
 export {
+  type Consistency,
+  consistencyOf,
+  fewestForAlpha,
+  fewestPairs,
+  type ItemTally,
+  leastReliability,
+  leastShare,
+  type PairedResult,
+  pairedResults,
+  type ResultGroup,
+  type ResultTally,
+  resultTitle,
+} from './overviews/paired-results.ts';
+export {
   type Drawing,
   type Look,
   looks,
@@ -328,6 +342,14 @@ export {
 } from './overviews/pictures/kindred.ts';
 export { type ChartWords, seriesChart } from './overviews/pictures/series-chart.ts';
 export { type MemberIndices, sociogram, sociometry } from './overviews/pictures/sociogram.ts';
+export {
+  itemRows,
+  type LaterOccasion,
+  laterOccasions,
+  resultKinds,
+  resultRows,
+  wasBegun,
+} from './overviews/result-rows.ts';
 export {
   bandSignals,
   firstIndices,
@@ -351,6 +373,7 @@ export {
   dueWords,
   type NoticeCode,
   noticeWords,
+  resultKindWords,
   type TimelineKind,
   timelineKindWords,
 } from './overviews/words.ts';

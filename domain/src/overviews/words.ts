@@ -1,5 +1,6 @@
 import type { Words, WordsFor } from '../kernel/words.ts';
 import type { CaseStatus } from './case-status.ts';
+import type { ResultKind } from './result-rows.ts';
 
 export const noticeWords = {
   'help-before-contract': {
@@ -116,6 +117,12 @@ export const dueWords = {
   approval: { id: 'Menunggu persetujuan supervisor', en: 'Awaiting the supervisor' },
 } as const satisfies Record<string, Words>;
 export type DueKind = keyof typeof dueWords;
+
+export const resultKindWords: WordsFor<ResultKind> = {
+  functioning: { id: 'Keberfungsian sosial', en: 'Social functioning' },
+  instrument: { id: 'Instrumen', en: 'Instruments' },
+  goals: { id: 'Pencapaian tujuan (T)', en: 'Goal attainment (T)' },
+};
 
 export const caseStatusWords: WordsFor<CaseStatus> = {
   open: { id: 'Berjalan', en: 'Open' },

@@ -1,0 +1,47 @@
+import { type Case, itemRows, resultRows, wasBegun } from '@pendamping/domain';
+import type { Table } from './table.ts';
+
+/** The case itself at place 0, so that it counts among those begun though nothing was rated in it. */
+const begun = { what: 'case', key: '', name: '', rater: '', subject: '' };
+
+function rowsOf(state: Case): readonly object[] {
+  if (!wasBegun(state)) return [];
+  const values = resultRows(state).map(({ values: at, ...row }) => ({
+    ...row,
+    at_intake: at.intake ?? null,
+    interim: at.interim ?? null,
+    at_end: at.end ?? null,
+    follow_up: at['follow-up'] ?? null,
+  }));
+  const items = itemRows(state).map((row) => ({ ...row, what: 'items', name: '', subject: '' }));
+  return [begun, ...values, ...items].map((row, place) => ({ ...row, place }));
+}
+
+/** What a case adds to the results over cases. */
+export const result: Table<Case> = {
+  name: 'tables.result',
+  record: 'case',
+  after: new Set([
+    'CaseTakenBack',
+    'IntakeDecided',
+    'FunctioningRated',
+    'InstrumentAnswered',
+    'GoalSet',
+    'GoalDropped',
+    'EvaluationHeld',
+    'EvaluationConcluded',
+    'OutcomeJudged',
+    'ProcessJudged',
+  ]),
+  async write(transaction, agency, stream, state) {
+    await transaction.query('delete from tables.result where agency = $1 and case_id = $2', [agency, stream]);
+    await transaction.query(
+      `insert into tables.result
+         (agency, case_id, place, what, key, name, rater, subject, at_intake, interim, at_end, follow_up, items)
+       select $1, $2, r.* from jsonb_to_recordset($3::jsonb) as r(
+         place integer, what text, key text, name text, rater text, subject text, at_intake double precision,
+         interim double precision, at_end double precision, follow_up double precision, items double precision[])`,
+      [agency, stream, JSON.stringify(rowsOf(state))],
+    );
+  },
+};

@@ -1,0 +1,59 @@
+/** Results over cases, reckoned from counts: the database hands out how many have the same values, never whose they are. */
+import {
+  agencyRecord,
+  type Consistency,
+  consistencyOf,
+  type ItemTally,
+  type LaterOccasion,
+  type PairedResult,
+  pairedResults,
+  type ResultGroup,
+  type ResultTally,
+  read,
+  resultKinds,
+} from '@pendamping/domain';
+import type { Database, Viewer } from '../database/database.ts';
+import { openAgency } from '../journal/records.ts';
+
+export interface ResultsWanted {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly programme?: string | undefined;
+  readonly after: LaterOccasion;
+}
+
+export interface Results {
+  /** Cases begun in the period. */
+  readonly begun: number;
+  readonly results: readonly PairedResult[];
+  readonly consistency: readonly Consistency[];
+}
+
+const inOrder = (one: ResultGroup, other: ResultGroup): number =>
+  resultKinds.indexOf(one.what) - resultKinds.indexOf(other.what) ||
+  one.key.localeCompare(other.key) ||
+  one.rater.localeCompare(other.rater);
+
+export async function results(database: Database, viewer: Viewer, wanted: ResultsWanted): Promise<Results> {
+  const chosen = [wanted.from ?? null, wanted.to ?? null, wanted.programme ?? null];
+  const agency = await openAgency(database, viewer);
+  const { instruments } = read(agencyRecord, agency?.entries ?? []).state;
+  return database.as(viewer, async (transaction) => {
+    const groups = await transaction.query<ResultGroup & { what: string }>(
+      'select * from access.result_groups($1, $2, $3)',
+      chosen,
+    );
+    const tallies = await transaction.query<ResultTally>(
+      'select * from access.result_tallies($1, $2, $3, $4)',
+      [...chosen, wanted.after],
+    );
+    const items = await transaction.query<ItemTally>('select * from access.result_items($1, $2, $3)', chosen);
+    const begun = groups.find((one) => (one.what as string) === 'case')?.cases ?? 0;
+    const rated = groups.filter((one) => (one.what as string) !== 'case').toSorted(inOrder);
+    return {
+      begun,
+      results: pairedResults(rated, tallies, begun, instruments),
+      consistency: consistencyOf(items),
+    };
+  });
+}
