@@ -340,6 +340,7 @@ export {
   type Kinsperson,
   kindred,
 } from './overviews/pictures/kindred.ts';
+export { pairedPicture } from './overviews/pictures/paired-picture.ts';
 export { type ChartWords, seriesChart } from './overviews/pictures/series-chart.ts';
 export { type MemberIndices, sociogram, sociometry } from './overviews/pictures/sociogram.ts';
 export {

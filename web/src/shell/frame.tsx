@@ -3,6 +3,7 @@ import type { Words } from '@pendamping/domain';
 import {
   IconBuilding,
   IconCalendarDue,
+  IconChartDots,
   IconFolders,
   IconId,
   IconPlus,
@@ -44,6 +45,9 @@ function placesFor({ worker }: Session): readonly Place[] {
         ]
       : []),
     ...(has('supervisor') ? [{ to: '/team', words: shellWords.team, icon: IconUsersGroup }] : []),
+    ...(has('supervisor') || has('administrator')
+      ? [{ to: '/results', words: shellWords.results, icon: IconChartDots }]
+      : []),
     ...(has('administrator')
       ? [
           { to: '/accounts', words: shellWords.accounts, icon: IconUsers },

@@ -57,7 +57,7 @@ function spanOf(all: readonly Series[], width: number, words: ChartWords): Span 
 }
 
 /** Round steps of 1, 2 or 5, about four of them. */
-function stepsBetween(least: number, most: number): readonly number[] {
+export function stepsBetween(least: number, most: number): readonly number[] {
   const rough = (most - least || 1) / 4;
   const size = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((one) => one * size).find((one) => one >= rough) ?? size * 10;
