@@ -71,6 +71,19 @@ describe('the same people before and after', () => {
     ]);
   });
 
+  it('does not take for gone who is still on the way', () => {
+    const found = resultFor(
+      [
+        [2, 3, 6],
+        [2, null, 20, false],
+      ],
+      26,
+      26,
+    );
+    expect(found).toMatchObject({ telling: 'told', running: 20, left: 0 });
+    expect(found.ifGoneUnchanged).toBe(found.change?.mean);
+  });
+
   it('gives no average of whoever is left where most have gone', () => {
     const found = resultFor(
       [

@@ -1,7 +1,7 @@
 /**
  * Results over cases: the same people before and after, beside those who were never asked, who left, and who are still
  * on the way. There is never an average of whoever is left: below five pairs nothing but numbers of people is told, and
- * where most have gone no average is given at all. Reliable change is counted only by norms with a source of their own.
+ * where most have ended without a second value no average is given at all. Reliable change is counted only by norms with a source of their own.
  */
 import type { Instruments } from '../agency/instruments.ts';
 import { grouped } from '../kernel/grouped.ts';
@@ -18,7 +18,7 @@ import type { ResultKind } from './result-rows.ts';
 /** Fewer pairs than this are not told singly, nor counted by how they changed: somebody might be known by them. */
 export const fewestPairs = 5;
 
-/** Where fewer than this share of those with a first value have a second, no average is given. */
+/** Where fewer than this share of those who could have a second value have one, no average is given. */
 export const leastShare = 0.5;
 
 /** People with all marks given, below whom no alpha is given: its interval would say nothing. */
@@ -68,12 +68,12 @@ export interface PairedResult {
   /** With a first value, no second yet, and their case goes on. */
   readonly running: number;
   readonly noBefore: number;
-  /** `few`: numbers of people alone; `gone`: most have no second value, so no average; `told`: all of it. */
+  /** `few`: numbers of people alone; `gone`: most have ended without a second value, so no average; `told`: all of it. */
   readonly telling: 'few' | 'gone' | 'told';
   /** By the values as they stand, without regard to error of measurement. */
   readonly counted: Counted | undefined;
   readonly change: PairedChange | undefined;
-  /** The mean change if all who have no second value had stayed as they were. */
+  /** The mean change if all who ended without a second value had stayed as they were. */
   readonly ifGoneUnchanged: number | undefined;
   readonly reliable: (Counted & { readonly leastChange: number; readonly source: string }) | undefined;
   /** Why no reliable change is counted, where an instrument might have it. */
@@ -133,9 +133,10 @@ function whyNotReliable(group: ResultGroup, scale: Scale | undefined): PairedRes
 const spread = (pairs: readonly Pair[]): readonly number[] =>
   pairs.flatMap(({ before, after, n }) => Array.from({ length: n }, () => after - before));
 
-function tellingOf(both: number, before: number): PairedResult['telling'] {
+/** Who is still on the way has not gone; who has ended without a second value has. */
+function tellingOf(both: number, left: number): PairedResult['telling'] {
   if (both < fewestPairs) return 'few';
-  return both / before < leastShare ? 'gone' : 'told';
+  return both / (both + left) < leastShare ? 'gone' : 'told';
 }
 
 /** The ends of the scale, for the picture: 1 to 5 for functioning, what an instrument says of itself. */
@@ -157,7 +158,7 @@ function resultOf(
   const noBefore = Math.max(0, begun - group.cases) + total(tallies) - before;
   const scale = scaleOf(instruments, group);
   const better = scale?.better ?? 'up';
-  const telling = tellingOf(both, before);
+  const telling = tellingOf(both, left);
   const pairs = telling === 'few' ? [] : pairsOf(tallies);
   const why = whyNotReliable(group, scale);
   const change = telling === 'told' ? pairedChange(spread(pairs)) : undefined;
@@ -177,7 +178,7 @@ function resultOf(
     telling,
     counted: telling === 'few' ? undefined : counted(pairs, byValue),
     change,
-    ifGoneUnchanged: change === undefined ? undefined : (change.mean * both) / before,
+    ifGoneUnchanged: change === undefined ? undefined : (change.mean * both) / (both + left),
     reliable: telling === 'few' || why !== undefined ? undefined : reliableOf(pairs, scale),
     notReliable: why,
     pairs,

@@ -3,12 +3,15 @@ import {
   agencyRecord,
   type Consistency,
   consistencyOf,
+  functioningAspects,
+  functioningParts,
   type ItemTally,
   type LaterOccasion,
   type PairedResult,
   pairedResults,
   type ResultGroup,
   type ResultTally,
+  raters,
   read,
   resultKinds,
 } from '@pendamping/domain';
@@ -29,10 +32,14 @@ export interface Results {
   readonly consistency: readonly Consistency[];
 }
 
+const functioning: readonly string[] = [...functioningAspects, ...Object.values(functioningParts).flat()];
+
+/** As a profile is read: roles, needs, problem solving, then their parts; the worker first. */
 const inOrder = (one: ResultGroup, other: ResultGroup): number =>
   resultKinds.indexOf(one.what) - resultKinds.indexOf(other.what) ||
+  functioning.indexOf(one.key) - functioning.indexOf(other.key) ||
   one.key.localeCompare(other.key) ||
-  one.rater.localeCompare(other.rater);
+  raters.indexOf(one.rater) - raters.indexOf(other.rater);
 
 export async function results(database: Database, viewer: Viewer, wanted: ResultsWanted): Promise<Results> {
   const chosen = [wanted.from ?? null, wanted.to ?? null, wanted.programme ?? null];

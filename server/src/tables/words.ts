@@ -31,7 +31,10 @@ export const resultListWords = {
   mean: { id: 'Rata-rata perubahan', en: 'Mean change' },
   meanLow: { id: 'Rata-rata, batas bawah 95 %', en: 'Mean, lower 95%' },
   meanHigh: { id: 'Rata-rata, batas atas 95 %', en: 'Mean, upper 95%' },
-  ifGone: { id: 'Rata-rata bila yang hilang tidak berubah', en: 'Mean if those missing had not changed' },
+  ifGone: {
+    id: 'Rata-rata bila yang berakhir tanpa nilai kedua tidak berubah',
+    en: 'Mean if those who ended without a second value had not changed',
+  },
   improved: { id: 'Membaik (n)', en: 'Better (n)' },
   unchanged: { id: 'Tetap (n)', en: 'Same (n)' },
   worse: { id: 'Memburuk (n)', en: 'Worse (n)' },
@@ -44,7 +47,7 @@ export const resultListWords = {
     en: 'fewer than {n} pairs: change is not told',
   },
   gone: {
-    id: 'lebih dari separuh tidak punya nilai kedua: rata-rata tidak diberikan',
-    en: 'more than half have no second value: no average is given',
+    id: 'lebih banyak yang berakhir tanpa nilai kedua daripada yang punya keduanya: rata-rata tidak diberikan',
+    en: 'more ended without a second value than have both: no average is given',
   },
 } as const satisfies Record<string, Words>;

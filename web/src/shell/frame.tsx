@@ -45,14 +45,15 @@ function placesFor({ worker }: Session): readonly Place[] {
         ]
       : []),
     ...(has('supervisor') ? [{ to: '/team', words: shellWords.team, icon: IconUsersGroup }] : []),
-    ...(has('supervisor') || has('administrator')
-      ? [{ to: '/results', words: shellWords.results, icon: IconChartDots }]
-      : []),
     ...(has('administrator')
       ? [
           { to: '/accounts', words: shellWords.accounts, icon: IconUsers },
           { to: '/agency', words: shellWords.agency, icon: IconBuilding },
         ]
+      : []),
+    // A supervisor comes to it from the team: their bar is full on a phone.
+    ...(has('administrator') && !professional
+      ? [{ to: '/results', words: shellWords.results, icon: IconChartDots }]
       : []),
     { to: '/me', words: shellWords.me, icon: IconUser },
   ];

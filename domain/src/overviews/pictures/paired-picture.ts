@@ -11,14 +11,13 @@ export interface PairedWords {
   readonly before: string;
   readonly after: string;
   readonly number: (value: number) => string;
-  readonly people: (n: number) => string;
 }
 
 type Shown = Pick<PairedResult, 'pairs' | 'better' | 'least' | 'most'>;
 
 const panelHeight = 220;
 const top = 30;
-const room = 92;
+const room = 80;
 
 interface Frame {
   readonly ticks: readonly number[];
@@ -60,7 +59,7 @@ function scenery(frame: Frame, words: PairedWords): Part {
       },
       {
         kind: 'text',
-        at: [room - 58, y + 4],
+        at: [26, y + 4],
         text: words.number(tick),
         size: 12,
         anchor: 'end',
@@ -96,7 +95,9 @@ function ends(shown: Shown, frame: Frame, side: 'before' | 'after', words: Paire
         at,
         radius: radiusOf(frame, n),
       };
-      return few ? [mark, label(beside, words.people(n), side === 'before' ? 'end' : 'start')] : [mark];
+      return few
+        ? [mark, label(beside, `n=${words.number(n)}`, side === 'before' ? 'end' : 'start')]
+        : [mark];
     }),
   };
 }

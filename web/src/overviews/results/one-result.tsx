@@ -20,7 +20,7 @@ function useSigned() {
   return (value: number) => `${value > 0 ? '+' : ''}${numberText(value, language)}`;
 }
 
-function useChange({ change, both, before, ifGoneUnchanged }: PairedResult) {
+function useChange({ change, both, before, left, ifGoneUnchanged }: PairedResult) {
   const say = useSay();
   const signed = useSigned();
   if (change === undefined) return [];
@@ -32,7 +32,7 @@ function useChange({ change, both, before, ifGoneUnchanged }: PairedResult) {
   return [
     [w.median, pairs(told(change.median, change.medianInterval))],
     [w.mean, pairs(told(change.mean, change.meanInterval))],
-    [w.ifGone, both === before || ifGoneUnchanged === undefined ? undefined : signed(ifGoneUnchanged)],
+    [w.ifGone, left === 0 || ifGoneUnchanged === undefined ? undefined : signed(ifGoneUnchanged)],
   ] as const;
 }
 
@@ -62,7 +62,6 @@ function PairPicture({ result }: { readonly result: PairedResult }) {
           before: say(w.first),
           after: say(w.second),
           number: (value) => numberText(value, language),
-          people: (n) => say(w.people, { n }),
         });
   return (
     <div ref={place} className="series-chart">
@@ -132,7 +131,7 @@ export function OneResult({ result }: { readonly result: PairedResult }) {
           </div>
         ))}
       </dl>
-      {telling === 'few' ? <p className="late">{say(w.small, { n: fewestPairs })}</p> : null}
+      {telling === 'few' ? <p className="muted">{say(w.small, { n: fewestPairs })}</p> : null}
       {telling === 'gone' ? <p className="late">{say(w.gone)}</p> : null}
       <FactList facts={[...change, ...counted]} />
       {notReliable === undefined || telling === 'few' ? null : (

@@ -27,8 +27,8 @@ export const resultScreenWords = {
     en: 'Fewer than {n} pairs: only the number of people is shown, so that nobody can be recognised.',
   },
   gone: {
-    id: 'Lebih dari separuh tidak punya nilai kedua. Rata-rata tidak diberikan: ia hanya bercerita tentang yang tersisa.',
-    en: 'More than half have no second value. No average is given: it would tell only of whoever is left.',
+    id: 'Lebih banyak yang berakhir tanpa nilai kedua daripada yang punya keduanya. Rata-rata tidak diberikan: ia hanya bercerita tentang yang tersisa.',
+    en: 'More ended without a second value than have both. No average is given: it would tell only of whoever is left.',
   },
   none: {
     id: 'Belum ada yang dinilai dalam kasus-kasus ini. Nilai keberfungsian sosial saat asesmen dan saat evaluasi; hasilnya muncul di sini.',
@@ -50,8 +50,8 @@ export const resultScreenWords = {
   ofPairs: { id: '{value} ({n} pasangan dari {all})', en: '{value} ({n} pairs out of {all})' },
   withInterval: { id: '{value} (95 %: {low} sampai {high})', en: '{value} (95%: {low} to {high})' },
   ifGone: {
-    id: 'Rata-rata bila yang tanpa nilai kedua tidak berubah',
-    en: 'Mean if those without a second value had not changed',
+    id: 'Rata-rata bila yang berakhir tanpa nilai kedua tidak berubah',
+    en: 'Mean if those who ended without a second value had not changed',
   },
   byValue: { id: 'Menurut nilainya', en: 'By the values' },
   countedLine: {
@@ -85,10 +85,9 @@ export const resultScreenWords = {
     en: 'Picture of the values before and after: {thing}, {n} pairs. The table is below.',
   },
   pictureLegend: {
-    id: '— membaik  – – memburuk  garis tipis: tetap; besar lingkaran: banyaknya orang',
-    en: '— better  – – worse  light line: the same; size of the circle: number of people',
+    id: '— membaik  – – memburuk  garis tipis: tetap; n dan besar lingkaran: banyaknya orang',
+    en: '— better  – – worse  light line: the same; n and the size of the circle: number of people',
   },
-  people: { id: '{n} orang', en: '{n} people' },
   first: { id: 'Sebelum', en: 'Before' },
   second: { id: 'Sesudah', en: 'After' },
   howMany: { id: 'Banyaknya', en: 'How many' },
@@ -105,7 +104,7 @@ export const resultScreenWords = {
     id: 'Apakah nilai-nilai ini bergerak bersama, dengan selang 95 %. Dihitung bila sedikitnya {n} orang punya semua nilai.',
     en: 'Whether these marks move together, with a 95% interval. Given where at least {n} people have every mark.',
   },
-  alphaFew: { id: 'belum dihitung: {n} orang lengkap', en: 'not given yet: {n} people complete' },
+  alphaFew: { id: 'belum dihitung; yang lengkap: {n}', en: 'not given yet; complete: {n}' },
   alphaOf: {
     id: '{value} ({low} sampai {high}); {n} orang, {items} nilai',
     en: '{value} ({low} to {high}); {n} people, {items} marks',
