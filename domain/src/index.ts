@@ -247,6 +247,7 @@ export {
   type Participant,
   prose,
 } from './kernel/field.ts';
+export { grouped } from './kernel/grouped.ts';
 export type { House } from './kernel/house.ts';
 export { addDays, ageOn, daysBetween, isDay } from './kernel/moment.ts';
 export {

@@ -5,6 +5,7 @@ import {
   consistencyOf,
   functioningAspects,
   functioningParts,
+  grouped,
   type ItemTally,
   type LaterOccasion,
   type PairedResult,
@@ -41,25 +42,37 @@ const inOrder = (one: ResultGroup, other: ResultGroup): number =>
   one.key.localeCompare(other.key) ||
   raters.indexOf(one.rater) - raters.indexOf(other.rater);
 
+type Tallied = Omit<ResultTally, 'what'> & {
+  readonly what: ResultTally['what'] | 'case';
+  readonly name: string;
+  readonly cases: number;
+};
+
+const isRated = (one: Tallied): one is Tallied & ResultTally => one.what !== 'case';
+
+const groupsOf = (tallies: readonly (Tallied & ResultTally)[]): readonly ResultGroup[] =>
+  grouped(tallies, (one) => `${one.what}|${one.key}|${one.rater}`)
+    .map((own) => {
+      const [{ what, key, rater, name }] = own;
+      return { what, key, rater, name, cases: own.reduce((so, one) => so + one.cases, 0) };
+    })
+    .toSorted(inOrder);
+
 export async function results(database: Database, viewer: Viewer, wanted: ResultsWanted): Promise<Results> {
   const chosen = [wanted.from ?? null, wanted.to ?? null, wanted.programme ?? null];
   const agency = await openAgency(database, viewer);
   const { instruments } = read(agencyRecord, agency?.entries ?? []).state;
   return database.as(viewer, async (transaction) => {
-    const groups = await transaction.query<ResultGroup & { what: string }>(
-      'select * from access.result_groups($1, $2, $3)',
-      chosen,
-    );
-    const tallies = await transaction.query<ResultTally>(
-      'select * from access.result_tallies($1, $2, $3, $4)',
-      [...chosen, wanted.after],
-    );
+    const tallies = await transaction.query<Tallied>('select * from access.result_tallies($1, $2, $3, $4)', [
+      ...chosen,
+      wanted.after,
+    ]);
     const items = await transaction.query<ItemTally>('select * from access.result_items($1, $2, $3)', chosen);
-    const begun = groups.find((one) => (one.what as string) === 'case')?.cases ?? 0;
-    const rated = groups.filter((one) => (one.what as string) !== 'case').toSorted(inOrder);
+    const begun = tallies.reduce((so, one) => so + (isRated(one) ? 0 : one.cases), 0);
+    const rated = tallies.filter(isRated);
     return {
       begun,
-      results: pairedResults(rated, tallies, begun, instruments),
+      results: pairedResults(groupsOf(rated), rated, begun, instruments),
       consistency: consistencyOf(items),
     };
   });
