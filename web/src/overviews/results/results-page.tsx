@@ -12,11 +12,11 @@ import {
 } from '@pendamping/domain';
 import { useEffect, useId, useState } from 'react';
 import { useAgency } from '../../offline/use-agency.tsx';
-import { call } from '../../shell/api.ts';
+import { call, Problem } from '../../shell/api.ts';
 import { numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
-import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { Empty, Failed, Loading, NotHere } from '../../ui/states.tsx';
 import { OneResult } from './one-result.tsx';
 import { resultScreenWords as w } from './words.ts';
 
@@ -143,14 +143,17 @@ function Found({ answer, kind }: { readonly answer: Answer; readonly kind: Kind 
 const yearsBack = 5;
 
 function useResults(query: string) {
-  const [answer, setAnswer] = useState<Answer | 'failed' | undefined>();
+  const [answer, setAnswer] = useState<Answer | 'failed' | 'not-here' | undefined>();
   const [again, setAgain] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: trying again is what `again` stands for
   useEffect(() => {
     let wanted = true;
     call<Answer>('GET', `/api/v1/results?${query}`)
       .then((found) => wanted && setAnswer(found))
-      .catch(() => wanted && setAnswer('failed'));
+      .catch((problem: unknown) => {
+        const notForMe = problem instanceof Problem && problem.status === 403;
+        if (wanted) setAnswer(notForMe ? 'not-here' : 'failed');
+      });
     return () => {
       wanted = false;
     };
@@ -178,6 +181,7 @@ export function ResultsPage() {
   const { answer, retry } = useResults(query);
   const years = Array.from({ length: yearsBack }, (_, at) => String(Number(today.slice(0, 4)) - at));
   const named = Object.values(programmes);
+  if (answer === 'not-here') return <NotHere />;
   return (
     <div className="page">
       <div className="page-head">
