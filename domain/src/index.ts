@@ -270,6 +270,7 @@ export {
   type WordsFor,
 } from './kernel/words.ts';
 export { measureResults, methodVersion } from './measures/exchange/file.ts';
+export { goalCorrelation } from './measures/goal-attainment.ts';
 export { type AnswerFault, answerFaults } from './measures/instrument/answer-faults.ts';
 export type { Answers } from './measures/instrument/answers.ts';
 export {
@@ -280,7 +281,6 @@ export {
   everyAsked,
 } from './measures/instrument/asked.ts';
 export { evaluate } from './measures/instrument/evaluate.ts';
-export { goalCorrelation } from './measures/goal-attainment.ts';
 export { fingerprint } from './measures/instrument/fingerprint.ts';
 export { formulaFrom, formulaText } from './measures/instrument/formula.ts';
 export {
