@@ -7,7 +7,6 @@ create table tables.result (
   key text not null,
   name text not null,
   rater text not null,
-  subject text not null,
   -- Of several people rated in one case, only the first counts the case.
   counts_case boolean not null,
   at_intake double precision,
