@@ -247,6 +247,7 @@ export {
   type Participant,
   prose,
 } from './kernel/field.ts';
+export { grouped } from './kernel/grouped.ts';
 export type { House } from './kernel/house.ts';
 export { addDays, ageOn, daysBetween, isDay } from './kernel/moment.ts';
 export {
@@ -269,6 +270,7 @@ export {
   type WordsFor,
 } from './kernel/words.ts';
 export { measureResults, methodVersion } from './measures/exchange/file.ts';
+export { goalCorrelation } from './measures/goal-attainment.ts';
 export { type AnswerFault, answerFaults } from './measures/instrument/answer-faults.ts';
 export type { Answers } from './measures/instrument/answers.ts';
 export {
@@ -308,6 +310,20 @@ export { instrumentResults, type ScoreLine } from './overviews/instrument-result
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
 export {
+  type Consistency,
+  consistencyOf,
+  fewestForAlpha,
+  fewestPairs,
+  type ItemTally,
+  leastReliability,
+  leastShare,
+  type PairedResult,
+  pairedResults,
+  type ResultGroup,
+  type ResultTally,
+  resultTitle,
+} from './overviews/paired-results.ts';
+export {
   type Drawing,
   type Look,
   looks,
@@ -327,8 +343,17 @@ export {
   type Kinsperson,
   kindred,
 } from './overviews/pictures/kindred.ts';
+export { pairedPicture } from './overviews/pictures/paired-picture.ts';
 export { type ChartWords, seriesChart } from './overviews/pictures/series-chart.ts';
 export { type MemberIndices, sociogram, sociometry } from './overviews/pictures/sociogram.ts';
+export {
+  itemRows,
+  type LaterOccasion,
+  laterOccasions,
+  resultKinds,
+  resultRows,
+  wasBegun,
+} from './overviews/result-rows.ts';
 export {
   bandSignals,
   firstIndices,
@@ -352,6 +377,7 @@ export {
   dueWords,
   type NoticeCode,
   noticeWords,
+  resultKindWords,
   type TimelineKind,
   timelineKindWords,
 } from './overviews/words.ts';
@@ -563,6 +589,7 @@ export {
   OutcomeEntry,
   type OutcomeJudging,
   type Outcomes,
+  viewsDiffer,
 } from './stages/5-evaluation/outcome.ts';
 export {
   type ProcessAspect,

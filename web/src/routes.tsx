@@ -94,6 +94,10 @@ const routes = [
     lazyRouteComponent(() => import('./overviews/team-page.tsx'), 'TeamPage'),
   ),
   page(
+    '/results',
+    lazyRouteComponent(() => import('./overviews/results/results-page.tsx'), 'ResultsPage'),
+  ),
+  page(
     '/accounts',
     lazyRouteComponent(() => import('./agency/accounts-page.tsx'), 'AccountsPage'),
   ),

@@ -44,7 +44,7 @@ export interface Profile {
   readonly missing: readonly { readonly rater: Rater; readonly occasion: RatingOccasion }[];
 }
 
-function markOf(rating: FunctioningRating, aspect: FunctioningAspect): ProfileMark | undefined {
+export function markOf(rating: FunctioningRating, aspect: FunctioningAspect): ProfileMark | undefined {
   const whole = rating[aspect];
   if (whole !== undefined) return { value: whole, on: rating.on };
   const parts = functioningParts[aspect].flatMap((part) => rating.parts?.[part] ?? []);

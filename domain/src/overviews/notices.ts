@@ -9,6 +9,7 @@ import { standingGoals } from '../stages/3-planning/goal.ts';
 import { standingActivities } from '../stages/3-planning/plan.ts';
 import { seriesOf } from '../stages/4-implementation/measurement.ts';
 import { type Stage, stages } from '../stages/course.ts';
+import { noticesOfEvaluation } from './notices-of-evaluation.ts';
 import type { NoticeCode } from './words.ts';
 
 export interface Notice {
@@ -240,6 +241,7 @@ export function notices(state: Case): readonly Notice[] {
     planCare,
     implementation,
     evaluation,
+    noticesOfEvaluation,
     termination,
     supervised,
   ].flatMap((watch) => watch(state));

@@ -1,5 +1,6 @@
 import type { Words, WordsFor } from '../kernel/words.ts';
 import type { CaseStatus } from './case-status.ts';
+import type { ResultKind } from './result-rows.ts';
 
 export const noticeWords = {
   'help-before-contract': {
@@ -63,6 +64,26 @@ export const noticeWords = {
     id: 'Proses bantuan belum dinilai.',
     en: 'The process of the help has not been judged.',
   },
+  'difference-not-discussed': {
+    id: 'Penilaian pekerja sosial dan klien berbeda, dan belum tercatat dibicarakan. Bicarakan, lalu catat di kesimpulan.',
+    en: 'Worker and client judged differently, and it is not on record that it was talked over. Talk, then write it in the conclusion.',
+  },
+  'goal-without-levels': {
+    id: 'Tujuan disepakati tanpa tingkat dan tanpa target: nanti tidak dapat dikatakan sejauh mana tercapai. Tulis tingkatnya bersama klien.',
+    en: 'A goal was agreed with neither levels nor a target: nobody can say later how far it came. Write the levels with the client.',
+  },
+  'measure-left-lying': {
+    id: 'Sudah dua kali jangka waktunya tidak diukur. Catat nilainya, atau catat mengapa terlewat.',
+    en: 'Not measured for twice as long as was said. Record a value, or record why it was missed.',
+  },
+  'series-judged-before': {
+    id: 'Sesudah perubahan ini dinilai, datang tiga nilai baru atau lebih. Baca lagi grafiknya bersama klien.',
+    en: 'Three or more values have come since this change was judged. Read the chart with the client again.',
+  },
+  'values-struck-since': {
+    id: 'Nilai yang menjadi dasar penilaian perubahan ini berkurang sesudah dinilai: ada yang dicoret atau diubah. Periksa alasannya, lalu nilai lagi.',
+    en: 'Values on which this change was judged have gone since: some were struck or changed. Look at the reasons, then judge again.',
+  },
   'handover-open': { id: 'Pengalihan belum diterima.', en: 'A handover has not been accepted.' },
   'follow-up-overdue': { id: 'Tindak lanjut sudah lewat waktunya.', en: 'A follow-up is overdue.' },
   'ended-without-evaluation': {
@@ -96,6 +117,12 @@ export const dueWords = {
   approval: { id: 'Menunggu persetujuan supervisor', en: 'Awaiting the supervisor' },
 } as const satisfies Record<string, Words>;
 export type DueKind = keyof typeof dueWords;
+
+export const resultKindWords: WordsFor<ResultKind> = {
+  functioning: { id: 'Keberfungsian sosial', en: 'Social functioning' },
+  instrument: { id: 'Instrumen', en: 'Instruments' },
+  goals: { id: 'Pencapaian tujuan (T)', en: 'Goal attainment (T)' },
+};
 
 export const caseStatusWords: WordsFor<CaseStatus> = {
   open: { id: 'Berjalan', en: 'Open' },

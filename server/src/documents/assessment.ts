@@ -62,7 +62,7 @@ function roles(state: Case, { say }: Pen): readonly Block[] {
 }
 
 /** Ratings of all occasions and raters, side by side; what was not rated is a dash. */
-export function functioning(state: Case, pen: Pen): readonly Block[] {
+function functioning(state: Case, pen: Pen): readonly Block[] {
   const { say } = pen;
   const ratings = Object.values(state.functioning).sort((a, b) => a.on.localeCompare(b.on));
   if (ratings.length === 0) return [];

@@ -146,6 +146,96 @@ it.each([
   expect(textOf(await renderDocument('assessment', kept))).not.toContain(said);
 });
 
+describe('the evaluation', () => {
+  const printed = async (language: 'id' | 'en', change: Partial<Material> = {}) =>
+    textOf(await renderDocument('evaluation', story(language, change)));
+
+  it('shows a struck value as struck, with who struck it and why', async () => {
+    const text = await printed('id');
+    if (text === undefined) return;
+    expect(text).toContain('27 Juli 2026 × 4 DICORET 28 Juli 2026 oleh Ratna Simbolon');
+    expect(text).toContain('Nilai yang dicoret tetap ditunjukkan dan tidak dihitung (1).');
+    expect(text).toContain('13 April 2026 B terlewat Ibu sakit; tidak dicatat');
+  });
+
+  it('keeps every value on paper, however many were struck: bad days cannot be taken away', async () => {
+    const entries = stored('case', suhendar.case);
+    const taken = entries.filter((one) => one.type === 'MeasurementTaken').slice(0, 12);
+    const strikes = taken.map(
+      (one, at): Entry => ({
+        ...one,
+        id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+        type: 'EntryStruck',
+        data: { entry: one.id, reason: `alasan ke-${at}` },
+        version: entries.length + at + 1,
+        position: entries.length + at + 1,
+      }),
+    );
+    const text = await printed('id', { case: read(caseRecord, [...entries, ...strikes]) });
+    if (text === undefined) return;
+    for (const [at] of taken.entries()) expect(text).toContain(`alasan ke-${at}`);
+  });
+
+  it.each(['id', 'en'] as const)(
+    'says what came with the help, never what caused it (%s)',
+    async (language) => {
+      const text = await printed(language);
+      if (text === undefined) return;
+      expect(text).toContain(language === 'id' ? 'menyertai bantuan' : 'accompanied the help');
+      expect(text).not.toMatch(/\bcaus(e|ed|es)\b|menyebabkan|disebabkan/i);
+    },
+  );
+
+  it('sets worker and client side by side, with levels, T, and where they differ', async () => {
+    const text = await printed('en');
+    if (text === undefined) return;
+    expect(text).toContain('As the worker sees it As the client sees it');
+    expect(text).toContain('Asep Suhendar: Partly');
+    expect(text).toContain('Bersekolah 4 hari seminggu');
+    expect(text).toContain('changed by +26.67');
+    expect(text).toContain('Where views differ');
+    expect(text).toContain('Talked over: Pekerja sosial: tercapai.');
+  });
+
+  it('says that a difference was not talked over, where that is not on record', async () => {
+    const entries = stored('case', suhendar.case).map((one) => {
+      if (one.type !== 'EvaluationConcluded') return one;
+      const { disagreement: _, ...data } = one.data;
+      return { ...one, data };
+    });
+    const text = await printed('en', { case: read(caseRecord, entries) });
+    if (text === undefined) return;
+    expect(text).toContain('It is not on record that this was talked over.');
+  });
+
+  it('reads the chart first, then judges in words, then gives NAP with its interval and the band', async () => {
+    const text = await printed('en');
+    if (text === undefined) return;
+    const part = text.slice(text.indexOf('Change: Tantrum berat'));
+    const places = [
+      'Six questions to the chart',
+      'Tidak langsung; bulan Mei malah naik.',
+      'The judgement in words',
+      'Lebih jarang dan lebih cepat reda',
+      'The numbers',
+      '0.43 … 0.97',
+      'All values',
+    ].map((one) => part.indexOf(one));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(part).toContain('Three or four values in a phase: the numbers only describe.');
+  });
+
+  it('shows every rater of social functioning, what is missing, and that it is no validated test', async () => {
+    const text = await printed('en');
+    if (text === undefined) return;
+    expect(text).toContain('Role performance Ratna Simbolon, S.Tr.Sos. 2 – 4 –');
+    expect(text).toContain('Role performance Nuraeni 3 – 4 –');
+    expect(text).toContain('Not rated: client, at intake.');
+    expect(text).toContain('not a validated test');
+  });
+});
+
 it('takes hostile text as text', async () => {
   const hostile = `#import "x" $x$ *tebal* _miring_ <img onerror=alert(1)> \\ "kutip" ‘satu’ 😀 ${'panjang'.repeat(60)}`;
   const entries = stored('case', suhendar.case);

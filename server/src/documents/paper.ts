@@ -1,30 +1,37 @@
 /** What a document is made of, before it is typeset: a head, blocks, and signatures. All text is data. */
-import {
-  type Agency,
-  type Case,
-  type Client,
-  type Language,
-  type Measurement,
-  type Reading,
-  seriesOf,
-  type Words,
-} from '@pendamping/domain';
+import type { Agency, Case, Client, Language, Reading, Words } from '@pendamping/domain';
 import { paperWords } from './words.ts';
 
 export type Block =
-  | { readonly kind: 'heading' | 'quote'; readonly text: string }
+  | { readonly kind: 'heading' | 'subheading' | 'caption' | 'quote'; readonly text: string }
   | { readonly kind: 'prose'; readonly paragraphs: readonly string[] }
-  | { readonly kind: 'facts'; readonly pairs: readonly (readonly [string, string | readonly string[]])[] }
+  | {
+      readonly kind: 'facts';
+      readonly pairs: readonly (readonly [string, string | readonly string[]])[];
+      readonly whole?: boolean;
+    }
   | { readonly kind: 'list' | 'numbered'; readonly items: readonly string[] }
   | {
       readonly kind: 'rows';
       readonly widths: readonly number[];
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Small and close, for long tables. */
+      readonly dense?: boolean;
+      /** Not parted over pages. */
+      readonly whole?: boolean;
+      /** Places of rows that are struck through, their note (the fourth cell and on) excepted. */
+      readonly struck?: readonly number[];
     }
-  | Series
+  | {
+      readonly kind: 'picture';
+      readonly svg: string;
+      readonly width: number;
+      readonly alt: string;
+      /** Over the whole width of the page. */
+      readonly wide?: boolean;
+    }
   | FormBlock
-  | { readonly kind: 'picture'; readonly svg: string; readonly width: number; readonly alt: string }
   | { readonly kind: 'cut' }
   | { readonly kind: 'signatures'; readonly placed: string; readonly people: readonly Signatory[] };
 
@@ -58,20 +65,6 @@ export type Blank =
   | { readonly kind: 'lines'; readonly count: number }
   | { readonly kind: 'line'; readonly width: number; readonly after: string }
   | { readonly kind: 'scale'; readonly points: readonly string[] };
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-  readonly hollow: boolean;
-}
-
-interface Series {
-  readonly kind: 'series';
-  readonly alt: string;
-  readonly points: readonly Point[];
-  readonly strokes: readonly (readonly [Point, Point])[];
-  readonly target: number | null;
-}
 
 export interface Signatory {
   readonly as: string;
@@ -150,7 +143,10 @@ export function penFor(material: Material): Pen {
     timeStyle: 'short',
     timeZone,
   });
-  const numbers = new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 });
+  const numbers = new Intl.NumberFormat(locale[language], {
+    maximumFractionDigits: 2,
+    signDisplay: 'negative',
+  });
   const day = (text: string | undefined) =>
     text === undefined ? '' : days.format(new Date(`${text}T12:00:00Z`));
   return {
@@ -166,7 +162,9 @@ export function penFor(material: Material): Pen {
 }
 
 /** Leaves out what is not known. */
-export function facts(pairs: readonly (readonly [string, string | readonly string[] | undefined])[]): Block {
+export function facts(
+  pairs: readonly (readonly [string, string | readonly string[] | undefined])[],
+): Extract<Block, { kind: 'facts' }> {
   return {
     kind: 'facts',
     pairs: pairs.flatMap(([name, value]) =>
@@ -176,6 +174,7 @@ export function facts(pairs: readonly (readonly [string, string | readonly strin
 }
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
+export const subheading = (text: string): Block => ({ kind: 'subheading', text });
 
 /** Each line break begins a paragraph. */
 export const prose = (text: string | undefined): Block => ({
@@ -202,50 +201,3 @@ export function workerNote({ agency }: Material, worker: string | undefined): st
 
 /** `327302••••••9901`: papers that leave the agency carry no more of a number than one needs to recognise it. */
 export const masked = (number: string): string => `${number.slice(0, 6)}••••••${number.slice(12)}`;
-
-function strokesOf(
-  series: readonly Measurement[],
-  points: ReadonlyMap<string, Point>,
-): readonly (readonly [Point, Point])[] {
-  return series.flatMap((one, at) => {
-    const before = series[at - 1];
-    const [from, to] = [points.get(before?.measurement ?? ''), points.get(one.measurement)];
-    return before === undefined || from === undefined || to === undefined || before.phase !== one.phase
-      ? []
-      : [[from, to] as const];
-  });
-}
-
-/** A measure over time; `undefined` with fewer than two values. A missed measurement stays a gap. */
-export function seriesBlock(
-  state: Case,
-  measure: string,
-  target: number | undefined,
-  alt: string,
-): Block | undefined {
-  const series = seriesOf(state.measurements, measure);
-  const taken = series.filter((one) => one.value !== null);
-  if (taken.length < 2) return undefined;
-  const days = series.map((one) => Date.parse(one.on));
-  const values = [0, ...taken.map((one) => one.value ?? 0), ...(target === undefined ? [] : [target])];
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const up = (value: number) => (most === least ? 0.5 : (value - least) / (most - least));
-  const points = new Map<string, Point>(
-    taken.map((one) => [
-      one.measurement,
-      {
-        x: last === first ? 0 : (Date.parse(one.on) - first) / (last - first),
-        y: up(one.value ?? 0),
-        hollow: one.phase === 'baseline',
-      },
-    ]),
-  );
-  return {
-    kind: 'series',
-    alt,
-    points: [...points.values()],
-    strokes: strokesOf(series, points),
-    target: target === undefined ? null : up(target),
-  };
-}

@@ -16,7 +16,7 @@ import {
 import { type Block, heading, type Material, opening, type Pen } from './paper.ts';
 import { paperWords as w } from './words.ts';
 
-const font = 'Libertinus Serif, DejaVu Sans';
+export const drawingFont = 'Libertinus Serif, DejaVu Sans';
 
 function principalOf(
   material: Material,
@@ -43,7 +43,7 @@ function genogramBlocks(material: Material, pen: Pen, on: string): readonly Bloc
     heading(pen.say(w.genogram, { day: pen.day(on) })),
     {
       kind: 'picture',
-      svg: svgOf(drawing, font),
+      svg: svgOf(drawing, drawingFont),
       width: drawing.width,
       alt: `${pen.say(w.genogramAlt)}: ${names}`,
     },
@@ -65,7 +65,7 @@ function ecomapBlocks(material: Material, pen: Pen, on: string): readonly Block[
     heading(say(w.ecomap, { day: pen.day(on) })),
     {
       kind: 'picture',
-      svg: svgOf(drawing, font),
+      svg: svgOf(drawing, drawingFont),
       width: drawing.width,
       alt: rows
         .map((row) => `${row.name}: ${say(tieStrengthWords[row.tie.tie])}, ${say(flowWords[row.tie.flow])}`)

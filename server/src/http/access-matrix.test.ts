@@ -44,6 +44,7 @@ function bodyOf({ body }: MatrixRow): unknown {
     '{note}': note,
     '{joined}': joined,
     '{fresh}': `u${randomUUID().slice(0, 8)}`,
+    '{case}': ids.case,
     '{missing}': ids.missing,
   };
   return (

@@ -262,6 +262,18 @@ export const matrix: readonly MatrixRow[] = [
   { route: 'GET /api/v1/today', allowed: { ...professionals(200), yuyun: 200 }, otherwise: 403, nobody: 401 },
   { route: 'GET /api/v1/team', allowed: { bambang: 200, siska: 200 }, otherwise: 403, nobody: 401 },
   {
+    route: 'GET /api/v1/results',
+    allowed: { bambang: 200, siska: 200, tini: 200 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
+    route: 'GET /api/v1/results/list',
+    allowed: { bambang: 200, siska: 200, tini: 200 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
     route: 'GET /api/v1/reads/:id',
     path: '/api/v1/reads/{case}',
     allowed: professionals(200),

@@ -22,6 +22,7 @@ import { overviewRoutes } from './overview-routes.ts';
 import { Refused, sendProblem } from './problem.ts';
 import { recordRoutes } from './record-routes.ts';
 import { registryRoutes } from './registry-routes.ts';
+import { resultRoutes } from './result-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { webFiles } from './web-files.ts';
 
@@ -129,6 +130,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   importRoutes(app, options);
   instrumentRoutes(app, options);
   overviewRoutes(app, options);
+  resultRoutes(app, options);
   accountRoutes(app, options);
   documentRoutes(app, options);
   handOverRoutes(app, options);

@@ -49,6 +49,8 @@ export const personColumns: Readonly<Record<string, Reach>> = {
   'not_the_same.agency': 'no-person',
   'not_the_same.client': 'names-the-record',
   'not_the_same.other': 'names-the-record',
+  'result.agency': 'no-person',
+  'result.case_id': 'no-person',
   'task.agency': 'no-person',
   'task.assigned_to': 'no-person',
   'task.case_id': 'no-person',

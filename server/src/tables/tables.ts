@@ -17,6 +17,7 @@ import { knownToFew } from './known-to-few.ts';
 import { member } from './member.ts';
 import { merged } from './merged.ts';
 import { notTheSame } from './not-the-same.ts';
+import { result } from './result.ts';
 import type { Change, Table } from './table.ts';
 import { task } from './task.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -40,10 +41,11 @@ export const tables: readonly Table<any>[] = [
   belonging,
   familyCard,
   withdrawal,
+  result,
 ];
 
 /** One more whenever a table is added or written otherwise: an older database is then filled anew on opening. */
-export const layout = 2;
+export const layout = 3;
 
 const corrections = new Set(['EntryAmended', 'EntryStruck', 'DisagreementSettled']);
 

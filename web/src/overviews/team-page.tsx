@@ -1,9 +1,11 @@
 /** The supervisor's view: who needs me. */
+import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { onRecorded } from '../offline/record.ts';
 import { call } from '../shell/api.ts';
 import { useSay } from '../shell/language.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { resultScreenWords } from './results/words.ts';
 import {
   ApprovalList,
   type ApprovalOf,
@@ -44,7 +46,14 @@ export function TeamPage() {
   if (team === 'failed') return <Failed again={load} />;
   return (
     <div className="page">
-      <h1>{say(w.needsMe)}</h1>
+      <div className="page-head">
+        <h1>{say(w.needsMe)}</h1>
+        <p className="buttons">
+          <Link className="button quiet" to="/results">
+            {say(resultScreenWords.title)}
+          </Link>
+        </p>
+      </div>
       {team.risks.length === 0 ? null : (
         <section className="panel danger-edge">
           <h2>{say(w.risks)}</h2>

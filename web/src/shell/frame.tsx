@@ -3,6 +3,7 @@ import type { Words } from '@pendamping/domain';
 import {
   IconBuilding,
   IconCalendarDue,
+  IconChartDots,
   IconFolders,
   IconId,
   IconPlus,
@@ -49,6 +50,10 @@ function placesFor({ worker }: Session): readonly Place[] {
           { to: '/accounts', words: shellWords.accounts, icon: IconUsers },
           { to: '/agency', words: shellWords.agency, icon: IconBuilding },
         ]
+      : []),
+    // A supervisor comes to it from the team: their bar is full on a phone.
+    ...(has('administrator') && !professional
+      ? [{ to: '/results', words: shellWords.results, icon: IconChartDots }]
       : []),
     { to: '/me', words: shellWords.me, icon: IconUser },
   ];

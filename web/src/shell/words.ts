@@ -8,6 +8,7 @@ export const shellWords = {
   cases: { id: 'Kasus', en: 'Cases' },
   clients: { id: 'Klien', en: 'Clients' },
   team: { id: 'Tim', en: 'Team' },
+  results: { id: 'Hasil', en: 'Results' },
   accounts: { id: 'Akun', en: 'Accounts' },
   agency: { id: 'Lembaga', en: 'Agency' },
   me: { id: 'Saya', en: 'Me' },

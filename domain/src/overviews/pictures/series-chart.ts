@@ -6,7 +6,7 @@
  */
 import { addDays, daysBetween } from '../../kernel/moment.ts';
 import type { Series, SeriesPhase, SeriesPoint } from '../single-case/series.ts';
-import type { Drawing, Part, Point, Shape } from './drawing.ts';
+import { brokenInto, type Drawing, type Part, type Point, type Shape } from './drawing.ts';
 
 export interface ChartWords {
   readonly day: (day: string) => string;
@@ -22,7 +22,7 @@ export interface ChartWords {
 const panelHeight = 200;
 const headHeight = 46;
 const footHeight = 34;
-const left = 40;
+const leastLeft = 40;
 const right = 14;
 /** Room within the frame, so that the first value does not stand on the axis. */
 const inset = 9;
@@ -31,12 +31,16 @@ interface Span {
   readonly first: string;
   readonly days: number;
   readonly width: number;
+  /** Room for the numbers of the axis. */
+  readonly left: number;
+  /** Of a value's mark, in px: smaller where they would run into each other. */
+  readonly radius: number;
 }
 
-const xAt = ({ first, days, width }: Span, on: string): number =>
+const xAt = ({ first, days, width, left }: Span, on: string): number =>
   left + inset + (days === 0 ? 0.5 : daysBetween(first, on) / days) * (width - left - right - 2 * inset);
 
-function spanOf(all: readonly Series[], width: number): Span | undefined {
+function spanOf(all: readonly Series[], width: number, words: ChartWords): Span | undefined {
   const on = all.flatMap((series) => [
     ...series.phases.flatMap((phase) => phase.points.map((one) => one.on)),
     ...series.struck.map((one) => one.on),
@@ -45,11 +49,15 @@ function spanOf(all: readonly Series[], width: number): Span | undefined {
   if (on.length === 0) return undefined;
   const sorted = on.toSorted();
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
-  return { first, days: daysBetween(first, last), width };
+  const longest = all.flatMap((series) => heightOf(series, 0).ticks.map((tick) => words.number(tick).length));
+  const left = Math.max(leastLeft, 12 + 6.5 * Math.max(...longest));
+  const most = Math.max(...all.map((series) => series.phases.flatMap((phase) => phase.points).length));
+  const radius = Math.min(4, Math.max(2, (width - left) / most / 2));
+  return { first, days: daysBetween(first, last), width, left, radius };
 }
 
 /** Round steps of 1, 2 or 5, about four of them. */
-function stepsBetween(least: number, most: number): readonly number[] {
+export function stepsBetween(least: number, most: number): readonly number[] {
   const rough = (most - least || 1) / 4;
   const size = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((one) => one * size).find((one) => one >= rough) ?? size * 10;
@@ -87,7 +95,7 @@ const text = (at: Point, words: string, more: Partial<Extract<Shape, { kind: 'te
   ...more,
 });
 
-function scenery(series: Series, height: Height, { width }: Span, words: ChartWords): Part {
+function scenery(series: Series, height: Height, { width, left }: Span, words: ChartWords): Part {
   const { measure, goal } = series;
   const grid = height.ticks.flatMap((tick): Shape[] => {
     const y = yAt(height, tick);
@@ -119,7 +127,8 @@ function scenery(series: Series, height: Height, { width }: Span, words: ChartWo
           },
           text([width - right, y - 5], `${words.goal} ${words.number(target)}`, { anchor: 'end' }),
         ];
-  const title = text([0, height.top - 32], `${measure.name} (${measure.unit})`, {
+  const [name = ''] = brokenInto(`${measure.name} (${measure.unit})`, Math.floor(width / 7.5), 1);
+  const title = text([0, height.top - 32], name, {
     anchor: 'start',
     bold: true,
     size: 13,
@@ -140,7 +149,7 @@ function border(phase: SeriesPhase, before: SeriesPhase | undefined, span: Span)
 function phaseParts(series: Series, height: Height, span: Span, words: ChartWords): readonly Part[] {
   const borders = series.phases.map((phase, at) => border(phase, series.phases[at - 1], span));
   return series.phases.map((phase, at): Part => {
-    const from = at === 0 ? left : (borders[at] ?? left);
+    const from = at === 0 ? span.left : (borders[at] ?? span.left);
     const until = borders[at + 1] ?? span.width - right;
     const name = words.phase(phase);
     const whole = `${phase.letter} ${name}`;
@@ -177,20 +186,20 @@ function runsOf(points: readonly SeriesPoint[]): readonly (readonly SeriesPoint[
   return runs.filter((run) => run.length > 1);
 }
 
-function dot(phase: SeriesPhase, [x, y]: Point): Shape {
+function dot(phase: SeriesPhase, [x, y]: Point, radius: number): Shape {
   if (phase.kind === 'follow-up')
     return {
       kind: 'stroke',
       look: 'outline',
       closed: true,
       points: [
-        [x - 4, y - 4],
-        [x + 4, y - 4],
-        [x + 4, y + 4],
-        [x - 4, y + 4],
+        [x - radius, y - radius],
+        [x + radius, y - radius],
+        [x + radius, y + radius],
+        [x - radius, y + radius],
       ],
     };
-  return { kind: 'circle', look: phase.kind === 'baseline' ? 'outline' : 'solid', at: [x, y], radius: 4 };
+  return { kind: 'circle', look: phase.kind === 'baseline' ? 'outline' : 'solid', at: [x, y], radius };
 }
 
 function valueParts(phase: SeriesPhase, height: Height, span: Span, unit: string, words: ChartWords) {
@@ -212,7 +221,7 @@ function valueParts(phase: SeriesPhase, height: Height, span: Span, unit: string
     return {
       about: one.measurement,
       words: `${words.day(one.on)}: ${words.number(one.value)} ${unit} (${phase.letter})${note}`,
-      shapes: [dot(phase, place(one))],
+      shapes: [dot(phase, place(one), span.radius)],
     };
   });
   return [{ shapes: strokes }, ...points];
@@ -280,7 +289,7 @@ function markParts(series: Series, height: Height, span: Span, words: ChartWords
 }
 
 /** The first days of months, as many as can be read. */
-function monthTicks({ first, days, width }: Span): readonly string[] {
+function monthTicks({ first, days, width, left }: Span): readonly string[] {
   const months: string[] = [];
   for (let at = 0; at <= days; at += 1) {
     const day = addDays(first, at);
@@ -315,7 +324,7 @@ function axis(span: Span, top: number, words: ChartWords): Part {
         kind: 'stroke',
         look: 'light',
         points: [
-          [left, top],
+          [span.left, top],
           [span.width - right, top],
         ],
       },
@@ -331,7 +340,7 @@ function axis(span: Span, top: number, words: ChartWords): Part {
  * @returns `undefined` where nothing was measured
  */
 export function seriesChart(all: readonly Series[], width: number, words: ChartWords): Drawing | undefined {
-  const span = spanOf(all, width);
+  const span = spanOf(all, width, words);
   if (span === undefined) return undefined;
   const parts = all.flatMap((series, at): readonly Part[] => {
     const height = heightOf(series, at * (headHeight + panelHeight + footHeight) + headHeight);

@@ -4,9 +4,10 @@
  */
 import { inverseVarianceMean, type WeighedMean } from '../../measures/across-cases.ts';
 import { type Caution, cautionsFor } from '../../measures/cautions.ts';
-import { ifNumber, type Measured } from '../../measures/no-number.ts';
+import { ifNumber, type Measured, noNumber } from '../../measures/no-number.ts';
 import { nonOverlapOfAllPairs } from '../../measures/overlap.ts';
 import { immediacy, phaseReading } from '../../measures/phase.ts';
+import type { Comparison } from '../../measures/series.ts';
 import type { Series, SeriesPhase } from './series.ts';
 
 export interface PhaseAid {
@@ -49,9 +50,16 @@ function phaseAid(phase: SeriesPhase): PhaseAid {
   return { phase, n, missed: phase.points.length - n, median, slope, deviation, least, most };
 }
 
+/** Below three points in a phase there is a chart and no index. */
+function overlapOf(comparison: Comparison): { readonly value: Measured; readonly error: Measured } {
+  const few = Math.min(comparison.baseline.length, comparison.intervention.length) < 3;
+  const none = noNumber('fewer_than_three_points');
+  return few ? { value: none, error: none } : nonOverlapOfAllPairs(comparison);
+}
+
 export function aidsFor(series: Series): Aids {
   const pairs = series.pairs.map(({ baseline, intervention, comparison }): PairAid & { error: Measured } => {
-    const { value, error } = nonOverlapOfAllPairs(comparison);
+    const { value, error } = overlapOf(comparison);
     return {
       baseline: baseline.letter,
       intervention: intervention.letter,

@@ -43,6 +43,36 @@ export type OutcomeEntry = z.infer<typeof OutcomeEntry>;
 export type OutcomeJudging = Omit<OutcomeEntry, 'type'> & { readonly on: string };
 export type Outcomes = Readonly<Record<string, OutcomeJudging>>;
 
+interface Saying {
+  readonly judge: Judge;
+  readonly name: string;
+  readonly judgement?: Judgement | undefined;
+  readonly attainment?: number | undefined;
+}
+
+/** The last word of each person on one side. */
+const lastWords = <T>(said: readonly Saying[], judge: Judge, of: (one: Saying) => T | undefined) =>
+  new Set(
+    new Map(
+      said.flatMap((one) => {
+        const word = one.judge === judge ? of(one) : undefined;
+        return word === undefined ? [] : [[one.name, word] as const];
+      }),
+    ).values(),
+  );
+
+/**
+ * Whether worker and client see one goal differently: in judgement, or in the level they gave. Of several clients one who
+ * sees it differently is enough. A side that has said nothing does not differ, it is missing.
+ */
+export function viewsDiffer(said: readonly Saying[]): boolean {
+  const apart = <T>(of: (one: Saying) => T | undefined) => {
+    const [workers, clients] = [lastWords(said, 'worker', of), lastWords(said, 'client', of)];
+    return workers.size > 0 && [...clients].some((one) => !workers.has(one));
+  };
+  return apart((one) => one.judgement) || apart((one) => one.attainment);
+}
+
 /** What both judging rooms need to see: the evaluations held and the goals set. */
 export interface Judged {
   readonly evaluations: Readonly<Record<string, unknown>>;

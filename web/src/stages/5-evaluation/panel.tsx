@@ -16,6 +16,7 @@ import {
   processAspects,
   processAspectWords,
   standingGoals,
+  viewsDiffer,
 } from '@pendamping/domain';
 import { MeasureChart } from '../../measures/series-chart.tsx';
 import { useCase } from '../../offline/use-case.tsx';
@@ -46,13 +47,6 @@ function Judgement({ judging }: { readonly judging: OutcomeJudging }) {
   );
 }
 
-function differ(judgings: readonly OutcomeJudging[]): boolean {
-  const of = (judge: Judge) =>
-    new Set(judgings.filter((one) => one.judge === judge).map((one) => one.judgement));
-  const [workers, clients] = [of('worker'), of('client')];
-  return workers.size > 0 && clients.size > 0 && [...clients].some((one) => !workers.has(one));
-}
-
 function GoalJudged({ goal, evaluation }: { readonly goal: Goal; readonly evaluation: string }) {
   const say = useSay();
   const { outcomes } = useCase().state;
@@ -79,7 +73,7 @@ function GoalJudged({ goal, evaluation }: { readonly goal: Goal; readonly evalua
           );
         })}
       </div>
-      {differ(judgings) ? <p className="late">≠ {say(w.differs)}</p> : null}
+      {viewsDiffer(judgings) ? <p className="late">≠ {say(w.differs)}</p> : null}
     </article>
   );
 }
