@@ -22,6 +22,7 @@ import { Refused, sendProblem } from './problem.ts';
 import { recordRoutes } from './record-routes.ts';
 import { registryRoutes } from './registry-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { templateRoutes } from './template-routes.ts';
 import { webFiles } from './web-files.ts';
 
 export const bodyLimit = 1_048_576;
@@ -130,6 +131,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   accountRoutes(app, options);
   documentRoutes(app, options);
   handOverRoutes(app, options);
+  templateRoutes(app, options);
   apiReference(app, options);
   await webFiles(app, options.webFolder);
   return app;
