@@ -339,6 +339,20 @@ describe('what cannot be read', () => {
     expect(Object.keys(fhirWords)).toContain(because);
   });
 
+  it('is refused rather than followed without end', () => {
+    let deep: object = {};
+    for (let at = 0; at < 50_000; at += 1) deep = { item: [deep] };
+    const reading = readQuestionnaire({ ...questionnaire([]), ...deep });
+    expect(reading).toMatchObject({ kind: 'refused', because: 'fhir.does-not-fit' });
+  });
+
+  it('says where it came from, and takes words as of the language told', () => {
+    const one = questionnaire([{ linkId: 'a', type: 'string', text: 'Halo' }], { language: undefined });
+    expect(readQuestionnaire(one, { file: 'a.json', language: 'su' })).toMatchObject({
+      instrument: { origin: { format: 'fhir', file: 'a.json' }, items: [{ text: { su: 'Halo' } }] },
+    });
+  });
+
   it('is left beside the first questionnaire of a bundle', () => {
     const bundle = {
       resourceType: 'Bundle',
