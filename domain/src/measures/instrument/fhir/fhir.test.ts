@@ -69,6 +69,11 @@ const inOurWords: Readonly<Record<string, (value: unknown, written: string) => b
     (value === 'group' && written.includes('"repeat"')) ||
     ['string', 'text', 'choice', 'open-choice', 'dateTime', 'attachment'].includes(String(value)) ||
     written.includes(`"${String(value)}"`),
+  // A control is named by its code; words beside it that say the same are not needed.
+  display: (value, written) =>
+    written.includes(`"appearance":"${String(value).toLowerCase().replace(/ /g, '-')}"`),
+  text: (value, written) =>
+    written.includes(`"appearance":"${String(value).toLowerCase().replace(/ /g, '-')}"`),
   operator: (_, written) => written.includes('"call"'),
   enableBehavior: () => true,
   repeats: (_, written) => /"(multichoice|repeat)"|repeats/.test(written),
