@@ -2,7 +2,8 @@
 import type { Words } from '@pendamping/domain';
 
 const { LANG = '', LANGUAGE = '' } = process.env;
-const language = /^en/i.test(LANGUAGE || LANG) ? 'en' : 'id';
+/** Of the environment. */
+export const language = /^en/i.test(LANGUAGE || LANG) ? 'en' : 'id';
 
 export const say = (words: Words, fill: Readonly<Record<string, string | number>> = {}): string =>
   words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole));

@@ -41,6 +41,7 @@ function parsed(words_: readonly string[]): Options {
       log: { type: 'boolean' },
       json: { type: 'boolean' },
       language: { type: 'string' },
+      format: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });

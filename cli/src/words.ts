@@ -11,8 +11,8 @@ export const words = {
   import instrument BERKAS [--json] [--language KODE]
                                    baca formulir (XLSForm) dan laporkan isinya, tanpa menyimpan
   export entries [--out BERKAS]    keluarkan semua catatan, satu per baris
-  export instrument BERKAS --out BERKAS.xlsx
-                                   tulis instrumen dalam berkas itu sebagai XLSForm
+  export instrument BERKAS --format xlsform|fhir|paper --out BERKAS [--language id|en]
+                                   tulis instrumen dalam berkas itu untuk program lain, atau untuk dicetak
   export case NOMOR [--out BERKAS] keluarkan satu kasus beserta kliennya
   check nik BERKAS.tsv             periksa NIK, satu putusan per baris
   match BERKAS.tsv                 bandingkan pasangan nama, satu putusan per baris
@@ -31,8 +31,8 @@ Basis data: PostgreSQL bawaan di --data (bawaan: ./data), atau DATABASE_URL=post
   import instrument FILE [--json] [--language CODE]
                                    read a form (XLSForm) and report what is in it; nothing is stored
   export entries [--out FILE]      put out all entries, one a line
-  export instrument FILE --out FILE.xlsx
-                                   write the instrument in that file as an XLSForm
+  export instrument FILE --format xlsform|fhir|paper --out FILE [--language id|en]
+                                   write the instrument in that file for other programs, or to be printed
   export case NUMBER [--out FILE]  put out one case with its clients
   check nik FILE.tsv               judge NIKs, a verdict per line
   match FILE.tsv                   compare pairs of names, a verdict per line
@@ -167,8 +167,24 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
     en: 'Write: pendamping export entries, export case NUMBER, or export instrument FILE',
   },
   exportFormWhat: {
-    id: 'Tulis: pendamping export instrument BERKAS --out BERKAS.xlsx',
-    en: 'Write: pendamping export instrument FILE --out FILE.xlsx',
+    id: 'Tulis: pendamping export instrument BERKAS --format xlsform|fhir|paper --out BERKAS',
+    en: 'Write: pendamping export instrument FILE --format xlsform|fhir|paper --out FILE',
+  },
+  questionnaireWritten: {
+    id: 'Tertulis: {out}, Questionnaire FHIR R4. Yang tidak punya tempat di FHIR ada di perluasan "urn:pendamping:fhir".',
+    en: 'Written: {out}, a FHIR R4 Questionnaire. What has no place in FHIR stands in extensions "urn:pendamping:fhir".',
+  },
+  paperWritten: {
+    id: 'Tertulis: {out}, formulir kosong untuk dicetak.',
+    en: 'Written: {out}, a blank form to print.',
+  },
+  paperLanguage: {
+    id: 'Formulir hanya dicetak dalam bahasa id atau en, bukan "{language}". Tulis --language id atau --language en.',
+    en: 'A form is printed in id or en only, not "{language}". Write --language id or --language en.',
+  },
+  noFolder: {
+    id: 'Folder untuk {out} tidak ada. Buat foldernya dahulu, atau tulis --out ke folder lain.',
+    en: 'There is no folder for {out}. Make the folder first, or write --out to another one.',
   },
   formWritten: {
     id: 'Tertulis: {out}. {beyond} isian tidak punya tempat dalam XLSForm dan ada di lembar "pendamping".',

@@ -1,16 +1,15 @@
 /**
- * `pendamping export`: all entries, or one case with its clients, one entry a line (NDJSON); or the instrument in a file as
- * an XLSForm, for other programs.
+ * `pendamping export`: all entries, or one case with its clients, one entry a line (NDJSON); or the instrument in a file,
+ * for other programs or for paper.
  */
 import { once } from 'node:events';
-import { createWriteStream, writeFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { exportCase, exportEntries } from '@pendamping/server';
-import { xlsformFile } from '@pendamping/server/instruments';
 import { Refusal, remark } from '../console.ts';
-import { type Options, textOption } from '../options.ts';
+import type { Options } from '../options.ts';
 import { withStore } from '../store.ts';
 import { words } from '../words.ts';
-import { readInstrumentFile } from './instrument-file.ts';
+import { exportingInstrument } from './export-instrument.ts';
 
 async function write(
   lines: AsyncIterable<string> | Iterable<string>,
@@ -29,19 +28,9 @@ async function write(
   return count;
 }
 
-async function writeForm(options: Options): Promise<void> {
-  const [, file] = options.positionals;
-  const out = textOption(options, 'out', '');
-  if (file === undefined || out === '') throw new Refusal(words.exportFormWhat);
-  const { instrument } = await readInstrumentFile(file, options);
-  const { content, beyond } = await xlsformFile(instrument);
-  writeFileSync(out, content);
-  remark(words.formWritten, { out, beyond });
-}
-
 export async function exporting(options: Options): Promise<void> {
   const [what, number] = options.positionals;
-  if (what === 'instrument') return writeForm(options);
+  if (what === 'instrument') return exportingInstrument(options);
   if (what !== 'entries' && (what !== 'case' || number === undefined)) throw new Refusal(words.exportWhat);
   return withStore(options, async ({ database }) => {
     const lines = what === 'entries' ? exportEntries(database) : await exportCase(database, number ?? '');

@@ -70,6 +70,8 @@ let last = 0;
 
 function rest(): void {
   if (jobs.size > 0) return;
+  // A thread that waits for work keeps no program from ending; one that works does.
+  thread?.unref();
   idle = setTimeout(() => {
     void thread?.terminate();
     thread = undefined;
@@ -79,7 +81,6 @@ function rest(): void {
 
 function begin(): Worker {
   const begun = new Worker(new URL('./typesetter.ts', import.meta.url));
-  begun.unref();
   begun.on('message', ({ job, pdf, error }: { job: number; pdf?: Uint8Array; error?: string }) => {
     const waiting = jobs.get(job);
     jobs.delete(job);
@@ -100,6 +101,7 @@ export function typeset(paper: string): Promise<Uint8Array> {
   clearTimeout(idle);
   thread ??= begin();
   const worker = thread;
+  worker.ref();
   last += 1;
   const job = last;
   return new Promise((settle, fail) => {

@@ -1,9 +1,10 @@
 /**
  * A file of another system as an instrument. What it is, its bytes say: a workbook or a table of text is a form of the
- * XLSForm standard.
+ * XLSForm standard, JSON a FHIR Questionnaire or an instrument of our own.
  */
 import { Worker } from 'node:worker_threads';
 import type { InstrumentReading, XlsformOptions } from '@pendamping/domain';
+import { readInstrumentJson } from './read-json.ts';
 
 /** Megabytes and milliseconds that one form may take. */
 const cap = { memory: 200, time: 30_000 };
@@ -39,6 +40,7 @@ export async function readInstrument(
   name: string,
   language?: string,
 ): Promise<InstrumentReading> {
-  if (begin(content) === '{') return refused('instrument-file.json-not-read');
+  const first = begin(content);
+  if (first === '{' || first === '[') return readInstrumentJson(content, name, language);
   return readForm(content, { file: name, language });
 }

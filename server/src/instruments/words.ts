@@ -2,9 +2,13 @@ import { refusalWords, type Words } from '@pendamping/domain';
 import { httpWords } from '../http/words.ts';
 
 const own: Readonly<Record<string, Words>> = {
-  'instrument-file.json-not-read': {
-    id: 'Berkas JSON belum dapat dibaca sebagai instrumen. Pakai formulir XLSForm (.xlsx).',
-    en: 'A JSON file cannot be read as an instrument yet. Use an XLSForm (.xlsx).',
+  'instrument-file.not-json': {
+    id: 'Berkas ini bukan JSON yang utuh. Ekspor lagi dari program asalnya, lalu pilih berkas itu.',
+    en: 'This file is not whole JSON. Export it again from the program it came from and choose that file.',
+  },
+  'instrument-file.does-not-fit': {
+    id: 'Berkas instrumen ini tidak sesuai bentuknya. Perbaiki bagian yang disebut, atau ekspor lagi instrumennya.',
+    en: 'This file of an instrument has not the right form. Mend the part that is named, or export the instrument again.',
   },
 };
 

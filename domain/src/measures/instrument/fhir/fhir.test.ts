@@ -69,6 +69,11 @@ const inOurWords: Readonly<Record<string, (value: unknown, written: string) => b
     (value === 'group' && written.includes('"repeat"')) ||
     ['string', 'text', 'choice', 'open-choice', 'dateTime', 'attachment'].includes(String(value)) ||
     written.includes(`"${String(value)}"`),
+  // A control is named by its code; words beside it that say the same are not needed.
+  display: (value, written) =>
+    written.includes(`"appearance":"${String(value).toLowerCase().replace(/ /g, '-')}"`),
+  text: (value, written) =>
+    written.includes(`"appearance":"${String(value).toLowerCase().replace(/ /g, '-')}"`),
   operator: (_, written) => written.includes('"call"'),
   enableBehavior: () => true,
   repeats: (_, written) => /"(multichoice|repeat)"|repeats/.test(written),
@@ -337,6 +342,20 @@ describe('what cannot be read', () => {
   ])('%j is refused: %s', (of, because) => {
     expect(readQuestionnaire(of)).toMatchObject({ kind: 'refused', because });
     expect(Object.keys(fhirWords)).toContain(because);
+  });
+
+  it('is refused rather than followed without end', () => {
+    let deep: object = {};
+    for (let at = 0; at < 50_000; at += 1) deep = { item: [deep] };
+    const reading = readQuestionnaire({ ...questionnaire([]), ...deep });
+    expect(reading).toMatchObject({ kind: 'refused', because: 'fhir.does-not-fit' });
+  });
+
+  it('says where it came from, and takes words as of the language told', () => {
+    const one = questionnaire([{ linkId: 'a', type: 'string', text: 'Halo' }], { language: undefined });
+    expect(readQuestionnaire(one, { file: 'a.json', language: 'su' })).toMatchObject({
+      instrument: { origin: { format: 'fhir', file: 'a.json' }, items: [{ text: { su: 'Halo' } }] },
+    });
   });
 
   it('is left beside the first questionnaire of a bundle', () => {

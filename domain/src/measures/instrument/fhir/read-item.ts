@@ -145,12 +145,17 @@ function linkIdOf(element: Element, { linkIds, remarks }: Resource): string {
   return linkId;
 }
 
+const plain = (text: unknown) => String(text).trim().toLowerCase().replace(/\s+/g, '-');
+
+/** Words beside the code that say the same as the code, as "Drop down" beside `drop-down`, are not kept beside it. */
 function controlOf(element: Element): string | undefined {
   const control = element.extension(extensions.itemControl)?.child('valueCodeableConcept');
   const [coding] = control?.children('coding') ?? [];
-  const code = coding?.text('code');
+  const code = coding?.text('code')?.trim();
   if (coding?.peek('system') === itemControls) coding.take('system');
-  return code?.trim() === '' ? undefined : code?.trim();
+  if (plain(coding?.peek('display')) === code) coding?.take('display');
+  if (plain(control?.peek('text')) === code) control?.take('text');
+  return code === '' ? undefined : code;
 }
 
 function unitOf(element: Element): string | undefined {

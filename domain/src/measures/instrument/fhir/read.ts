@@ -155,19 +155,31 @@ function finished(half: HalfRead, known: Known, resource: Resource): Json {
   return over === undefined ? native : laidOver(native, over);
 }
 
+export interface QuestionnaireOptions {
+  /** The name of the file it came from. */
+  readonly file?: string | undefined;
+  /** The language of words of which the resource does not say it, as BCP 47 tag. */
+  readonly language?: string | undefined;
+}
+
 interface ReadSoFar {
   readonly json: Json;
   readonly remarks: readonly Remark[];
 }
 
 /** Everything of the resource as the JSON of an instrument, not yet tried whether it is one. */
-export function questionnaireJson(questionnaire: Json, path = ''): ReadSoFar {
+export function questionnaireJson(
+  questionnaire: Json,
+  path = '',
+  { file, language: assumed }: QuestionnaireOptions = {},
+): ReadSoFar {
   const root = new Element(questionnaire, path);
   const remarks: Remark[] = [];
   const kept: Kept[] = [];
   root.take('resourceType');
-  const language = languageFrom(root.peek('language'));
-  if (language === root.peek('language')) root.take('language');
+  const spoken = languageFrom(root.peek('language'));
+  if (spoken === root.peek('language')) root.take('language');
+  const language = spoken === 'und' ? languageFrom(assumed) : spoken;
   const over = ownAt(root, extensions.ownInstrument);
   const resource: Resource = {
     language,
@@ -200,7 +212,7 @@ export function questionnaireJson(questionnaire: Json, path = ''): ReadSoFar {
     lists: Object.fromEntries(resource.lists),
     scales: [],
     bands: [],
-    origin: { format: 'fhir' },
+    origin: { format: 'fhir', ...(file === undefined ? {} : { file: file.slice(0, 500) }) },
     ...(kept.length === 0 ? {} : { kept }),
   };
   return { json: over === undefined ? native : withOver(native, over), remarks };
@@ -219,7 +231,20 @@ function standing(remarks: readonly Remark[], instrument: Instrument): readonly 
   return remarks.filter((one) => one.kind === 'mended' || written.includes(`"because":"${one.because}"`));
 }
 
-export function readQuestionnaire(json: unknown): InstrumentReading {
+/** Deeper than any form; what goes further is made to bring a reader down. */
+const deepest = 200;
+
+function isTooDeep(json: unknown): boolean {
+  let level: readonly unknown[] = [json];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+export function readQuestionnaire(json: unknown, options: QuestionnaireOptions = {}): InstrumentReading {
+  if (isTooDeep(json)) return refused('fhir.does-not-fit');
   const one = found(json);
   if (!('questionnaire' in one)) return refused(one.because, one.where);
   const { questionnaire, path, others } = one;
@@ -227,7 +252,7 @@ export function readQuestionnaire(json: unknown): InstrumentReading {
   if (!Array.isArray(questionnaire.item) || questionnaire.item.length === 0)
     if (!JSON.stringify(questionnaire.extension ?? []).includes(extensions.ownInstrument))
       return refused('fhir.no-items', 'item');
-  const read = questionnaireJson(questionnaire, path);
+  const read = questionnaireJson(questionnaire, path, options);
   const instrument = Instrument.safeParse(read.json);
   if (!instrument.success) {
     const [issue] = instrument.error.issues;
