@@ -1,4 +1,6 @@
 /** Forms as files: what spreadsheets do to them before anybody reads a question. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as xls from '@e965/xlsx';
 import type { Instrument } from '@pendamping/domain';
@@ -48,18 +50,18 @@ function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
   const [bodies, directory]: [Buffer[], Buffer[]] = [[], []];
   let at = 0;
   for (const [name, text] of Object.entries(parts)) {
-    const [path, content] = [Buffer.from(name), Buffer.from(text)];
+    const [title, content] = [Buffer.from(name), Buffer.from(text)];
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt32LE(crc32(content), 10);
     common.writeUInt32LE(content.length, 14);
     common.writeUInt32LE(content.length, 18);
-    common.writeUInt16LE(path.length, 22);
+    common.writeUInt16LE(title.length, 22);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(at, 10);
-    bodies.push(Buffer.from('PK\x03\x04'), common, path, content);
-    directory.push(Buffer.from('PK\x01\x02\x14\x00'), common, place, path);
-    at += 30 + path.length + content.length;
+    bodies.push(Buffer.from('PK\x03\x04'), common, title, content);
+    directory.push(Buffer.from('PK\x01\x02\x14\x00'), common, place, title);
+    at += 30 + title.length + content.length;
   }
   const end = Buffer.alloc(18);
   const listed = Buffer.concat(directory);
@@ -70,7 +72,7 @@ function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
   return new Uint8Array(Buffer.concat([...bodies, listed, Buffer.from('PK\x05\x06'), end]));
 }
 
-describe('a form in a file', () => {
+describe('a form in a file', { timeout: 60_000 }, () => {
   it('is what its bytes are, whatever its name says', async () => {
     const asked = { items: [{ linkId: 'q1', text: { und: 'Nama' } }], origin: { file: 'a.xlsx' } };
     expect(await read(bytes(book(simple)))).toMatchObject(asked);
@@ -110,12 +112,12 @@ describe('a form in a file', () => {
   it('counts its days from 1904 where it says so', async () => {
     const rows = [
       ['type', 'name', 'default'],
-      ['date', 'q1', { t: 'n', v: 39_247, z: 'yyyy-mm-dd' }],
+      ['date', 'q1', { t: 'n', v: 39_247, z: 'm/d/yy' }],
     ];
     const old = bytes(
       book({ survey: rows }, (made) => Object.assign(made, { Workbook: { WBProps: { date1904: true } } })),
     );
-    expect((await formSheetsOf(old))[0]?.rows[1]?.[2]).toBe('2011-06-16');
+    expect((await formSheetsOf(old))[0]?.rows[1]?.[2]).toBe('2011-06-15');
   });
 
   it('is no larger than what is in it, though its sheet says that it is', async () => {
@@ -198,4 +200,20 @@ describe('a form in a file', () => {
       origin: { format: 'xlsform', file: 'tidur.xlsx' },
     });
   });
+});
+
+it('whatever is said about a form is said in both languages', () => {
+  const folder = path.join(import.meta.dirname, '../../../domain/src/measures/instrument/xlsform');
+  const sources = readdirSync(folder).filter((one) => !/test|words/.test(one));
+  const codes = sources.flatMap((one) =>
+    [...readFileSync(path.join(folder, one), 'utf8').matchAll(/'(xlsform\.[a-z-]+)'/g)].map(
+      ([, code]) => code ?? '',
+    ),
+  );
+  expect(new Set(codes).size).toBeGreaterThan(40);
+  for (const code of codes)
+    expect([code, instrumentFileWords(code)]).toEqual([
+      code,
+      { id: expect.any(String), en: expect.any(String) },
+    ]);
 });

@@ -6,7 +6,7 @@ import type { Findings } from './findings.ts';
 import { inOrder } from './grouped.ts';
 import type { Draft } from './read-survey.ts';
 import { cellIn, type FormCell, headerOf, type TagFor, textIn, wordsIn } from './table.ts';
-import { expressionOf, type Path } from './xpath-read.ts';
+import { expressionOf, type Path, type Surroundings } from './xpath-read.ts';
 import { NotUnderstood } from './xpath-tokens.ts';
 
 export interface ItemReading {
@@ -37,6 +37,19 @@ const plainTruth = (cell: string): boolean | undefined => {
 };
 const truths: ReadonlySet<Field> = new Set(['relevant', 'constraint', 'calculation', 'choice_filter']);
 
+/** The expression, or why it is not understood. */
+function understood(text: string, around: Surroundings): Expression | string {
+  try {
+    return expressionOf(text, around);
+  } catch (error) {
+    if (error instanceof NotUnderstood) return error.because;
+    throw error;
+  }
+}
+
+/** Quotation marks that a word processor has bent. */
+const straightened = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
 /** The cell as an expression, or kept whole where it is not understood. */
 function expressionIn(page: Page, field: Field, columns?: ReadonlySet<string>): Expression | undefined {
   const { draft, reading } = page;
@@ -44,20 +57,35 @@ function expressionIn(page: Page, field: Field, columns?: ReadonlySet<string>): 
   if (cell === undefined) return undefined;
   const plain = plainTruth(cell.text);
   if (plain !== undefined && truths.has(field)) return { value: plain };
-  try {
-    return expressionOf(cell.text, {
-      leadsTo: (path) => reading.leadsTo(draft, path),
-      ...(columns === undefined ? {} : { columns }),
-    });
-  } catch (error) {
-    if (!(error instanceof NotUnderstood)) throw error;
-    keep(page, cell, error.because, true);
+  const around = {
+    leadsTo: (path: Path) => reading.leadsTo(draft, path),
+    ...(columns === undefined ? {} : { columns }),
+  };
+  const read = understood(cell.text, around);
+  if (typeof read !== 'string') return read;
+  const straight = straightened(cell.text);
+  const mended = straight === cell.text ? read : understood(straight, around);
+  if (typeof mended === 'string') {
+    keep(page, cell, read, true);
     return undefined;
   }
+  reading.findings.add(cell.place, 'mended', 'xlsform.quotes-straightened', {
+    item: draft.linkId,
+    text: cell.text,
+  });
+  return mended;
 }
 
-const truthIn = (page: Page, field: Field): boolean | Expression | undefined =>
-  plainTruth(textIn(page.draft.cells, field)) ?? expressionIn(page, field);
+function truthIn(page: Page, field: Field): boolean | Expression | undefined {
+  const text = textIn(page.draft.cells, field);
+  const cell = cellIn(page.draft.cells, field);
+  const truth = plainTruth(text);
+  // A single word that is neither yes nor no is a slip, and no path to a question.
+  if (cell === undefined || truth !== undefined || !/^\p{L}+$/u.test(text))
+    return truth ?? expressionIn(page, field);
+  keep(page, cell, 'xlsform.neither-yes-nor-no', true);
+  return undefined;
+}
 
 /** Whether a default is worked out, and not simply written down (as the XLSForm standard tells them apart). */
 const isWorkedOut = (text: string) => /\$\{|^[a-z][a-z-]*\(.*\)|[)'"\d]\s*[+*]\s*[('"\d]/i.test(text);

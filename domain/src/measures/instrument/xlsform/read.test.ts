@@ -81,8 +81,7 @@ describe('the sheets of a form', () => {
       ['Survey', ''],
       ['', 'type', 'name'],
       ['', 'text', 'q1'],
-      ['settings'],
-      ['', 'form_id'],
+      ['settings', 'form_id'],
       ['', 'x'],
     ]);
     expect(readXlsform(sheets)).toMatchObject({
@@ -172,6 +171,48 @@ describe('the sheets of a form', () => {
       'settings!C2 xlsform.version-derived',
       'settings!D2 xlsform.setting',
       'README!A1 xlsform.sheet-not-used',
+    ]);
+  });
+});
+
+describe('a form made to do harm', { timeout: 60_000 }, () => {
+  const many = <T>(count: number, one: T) => Array.from({ length: count }, () => one);
+
+  it('is read or refused in good time', () => {
+    const begun = performance.now();
+    const deep: Rows = [['type', 'name'], ...many(20_000, ['begin group', '']), ['text', 'q1']];
+    expect(readXlsform([{ name: 'survey', rows: deep }])).toMatchObject({ because: 'xlsform.beyond-bounds' });
+    const wide: Rows = [
+      ['type', 'name', ...many(8_000, 'label'), ...many(8_000, 'x'), 'y'.repeat(30_000)],
+      ['text', 'q1', ...many(16_000, ''), 'z'],
+    ];
+    expect(readXlsform([{ name: 'survey', rows: wide }])).toMatchObject({ because: 'xlsform.beyond-bounds' });
+    const choices: Rows = [['list_name', 'name'], ...many(30_000, ['a', 'b'])];
+    const { remarks } = read(
+      [
+        ['type', 'name'],
+        ['text', 'q1'],
+      ],
+      { settings, choices },
+    );
+    expect(remarks).toHaveLength(29_999);
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+
+  it('tells its columns apart, however many are of one name', () => {
+    const { items } = read(
+      [
+        ['type', 'name', 'x', 'x', 'label', 'x', 'label', 'x#2'],
+        ['text', 'q1', 'a', 'b', 'c', 'd', 'e', 'f'],
+      ],
+      { settings },
+    );
+    expect(items[0]?.kept?.map(({ where, text }) => [where, text])).toEqual([
+      ['label#2', 'e'],
+      ['x', 'a'],
+      ['x#2', 'b'],
+      ['x#2#2', 'f'],
+      ['x#3', 'd'],
     ]);
   });
 });
@@ -376,10 +417,22 @@ describe('what is not understood', () => {
         ['choice_filter', 'x=yes', 'xlsform.no-such-column'],
         ['default', 'now() +', 'xlsform.expression-not-understood'],
         ['relevant', '${nobody} = 1', 'xlsform.no-such-question'],
-        ['required', 'T', 'xlsform.path-not-followed'],
+        ['required', 'T', 'xlsform.neither-yes-nor-no'],
       ].map(([where, text, because]) => ({ where, text, because, changesMeaning: true })),
     );
     expect(told).toHaveLength(5);
+  });
+
+  it('because of bent quotation marks is mended', () => {
+    const { items, told } = read(
+      [
+        ['type', 'name', 'relevant'],
+        ['text', 'q1', '“a” = ‘b’'],
+      ],
+      { settings },
+    );
+    expect(items[0]?.enableWhen).toEqual({ call: '=', with: [{ value: 'a' }, { value: 'b' }] });
+    expect(told).toEqual(['survey!C2 xlsform.quotes-straightened']);
   });
 
   it('in a column is kept under its header, and a slip of the pen is named as one', () => {
