@@ -26,7 +26,12 @@ import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
 import { fhirWords } from './measures/instrument/fhir/words.ts';
 import { xlsformWords } from './measures/instrument/xlsform/words.ts';
-import { methodRefusals, practiceTemplateEntryWords } from './methods/words.ts';
+import {
+  checklistEntryWords,
+  kindOfCaseEntryWords,
+  methodRefusals,
+  practiceTemplateEntryWords,
+} from './methods/words.ts';
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
 import type { ClientEntry } from './records/client.ts';
@@ -119,6 +124,8 @@ export const entryWords: WordsFor<EntryType> = {
   ...instrumentAnswersEntryWords,
   ...instrumentEntryWords,
   ...practiceTemplateEntryWords,
+  ...kindOfCaseEntryWords,
+  ...checklistEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,

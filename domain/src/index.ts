@@ -290,6 +290,7 @@ export {
   Instrument,
   type Item,
   respondents,
+  subjectLevels,
   type Texts,
 } from './measures/instrument/instrument.ts';
 export { type InstrumentReading, type Remark, remarkKinds } from './measures/instrument/reading.ts';
@@ -300,7 +301,32 @@ export { readXlsform, type XlsformOptions } from './measures/instrument/xlsform/
 export { type FormSheet, sheetsOfTable } from './measures/instrument/xlsform/sheets.ts';
 export { toXlsform } from './measures/instrument/xlsform/write.ts';
 export { isNumber, type Measured, type NoNumberReason } from './measures/no-number.ts';
-export { type Astray, astray, PracticeTemplate } from './methods/practice-template.ts';
+export { checklistKey } from './methods/checklist.ts';
+export { choiceOf } from './methods/kind-of-case.ts';
+export {
+  type Astray,
+  astray,
+  PracticeTemplate,
+  type ServiceStandard,
+  standardBeginnings,
+  standardSubjects,
+} from './methods/practice-template.ts';
+export type { AdoptedTemplate } from './methods/practice-templates.ts';
+export {
+  type CodedPart,
+  codedParts,
+  isLaterVersion,
+  nextVersion,
+  type TemplateDifference,
+  type TemplatePart,
+  templateDifferences,
+  withAdditions,
+} from './methods/template-versions.ts';
+export {
+  standardBeginningWords,
+  standardSubjectWords,
+  templatePartWords,
+} from './methods/words.ts';
 export { type Attainment, attainmentAt } from './overviews/attainment.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
 export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
@@ -354,6 +380,12 @@ export {
   resultRows,
   wasBegun,
 } from './overviews/result-rows.ts';
+export {
+  isLate,
+  reviewDueOn,
+  type StandardStanding,
+  serviceStandards,
+} from './overviews/service-standards.ts';
 export {
   bandSignals,
   firstIndices,

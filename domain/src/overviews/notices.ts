@@ -3,6 +3,8 @@
  * depends on the clock: each notice says from which day it counts, and the reader compares with today.
  */
 import { addDays } from '../kernel/moment.ts';
+import type { Words } from '../kernel/words.ts';
+import type { ServiceStandard } from '../methods/practice-template.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
 import { standingGoals } from '../stages/3-planning/goal.ts';
@@ -10,7 +12,8 @@ import { standingActivities } from '../stages/3-planning/plan.ts';
 import { seriesOf } from '../stages/4-implementation/measurement.ts';
 import { type Stage, stages } from '../stages/course.ts';
 import { noticesOfEvaluation } from './notices-of-evaluation.ts';
-import type { NoticeCode } from './words.ts';
+import { reviewDueOn, serviceStandards } from './service-standards.ts';
+import { everyDaysWords, type NoticeCode, withSource } from './words.ts';
 
 export interface Notice {
   readonly code: NoticeCode;
@@ -21,9 +24,11 @@ export interface Notice {
   readonly about?: string;
   /** Words of the record that tell which one is meant. */
   readonly what?: string;
+  /** Words of a template, in both languages. */
+  readonly words?: Words;
 }
 
-/** Days after which a draft, a plan or a silence is worth asking about; agencies' own standards come later (PM 7.1). */
+/** Days after which a draft, a plan or a silence is worth asking about where no standard of the agency says (PM 7.1). */
 export const patience = { draft: 14, assessment: 30, plan: 14, silence: 45, referral: 14 } as const;
 
 type Watch = (state: Case) => readonly Notice[];
@@ -230,6 +235,50 @@ const supervised: Watch = (state) => {
   ];
 };
 
+const stageOfStandard: Readonly<Record<ServiceStandard['what'], Stage>> = {
+  'first-visit': 'engagement',
+  'contract-signed': 'engagement',
+  'assessment-written': 'assessment',
+  seen: 'assessment',
+  'plan-agreed': 'planning',
+  'review-held': 'evaluation',
+  'follow-up': 'termination',
+};
+
+/** Standards of the chosen template that are past their day and not met; after the ending those of the time after it. */
+const standards: Watch = (state) => {
+  const ended = state.ending.ended !== undefined;
+  return serviceStandards(state)
+    .filter(({ metOn, standard, about }) => {
+      const over = about !== undefined && state.risks[about]?.ended !== undefined;
+      return metOn === undefined && !over && (!ended || standard.from === 'case-ended');
+    })
+    .map(({ standard, due, about }) => ({
+      ...notice(
+        stageOfStandard[standard.what],
+        'standard-missed',
+        addDays(due, 1),
+        about,
+        about && state.risks[about]?.what,
+      ),
+      words: withSource(standard.text, standard.source),
+    }));
+};
+
+const rhythm: Watch = (state) => {
+  const due = reviewDueOn(state);
+  const review = state.kindOfCase.chosen?.review;
+  if (due === undefined || review === undefined) return [];
+  const words = everyDaysWords(review.everyDays);
+  return [{ ...notice('evaluation', 'rhythm-overdue', addDays(due, 1)), words }];
+};
+
+/** Where the agency's own standard speaks, our usual patience is silent. */
+const spokenFor: Partial<Readonly<Record<NoticeCode, ServiceStandard['what']>>> = {
+  'no-contract': 'contract-signed',
+  'no-assessment': 'assessment-written',
+};
+
 /** All notices of a case, in the order of the stages they belong to. */
 export function notices(state: Case): readonly Notice[] {
   const declined = state.intake.decision !== undefined && !accepted(state);
@@ -244,6 +293,13 @@ export function notices(state: Case): readonly Notice[] {
     noticesOfEvaluation,
     termination,
     supervised,
+    standards,
+    rhythm,
   ].flatMap((watch) => watch(state));
-  return all.sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+  const own = new Set(state.kindOfCase.chosen?.standards.map((one) => one.what));
+  const said = all.filter(({ code }) => {
+    const subject = spokenFor[code];
+    return subject === undefined || !own.has(subject);
+  });
+  return said.sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
 }

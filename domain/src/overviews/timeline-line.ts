@@ -2,6 +2,8 @@
  * One line of the timeline: what kind of thing happened and in which words of the record, for every entry of a case.
  * Which chips stand under it (role, function, outcome) comes as codes, so that each screen puts them into words.
  */
+
+import type { Words } from '../kernel/words.ts';
 import type { CaseEntry } from '../records/case.ts';
 import type { Stage } from '../stages/course.ts';
 import type { TimelineKind } from './words.ts';
@@ -9,8 +11,9 @@ import type { TimelineKind } from './words.ts';
 export interface TimelineLine {
   readonly kind: TimelineKind;
   readonly stage: Stage;
-  /** The main words of the entry, whole. */
+  /** The main words of the entry, whole; empty where they stand in both languages in `both`. */
   readonly text: string;
+  readonly both?: Words;
   /** People named in it. */
   readonly people: readonly string[];
   /** Minutes it took, where known. */
@@ -23,8 +26,8 @@ interface Place {
 }
 const at = (kind: TimelineKind, stage: Stage): Place => ({ kind, stage });
 
-/** Where each type of entry belongs. A new type does not compile until it has a place. */
-const places: Readonly<Record<CaseEntry['type'], Place | 'its-own-stage'>> = {
+/** Where each type of entry belongs: a place, or its kind where the stage stands in the entry. A new type does not compile until it has a place. */
+const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   CaseOpened: at('contact', 'engagement'),
   CaseTakenBack: at('people', 'engagement'),
   CaseNumbered: at('people', 'engagement'),
@@ -83,9 +86,13 @@ const places: Readonly<Record<CaseEntry['type'], Place | 'its-own-stage'>> = {
   FollowUpPlanned: at('ending', 'termination'),
   FollowUpDone: at('ending', 'termination'),
   FollowUpDropped: at('ending', 'termination'),
-  StageBegun: 'its-own-stage',
-  StageCompleted: 'its-own-stage',
-  StageReopened: 'its-own-stage',
+  StageBegun: 'agreement',
+  StageCompleted: 'agreement',
+  StageReopened: 'agreement',
+  TemplateChosen: at('plan', 'engagement'),
+  TemplateGivenUp: at('plan', 'engagement'),
+  ChecklistItemTicked: 'note',
+  ChecklistItemUnticked: 'note',
   WorkerAssigned: at('people', 'engagement'),
   WorkerUnassigned: at('people', 'engagement'),
   CaseOpenedInEmergency: at('people', 'engagement'),
@@ -119,6 +126,14 @@ const speaking = [
 ] as const;
 
 type Facts = Readonly<Record<string, unknown>>;
+
+/** Of the entries that took their words from a template. */
+const bilingual: Partial<Readonly<Record<CaseEntry['type'], string>>> = {
+  TemplateChosen: 'title',
+  ChecklistItemTicked: 'item',
+  ChecklistItemUnticked: 'item',
+};
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 function textOf(type: CaseEntry['type'], facts: Facts): string {
@@ -142,7 +157,10 @@ function peopleOf(facts: Facts): readonly string[] {
 export function timelineLine(type: string, facts: Facts): TimelineLine | undefined {
   const place = Object.hasOwn(places, type) ? places[type as CaseEntry['type']] : undefined;
   if (place === undefined) return undefined;
-  const where = place === 'its-own-stage' ? at('agreement', facts.stage as Stage) : place;
+  const where = typeof place === 'string' ? at(place, facts.stage as Stage) : place;
   const minutes = typeof facts.minutes === 'number' ? facts.minutes : undefined;
-  return { ...where, text: textOf(type as CaseEntry['type'], facts), people: peopleOf(facts), minutes };
+  const known = type as CaseEntry['type'];
+  const both = facts[bilingual[known] ?? ''] as Words | undefined;
+  const line = { ...where, text: textOf(known, facts), people: peopleOf(facts), minutes };
+  return both === undefined ? line : { ...line, both };
 }

@@ -103,8 +103,28 @@ export const noticeWords = {
     id: 'Kasus dibaca dalam keadaan darurat oleh orang yang tidak ditugaskan.',
     en: 'Somebody not assigned read the case in an emergency.',
   },
+  'standard-missed': {
+    id: 'Standar layanan terlewat.',
+    en: 'A service standard was missed.',
+  },
+  'rhythm-overdue': {
+    id: 'Tinjauan berkala menurut templat sudah lewat waktunya.',
+    en: 'The regular review by the template is overdue.',
+  },
 } as const satisfies Record<string, Words>;
 export type NoticeCode = keyof typeof noticeWords;
+
+/** How often, as the template says. */
+export const everyDaysWords = (days: number): Words => ({
+  id: `Setiap ${days} hari.`,
+  en: `Every ${days} days.`,
+});
+
+/** A standard with where it comes from. */
+export const withSource = (text: Words, source: Words): Words => ({
+  id: `${text.id} (${source.id}).`,
+  en: `${text.en} (${source.en}).`,
+});
 
 export const dueWords = {
   task: { id: 'Langkah berikutnya', en: 'Next step' },

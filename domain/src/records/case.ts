@@ -5,6 +5,8 @@ import { type EntryOf, house, type Whole } from '../kernel/house.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
+import { checklistMarks } from '../methods/checklist.ts';
+import { kindOfCase } from '../methods/kind-of-case.ts';
 import { referrals } from '../resources/referral.ts';
 import { contacts } from '../stages/1-engagement/contact.ts';
 import { contract } from '../stages/1-engagement/contract.ts';
@@ -35,6 +37,8 @@ import { course } from '../stages/course.ts';
 
 const rooms = {
   course,
+  kindOfCase,
+  checklistMarks,
   intake,
   peopleInvolved,
   contacts,
@@ -97,6 +101,8 @@ const afterTheEnding = new Set([
   'StageBegun',
   'StageCompleted',
   'HandoverAccepted',
+  'ChecklistItemTicked',
+  'ChecklistItemUnticked',
 ]);
 
 /** Why the record as a whole lets an entry not stand. */

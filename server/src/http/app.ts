@@ -24,6 +24,7 @@ import { recordRoutes } from './record-routes.ts';
 import { registryRoutes } from './registry-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { templateRoutes } from './template-routes.ts';
 import { webFiles } from './web-files.ts';
 
 export const bodyLimit = 1_048_576;
@@ -134,6 +135,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   accountRoutes(app, options);
   documentRoutes(app, options);
   handOverRoutes(app, options);
+  templateRoutes(app, options);
   apiReference(app, options);
   await webFiles(app, options.webFolder);
   return app;

@@ -120,6 +120,8 @@ const asks: AskRow[] = [
   ['GET', '/api/v1/clients/{id}', 'ratna'],
   ['POST', '/api/v1/clients/search', 'ratna', () => ({})],
   ['GET', '/api/v1/agency', 'ratna'],
+  ['GET', '/api/v1/templates', 'ratna'],
+  ['GET', '/api/v1/templates/{template}', 'ratna'],
   ['GET', '/api/v1/today', 'ratna'],
   ['GET', '/api/v1/today', 'yuyun'],
   ['GET', '/api/v1/team', 'bambang'],
@@ -135,7 +137,11 @@ const asks: AskRow[] = [
 
 it.each(asks)('%s %s answers %s as the document says', async (...row) => {
   const [method, route, name, body] = row as AskRow;
-  const ids: Record<string, string> = { id: route.includes('clients') ? person : caseStream, key: 'intake' };
+  const ids: Record<string, string> = {
+    id: route.includes('clients') ? person : caseStream,
+    key: 'intake',
+    template: 'older-person',
+  };
   const path = route.replace(/\{(\w+)\}/g, (_, key: string) => ids[key] ?? key);
   const given = body === undefined ? {} : { body: body() };
   const asked = await server.ask(method, path, { token: await agency.token(name), ...given });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { append, type Outcome as Judged, type Manner } from '../journal/append.ts';
 import { openAgency, openCase, pull } from '../journal/records.ts';
 import { caseSorts, searchCases } from '../tables/case-search.ts';
+import { withoutSuperseded } from '../templates/superseded.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn, signedInOrHandedOver } from './guard.ts';
 import { detailOf, languageOf, Problem, Refused, wordsOf } from './problem.ts';
@@ -276,7 +277,7 @@ function agency(app: App, surroundings: Surroundings): void {
     async (request) => {
       const record = await openAgency(database, sessionIn(request).viewer);
       if (record === undefined) throw new Refused(404, 'request.not-found');
-      return { agency: record };
+      return { agency: { ...record, entries: withoutSuperseded(record.entries) } };
     },
   );
 }

@@ -128,6 +128,7 @@ export const NoticeOut = z.object({
   from: dayOut,
   about: z.string().nullable(),
   what: z.string().nullable(),
+  words: z.object({ id: z.string(), en: z.string() }).nullable(),
 });
 
 export const ApprovalOut = z.object({

@@ -1,5 +1,5 @@
 /** Today: what is due, what is noticed and what waits for approval, over all cases this reader may read. */
-import type { Stage } from '@pendamping/domain';
+import type { Stage, Words } from '@pendamping/domain';
 import type { Database, Transaction, Viewer } from '../database/database.ts';
 
 interface OfCase {
@@ -21,6 +21,7 @@ export interface NoticeLine extends OfCase {
   readonly from: string;
   readonly about: string | null;
   readonly what: string | null;
+  readonly words: Words | null;
 }
 export interface ApprovalLine extends OfCase {
   readonly subject: string;
@@ -48,8 +49,8 @@ const dueQuery = `
   order by d."on" nulls last, c.client_name limit 200`;
 
 const noticesOf = (whose: string) => `
-  select ${ofCase}, n.code, n.stage, n."from", n.about, n.what
-  from ${readable}, jsonb_to_recordset(c.notices) as n(code text, stage text, "from" text, about text, what text)
+  select ${ofCase}, n.code, n.stage, n."from", n.about, n.what, n.words
+  from ${readable}, jsonb_to_recordset(c.notices) as n(code text, stage text, "from" text, about text, what text, words jsonb)
   where ${whose} and n."from" <= access.today()::text
   order by n."from" desc limit 200`;
 
