@@ -3,12 +3,20 @@
  * passwords are made anew each time. Days are counted back from today, so that Today has something to say.
  */
 import { randomInt } from 'node:crypto';
-import { addDays, type EndingReason, type Role, type Stage, type WrittenEntry } from '@pendamping/domain';
+import {
+  addDays,
+  type EndingReason,
+  type PracticeTemplate,
+  type Role,
+  type Stage,
+  type WrittenEntry,
+} from '@pendamping/domain';
 import { createAccount, setPassword } from '../accounts/accounts.ts';
 import { endSessions, todayIn } from '../accounts/sessions.ts';
 import type { Database } from '../database/database.ts';
 import { append, type Writer } from '../journal/append.ts';
 import { settle } from '../journal/rebuild.ts';
+import { shippedTemplates } from '../templates/shipped.ts';
 import { mothersGroup, school, villageCommunity } from './collectives.ts';
 import { familyStory } from './family-story.ts';
 import { agencyId, colleagues, everybody } from './people.ts';
@@ -34,7 +42,10 @@ const words =
 const freshPassword = () =>
   `${Array.from({ length: 4 }, () => words[randomInt(words.length)]).join('-')}-${randomInt(10, 100)}`;
 
-function agencyEntries(on: string): readonly WrittenEntry[] {
+/** The templates this agency works by; the others stay in the list of what is shipped. */
+const adopted = ['family-with-a-child-with-autism', 'older-person', 'self-help-group'];
+
+function agencyEntries(on: string, templates: readonly PracticeTemplate[]): readonly WrittenEntry[] {
   const recordedAt = `${on}T01:00:00.000Z`;
   const entry = (name: string, type: string, data: Record<string, unknown>): WrittenEntry => ({
     id: idFor(`agency:${name}`),
@@ -66,6 +77,9 @@ function agencyEntries(on: string): readonly WrittenEntry[] {
       const { id, username: _, ...about } = one;
       return entry(`worker:${id}`, 'WorkerJoined', { worker: id, ...about });
     }),
+    ...templates.map((template) =>
+      entry(`template:${template.template}`, 'TemplateAdopted', { template, shipped: template.version }),
+    ),
   ];
 }
 
@@ -208,15 +222,18 @@ export async function loadDemonstration(
   if (await isLoaded(database)) return undefined;
   const today = todayIn(timeZone);
   const founded = addDays(today, -400);
+  const { templates } = await shippedTemplates();
+  const chosen = templates.filter((one) => adopted.includes(one.template));
+  const [ofFamilyStory] = chosen.filter((one) => one.template === adopted[0]);
   await append(
     database,
     { agency: agencyId, worker: agencyId, today },
     { system: true },
-    agencyEntries(founded),
+    agencyEntries(founded, chosen),
     `${founded}T01:00:00.000Z`,
   );
   const tales = plans(today).map((plan) => toldCase(plan).told);
-  tales.splice(6, 0, familyStory(), mothersGroup(), villageCommunity(), school());
+  tales.splice(6, 0, familyStory(ofFamilyStory), mothersGroup(), villageCommunity(), school());
   for (const [at, told] of tales.entries()) {
     await tellAll(database, told, today);
     progress(at + 1, tales.length);

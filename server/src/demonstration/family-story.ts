@@ -3,6 +3,7 @@
  * put out of school; his mother carries the care alone; the first mediation fails, the second succeeds; a risk is
  * reported in between; consent to photographs is withdrawn; speech therapy is handed over. No real persons.
  */
+import { choiceOf, type PracticeTemplate } from '@pendamping/domain';
 import { familyWorld } from './family-world.ts';
 import { colleagues } from './people.ts';
 import { suhendar } from './suhendar.ts';
@@ -192,6 +193,27 @@ function engage({ tell }: Tale): void {
     part: 'ketua RT 04',
   });
 }
+
+/** The kind of case: the template is the agency's, the choice is written in the case. */
+const chooseTemplate =
+  (template: PracticeTemplate) =>
+  ({ tell }: Tale): void => {
+    tell(inCase, 'TemplateChosen', '2026-01-14', choiceOf(template));
+    const tick = (code: string, on: string, places: readonly number[]) => {
+      const list = template.checklists.find((one) => one.code === code);
+      for (const place of places) {
+        const item = list?.items[place]?.text;
+        if (list !== undefined && item !== undefined)
+          tell(inCase, 'ChecklistItemTicked', on, {
+            template: template.template,
+            checklist: list.code,
+            stage: list.stage,
+            item,
+          });
+      }
+    };
+    tick('first-meetings', '2026-01-26', [0, 1, 2, 3, 4, 5]);
+  };
 
 function consent({ tell }: Tale): void {
   tell(inFamily, 'ConsentGiven', '2026-01-19', {
@@ -735,6 +757,21 @@ function reportRisk({ tell }: Tale): void {
       { at: utc(day, hour) },
     );
   act('t1', on, '21:00', 'kunjungan segera', { power: 'authority' });
+  tell(
+    inCase,
+    'ContactMade',
+    on,
+    {
+      contact: id('k4'),
+      kind: 'home-visit',
+      with: [mother, boy, grandmother, worker],
+      met: true,
+      minutes: 60,
+      at: '21.00',
+      note: 'Rizky ditemui, tidak terluka; kamar dibuka. Ibu kelelahan dan menangis; nenek menginap malam ini.',
+    },
+    { at: utc(on, '22:15') },
+  );
   act('t2', '2026-05-20', '08:30', 'supervisi', { toldTo: bambang.name });
   act('t3', '2026-05-20', '10:00', 'konsultasi UPTD PPA', { toldTo: 'UPTD PPA' });
   act('t4', '2026-05-20', '16:00', 'rencana keselamatan ditandatangani', {
@@ -1006,12 +1043,13 @@ function end({ tell }: Tale): void {
   tell(inCase, 'StageCompleted', '2026-10-19', { stage: 'termination' });
 }
 
-/** The whole story in the order in which it was told. */
-export function familyStory(): readonly Told[] {
+/** The whole story in the order in which it was told, by the agency's template where it has one. */
+export function familyStory(template?: PracticeTemplate): readonly Told[] {
   const story = tale('suhendar', ratna.id);
   for (const part of [
     registerFamily,
     engage,
+    ...(template === undefined ? [] : [chooseTemplate(template)]),
     consent,
     firstContract,
     assess,

@@ -24,6 +24,9 @@ const Summary = z.object({
   standards: z.int(),
 });
 
+/** As docs/templates.md has it; an instrument's own shape refers to itself, which the reference cannot show. */
+const Whole = PracticeTemplate.extend({ instruments: z.array(z.looseObject({ urn: z.string() })) });
+
 const summaryOf = (one: PracticeTemplate): z.infer<typeof Summary> => ({
   template: one.template,
   version: one.version,
@@ -71,7 +74,7 @@ export function templateRoutes(app: App, surroundings: Surroundings): void {
         tags,
         summary: 'One practice template, whole',
         params: z.object({ template: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/, 'field.wrong-kind') }),
-        response: { 200: z.object({ template: PracticeTemplate }), 404: Problem, ...failures },
+        response: { 200: z.object({ template: Whole }), 404: Problem, ...failures },
       },
     },
     async (request) => {
