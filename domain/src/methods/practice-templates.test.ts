@@ -49,7 +49,7 @@ it('takes a template, a newer version over it, and not the same version again', 
     'template.same-version',
   );
   told.tells('TemplateAdopted', { template: template({ version: '1.1.0' }) }, administrator);
-  expect(told.state.practiceTemplates.family?.version).toBe('1.1.0');
+  expect(told.state.practiceTemplates.inUse.family?.template.version).toBe('1.1.0');
 });
 
 it('lays aside what it has, with no trace in what is offered', () => {
@@ -57,7 +57,7 @@ it('lays aside what it has, with no trace in what is offered', () => {
   const told = agency()
     .tells('TemplateAdopted', { template: template() }, administrator)
     .tells('TemplateLaidAside', { template: 'family' }, administrator);
-  expect(told.state.practiceTemplates).toEqual({});
+  expect(told.state.practiceTemplates.inUse).toEqual({});
 });
 
 it('refuses a template that names a goal it does not carry', () => {

@@ -4,10 +4,12 @@ import {
   consentAuthorityWords,
   consentPurposeWords,
   consentWayWords,
+  type PracticeTemplate,
   relationKindWords,
   relationshipQualityWords,
   relationToHeadWords,
 } from '@pendamping/domain';
+import { FromTemplate, type Offer } from '../methods/from-template.tsx';
 import { newId } from '../offline/record.ts';
 import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../overviews/act.tsx';
@@ -228,6 +230,11 @@ function GuardianForm(props: ActProps) {
   );
 }
 
+const usualConsent = ({ title, wording: { consent } }: PracticeTemplate): readonly Offer[] =>
+  consent === undefined
+    ? []
+    : [{ code: 'consent', label: title, values: (said) => ({ explained: said(consent) }) }];
+
 function ConsentForm(props: ActProps) {
   const client = useCaseClient();
   const everybody = usePeople();
@@ -277,6 +284,7 @@ function ConsentForm(props: ActProps) {
       <ChoiceField name="authority" label={e.authority} options={consentAuthorityWords} required />
       <ChoicesField name="people" label={e.people} options={people} required />
       <ChoicesField name="purposes" label={e.purposes} options={consentPurposeWords} required />
+      <FromTemplate offers={usualConsent} onlyEmpty />
       <TextProse name="explained" label={e.explained} />
       <ChoiceField name="how" label={e.how} options={consentWayWords} required />
       <div className="pair">

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { caseloadActs } from '../agency/acts.tsx';
 import { clientActs } from '../clients/acts.tsx';
 import { instrumentActs } from '../measures/instruments/answer-act.tsx';
+import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
 import { useSay } from '../shell/language.tsx';
@@ -28,6 +29,7 @@ const acts: Acts = {
   ...terminationActs,
   ...referralActs,
   ...caseloadActs,
+  ...kindOfCaseActs,
   ...correctionActs,
 };
 

@@ -21,6 +21,7 @@ export function NoticeList({ list }: { readonly list: readonly Notice[] }) {
       {list.map((one) => (
         <li key={`${one.code}:${one.about ?? ''}:${one.from}`}>
           {say(noticeWords[one.code])}
+          {one.words === undefined ? null : <span className="muted"> {say(one.words)}</span>}
           {one.what === undefined ? null : <span className="muted"> {one.what}</span>}
         </li>
       ))}

@@ -12,6 +12,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { agencyScreenWords } from '../agency/words.ts';
 import { PeoplePanel } from '../clients/people-panel.tsx';
+import { KindOfCasePanel } from '../methods/kind-of-case-panel.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase, useCaseClient } from '../offline/use-case.tsx';
 import { call } from '../shell/api.ts';
@@ -237,6 +238,7 @@ function OpenedCase() {
             <h2 id="people-head">{say(w.people)}</h2>
             <PeoplePanel />
           </section>
+          <KindOfCasePanel />
           <Assignment />
           <DocumentList />
           <Reads />

@@ -2,6 +2,7 @@
 import { type Stage, stageFullWords, stages, type Words } from '@pendamping/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ComponentType, useState } from 'react';
+import { ChecklistPanels } from '../methods/checklist-panels.tsx';
 import { record } from '../offline/record.ts';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { useSay } from '../shell/language.tsx';
@@ -89,6 +90,7 @@ function OpenStage({ stage }: { readonly stage: Stage }) {
         </section>
       )}
       <Panel />
+      <ChecklistPanels stage={stage} />
       <DocumentList kinds={documents[stage]} />
       <p className="buttons">
         <StageCourse stage={stage} />

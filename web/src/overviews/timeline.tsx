@@ -160,7 +160,7 @@ function LineItem({ line }: { readonly line: Line }) {
         {read.amendments.length > 0 ? <span className="tag">{say(w.amended)}</span> : null}
         {read.struck === undefined ? null : <span className="tag">{say(w.struck)}</span>}
       </p>
-      <p className="line-text">{lineText(read, line.text, state, language)}</p>
+      <p className="line-text">{lineText(read, line.both?.[language] ?? line.text, state, language)}</p>
       <Chips line={line} />
       <details>
         <summary>{say(w.details)}</summary>

@@ -40,6 +40,7 @@ export interface NoticeOf extends OfCase {
   readonly from: string;
   readonly about: string | null;
   readonly what: string | null;
+  readonly words: Words | null;
 }
 export interface ApprovalOf extends OfCase {
   readonly subject: ApprovalSubject;
@@ -108,6 +109,7 @@ export function NoticesByCase({ list }: { readonly list: readonly NoticeOf[] }) 
             {some.map((one) => (
               <li key={`${one.code}:${one.about ?? ''}:${one.from}`}>
                 {say(noticeWords[one.code])}{' '}
+                {one.words === null ? null : <span className="muted">{say(one.words)} </span>}
                 {one.what === null ? null : <span className="muted">{one.what}</span>}
               </li>
             ))}

@@ -4,9 +4,11 @@ import {
   type ContractVersion,
   contactKindWords,
   intakeDecisionWords,
+  type PracticeTemplate,
   signatoryWords,
   signingWayWords,
 } from '@pendamping/domain';
+import { FromTemplate, linesOf, type Offer } from '../../methods/from-template.tsx';
 import { newId } from '../../offline/record.ts';
 import { useCase, usePeople } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
@@ -242,6 +244,25 @@ function contractValues(
   };
 }
 
+const usualContract = ({ title, wording: { contract } }: PracticeTemplate): readonly Offer[] => [
+  {
+    code: 'contract',
+    label: title,
+    values: (said) => ({
+      worker: said(contract.problem),
+      workerRole: linesOf(contract.workerRole, said),
+      clientRole: linesOf(contract.clientRole, said),
+      ofWorker: said(contract.expectations.ofWorker),
+      ofClient: said(contract.expectations.ofClient),
+      methods: linesOf(contract.methods, said),
+      place: said(contract.arrangements.place),
+      time: said(contract.arrangements.time),
+      frequency: said(contract.arrangements.frequency),
+      confidentialityLimits: linesOf(contract.confidentialityLimits, said),
+    }),
+  },
+];
+
 function ContractForm(props: ActProps) {
   const say = useSay();
   const { state } = useCase();
@@ -259,6 +280,7 @@ function ContractForm(props: ActProps) {
         fact('ContractDrafted', contractData(form, mending ? before.contract : newId(), isChange)),
       ]}
     >
+      <FromTemplate offers={usualContract} onlyEmpty />
       {isChange ? <TextProse name="change" label={w.change} /> : null}
       <TextProse name="client" label={w.problemClient} rows={4} />
       <TextProse name="worker" label={w.problemWorker} rows={4} required />

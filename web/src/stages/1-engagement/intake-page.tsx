@@ -1,7 +1,9 @@
 /** A new case: the client's own words first; who they are can follow. Under two minutes. */
 import {
+  type AdoptedTemplate,
   birthPrecisionWords,
   type ClientKind,
+  choiceOf,
   clientKindWords,
   confidentialityWords,
   sexWords,
@@ -11,6 +13,8 @@ import {
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { SimilarPeople } from '../../clients/registry/similar-people.tsx';
+import { useTemplatesFor } from '../../methods/use-template.ts';
+import { methodScreenWords as m } from '../../methods/words.ts';
 import { type NewEntry, newId } from '../../offline/record.ts';
 import { useAgency } from '../../offline/use-agency.tsx';
 import { call } from '../../shell/api.ts';
@@ -40,6 +44,7 @@ const initial = {
   urgency: 'medium',
   confidentiality: 'ordinary',
   programme: '',
+  template: '',
   sex: '',
   birthOn: '',
   birthPrecision: 'day',
@@ -165,11 +170,15 @@ function entriesOf(
   occurredOn: string,
   streams: Streams,
   worker: { id: string; name: string },
+  templates: Readonly<Record<string, AdoptedTemplate>>,
 ): NewEntry[] {
   const known = form.text('known');
   const client = known ?? streams.client;
   const name = (known === undefined ? form.text('clientName') : form.text('knownName')) ?? '';
   const problem = form.text('presentingProblem') ?? '';
+  const kind = form.text('clientKind');
+  const chosen = templates[form.text('template') ?? '']?.template;
+  const suits = chosen?.levels.some((level) => level === kind) === true;
   const inCase = (type: string, data: Readonly<Record<string, unknown>>): NewEntry => ({
     record: 'case',
     stream: streams.case,
@@ -193,7 +202,19 @@ function entriesOf(
     }),
     inCase('StageBegun', { stage: 'engagement' }),
     inCase('WorkerAssigned', { worker: worker.id, name: worker.name, part: 'responsible', from: occurredOn }),
+    ...(chosen !== undefined && suits ? [inCase('TemplateChosen', choiceOf(chosen))] : []),
   ];
+}
+
+/** The agency's templates for this kind of client; none is taken unasked. */
+function TemplateField() {
+  const { values } = useFormState();
+  const templates = useTemplatesFor(values.clientKind as ClientKind);
+  if (templates.length === 0) return null;
+  const options = Object.fromEntries(templates.map(({ template }) => [template.template, template.title]));
+  return (
+    <SelectField name="template" label={m.intakeTemplate} hint={m.intakeTemplateHint} options={options} />
+  );
 }
 
 interface Given {
@@ -226,7 +247,7 @@ export function IntakePage() {
   const say = useSay();
   const navigate = useNavigate();
   const { worker } = useSession();
-  const { unit } = useAgency();
+  const { unit, practiceTemplates } = useAgency();
   const streams = useRef<Streams>({ case: newId(), client: newId() });
   const beginning = useGivenClient();
   const programmes = useMemo(
@@ -246,7 +267,9 @@ export function IntakePage() {
         draftKey={beginning.known === '' ? 'intake' : `intake:${beginning.known}`}
         initial={beginning}
         submit={w.openCase}
-        toEntries={(form, occurredOn) => entriesOf(form, occurredOn, streams.current, worker)}
+        toEntries={(form, occurredOn) =>
+          entriesOf(form, occurredOn, streams.current, worker, practiceTemplates.inUse)
+        }
         done={() => void navigate({ to: '/cases/$case', params: { case: streams.current.case } })}
       >
         <TextProse name="presentingProblem" label={w.presentingProblem} rows={5} required autoFocus />
@@ -266,6 +289,7 @@ export function IntakePage() {
         {Object.keys(programmes).length === 0 ? null : (
           <SelectField name="programme" label={w.programme} options={programmes} />
         )}
+        <TemplateField />
         <TextLine name="title" label={w.title} hint={w.titleHint} />
       </EntryForm>
     </div>

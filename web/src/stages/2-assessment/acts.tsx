@@ -8,6 +8,7 @@ import {
   functioningAspectWords,
   functioningParts,
   functioningPartWords,
+  type PracticeTemplate,
   problemNatureWords,
   problemSourceWords,
   protectivePowerWords,
@@ -17,6 +18,7 @@ import {
   severityWords,
   strengthKindWords,
 } from '@pendamping/domain';
+import { FromTemplate, linesOf, type Offer } from '../../methods/from-template.tsx';
 import { newId } from '../../offline/record.ts';
 import { useCase, usePeople } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
@@ -69,6 +71,27 @@ const attemptText = (one: { what: string; result: AttemptResult; note?: string |
     ? one.what
     : `${one.what} = ${one.note ?? attemptResultWords[one.result][presentLanguage()]}`;
 
+const usualProblems = ({ problems }: PracticeTemplate): readonly Offer[] =>
+  problems.map((one) => ({
+    code: one.code,
+    label: one.form,
+    values: (said) => ({
+      form: said(one.form),
+      causes: linesOf(one.causes, said),
+      effects: linesOf(one.effects, said),
+    }),
+  }));
+
+/** Strengths met with these problems; the template says in which, the worker whose they are. */
+const usualStrengths = ({ problems }: PracticeTemplate): readonly Offer[] =>
+  problems.flatMap(({ code, strengths }) =>
+    (strengths ?? []).map((one, at) => ({
+      code: `${code}:${at}`,
+      label: one,
+      values: (said) => ({ text: said(one) }),
+    })),
+  );
+
 function ProblemForm(props: ActProps) {
   const { problems } = useCase().state;
   const known = props.about === undefined ? undefined : problems[props.about];
@@ -101,6 +124,7 @@ function ProblemForm(props: ActProps) {
         }),
       ]}
     >
+      <FromTemplate offers={usualProblems} />
       <TextProse name="form" label={w.form} required autoFocus />
       <TextProse name="characteristics" label={w.characteristics} rows={2} />
       <TextProse name="scope" label={w.scope} rows={2} />
@@ -143,6 +167,7 @@ function StrengthForm(props: ActProps) {
         }),
       ]}
     >
+      <FromTemplate offers={usualStrengths} />
       <TextProse name="text" label={w.text} rows={2} required autoFocus />
       <ChoiceField name="kind" label={w.kind} options={strengthKindWords} required />
       <TextLine name="whose" label={w.whose} />

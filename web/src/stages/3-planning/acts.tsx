@@ -1,21 +1,28 @@
 /** The acts of planning: goals with their measures, planned activities, and the agreement with the client. */
 import {
+  addDays,
   attainmentLevels,
   attainmentLevelWords,
   directionWords,
   effectWords,
+  type Goals,
   goalKindWords,
   measureKindWords,
   methodWords,
+  type PracticeTemplate,
   practiceGoalWords,
   standingGoals,
   workerRoleWords,
 } from '@pendamping/domain';
+import { FromTemplate, linesOf, type Offer } from '../../methods/from-template.tsx';
+import { useCaseTemplate, useFilling } from '../../methods/use-template.ts';
+import { methodScreenWords as m } from '../../methods/words.ts';
 import { newId } from '../../offline/record.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact, useAttendants } from '../../overviews/act.tsx';
 import { numberFromTyped, typedDay } from '../../shell/days.ts';
 import { useSay } from '../../shell/language.tsx';
+import { useSession } from '../../shell/session.tsx';
 import {
   ChoiceField,
   ChoicesField,
@@ -27,8 +34,10 @@ import {
   SelectField,
   TextLine,
   TextProse,
+  TickField,
 } from '../../ui/fields.tsx';
-import type { FormReader } from '../../ui/form-reader.ts';
+import { useFormState } from '../../ui/form-context.ts';
+import { compact, type FormReader } from '../../ui/form-reader.ts';
 import { planningScreenWords as w } from './words.ts';
 
 const stage = 'planning';
@@ -47,8 +56,93 @@ function levelsFrom(form: FormReader) {
   return Object.fromEntries(written);
 }
 
+type UsualMeasure = PracticeTemplate['measures'][number];
+
+/** The measure on record that was chosen from the template's, by its name in either language. */
+const measureOnRecord = (goals: Goals, usual: UsualMeasure | undefined): string | undefined =>
+  Object.values(goals.measures).find((one) => one.name === usual?.name.id || one.name === usual?.name.en)
+    ?.measure;
+
+const usualGoals =
+  (state: Goals, today: string) =>
+  ({ goals, measures }: PracticeTemplate): readonly Offer[] =>
+    goals.map((one) => ({
+      code: one.code,
+      label: one.text,
+      values: (said) => {
+        const known = measureOnRecord(
+          state,
+          measures.find((each) => each.code === one.measure),
+        );
+        return {
+          text: said(one.text),
+          kind: one.kind,
+          practiceGoal: one.practiceGoal,
+          effect: one.effect ?? '',
+          measure: known ?? '',
+          usualMeasure: known === undefined ? (one.measure ?? '') : '',
+          withMeasure: known === undefined && one.measure !== undefined,
+          target: numberText(one.target),
+          targetOn: one.withinWeeks === undefined ? '' : typedDay(addDays(today, one.withinWeeks * 7)),
+          weight: numberText(one.weight),
+          ...Object.fromEntries(
+            attainmentLevels.map((level) => [`level${level}`, said(one.levels[level])] as const),
+          ),
+        };
+      },
+    }));
+
+const measureFacts = (one: UsualMeasure, said: (words: UsualMeasure['name']) => string) => ({
+  name: said(one.name),
+  unit: said(one.unit),
+  direction: one.direction,
+  least: one.least,
+  most: one.most,
+  anchors: one.anchors?.map(({ value, words }) => ({ value, words: said(words) })),
+  kind: one.kind,
+  how: said(one.how),
+  everyDays: one.everyDays,
+});
+
+/** A goal taken from the template brings its measure along, where that is not on record yet. */
+function WithMeasure() {
+  const say = useSay();
+  const { values } = useFormState();
+  const usual = useCaseTemplate()?.measures.find((one) => one.code === values.usualMeasure);
+  if (usual === undefined || values.measure !== '') return null;
+  const name = say(usual.name);
+  return (
+    <TickField
+      name="withMeasure"
+      label={{
+        id: m.withMeasure.id.replace('{name}', name),
+        en: m.withMeasure.en.replace('{name}', name),
+      }}
+    />
+  );
+}
+
+/** The measure that comes with the goal: its id, and the fact where it is only now chosen. */
+function useMeasureOf() {
+  const usual = useCaseTemplate()?.measures;
+  const said = useFilling(undefined);
+  return (form: FormReader) => {
+    const chosen = form.text('measure');
+    const brought = usual?.find((one) => one.code === form.text('usualMeasure'));
+    if (chosen !== undefined || brought === undefined || !form.ticked('withMeasure'))
+      return { measure: chosen, facts: [] };
+    const measure = newId();
+    return {
+      measure,
+      facts: [fact('MeasureChosen', compact({ measure, ...measureFacts(brought, said) }))],
+    };
+  };
+}
+
 function GoalForm(props: ActProps) {
   const say = useSay();
+  const { today } = useSession();
+  const measureOf = useMeasureOf();
   const { goals, problems } = useCase().state;
   const known = props.about === undefined ? undefined : goals.goals[props.about];
   const measures = named(
@@ -74,26 +168,33 @@ function GoalForm(props: ActProps) {
         startsAt: numberText(known?.startsAt),
         weight: numberText(known?.weight),
         levelsWith: known?.levelsWith?.join('\n') ?? '',
+        usualMeasure: '',
+        withMeasure: false,
       }}
-      facts={(form) => [
-        fact('GoalSet', {
-          goal: props.about ?? newId(),
-          kind: form.text('kind'),
-          text: form.text('text'),
-          practiceGoal: form.text('practiceGoal'),
-          effect: form.text('effect'),
-          problems: form.choices('problems'),
-          indicators: form.lines('indicators'),
-          measure: form.text('measure'),
-          target: form.number('target'),
-          targetOn: form.day('targetOn'),
-          levels: levelsFrom(form),
-          startsAt: form.number('startsAt'),
-          weight: form.number('weight'),
-          levelsWith: listed(form.lines('levelsWith')),
-        }),
-      ]}
+      facts={(form) => {
+        const { measure, facts } = measureOf(form);
+        return [
+          ...facts,
+          fact('GoalSet', {
+            goal: props.about ?? newId(),
+            kind: form.text('kind'),
+            text: form.text('text'),
+            practiceGoal: form.text('practiceGoal'),
+            effect: form.text('effect'),
+            problems: form.choices('problems'),
+            indicators: form.lines('indicators'),
+            measure,
+            target: form.number('target'),
+            targetOn: form.day('targetOn'),
+            levels: levelsFrom(form),
+            startsAt: form.number('startsAt'),
+            weight: form.number('weight'),
+            levelsWith: listed(form.lines('levelsWith')),
+          }),
+        ];
+      }}
     >
+      <FromTemplate offers={usualGoals(goals, today)} />
       <TextProse name="text" label={w.goalText} required autoFocus />
       <ChoiceField name="kind" label={w.goalKind} options={goalKindWords} required />
       <ChoiceField name="practiceGoal" label={w.practiceGoal} options={practiceGoalWords} required />
@@ -105,6 +206,7 @@ function GoalForm(props: ActProps) {
       {Object.keys(measures).length === 0 ? null : (
         <SelectField name="measure" label={w.measure} options={measures} />
       )}
+      <WithMeasure />
       <div className="pair">
         <NumberField name="target" label={w.target} />
         <DayField name="targetOn" label={w.targetOn} />
@@ -156,6 +258,22 @@ function anchorsFrom(lines: readonly string[]) {
   return anchors.length === 0 ? undefined : anchors;
 }
 
+const usualMeasures = ({ measures }: PracticeTemplate): readonly Offer[] =>
+  measures.map((one) => ({
+    code: one.code,
+    label: one.name,
+    values: (said) => {
+      const { anchors, least, most, everyDays, ...words } = measureFacts(one, said);
+      return {
+        ...words,
+        least: numberText(least),
+        most: numberText(most),
+        everyDays: numberText(everyDays),
+        anchors: (anchors ?? []).map(({ value, words: meaning }) => `${value} = ${meaning}`).join('\n'),
+      };
+    },
+  }));
+
 function MeasureForm(props: ActProps) {
   const { measures } = useCase().state.goals;
   const known = props.about === undefined ? undefined : measures[props.about];
@@ -190,6 +308,7 @@ function MeasureForm(props: ActProps) {
         }),
       ]}
     >
+      <FromTemplate offers={usualMeasures} />
       <TextLine name="name" label={w.measureName} required />
       <TextLine name="unit" label={w.unit} required />
       <ChoiceField name="direction" label={w.direction} options={directionWords} required />
@@ -204,6 +323,29 @@ function MeasureForm(props: ActProps) {
     </ActForm>
   );
 }
+
+/** An activity serves the goals on record that still say what the template's goal said. */
+const usualActivities =
+  (state: Goals) =>
+  ({ activities, goals }: PracticeTemplate): readonly Offer[] =>
+    activities.map((one) => ({
+      code: one.code,
+      label: one.what,
+      values: (said) => {
+        const texts = goals.filter((each) => one.goals.includes(each.code)).map((each) => each.text);
+        const served = standingGoals(state).filter((goal) =>
+          texts.some((text) => [text.id, text.en, said(text)].includes(goal.text)),
+        );
+        const values = {
+          what: said(one.what),
+          method: one.method,
+          role: one.role,
+          rhythm: one.rhythm === undefined ? '' : said(one.rhythm),
+          resources: linesOf(one.resources, said),
+        };
+        return served.length === 0 ? values : { ...values, goals: served.map((goal) => goal.goal) };
+      },
+    }));
 
 function PlannedForm(props: ActProps) {
   const { goals, plan } = useCase().state;
@@ -251,6 +393,7 @@ function PlannedForm(props: ActProps) {
         }),
       ]}
     >
+      <FromTemplate offers={usualActivities(goals)} />
       <TextProse name="what" label={w.what} rows={2} required autoFocus />
       <ChoicesField name="goals" label={w.goals} options={options} />
       <PeopleField name="who" label={w.who} />

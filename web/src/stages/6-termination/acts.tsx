@@ -1,5 +1,11 @@
 /** The acts of termination: preparation, handover, the ending itself, follow-up, and reopening. */
-import { endingReasonWords, followUpFindingWords, followUpKindWords } from '@pendamping/domain';
+import {
+  endingReasonWords,
+  followUpFindingWords,
+  followUpKindWords,
+  type PracticeTemplate,
+} from '@pendamping/domain';
+import { FromTemplate, type Offer } from '../../methods/from-template.tsx';
 import { newId } from '../../offline/record.ts';
 import { useCase, useCaseClient } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
@@ -15,6 +21,11 @@ import {
 import { terminationScreenWords as w } from './words.ts';
 
 const stage = 'termination';
+
+const usualFarewell = ({ title, wording: { farewell } }: PracticeTemplate): readonly Offer[] =>
+  farewell === undefined
+    ? []
+    : [{ code: 'farewell', label: title, values: (said) => ({ talk: said(farewell) }) }];
 
 function PrepareForm(props: ActProps) {
   const known = useCase().state.ending.preparation;
@@ -38,6 +49,7 @@ function PrepareForm(props: ActProps) {
         }),
       ]}
     >
+      <FromTemplate offers={usualFarewell} onlyEmpty />
       <TextProse name="talk" label={w.talk} required autoFocus />
       <TextProse name="feelings" label={w.feelings} />
       <LinesField name="gainsToKeep" label={w.gainsToKeep} />
