@@ -125,6 +125,18 @@ const routes = [
     lazyRouteComponent(() => import('./measures/instruments/instrument-page.tsx'), 'InstrumentPage'),
   ),
   page(
+    '/agency/templates',
+    lazyRouteComponent(() => import('./methods/templates-page.tsx'), 'TemplatesPage'),
+  ),
+  page(
+    '/agency/templates/$template',
+    lazyRouteComponent(() => import('./methods/template-page.tsx'), 'TemplatePage'),
+  ),
+  page(
+    '/agency/templates/$template/edit',
+    lazyRouteComponent(() => import('./methods/template-editor.tsx'), 'TemplateEditorPage'),
+  ),
+  page(
     '/me',
     lazyRouteComponent(() => import('./shell/me-page.tsx'), 'MePage'),
   ),

@@ -33,6 +33,9 @@ export function AgencyPage() {
         <Link to="/agency/instruments" className="button">
           {say(w.instruments)}
         </Link>
+        <Link className="button" to="/agency/templates">
+          {say(w.templates)}
+        </Link>
       </p>
       <EntryForm
         draftKey="agency"

@@ -40,6 +40,7 @@ export const agencyScreenWords = {
   invited: { id: 'diundang', en: 'invited' },
   active: { id: 'aktif', en: 'active' },
   closed: { id: 'ditutup', en: 'closed' },
+  templates: { id: 'Templat praktik', en: 'Practice templates' },
   agency: { id: 'Lembaga', en: 'Agency' },
   city: { id: 'Kota, seperti pada surat', en: 'City, as on letters' },
   timeZone: { id: 'Zona waktu', en: 'Time zone' },

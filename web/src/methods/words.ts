@@ -182,6 +182,7 @@ export const methodScreenWords = {
   nothingChanged: { id: 'Belum ada yang diubah.', en: 'Nothing has been changed yet.' },
   changedPart: { id: 'diubah', en: 'changed' },
   faultsIn: { id: '{n} perlu diperbaiki', en: '{n} to mend' },
+  gone: { id: 'tidak ada lagi', en: 'no longer there' },
   add: { id: 'Tambah', en: 'Add' },
   remove: { id: 'Hapus', en: 'Remove' },
   removed: { id: 'Satu butir dihapus.', en: 'One item was removed.' },

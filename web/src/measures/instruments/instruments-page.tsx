@@ -41,8 +41,8 @@ export function InstrumentsPage() {
   const older = Object.values(instruments.published).filter((one) => !inUse.includes(one));
   const drafts = Object.entries(instruments.drafts);
   const known = new Set(Object.keys(instruments.published));
-  const offered = Object.values(practiceTemplates)
-    .flatMap((one) => one.instruments)
+  const offered = Object.values(practiceTemplates.inUse)
+    .flatMap((one) => one.template.instruments)
     .filter((one) => !known.has(keyOf(one)));
   const nothing = inUse.length + older.length + drafts.length + offered.length === 0;
   const draft = async (instrument: Instrument) => {
