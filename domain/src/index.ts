@@ -308,13 +308,9 @@ export {
   astray,
   PracticeTemplate,
   type ServiceStandard,
-  standardBeginnings,
-  standardSubjects,
 } from './methods/practice-template.ts';
 export type { AdoptedTemplate } from './methods/practice-templates.ts';
 export {
-  type CodedPart,
-  codedParts,
   isLaterVersion,
   nextVersion,
   type TemplateDifference,
@@ -322,11 +318,6 @@ export {
   templateDifferences,
   withAdditions,
 } from './methods/template-versions.ts';
-export {
-  standardBeginningWords,
-  standardSubjectWords,
-  templatePartWords,
-} from './methods/words.ts';
 export { type Attainment, attainmentAt } from './overviews/attainment.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
 export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';

@@ -96,7 +96,7 @@ const checklist = z.strictObject({
 });
 
 /** From what a standard counts its days. */
-export const standardBeginnings = [
+const standardBeginnings = [
   'case-opened',
   'contract-signed',
   'plan-agreed',
@@ -105,7 +105,7 @@ export const standardBeginnings = [
 ] as const;
 
 /** What a standard asks to have happened. */
-export const standardSubjects = [
+const standardSubjects = [
   'first-visit',
   'contract-signed',
   'assessment-written',

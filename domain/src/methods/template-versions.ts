@@ -20,8 +20,8 @@ export function nextVersion(version: string): string {
 }
 
 /** The parts of a template that are lists of things with a code. */
-export const codedParts = ['problems', 'measures', 'goals', 'activities', 'checklists', 'standards'] as const;
-export type CodedPart = (typeof codedParts)[number];
+const codedParts = ['problems', 'measures', 'goals', 'activities', 'checklists', 'standards'] as const;
+type CodedPart = (typeof codedParts)[number];
 
 /** The parts that are one text or setting each. */
 const plainParts = ['title', 'about', 'levels', 'method', 'functions', 'review', 'wording'] as const;

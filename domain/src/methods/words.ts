@@ -1,9 +1,7 @@
 import type { WordsFor } from '../kernel/words.ts';
 import type { ChecklistEntry, ChecklistRefusal } from './checklist.ts';
 import type { KindOfCaseEntry, KindOfCaseRefusal } from './kind-of-case.ts';
-import type { standardBeginnings, standardSubjects } from './practice-template.ts';
 import type { PracticeTemplateEntry, PracticeTemplateRefusal } from './practice-templates.ts';
-import type { TemplatePart } from './template-versions.ts';
 
 export const practiceTemplateEntryWords: WordsFor<PracticeTemplateEntry['type']> = {
   TemplateAdopted: { id: 'Templat praktik dipakai', en: 'Practice template adopted' },
@@ -53,39 +51,4 @@ export const methodRefusals: WordsFor<PracticeTemplateRefusal | KindOfCaseRefusa
     id: 'Butir ini belum dicentang. Muat ulang halaman.',
     en: 'This item is not ticked. Reload the page.',
   },
-};
-
-export const templatePartWords: WordsFor<TemplatePart> = {
-  title: { id: 'Nama', en: 'Title' },
-  about: { id: 'Penjelasan', en: 'What it is for' },
-  levels: { id: 'Jenis klien', en: 'Kinds of client' },
-  method: { id: 'Metode', en: 'Method' },
-  functions: { id: 'Fungsi', en: 'Functions' },
-  problems: { id: 'Masalah yang sering dijumpai', en: 'Problems often met' },
-  measures: { id: 'Ukuran', en: 'Measures' },
-  goals: { id: 'Tujuan', en: 'Goals' },
-  activities: { id: 'Kegiatan', en: 'Activities' },
-  instruments: { id: 'Instrumen', en: 'Instruments' },
-  checklists: { id: 'Daftar periksa', en: 'Checklists' },
-  review: { id: 'Irama tinjauan', en: 'Rhythm of review' },
-  standards: { id: 'Standar layanan', en: 'Service standards' },
-  wording: { id: 'Kata-kata dokumen', en: 'Wording of documents' },
-};
-
-export const standardBeginningWords: WordsFor<(typeof standardBeginnings)[number]> = {
-  'case-opened': { id: 'kasus dibuka', en: 'the case was opened' },
-  'contract-signed': { id: 'kontrak ditandatangani', en: 'the contract was signed' },
-  'plan-agreed': { id: 'rencana disepakati', en: 'the plan was agreed' },
-  'case-ended': { id: 'kasus diakhiri', en: 'the case ended' },
-  'risk-reported': { id: 'risiko dilaporkan', en: 'a risk was reported' },
-};
-
-export const standardSubjectWords: WordsFor<(typeof standardSubjects)[number]> = {
-  'first-visit': { id: 'kunjungan pertama', en: 'first visit' },
-  'contract-signed': { id: 'kontrak ditandatangani', en: 'contract signed' },
-  'assessment-written': { id: 'asesmen tertulis', en: 'assessment written' },
-  'plan-agreed': { id: 'rencana disepakati', en: 'plan agreed' },
-  'review-held': { id: 'tinjauan', en: 'review' },
-  'follow-up': { id: 'tindak lanjut setelah berakhir', en: 'follow-up after the ending' },
-  seen: { id: 'bertemu langsung', en: 'seen in person' },
 };

@@ -12,9 +12,6 @@ import {
   type PracticeTemplate,
   practiceGoalWords,
   stageWords,
-  standardBeginningWords,
-  standardSubjectWords,
-  templatePartWords,
   type Words,
   workerRoleWords,
 } from '@pendamping/domain';
@@ -24,7 +21,12 @@ import { useLanguage, useSay } from '../shell/language.tsx';
 import { FactList } from '../ui/facts.tsx';
 import { Scroller } from '../ui/scroller.tsx';
 import { levelParts } from './template-parts.ts';
-import { methodScreenWords as w } from './words.ts';
+import {
+  standardBeginningWords,
+  standardSubjectWords,
+  templatePartWords,
+  methodScreenWords as w,
+} from './words.ts';
 
 type Of<Key extends keyof PracticeTemplate> = PracticeTemplate[Key] extends readonly (infer One)[]
   ? One

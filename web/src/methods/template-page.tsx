@@ -6,7 +6,6 @@ import {
   type PracticeTemplate,
   type TemplateDifference,
   templateDifferences,
-  templatePartWords,
   type Words,
   withAdditions,
 } from '@pendamping/domain';
@@ -21,7 +20,7 @@ import { TemplateContents } from './template-contents.tsx';
 import { DownloadTemplate } from './template-file.tsx';
 import { recordIn, wordsIn } from './template-values.ts';
 import { useAdopting } from './use-adopting.ts';
-import { methodScreenWords as w } from './words.ts';
+import { templatePartWords, methodScreenWords as w } from './words.ts';
 
 const howWords = { 'only-here': w.onlyHere, 'only-there': w.onlyThere, otherwise: w.otherwise } as const;
 

@@ -12,14 +12,16 @@ import {
   methodWords,
   practiceGoalWords,
   stageWords,
-  standardBeginningWords,
-  standardSubjectWords,
   type TemplatePart,
-  templatePartWords,
   type Words,
   workerRoleWords,
 } from '@pendamping/domain';
-import { methodScreenWords as w } from './words.ts';
+import {
+  standardBeginningWords,
+  standardSubjectWords,
+  templatePartWords,
+  methodScreenWords as w,
+} from './words.ts';
 
 interface Labelled {
   readonly label: Words;

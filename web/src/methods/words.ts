@@ -1,4 +1,4 @@
-import type { Words } from '@pendamping/domain';
+import type { ServiceStandard, TemplatePart, Words, WordsFor } from '@pendamping/domain';
 
 export const methodScreenWords = {
   templates: { id: 'Templat praktik', en: 'Practice templates' },
@@ -248,3 +248,38 @@ export const methodScreenWords = {
   templatesChecklist: { id: 'Daftar periksa', en: 'Checklist' },
   ticked: { id: '{done} dari {all} sudah', en: '{done} of {all} done' },
 } as const satisfies Record<string, Words>;
+
+export const templatePartWords: WordsFor<TemplatePart> = {
+  title: { id: 'Nama', en: 'Title' },
+  about: { id: 'Penjelasan', en: 'What it is for' },
+  levels: { id: 'Jenis klien', en: 'Kinds of client' },
+  method: { id: 'Metode', en: 'Method' },
+  functions: { id: 'Fungsi', en: 'Functions' },
+  problems: { id: 'Masalah yang sering dijumpai', en: 'Problems often met' },
+  measures: { id: 'Ukuran', en: 'Measures' },
+  goals: { id: 'Tujuan', en: 'Goals' },
+  activities: { id: 'Kegiatan', en: 'Activities' },
+  instruments: { id: 'Instrumen', en: 'Instruments' },
+  checklists: { id: 'Daftar periksa', en: 'Checklists' },
+  review: { id: 'Irama tinjauan', en: 'Rhythm of review' },
+  standards: { id: 'Standar layanan', en: 'Service standards' },
+  wording: { id: 'Kata-kata dokumen', en: 'Wording of documents' },
+};
+
+export const standardBeginningWords: WordsFor<ServiceStandard['from']> = {
+  'case-opened': { id: 'kasus dibuka', en: 'the case was opened' },
+  'contract-signed': { id: 'kontrak ditandatangani', en: 'the contract was signed' },
+  'plan-agreed': { id: 'rencana disepakati', en: 'the plan was agreed' },
+  'case-ended': { id: 'kasus diakhiri', en: 'the case ended' },
+  'risk-reported': { id: 'risiko dilaporkan', en: 'a risk was reported' },
+};
+
+export const standardSubjectWords: WordsFor<ServiceStandard['what']> = {
+  'first-visit': { id: 'kunjungan pertama', en: 'first visit' },
+  'contract-signed': { id: 'kontrak ditandatangani', en: 'contract signed' },
+  'assessment-written': { id: 'asesmen tertulis', en: 'assessment written' },
+  'plan-agreed': { id: 'rencana disepakati', en: 'plan agreed' },
+  'review-held': { id: 'tinjauan', en: 'review' },
+  'follow-up': { id: 'tindak lanjut setelah berakhir', en: 'follow-up after the ending' },
+  seen: { id: 'bertemu langsung', en: 'seen in person' },
+};
