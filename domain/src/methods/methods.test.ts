@@ -136,7 +136,9 @@ describe('versions of a template', () => {
       { part: 'problems', code: 'ours', how: 'only-here' },
       { part: 'problems', code: 'out-of-school', how: 'only-there' },
     ]);
-    expect(templateDifferences(aTemplate(), aTemplate())).toEqual([]);
+    // A database gives the keys back in an order of its own.
+    const turned = aTemplate({ title: { en: 'A family', id: 'Sebuah keluarga' } });
+    expect(templateDifferences(turned, aTemplate())).toEqual([]);
   });
 
   it('brings in what is new and leaves what the agency wrote', () => {

@@ -35,7 +35,19 @@ export interface TemplateDifference {
   readonly how: 'only-here' | 'only-there' | 'otherwise';
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const keysOf = (value: object) => Object.keys(value).sort();
+
+/** Whether they say the same; in which order the keys stand says nothing. */
+function same(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [a, b] = [one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>];
+  const keys = keysOf(a);
+  return (
+    keys.length === keysOf(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
+  );
+}
 
 interface Coded {
   readonly code: string;

@@ -72,14 +72,20 @@ export function TemplateFile() {
     setChecked(value === undefined ? 'not-json' : checkTemplate(value));
   };
   return (
-    <section>
+    <section className="template-list">
       <h2>{say(w.openFile)}</h2>
       <p className="hint">{say(w.openFileHint)}</p>
       <div className="file-field">
-        <input id={id} type="file" accept=".json,application/json" onChange={(event) => void choose(event)} />
         <label htmlFor={id} className="button">
           {say(w.openFile)}
         </label>
+        <input
+          className="visually-hidden"
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void choose(event)}
+        />
       </div>
       {checked === 'not-json' ? (
         <p className="notice danger" role="alert">

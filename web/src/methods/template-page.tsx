@@ -147,7 +147,7 @@ function Head({
       <h1>{say(template.title)}</h1>
       <p className="muted">
         {say(w.version, { version: template.version })}{' '}
-        {using ? <span className="tag">{say(w.inUse)}</span> : null}
+        {using ? <span className="tag calm">{say(w.inUse)}</span> : null}
       </p>
       <p className="buttons">
         {mayWrite && using ? (

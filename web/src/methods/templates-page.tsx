@@ -46,7 +46,7 @@ const countsOf = (one: PracticeTemplate): Counts => ({
 interface CardProps {
   readonly of: Pick<PracticeTemplate, 'template' | 'version' | 'title' | 'about' | 'levels'>;
   readonly counts: Counts;
-  readonly tags?: readonly (readonly [Words, boolean])[];
+  readonly tags?: readonly (readonly [words: Words, calm: boolean])[];
   readonly notes?: ReactNode;
   readonly children: ReactNode;
 }
@@ -59,8 +59,8 @@ function Card({ of, counts, tags = [], notes, children }: CardProps) {
         <Link to="/agency/templates/$template" params={{ template: of.template }}>
           {say(of.title)}
         </Link>
-        {tags.map(([words]) => (
-          <span key={words.en} className="tag">
+        {tags.map(([words, calm]) => (
+          <span key={words.en} className={calm ? 'tag calm' : 'tag'}>
             {say(words)}
           </span>
         ))}
@@ -152,8 +152,8 @@ function InUse({
       counts={countsOf(template)}
       tags={[
         [w.inUse, true],
-        ...(edited ? [[w.edited, true] as const] : []),
-        ...(own ? [[w.ownTemplate, true] as const] : []),
+        ...(edited ? [[w.edited, false] as const] : []),
+        ...(own ? [[w.ownTemplate, false] as const] : []),
       ]}
       notes={
         newer === undefined ? null : (
@@ -261,7 +261,7 @@ function Lists({ templates, unreadable }: Answer) {
   return (
     <>
       {undo === undefined ? null : <Undo one={undo} done={() => setUndo(undefined)} />}
-      <section>
+      <section className="template-list">
         <h2>{say(w.inUseHead)}</h2>
         {using.length === 0 ? <p className="muted">{say(w.noneInUse)}</p> : null}
         <ul className="plain-list template-cards">
@@ -276,7 +276,7 @@ function Lists({ templates, unreadable }: Answer) {
           ))}
         </ul>
       </section>
-      <section>
+      <section className="template-list">
         <h2>{say(w.availableHead)}</h2>
         {free.length === 0 ? <p className="muted">{say(w.allInUse)}</p> : null}
         <ul className="plain-list template-cards">
@@ -293,7 +293,7 @@ function Lists({ templates, unreadable }: Answer) {
         ))}
       </section>
       {aside.length === 0 ? null : (
-        <section>
+        <section className="template-list">
           <h2>{say(w.laidAsideHead)}</h2>
           <ul className="plain-list template-cards">
             {aside.map((one) => (
