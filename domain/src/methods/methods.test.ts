@@ -136,6 +136,12 @@ describe('versions of a template', () => {
       { part: 'problems', code: 'ours', how: 'only-here' },
       { part: 'problems', code: 'out-of-school', how: 'only-there' },
     ]);
+    const [goal] = aTemplate().goals;
+    const both = [goal, { ...goal, code: 'another' }] as never[];
+    const turnedRound = aTemplate({ goals: both.toReversed() });
+    expect(templateDifferences(turnedRound, aTemplate({ goals: both }))).toEqual([
+      { part: 'goals', how: 'in-other-order' },
+    ]);
     // A database gives the keys back in an order of its own.
     const turned = aTemplate({ title: { en: 'A family', id: 'Sebuah keluarga' } });
     expect(templateDifferences(turned, aTemplate())).toEqual([]);

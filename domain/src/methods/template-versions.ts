@@ -32,7 +32,7 @@ export interface TemplateDifference {
   readonly part: TemplatePart;
   /** The code of the problem, goal, … it is about. */
   readonly code?: string;
-  readonly how: 'only-here' | 'only-there' | 'otherwise';
+  readonly how: 'only-here' | 'only-there' | 'otherwise' | 'in-other-order';
 }
 
 const keysOf = (value: object) => Object.keys(value).sort();
@@ -62,7 +62,14 @@ function inList(part: TemplatePart, here: readonly Coded[], there: readonly Code
     return same(one, other) ? [] : [{ part, code: one.code, how: 'otherwise' }];
   });
   const theirs = there.filter((one) => !ours.has(one.code));
-  return [...mine, ...theirs.map((one): TemplateDifference => ({ part, code: one.code, how: 'only-there' }))];
+  const codes = (list: readonly Coded[], among: { has(code: string): boolean }) =>
+    list.map((one) => one.code).filter((code) => among.has(code));
+  const turned = !same(codes(here, known), codes(there, ours));
+  return [
+    ...mine,
+    ...theirs.map((one): TemplateDifference => ({ part, code: one.code, how: 'only-there' })),
+    ...(turned ? [{ part, how: 'in-other-order' } as const] : []),
+  ];
 }
 
 const instrumentCodes = ({ instruments }: PracticeTemplate) =>

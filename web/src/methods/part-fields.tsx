@@ -3,7 +3,7 @@ import type { Words } from '@pendamping/domain';
 import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import { useSay } from '../shell/language.tsx';
 import { uiWords } from '../ui/words.ts';
-import type { ListPart, Named, Part } from './template-parts.ts';
+import type { GroupPart, ListPart, Named, Part } from './template-parts.ts';
 import { blankOf, freshCode, listIn, type Path, recordIn, textIn, wordsIn } from './template-values.ts';
 import { methodScreenWords as w } from './words.ts';
 
@@ -375,6 +375,12 @@ function ListField({ part, path, value }: PartProps & { readonly part: ListPart 
   );
 }
 
+const fieldsInOrder = ({ fields, order = Object.keys(fields) }: GroupPart) =>
+  order.flatMap((key) => {
+    const field = fields[key];
+    return field === undefined ? [] : [[key, field] as const];
+  });
+
 /** A group within a group carries its name. */
 function GroupedField(props: PartProps) {
   const label = useLabel(props.part);
@@ -410,7 +416,7 @@ export function PartField({ part, path, value }: PartProps) {
     case 'group':
       return (
         <div className="group-fields">
-          {Object.entries(part.fields).map(([key, field]) => (
+          {fieldsInOrder(part).map(([key, field]) => (
             <GroupedField key={key} part={field} path={[...path, key]} value={recordIn(value)[key]} />
           ))}
         </div>

@@ -259,7 +259,7 @@ export function TemplateContents({ template }: { readonly template: PracticeTemp
           [w.functions, template.functions.map((one) => say(functionWords[one])).join(', ')],
           [
             p.review,
-            `${say(w.everyDaysSaid, { n: template.review.everyDays })}. ${say(template.review.about)}`,
+            `${say(template.review.about)} (${say(w.everyDaysSaid, { n: template.review.everyDays })})`,
           ],
         ]}
       />

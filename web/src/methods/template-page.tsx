@@ -22,7 +22,12 @@ import { recordIn, wordsIn } from './template-values.ts';
 import { useAdopting } from './use-adopting.ts';
 import { templatePartWords, methodScreenWords as w } from './words.ts';
 
-const howWords = { 'only-here': w.onlyHere, 'only-there': w.onlyThere, otherwise: w.otherwise } as const;
+const howWords = {
+  'only-here': w.onlyHere,
+  'only-there': w.onlyThere,
+  otherwise: w.otherwise,
+  'in-other-order': w.inOtherOrder,
+} as const;
 
 /** The words by which a thing of a template is known to its readers. */
 function wordsOf(

@@ -54,6 +54,8 @@ export interface ListPart extends Labelled {
 export interface GroupPart extends Labelled {
   readonly kind: 'group';
   readonly fields: Readonly<Record<string, Part>>;
+  /** In which order they are shown, where their names are numbers, which no object keeps in order. */
+  readonly order?: readonly string[];
 }
 
 const both = (label: Words, more: { long?: boolean; optional?: boolean; hint?: Words } = {}): Part => ({
@@ -161,7 +163,7 @@ export const sections: readonly Section[] = [
       target: number(w.target, true),
       withinWeeks: number(w.withinWeeks, true),
       weight: number(w.weight, true),
-      levels: group(w.levels, levelParts),
+      levels: { ...group(w.levels, levelParts), order: attainmentLevels },
     }),
   ),
   ofPart(

@@ -135,12 +135,14 @@ export function faultWords(
 
 const languageWords: Readonly<Record<string, Words>> = { id: w.inIndonesian, en: w.inEnglish };
 
+const headWords: Readonly<Record<string, Words>> = { version: w.versionHead, template: w.codeHead };
+
 /** Where a fault is, in words: “Goals › 4 › Goal › English”. */
 export function placeWords(field: string, language: Language): string {
   const [top = '', ...rest] = field.split('.');
   const found = sections.find((one) => Object.hasOwn(one.fields, top));
   let part: Part | undefined = found?.fields[top];
-  const words = [part?.label[language] ?? top];
+  const words = [(part?.label ?? headWords[top])?.[language] ?? top];
   for (const step of rest) {
     if (part?.kind === 'list' && /^\d+$/.test(step)) {
       words.push(String(Number(step) + 1));
