@@ -7,6 +7,7 @@ import { useId, useState } from 'react';
 import { useSay } from '../shell/language.tsx';
 import { useFormState } from '../ui/form-context.ts';
 import type { Values } from '../ui/form-reader.ts';
+import { uiWords } from '../ui/words.ts';
 import { useCaseTemplate, useChildren, useFilling } from './use-template.ts';
 import { methodScreenWords as w } from './words.ts';
 
@@ -47,7 +48,8 @@ function Open({
   const children = useChildren();
   const [child, setChild] = useState(0);
   const said = useFilling(children[child]);
-  const [code, setCode] = useState(offers.length === 1 ? (offers[0]?.code ?? '') : '');
+  const single = offers.length === 1;
+  const [code, setCode] = useState(single ? (offers[0]?.code ?? '') : '');
   const [before, setBefore] = useState<Values | undefined>();
   const chosen = offers.find((one) => one.code === code);
   const asksChild =
@@ -68,9 +70,13 @@ function Open({
   };
   return (
     <section className="from-template" aria-label={say(w.fromTemplate)}>
-      <label htmlFor={id}>
-        {say(w.fromTemplate)} <span className="muted small">{say(template.title)}</span>
-      </label>
+      {single ? (
+        <strong>{say(w.fromTemplate)}</strong>
+      ) : (
+        <label htmlFor={id}>
+          {say(w.fromTemplate)} <span className="muted small">{say(template.title)}</span>
+        </label>
+      )}
       {asksChild ? (
         <label className="filter">
           {say(w.whichChild)}
@@ -84,14 +90,18 @@ function Open({
         </label>
       ) : null}
       <div className="from-template-row">
-        <select id={id} value={code} onChange={(event) => setCode(event.target.value)}>
-          {offers.length === 1 ? null : <option value="">—</option>}
-          {offers.map((one) => (
-            <option key={one.code} value={one.code}>
-              {said(one.label)}
-            </option>
-          ))}
-        </select>
+        {single ? (
+          <span>{say(template.title)}</span>
+        ) : (
+          <select id={id} value={code} onChange={(event) => setCode(event.target.value)}>
+            <option value="">{say(uiWords.notChosen)}</option>
+            {offers.map((one) => (
+              <option key={one.code} value={one.code}>
+                {said(one.label)}
+              </option>
+            ))}
+          </select>
+        )}
         <button type="button" className="button" disabled={chosen === undefined} onClick={fill}>
           {say(w.fill)}
         </button>

@@ -1,5 +1,6 @@
 /** The acts of the first stage: contacts, screening and decision, people involved, contract and its signing. */
 import {
+  addDays,
   answerWords,
   type ContractVersion,
   contactKindWords,
@@ -244,27 +245,32 @@ function contractValues(
   };
 }
 
-const usualContract = ({ title, wording: { contract } }: PracticeTemplate): readonly Offer[] => [
-  {
-    code: 'contract',
-    label: title,
-    values: (said) => ({
-      worker: said(contract.problem),
-      workerRole: linesOf(contract.workerRole, said),
-      clientRole: linesOf(contract.clientRole, said),
-      ofWorker: said(contract.expectations.ofWorker),
-      ofClient: said(contract.expectations.ofClient),
-      methods: linesOf(contract.methods, said),
-      place: said(contract.arrangements.place),
-      time: said(contract.arrangements.time),
-      frequency: said(contract.arrangements.frequency),
-      confidentialityLimits: linesOf(contract.confidentialityLimits, said),
-    }),
-  },
-];
+/** With the day of review by the template's rhythm. */
+const usualContract =
+  (today: string) =>
+  ({ title, review, wording: { contract } }: PracticeTemplate): readonly Offer[] => [
+    {
+      code: 'contract',
+      label: title,
+      values: (said) => ({
+        worker: said(contract.problem),
+        workerRole: linesOf(contract.workerRole, said),
+        clientRole: linesOf(contract.clientRole, said),
+        ofWorker: said(contract.expectations.ofWorker),
+        ofClient: said(contract.expectations.ofClient),
+        methods: linesOf(contract.methods, said),
+        place: said(contract.arrangements.place),
+        time: said(contract.arrangements.time),
+        frequency: said(contract.arrangements.frequency),
+        confidentialityLimits: linesOf(contract.confidentialityLimits, said),
+        reviewOn: typedDay(addDays(today, review.everyDays)),
+      }),
+    },
+  ];
 
 function ContractForm(props: ActProps) {
   const say = useSay();
+  const { today } = useSession();
   const { state } = useCase();
   const before =
     state.contract.versions.find((one) => one.contract === props.about) ?? state.contract.versions.at(-1);
@@ -280,7 +286,7 @@ function ContractForm(props: ActProps) {
         fact('ContractDrafted', contractData(form, mending ? before.contract : newId(), isChange)),
       ]}
     >
-      <FromTemplate offers={usualContract} onlyEmpty />
+      <FromTemplate offers={usualContract(today)} onlyEmpty />
       {isChange ? <TextProse name="change" label={w.change} /> : null}
       <TextProse name="client" label={w.problemClient} rows={4} />
       <TextProse name="worker" label={w.problemWorker} rows={4} required />
