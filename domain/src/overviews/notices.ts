@@ -295,7 +295,7 @@ export function notices(state: Case): readonly Notice[] {
     supervised,
     standards,
     rhythm,
-  ].flatMap((watch) => watch(state));
+  ].flatMap((watch): readonly Notice[] => watch(state));
   const own = new Set(state.kindOfCase.chosen?.standards.map((one) => one.what));
   const said = all.filter(({ code }) => {
     const subject = spokenFor[code];
