@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import shipped from '../../../templates/older-person.json' with { type: 'json' };
 import { sections } from './template-parts.ts';
 import {
   blankOf,
@@ -13,8 +13,7 @@ import {
   withAt,
 } from './template-values.ts';
 
-const file = new URL('../../../templates/older-person.json', import.meta.url);
-const template = JSON.parse(readFileSync(file, 'utf8')) as Loose;
+const template: Loose = shipped;
 const faultsIn = (value: Loose) => {
   const checked = checkTyped(value);
   return 'faults' in checked ? checked.faults : [];
