@@ -6,6 +6,7 @@ import { randomInt } from 'node:crypto';
 import {
   addDays,
   type EndingReason,
+  fingerprint,
   type PracticeTemplate,
   type Role,
   type Stage,
@@ -80,6 +81,14 @@ function agencyEntries(on: string, templates: readonly PracticeTemplate[]): read
     ...templates.map((template) =>
       entry(`template:${template.template}`, 'TemplateAdopted', { template, shipped: template.version }),
     ),
+    ...templates
+      .flatMap((template) => template.instruments)
+      .map((instrument) =>
+        entry(`instrument:${instrument.urn}:${instrument.version}`, 'InstrumentPublished', {
+          instrument,
+          hash: fingerprint(instrument),
+        }),
+      ),
   ];
 }
 

@@ -4,6 +4,7 @@
  * reported in between; consent to photographs is withdrawn; speech therapy is handed over. No real persons.
  */
 import { choiceOf, type PracticeTemplate } from '@pendamping/domain';
+import { answerInstruments } from './family-instruments.ts';
 import { familyWorld } from './family-world.ts';
 import { colleagues } from './people.ts';
 import { suhendar } from './suhendar.ts';
@@ -1059,6 +1060,7 @@ export function familyStory(template?: PracticeTemplate): readonly Told[] {
     implementFromJune,
     measure,
     evaluate,
+    ...(template === undefined ? [] : [answerInstruments(template)]),
     familyWorld,
     end,
   ])
