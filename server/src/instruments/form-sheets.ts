@@ -1,28 +1,38 @@
-/** A workbook as the sheets of a form: each cell is the text that the sheet shows. */
+/** The sheets of a form from the bytes of its file. */
+import { Worker } from 'node:worker_threads';
 import { type FormSheet, sheetsOfTable } from '@pendamping/domain';
-import { type Cell, readWorkbook } from '../spreadsheets/workbook.ts';
+import { type SheetFault, UnreadableSheet } from '../spreadsheets/workbook.ts';
+import type { ShownSheet } from './shown-sheets.ts';
 
-/** As many columns as a spreadsheet has; forms are seldom wide, but their formatting is. */
-const columns = 16_384;
+/** Megabytes and milliseconds that one file may take. */
+const cap = { memory: 200, time: 30_000 };
 
-/** Spreadsheets count days from the end of 1899, so that a mere time of day falls there. */
-const isTimeAlone = (day: string) => day.startsWith('1899-12-3');
-
-function shown(cell: Cell): string {
-  if (cell === undefined) return '';
-  if (cell.kind === 'text') return cell.text;
-  // Stored digits may be longer than those shown: 18.309999999999999 is 18.31.
-  if (cell.kind === 'number') return String(cell.value);
-  if (cell.kind === 'yes-no') return cell.value ? 'TRUE' : 'FALSE';
-  if (cell.time === undefined) return cell.day;
-  return isTimeAlone(cell.day) ? cell.time : `${cell.day}T${cell.time}`;
+function inThread(content: Uint8Array): Promise<readonly ShownSheet[]> {
+  return new Promise((done, fail) => {
+    const thread = new Worker(new URL('./form-thread.ts', import.meta.url), {
+      workerData: content,
+      resourceLimits: { maxOldGenerationSizeMb: cap.memory },
+    });
+    const end = (because: SheetFault) => fail(new UnreadableSheet(because));
+    const late = setTimeout(() => {
+      end('sheet.too-large');
+      void thread.terminate();
+    }, cap.time);
+    thread.on('message', ({ sheets, because }: { sheets?: readonly ShownSheet[]; because?: SheetFault }) => {
+      if (sheets === undefined) end(because ?? 'sheet.damaged');
+      else done(sheets);
+    });
+    thread.on('error', () => end('sheet.too-large'));
+    thread.on('exit', () => {
+      clearTimeout(late);
+      end('sheet.damaged');
+    });
+  });
 }
 
 /** @throws UnreadableSheet with the reason */
 export async function formSheetsOf(content: Uint8Array): Promise<readonly FormSheet[]> {
-  const { sheets } = await readWorkbook(content, { columns, asItStands: true });
-  const shownSheets = sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(shown)) }));
-  const [first] = shownSheets;
-  // A table of text has one sheet without a name.
-  return first !== undefined && first.name === '' ? sheetsOfTable(first.rows) : shownSheets;
+  const sheets = await inThread(content);
+  const [first] = sheets;
+  return first !== undefined && first.name === '' ? sheetsOfTable(first.rows) : sheets;
 }

@@ -1,13 +1,10 @@
-/** Reads a form in a thread of its own, so that nobody waits for a large one, nor for a file made to do harm. */
+/** Reads a workbook in a thread of its own, so that nobody waits for a large one, nor for a file made to do harm. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { readXlsform, type XlsformOptions } from '@pendamping/domain';
 import { UnreadableSheet } from '../spreadsheets/workbook.ts';
-import { formSheetsOf } from './form-sheets.ts';
+import { shownSheetsOf } from './shown-sheets.ts';
 
-const { content, options } = workerData as { content: Uint8Array; options: XlsformOptions };
 try {
-  parentPort?.postMessage(readXlsform(await formSheetsOf(content), options));
+  parentPort?.postMessage({ sheets: await shownSheetsOf(workerData as Uint8Array) });
 } catch (error) {
-  const because = error instanceof UnreadableSheet ? error.because : 'sheet.damaged';
-  parentPort?.postMessage({ kind: 'refused', because });
+  parentPort?.postMessage({ because: error instanceof UnreadableSheet ? error.because : 'sheet.damaged' });
 }

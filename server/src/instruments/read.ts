@@ -2,38 +2,26 @@
  * A file of another system as an instrument. What it is, its bytes say: a workbook or a table of text is a form of the
  * XLSForm standard.
  */
-import { Worker } from 'node:worker_threads';
-import type { InstrumentReading, XlsformOptions } from '@pendamping/domain';
-
-/** Megabytes and milliseconds that one form may take. */
-const cap = { memory: 200, time: 30_000 };
+import { type InstrumentReading, readXlsform, type XlsformOptions } from '@pendamping/domain';
+import { UnreadableSheet } from '../spreadsheets/workbook.ts';
+import { formSheetsOf } from './form-sheets.ts';
 
 const refused = (because: string): InstrumentReading => ({ kind: 'refused', because });
 
-function readForm(content: Uint8Array, options: XlsformOptions): Promise<InstrumentReading> {
-  return new Promise((done) => {
-    const thread = new Worker(new URL('./form-thread.ts', import.meta.url), {
-      workerData: { content, options },
-      resourceLimits: { maxOldGenerationSizeMb: cap.memory },
-    });
-    const late = setTimeout(() => {
-      done(refused('sheet.too-large'));
-      void thread.terminate();
-    }, cap.time);
-    thread.on('message', (reading: InstrumentReading) => done(reading));
-    thread.on('error', () => done(refused('sheet.too-large')));
-    thread.on('exit', () => {
-      clearTimeout(late);
-      done(refused('sheet.damaged'));
-    });
-  });
+async function readForm(content: Uint8Array, options: XlsformOptions): Promise<InstrumentReading> {
+  try {
+    return readXlsform(await formSheetsOf(content), options);
+  } catch (error) {
+    if (error instanceof UnreadableSheet) return refused(error.because);
+    throw error;
+  }
 }
 
 /** The first letter of the content, behind a byte order mark and white space. */
 const begin = (content: Uint8Array) =>
   /^[\ufeff\s]*(.)/.exec(new TextDecoder().decode(content.slice(0, 64)))?.[1];
 
-/** `name` is that of the file; `language` that of words of which the file does not say it. */
+/** `name` is that of the file; `language` that of words of which the file does not say it, as BCP 47 tag. */
 export async function readInstrument(
   content: Uint8Array,
   name: string,
