@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../tests/cast/database.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pendamping-cli-'));
@@ -39,6 +39,10 @@ it.each([
   [['export'], 'export'],
   [['check', 'nik'], 'check nik'],
   [['match', 'none.tsv'], 'none.tsv'],
+  [['import', 'instrument'], 'import instrument'],
+  [['import', 'instrument', 'none.xlsx'], 'none.xlsx'],
+  [['import', 'instrument', 'none.xlsx', '--language', 'Bahasa!'], '--language'],
+  [['export', 'instrument', 'none.xlsx'], '--out'],
 ])('refuses %s with what to do instead, and ends with code 2', (words, named) => {
   const { status, stderr } = pendamping(words);
   expect([status, stderr.includes(named), stderr.includes('    at ')]).toEqual([2, true, false]);
@@ -60,6 +64,56 @@ it('judges NIKs, a verdict per line, and says how many agree with the file', () 
   const { status, stdout, stderr } = pendamping(['check', 'nik', file]);
   expect(stdout.trim().split('\n')).toHaveLength(4);
   expect([status, stderr]).toEqual([0, expect.stringContaining('3 of 3')]);
+});
+
+describe('a form of another system', () => {
+  const form = path.join(folder, 'tidur.csv');
+  const write = () =>
+    writeFileSync(
+      form,
+      'survey,type,name,label,relevant\n,select_one yn,tidur,Tidur cukup?,\n,integer,jam,Berapa jam?,${tidur} = 1\n' +
+        ',gossip,x,Kabar,\nchoices,list_name,name,label\n,yn,1,Ya\n,yn,0,Tidak\n',
+    );
+
+  it('is told in plain words, without a database', () => {
+    write();
+    const { status, stdout, stderr } = pendamping(['import', 'instrument', form]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('1 lists with 2 options');
+    expect(stdout).toContain('Not ready to be published:');
+    expect(stdout).toContain('survey!A4  x  gossip');
+    expect(existsSync(path.join(folder, 'data'))).toBe(false);
+    expect(pendamping(['import', 'instrument', form], { LANGUAGE: 'id' }).stdout).toContain(
+      'Belum dapat diterbitkan:',
+    );
+  });
+
+  it('is told as data, and goes out as a workbook that says the same', () => {
+    write();
+    const [out, how] = [path.join(folder, 'tidur.xlsx'), ['--json', '--language', 'id']];
+    const told = JSON.parse(pendamping(['import', 'instrument', form, ...how]).stdout);
+    expect(told).toMatchObject({
+      kind: 'read',
+      counts: { questions: 3, lists: 1, options: 2, conditions: 1, calculations: 0 },
+      languages: ['id'],
+      instrument: {
+        title: { id: 'tidur' },
+        items: [{ text: { id: 'Tidur cukup?' } }, {}, { type: 'inert' }],
+      },
+    });
+    expect(pendamping(['export', 'instrument', form, '--language', 'id', '--out', out])).toMatchObject({
+      status: 0,
+    });
+    const again = JSON.parse(pendamping(['import', 'instrument', out, ...how]).stdout);
+    expect(again.instrument.items).toEqual(told.instrument.items);
+  });
+
+  it('is refused by name where nothing can be asked by it', () => {
+    const file = path.join(folder, 'buah.csv');
+    writeFileSync(file, 'name_key,name\nmango,Mango\n');
+    const { status, stderr } = pendamping(['import', 'instrument', file]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('no column "type"')]);
+  });
 });
 
 it('compares pairs of names, a verdict per line', () => {

@@ -1,4 +1,6 @@
 /** Forms as files: what spreadsheets do to them before anybody reads a question. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as xls from '@e965/xlsx';
 import type { Instrument } from '@pendamping/domain';
@@ -198,4 +200,20 @@ describe('a form in a file', { timeout: 60_000 }, () => {
       origin: { format: 'xlsform', file: 'tidur.xlsx' },
     });
   });
+});
+
+it('whatever is said about a form is said in both languages', () => {
+  const folder = path.join(import.meta.dirname, '../../../domain/src/measures/instrument/xlsform');
+  const sources = readdirSync(folder).filter((one) => !/test|words/.test(one));
+  const codes = sources.flatMap((one) =>
+    [...readFileSync(path.join(folder, one), 'utf8').matchAll(/'(xlsform\.[a-z-]+)'/g)].map(
+      ([, code]) => code ?? '',
+    ),
+  );
+  expect(new Set(codes).size).toBeGreaterThan(40);
+  for (const code of codes)
+    expect([code, instrumentFileWords(code)]).toEqual([
+      code,
+      { id: expect.any(String), en: expect.any(String) },
+    ]);
 });

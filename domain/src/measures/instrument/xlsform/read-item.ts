@@ -6,7 +6,7 @@ import type { Findings } from './findings.ts';
 import { inOrder } from './grouped.ts';
 import type { Draft } from './read-survey.ts';
 import { cellIn, type FormCell, headerOf, type TagFor, textIn, wordsIn } from './table.ts';
-import { expressionOf, type Path } from './xpath-read.ts';
+import { expressionOf, type Path, type Surroundings } from './xpath-read.ts';
 import { NotUnderstood } from './xpath-tokens.ts';
 
 export interface ItemReading {
@@ -37,6 +37,19 @@ const plainTruth = (cell: string): boolean | undefined => {
 };
 const truths: ReadonlySet<Field> = new Set(['relevant', 'constraint', 'calculation', 'choice_filter']);
 
+/** The expression, or why it is not understood. */
+function understood(text: string, around: Surroundings): Expression | string {
+  try {
+    return expressionOf(text, around);
+  } catch (error) {
+    if (error instanceof NotUnderstood) return error.because;
+    throw error;
+  }
+}
+
+/** Quotation marks that a word processor has bent. */
+const straightened = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
 /** The cell as an expression, or kept whole where it is not understood. */
 function expressionIn(page: Page, field: Field, columns?: ReadonlySet<string>): Expression | undefined {
   const { draft, reading } = page;
@@ -44,16 +57,23 @@ function expressionIn(page: Page, field: Field, columns?: ReadonlySet<string>): 
   if (cell === undefined) return undefined;
   const plain = plainTruth(cell.text);
   if (plain !== undefined && truths.has(field)) return { value: plain };
-  try {
-    return expressionOf(cell.text, {
-      leadsTo: (path) => reading.leadsTo(draft, path),
-      ...(columns === undefined ? {} : { columns }),
-    });
-  } catch (error) {
-    if (!(error instanceof NotUnderstood)) throw error;
-    keep(page, cell, error.because, true);
+  const around = {
+    leadsTo: (path: Path) => reading.leadsTo(draft, path),
+    ...(columns === undefined ? {} : { columns }),
+  };
+  const read = understood(cell.text, around);
+  if (typeof read !== 'string') return read;
+  const straight = straightened(cell.text);
+  const mended = straight === cell.text ? read : understood(straight, around);
+  if (typeof mended === 'string') {
+    keep(page, cell, read, true);
     return undefined;
   }
+  reading.findings.add(cell.place, 'mended', 'xlsform.quotes-straightened', {
+    item: draft.linkId,
+    text: cell.text,
+  });
+  return mended;
 }
 
 const truthIn = (page: Page, field: Field): boolean | Expression | undefined =>

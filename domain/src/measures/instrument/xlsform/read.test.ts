@@ -382,6 +382,18 @@ describe('what is not understood', () => {
     expect(told).toHaveLength(5);
   });
 
+  it('because of bent quotation marks is mended', () => {
+    const { items, told } = read(
+      [
+        ['type', 'name', 'relevant'],
+        ['text', 'q1', '“a” = ‘b’'],
+      ],
+      { settings },
+    );
+    expect(items[0]?.enableWhen).toEqual({ call: '=', with: [{ value: 'a' }, { value: 'b' }] });
+    expect(told).toEqual(['survey!C2 xlsform.quotes-straightened']);
+  });
+
   it('in a column is kept under its header, and a slip of the pen is named as one', () => {
     const { items, told } = read(
       [

@@ -48,6 +48,10 @@ const understanding = {
     id: 'Penyaring pilihan ini menyebut kolom yang tidak ada di lembar "choices". Perbaiki namanya, atau beri tanda petik bila itu nilai.',
     en: 'This filter names a column that is not in the sheet "choices". Mend the name, or put a value in quotation marks.',
   },
+  'xlsform.quotes-straightened': {
+    id: 'Tanda petik dalam rumus ini miring, jadi dibaca sebagai tanda petik lurus. Periksa rumusnya.',
+    en: 'The quotation marks in this expression are bent; they are read as straight ones. Check the expression.',
+  },
   'xlsform.nothing-to-work-out': {
     id: 'Baris hitungan ini tidak punya rumus. Isi kolom "calculation" atau hapus barisnya.',
     en: 'This row is worked out, but has no formula. Fill in "calculation" or remove the row.',

@@ -1,1 +1,0 @@
-export default { test: { include: ['domain/src/measures/instrument/xlsform/*.test.ts','server/src/instruments/*.test.ts'] } };
