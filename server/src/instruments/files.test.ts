@@ -50,18 +50,18 @@ function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
   const [bodies, directory]: [Buffer[], Buffer[]] = [[], []];
   let at = 0;
   for (const [name, text] of Object.entries(parts)) {
-    const [path, content] = [Buffer.from(name), Buffer.from(text)];
+    const [title, content] = [Buffer.from(name), Buffer.from(text)];
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt32LE(crc32(content), 10);
     common.writeUInt32LE(content.length, 14);
     common.writeUInt32LE(content.length, 18);
-    common.writeUInt16LE(path.length, 22);
+    common.writeUInt16LE(title.length, 22);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(at, 10);
-    bodies.push(Buffer.from('PK\x03\x04'), common, path, content);
-    directory.push(Buffer.from('PK\x01\x02\x14\x00'), common, place, path);
-    at += 30 + path.length + content.length;
+    bodies.push(Buffer.from('PK\x03\x04'), common, title, content);
+    directory.push(Buffer.from('PK\x01\x02\x14\x00'), common, place, title);
+    at += 30 + title.length + content.length;
   }
   const end = Buffer.alloc(18);
   const listed = Buffer.concat(directory);

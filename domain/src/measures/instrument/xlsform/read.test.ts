@@ -81,8 +81,7 @@ describe('the sheets of a form', () => {
       ['Survey', ''],
       ['', 'type', 'name'],
       ['', 'text', 'q1'],
-      ['settings'],
-      ['', 'form_id'],
+      ['settings', 'form_id'],
       ['', 'x'],
     ]);
     expect(readXlsform(sheets)).toMatchObject({

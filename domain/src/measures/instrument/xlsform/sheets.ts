@@ -37,7 +37,8 @@ export function sheetsOfTable(rows: FormSheet['rows']): readonly FormSheet[] {
   const sheets: { name: string; rows: (readonly string[])[] }[] = [];
   for (const [first, ...rest] of rows) {
     if (filled(first)) sheets.push({ name: first.trim(), rows: [] });
-    else sheets.at(-1)?.rows.push(rest);
+    // What stands beside the name of a sheet is its first row.
+    if (!filled(first) || rest.some(filled)) sheets.at(-1)?.rows.push(rest);
   }
   return sheets;
 }
