@@ -138,7 +138,10 @@ function distance(one: string, other: string): number {
 
 /** Whether a header is a slip of the pen for a column that matters: `relevent`, `lable`. */
 const isNearly = (head: string, sheet: SheetKind) =>
-  fieldsOf[sheet].some((one) => one.length > 4 && distance(head, one) <= (one.length < 8 ? 1 : 2));
+  fieldsOf[sheet].some((one) => {
+    const slips = one.length < 8 ? 1 : 2;
+    return one.length > 4 && Math.abs(head.length - one.length) <= slips && distance(head, one) <= slips;
+  });
 
 type Meaning = Omit<Column, 'at' | 'header'>;
 
@@ -214,14 +217,14 @@ export function columnsOf(
   const stated = headers?.cells ?? new Map<number, string>();
   const used = new Set([...stated.keys(), ...body.flatMap((row) => [...row.cells.keys()])]);
   const meanings = new Set<string>();
-  const names = new Set<string>();
+  const counts = new Map<string, number>();
   const columns = new Map<number, Column>();
   for (const at of [...used].sort((a, b) => a - b)) {
     const name = stated.get(at)?.trim() ?? unnamed(at);
     const meaning = isUnnamed(name)
       ? { because: 'xlsform.column-unnamed' }
       : statedMeaning(name, sheet, meanings);
-    columns.set(at, { at, header: headerOf(name, meaning, names), ...meaning });
+    columns.set(at, { at, header: headerOf(name, meaning, counts), ...meaning });
   }
   return columns;
 }
@@ -229,10 +232,16 @@ export function columnsOf(
 const unnamed = (at: number) => `#${columnLetters(at)}`;
 const isUnnamed = (name: string) => /^#[A-Z]+$/.test(name);
 
-function headerOf(name: string, { because }: Meaning, names: Set<string>): string {
+/** `counts` are of the headers before it, so that ten thousand of one name are told apart as quickly as two. */
+function headerOf(name: string, { because }: Meaning, counts: Map<string, number>): string {
   const isSecond = because === 'xlsform.column-twice' && !again.test(name);
-  let header = isSecond ? `${name}#2` : name;
-  for (let count = 3; names.has(header); count += 1) header = `${name}#${count}`;
-  names.add(header);
+  let count = Math.max(counts.get(name) ?? 0, isSecond ? 1 : 0);
+  let header = count === 0 ? name : `${name}#${count + 1}`;
+  while (counts.has(header)) {
+    count += 1;
+    header = `${name}#${count + 1}`;
+  }
+  counts.set(name, count + 1);
+  if (header !== name) counts.set(header, 1);
   return header;
 }

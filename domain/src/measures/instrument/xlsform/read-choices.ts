@@ -53,6 +53,7 @@ const optionOf = (cells: readonly FormCell[], tagFor: TagFor, findings: Findings
 
 export function choicesIn(table: FormTable, tagFor: TagFor, findings: Findings): ChoicesRead {
   const lists = new Map<string, Option[]>();
+  const seen = new Set<string>();
   const kept: Kept[] = [];
   for (const row of table.rows) {
     const cells = cellsOf(table, row);
@@ -66,8 +67,9 @@ export function choicesIn(table: FormTable, tagFor: TagFor, findings: Findings):
     }
     const options = lists.get(list) ?? [];
     const named = cellIn(cells, 'name');
-    if (named !== undefined && options.some((one) => one.code === code))
+    if (named !== undefined && seen.has(JSON.stringify([list, code])))
       findings.add(named.place, 'kept', 'xlsform.option-twice', { text: code });
+    seen.add(JSON.stringify([list, code]));
     options.push(optionOf(cells, tagFor, findings));
     lists.set(list, options);
   }

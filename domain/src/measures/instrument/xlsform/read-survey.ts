@@ -27,6 +27,8 @@ export interface Drafts {
   readonly top: readonly Draft[];
   readonly all: readonly Draft[];
   readonly kept: readonly Kept[];
+  /** How many groups stand within each other at most. */
+  readonly depth: number;
 }
 
 /** Rows with a type that the form itself switches off are no questions: they are kept, and stand in the way. */
@@ -45,6 +47,8 @@ class Nesting {
   readonly #names = new Set<string>();
   readonly #findings: Findings;
   #open: Draft | undefined;
+  #openCount = 0;
+  depth = 0;
 
   constructor(findings: Findings) {
     this.#findings = findings;
@@ -90,6 +94,7 @@ class Nesting {
       });
     open.end = fits && type.type !== 'inert' ? cells.filter((one) => one !== stated) : cells;
     this.#open = open.parent;
+    this.#openCount -= 1;
   }
 
   #add(cells: readonly FormCell[], type: Draft['type'], name: string): void {
@@ -97,7 +102,10 @@ class Nesting {
     const draft: Draft = { linkId, name, type, cells, parent: this.#open, inside: [], end: [] };
     this.all.push(draft);
     (this.#open?.inside ?? this.top).push(draft);
-    if (type.is === 'begin') this.#open = draft;
+    if (type.is !== 'begin') return;
+    this.#open = draft;
+    this.#openCount += 1;
+    this.depth = Math.max(this.depth, this.#openCount);
   }
 
   #nameOf(cells: readonly FormCell[], stated: FormCell, number: number): string {

@@ -175,6 +175,48 @@ describe('the sheets of a form', () => {
   });
 });
 
+describe('a form made to do harm', { timeout: 60_000 }, () => {
+  const many = <T>(count: number, one: T) => Array.from({ length: count }, () => one);
+
+  it('is read or refused in good time', () => {
+    const begun = performance.now();
+    const deep: Rows = [['type', 'name'], ...many(20_000, ['begin group', '']), ['text', 'q1']];
+    expect(readXlsform([{ name: 'survey', rows: deep }])).toMatchObject({ because: 'xlsform.beyond-bounds' });
+    const wide: Rows = [
+      ['type', 'name', ...many(8_000, 'label'), ...many(8_000, 'x'), 'y'.repeat(30_000)],
+      ['text', 'q1', ...many(16_000, ''), 'z'],
+    ];
+    expect(readXlsform([{ name: 'survey', rows: wide }])).toMatchObject({ because: 'xlsform.beyond-bounds' });
+    const choices: Rows = [['list_name', 'name'], ...many(30_000, ['a', 'b'])];
+    const { remarks } = read(
+      [
+        ['type', 'name'],
+        ['text', 'q1'],
+      ],
+      { settings, choices },
+    );
+    expect(remarks).toHaveLength(29_999);
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+
+  it('tells its columns apart, however many are of one name', () => {
+    const { items } = read(
+      [
+        ['type', 'name', 'x', 'x', 'label', 'x', 'label', 'x#2'],
+        ['text', 'q1', 'a', 'b', 'c', 'd', 'e', 'f'],
+      ],
+      { settings },
+    );
+    expect(items[0]?.kept?.map(({ where, text }) => [where, text])).toEqual([
+      ['label#2', 'e'],
+      ['x', 'a'],
+      ['x#2', 'b'],
+      ['x#2#2', 'f'],
+      ['x#3', 'd'],
+    ]);
+  });
+});
+
 describe('the type of a row', () => {
   it.each<[string, Partial<Item>]>([
     ['text', { type: 'text' }],

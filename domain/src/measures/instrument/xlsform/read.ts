@@ -37,8 +37,12 @@ const surveyIn = (sheets: readonly FormSheet[]) => {
   return survey !== undefined && filledRows(survey).length > 0 ? survey : sheets.find(looksLikeSurvey);
 };
 
+/** Deeper than any form that a person made; what goes deeper is made to do harm. */
+const deepest = 60;
+
 function itemsIn(survey: FormTable, reading: Omit<ItemReading, 'leadsTo'>) {
   const drafts = draftsOf(survey, reading.findings);
+  if (drafts.depth > deepest) return undefined;
   const leadsTo = pathsIn(drafts);
   const items: readonly Item[] = drafts.top.map((one) => itemFrom(one, { ...reading, leadsTo }));
   return { items, kept: drafts.kept };
@@ -87,6 +91,7 @@ function readTables(
     lists: new Set(Object.keys(answers.lists)),
     choiceColumns: answers.columns,
   });
+  if (asked === undefined) return refused('xlsform.beyond-bounds', found.name);
   if (asked.items.length === 0) return refused('xlsform.nothing-asked', found.name);
   const known = [found, choicesSheet, settingsSheet];
   const others = sheets.filter((one) => !known.includes(one) && one.name !== beyondSheet);
