@@ -66,7 +66,7 @@ it('judges NIKs, a verdict per line, and says how many agree with the file', () 
   expect([status, stderr]).toEqual([0, expect.stringContaining('3 of 3')]);
 });
 
-describe('a form of another system', () => {
+describe('a form of another system', { timeout: 60_000 }, () => {
   const form = path.join(folder, 'tidur.csv');
   const write = () =>
     writeFileSync(
@@ -79,7 +79,7 @@ describe('a form of another system', () => {
     write();
     const { status, stdout, stderr } = pendamping(['import', 'instrument', form]);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('1 lists with 2 options');
+    expect(stdout).toContain('Lists: 1, options: 2');
     expect(stdout).toContain('Not ready to be published:');
     expect(stdout).toContain('survey!A4  x  gossip');
     expect(existsSync(path.join(folder, 'data'))).toBe(false);

@@ -125,8 +125,8 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   instrumentLanguages: { id: '  Bahasa: {languages}', en: '  Languages: {languages}' },
   languageUnsaid: { id: 'tidak disebut', en: 'not said' },
   instrumentCounts: {
-    id: '  {questions} pertanyaan, {groups} kelompok, {repeats} kelompok berulang\n  {lists} daftar pilihan dengan {options} pilihan\n  {conditions} syarat, {calculations} hitungan, {remarks} catatan pembacaan',
-    en: '  {questions} questions, {groups} groups, {repeats} repeated groups\n  {lists} lists with {options} options\n  {conditions} conditions, {calculations} calculations, {remarks} remarks',
+    id: '  Pertanyaan: {questions}, kelompok: {groups}, kelompok berulang: {repeats}\n  Daftar pilihan: {lists}, pilihan: {options}\n  Syarat: {conditions}, hitungan: {calculations}, catatan pembacaan: {remarks}',
+    en: '  Questions: {questions}, groups: {groups}, repeated groups: {repeats}\n  Lists: {lists}, options: {options}\n  Conditions: {conditions}, calculations: {calculations}, remarks: {remarks}',
   },
   instrumentReady: { id: 'Siap diterbitkan.', en: 'Ready to be published.' },
   instrumentUnready: { id: 'Belum dapat diterbitkan:', en: 'Not ready to be published:' },

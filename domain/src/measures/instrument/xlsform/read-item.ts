@@ -76,8 +76,16 @@ function expressionIn(page: Page, field: Field, columns?: ReadonlySet<string>): 
   return mended;
 }
 
-const truthIn = (page: Page, field: Field): boolean | Expression | undefined =>
-  plainTruth(textIn(page.draft.cells, field)) ?? expressionIn(page, field);
+function truthIn(page: Page, field: Field): boolean | Expression | undefined {
+  const text = textIn(page.draft.cells, field);
+  const cell = cellIn(page.draft.cells, field);
+  const truth = plainTruth(text);
+  // A single word that is neither yes nor no is a slip, and no path to a question.
+  if (cell === undefined || truth !== undefined || !/^\p{L}+$/u.test(text))
+    return truth ?? expressionIn(page, field);
+  keep(page, cell, 'xlsform.neither-yes-nor-no', true);
+  return undefined;
+}
 
 /** Whether a default is worked out, and not simply written down (as the XLSForm standard tells them apart). */
 const isWorkedOut = (text: string) => /\$\{|^[a-z][a-z-]*\(.*\)|[)'"\d]\s*[+*]\s*[('"\d]/i.test(text);

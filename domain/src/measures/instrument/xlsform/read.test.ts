@@ -417,7 +417,7 @@ describe('what is not understood', () => {
         ['choice_filter', 'x=yes', 'xlsform.no-such-column'],
         ['default', 'now() +', 'xlsform.expression-not-understood'],
         ['relevant', '${nobody} = 1', 'xlsform.no-such-question'],
-        ['required', 'T', 'xlsform.path-not-followed'],
+        ['required', 'T', 'xlsform.neither-yes-nor-no'],
       ].map(([where, text, because]) => ({ where, text, because, changesMeaning: true })),
     );
     expect(told).toHaveLength(5);

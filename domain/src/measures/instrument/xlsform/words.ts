@@ -48,6 +48,10 @@ const understanding = {
     id: 'Penyaring pilihan ini menyebut kolom yang tidak ada di lembar "choices". Perbaiki namanya, atau beri tanda petik bila itu nilai.',
     en: 'This filter names a column that is not in the sheet "choices". Mend the name, or put a value in quotation marks.',
   },
+  'xlsform.neither-yes-nor-no': {
+    id: 'Di sini hanya "yes" atau "no", atau sebuah syarat. Perbaiki isinya.',
+    en: 'Here stands "yes" or "no", or a condition. Mend what is written.',
+  },
   'xlsform.quotes-straightened': {
     id: 'Tanda petik dalam rumus ini miring, jadi dibaca sebagai tanda petik lurus. Periksa rumusnya.',
     en: 'The quotation marks in this expression are bent; they are read as straight ones. Check the expression.',
