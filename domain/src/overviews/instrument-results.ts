@@ -52,6 +52,8 @@ export interface ScoreLine {
   readonly points: readonly ScorePoint[];
   readonly change?: ScoreChange;
   readonly versions: readonly string[];
+  /** Least and most the scale can reach, where its newest version says so. */
+  readonly range?: readonly [number, number];
 }
 
 type Published = Readonly<Record<string, PublishedInstrument>>;
@@ -70,6 +72,12 @@ function reliableOf(scale: Scale, before: number, after: number): ScoreChange['r
   return { ...change, named: changeClass(before, after, change.change, cut, improvement) };
 }
 
+const scaleIn = (published: Published, urn: string, version: string, code: string): Scale | undefined =>
+  published[instrumentKey(urn, version)]?.instrument.scales.find((one) => one.scale === code);
+
+const rangeOf = (scale: Scale | undefined): readonly [number, number] | undefined =>
+  scale?.least === undefined || scale.most === undefined ? undefined : [scale.least, scale.most];
+
 function changeOf(
   points: readonly ScorePoint[],
   urn: string,
@@ -80,9 +88,7 @@ function changeOf(
   const [from, to] = [scored[0], scored.at(-1)];
   if (from === undefined || to === undefined || from === to || from.version !== to.version) return undefined;
   const difference = to.value - from.value;
-  const scale = published[instrumentKey(urn, to.version)]?.instrument.scales.find(
-    (one) => one.scale === scaleCode,
-  );
+  const scale = scaleIn(published, urn, to.version, scaleCode);
   if (scale === undefined) return { from, to, difference };
   const towards = scale.better === 'up' ? difference : -difference;
   const reliable = reliableOf(scale, from.value, to.value);
@@ -123,6 +129,7 @@ export function instrumentResults(
   return [...lines].map(([key, { head, points }]) => {
     const { scale = '', name: scaleName = '' } = scaleOf.get(key) ?? {};
     const change = changeOf(points, head.urn, scale, published);
+    const range = rangeOf(scaleIn(published, head.urn, points.at(-1)?.version ?? '', scale));
     return {
       urn: head.urn,
       title: head.title,
@@ -134,6 +141,7 @@ export function instrumentResults(
       points,
       versions: [...new Set(points.map((one) => one.version))],
       ...(change === undefined ? {} : { change }),
+      ...(range === undefined ? {} : { range }),
     };
   });
 }

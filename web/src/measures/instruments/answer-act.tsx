@@ -47,13 +47,16 @@ function useRated(): readonly { readonly person: string; readonly name: string }
   return single || people.some((one) => one.person === whole.person) ? people : [...people, whole];
 }
 
-/** Instruments in use that fit the kind of client; one that says no kind fits all. */
+/** Instruments in use that fit the kind of client, a family's members included; one that says no kind fits all. */
 function useFitting(): readonly PublishedInstrument[] {
   const { instruments } = useAgency();
   const kind = useCase().state.intake.opening?.clientKind;
   return instrumentsInUse(instruments).filter(
     ({ instrument: { subjectLevels } }) =>
-      subjectLevels.length === 0 || kind === undefined || subjectLevels.includes(kind),
+      subjectLevels.length === 0 ||
+      kind === undefined ||
+      subjectLevels.includes(kind) ||
+      (kind === 'family' && subjectLevels.includes('individual')),
   );
 }
 

@@ -56,7 +56,10 @@ function Line({ line }: { readonly line: ScoreLine }) {
       <h3>
         {line.title} · {line.scaleName}
       </h3>
-      <p className="muted">{say(w.byRater, { who, name: line.name })}</p>
+      <p className="muted">
+        {say(w.byRater, { who, name: line.name })}
+        {line.range === undefined ? '' : ` · ${say(w.range, { least: line.range[0], most: line.range[1] })}`}
+      </p>
       <div className="scroll">
         <table>
           <tbody>

@@ -251,6 +251,7 @@ export const instrumentScreenWords = {
   results: { id: 'Hasil instrumen', en: 'Results of instruments' },
   noResults: { id: 'Belum ada instrumen yang diisi.', en: 'No instrument has been filled in yet.' },
   byRater: { id: '{who}, tentang {name}', en: '{who}, about {name}' },
+  range: { id: 'skala {least}–{most}', en: 'scale {least}–{most}' },
   noScore: { id: 'tanpa skor: {why}', en: 'no score: {why}' },
   change: { id: 'Perubahan', en: 'Change' },
   towardsBetter: { id: 'ke arah lebih baik', en: 'towards better' },
