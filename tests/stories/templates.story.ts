@@ -39,7 +39,7 @@ test('an agency words a goal anew, and a worker in a new case starts from it', a
 
   await at(`/cases/${id}/do/goal`);
   await page
-    .getByLabel(/^Ambil dari templat/)
+    .locator('.from-template select')
     .selectOption({ label: 'Anak kembali belajar bersama temannya' });
   await page.getByRole('button', { name: 'Isikan' }).click();
   await expect(page.locator('[name=text]')).toHaveValue('Anak kembali belajar bersama temannya');
