@@ -44,7 +44,6 @@ export const subjectLevels = ['individual', 'family', 'group', 'organisation', '
 export type SubjectLevel = (typeof subjectLevels)[number];
 
 export const respondents = ['worker', 'client', 'other'] as const;
-export type Respondent = (typeof respondents)[number];
 
 const word = z.string().trim().min(1, 'field.required').max(500, 'field.too-long');
 const text = z.string().max(20_000, 'field.too-long');
@@ -151,7 +150,6 @@ export const Item: z.ZodType<Item> = z.lazy(() =>
 );
 
 export const scoringMethods = ['sum', 'mean', 'max', 'formula'] as const;
-export type ScoringMethod = (typeof scoringMethods)[number];
 
 /** A published value with the place it was printed in: a norm without its source is not shown. */
 export const Sourced = z.strictObject({ value: z.number(), source: word, population: word.optional() });
