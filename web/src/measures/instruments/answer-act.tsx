@@ -47,17 +47,23 @@ function useRated(): readonly { readonly person: string; readonly name: string }
   return single || people.some((one) => one.person === whole.person) ? people : [...people, whole];
 }
 
-/** Instruments in use that fit the kind of client, a family's members included; one that says no kind fits all. */
+/** Instruments in use that fit the kind of client, a family's members included; those of the case's own template first. */
 function useFitting(): readonly PublishedInstrument[] {
-  const { instruments } = useAgency();
-  const kind = useCase().state.intake.opening?.clientKind;
-  return instrumentsInUse(instruments).filter(
+  const { instruments, practiceTemplates } = useAgency();
+  const { intake, kindOfCase } = useCase().state;
+  const kind = intake.opening?.clientKind;
+  const own =
+    practiceTemplates.inUse[kindOfCase.chosen?.template ?? '']?.template.instruments.map((one) => one.urn) ??
+    [];
+  const fitting = instrumentsInUse(instruments).filter(
     ({ instrument: { subjectLevels } }) =>
       subjectLevels.length === 0 ||
       kind === undefined ||
       subjectLevels.includes(kind) ||
       (kind === 'family' && subjectLevels.includes('individual')),
   );
+  const isOwn = ({ instrument }: PublishedInstrument) => own.includes(instrument.urn);
+  return [...fitting.filter(isOwn), ...fitting.filter((one) => !isOwn(one))];
 }
 
 function ChooseInstrument() {

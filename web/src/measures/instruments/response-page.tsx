@@ -62,22 +62,16 @@ function Answers({
           ...inRepeats.map(([key, answer]) => [key, key, answer] as const),
         ];
   return (
-    <table>
-      <tbody>
-        {rows.map(([key, text, answer]) => (
-          <tr key={key}>
-            <th scope="row">{text}</th>
-            <td>
-              {answer === undefined ? (
-                <span className="muted">{say(w.notAnswered)}</span>
-              ) : (
-                textOf(key, answer)
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl className="facts">
+      {rows.map(([key, text, answer]) => (
+        <div key={key}>
+          <dt>{text}</dt>
+          <dd>
+            {answer === undefined ? <span className="muted">{say(w.notAnswered)}</span> : textOf(key, answer)}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
