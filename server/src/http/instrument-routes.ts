@@ -72,11 +72,21 @@ export function instrumentRoutes(app: App, surroundings: Surroundings): void {
         summary:
           'Read a form (XLSForm .xlsx or .xls, FHIR Questionnaire .json) as an instrument; nothing is written',
         consumes: ['application/octet-stream'],
+        querystring: z.strictObject({
+          language: z
+            .enum(languages, 'field.not-in-list')
+            .optional()
+            .describe('Of words of which the file does not say it'),
+        }),
         response: { 200: ReadingOut, ...failures },
       },
     },
     async (request) => {
-      const reading = await readInstrument(sentContent(request.body), sentName(request));
+      const reading = await readInstrument(
+        sentContent(request.body),
+        sentName(request),
+        request.query.language,
+      );
       const codes = reading.kind === 'read' ? reading.remarks.map((one) => one.because) : [reading.because];
       const language = languageOf(request);
       const said = Object.fromEntries(

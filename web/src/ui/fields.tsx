@@ -170,7 +170,14 @@ export function MomentField(props: FieldProps) {
 
 interface ChoiceProps extends FieldProps {
   readonly options: Readonly<Record<string, Words>>;
+  /** Where the codes are whole numbers, whose order an object does not keep. */
+  readonly order?: readonly string[];
 }
+
+const inOrder = ({ options, order }: ChoiceProps): readonly (readonly [string, Words])[] =>
+  order === undefined
+    ? Object.entries(options)
+    : order.flatMap((code) => (options[code] === undefined ? [] : [[code, options[code]] as const]));
 
 function Group({ name, label, hint, required, children }: FieldProps & { readonly children: ReactNode }) {
   const say = useSay();
@@ -202,7 +209,7 @@ export function ChoiceField(props: ChoiceProps) {
   const { values, set } = useFormState();
   return (
     <Group {...props}>
-      {Object.entries(props.options).map(([code, words]) => (
+      {inOrder(props).map(([code, words]) => (
         <label key={code} className="chip">
           <input
             type="radio"

@@ -240,7 +240,7 @@ function AnswerInstrument({ published, ...props }: ActProps & { readonly publish
       facts={facts}
     >
       <h2>{textIn(instrument.title, language)}</h2>
-      <p>{textIn(instrument.description, language)}</p>
+      {instrument.description === undefined ? null : <p>{textIn(instrument.description, language)}</p>}
       <ChoiceField
         name="person"
         label={w.aboutWhom}

@@ -7,11 +7,14 @@ import { newId } from '../../offline/record.ts';
 import { Problem, sendFile } from '../../shell/api.ts';
 import { useSay } from '../../shell/language.tsx';
 import { uiWords } from '../../ui/words.ts';
+import { Pick } from './controls.tsx';
 import { questionsIn } from './counting.ts';
 import { instrumentScreenWords as w } from './words.ts';
 
 /** What each code means and asks for comes with it, in the reader's language. */
 type Reading = InstrumentReading & { readonly said: Readonly<Record<string, string>> };
+const languageNames = { id: w.indonesian, en: w.english } as const;
+
 type Read = Extract<Reading, { kind: 'read' }>;
 
 function conditionsIn({ items }: Instrument): number {
@@ -111,6 +114,7 @@ export function ImportInstrumentPage() {
   const say = useSay();
   const id = useId();
   const [file, setFile] = useState('');
+  const [spoken, setSpoken] = useState('id');
   const [busy, setBusy] = useState(false);
   const [reading, setReading] = useState<Reading | undefined>();
   const [problem, setProblem] = useState<string | undefined>();
@@ -122,7 +126,7 @@ export function ImportInstrumentPage() {
     setProblem(undefined);
     setBusy(true);
     try {
-      setReading(await sendFile<Reading>('/api/v1/instruments/read', chosen));
+      setReading(await sendFile<Reading>(`/api/v1/instruments/read?language=${spoken}`, chosen));
     } catch (error) {
       setProblem(
         error instanceof Problem && error.message !== '' ? error.message : say(uiWords.failedRemedy),
@@ -141,6 +145,7 @@ export function ImportInstrumentPage() {
       <p className="hint" id={`${id}-hint`}>
         {say(w.fileHint)}
       </p>
+      <Pick label={w.fileLanguage} value={spoken} options={languageNames} change={setSpoken} />
       <p className="file-field">
         <input
           id={id}

@@ -113,7 +113,7 @@ function Opened({ one: { instrument, hash, withdrawn } }: { readonly one: Publis
           {say(w.withdrawn)}: {withdrawn}
         </p>
       )}
-      <p>{textIn(instrument.description, language)}</p>
+      {instrument.description === undefined ? null : <p>{textIn(instrument.description, language)}</p>}
       <FactList
         facts={[
           [w.versionNumber, instrument.version],

@@ -171,6 +171,12 @@ export const instrumentScreenWords = {
     id: 'XLSForm (.xlsx, .xls) atau FHIR Questionnaire (.json). Yang tidak dipahami disimpan dan ditandai, tidak dibuang.',
     en: 'XLSForm (.xlsx, .xls) or FHIR Questionnaire (.json). What is not understood is kept and marked, not dropped.',
   },
+  fileLanguage: {
+    id: 'Bila berkas tidak menyebut bahasanya',
+    en: 'Where the file does not say its language',
+  },
+  indonesian: { id: 'Bahasa Indonesia', en: 'Indonesian' },
+  english: { id: 'Bahasa Inggris', en: 'English' },
   reading: { id: 'Membaca berkas…', en: 'Reading the file…' },
   refused: { id: 'Berkas ini tidak dapat diambil', en: 'This file cannot be taken in' },
   readReport: { id: 'Yang dibaca dari {file}', en: 'What was read from {file}' },

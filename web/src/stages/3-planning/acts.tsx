@@ -225,7 +225,7 @@ function GoalForm(props: ActProps) {
             rows={1}
           />
         ))}
-        <ChoiceField name="startsAt" label={w.startsAt} options={startLevels} />
+        <ChoiceField name="startsAt" label={w.startsAt} options={startLevels} order={attainmentLevels} />
         <NumberField name="weight" label={w.weight} hint={w.weightHint} />
         <LinesField name="levelsWith" label={w.levelsWith} rows={1} />
       </details>

@@ -53,7 +53,7 @@ function AttainmentField() {
       return [one, `${sign}: ${levels[one]}`] as const;
     }),
   );
-  return <ChoiceField name="attainment" label={w.attainment} options={options} />;
+  return <ChoiceField name="attainment" label={w.attainment} options={options} order={attainmentLevels} />;
 }
 
 function EvaluateForm(props: ActProps) {
