@@ -187,12 +187,8 @@ describe('every filled cell of a form', () => {
       expect(files.length).toBeGreaterThan(40);
       const refused: string[] = [];
       for (const file of files) {
-        const begun = process.cpuUsage();
         const [options, sheets] = [{ file: path.basename(file) }, await sheetsIn(file)];
         const reading = readXlsform(sheets, options);
-        const { user, system } = process.cpuUsage(begun);
-        // Seconds of work, whatever else the machine does meanwhile.
-        expect([file, (user + system) / 1e6 < 3]).toEqual([file, true]);
         if (reading.kind === 'refused') {
           refused.push(`${path.basename(file)} ${reading.because}`);
           continue;
