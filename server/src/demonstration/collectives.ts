@@ -2,6 +2,7 @@
  * A group, a community and an organisation as clients: mothers who help one another, a village that has not reached
  * its people with disabilities, and a school. Fictional, as all people here.
  */
+import { measureCollective, mothersMeasured, villageMeasured } from './collective-measures.ts';
 import { colleagues } from './people.ts';
 import { idFor, type Told, tale } from './tale.ts';
 
@@ -100,6 +101,10 @@ export function mothersGroup(): readonly Told[] {
     source: 'volunteer',
     programme: 'Layanan keluarga',
   });
+  measureCollective(story, mothers.case, mothersMeasured, {
+    on: '2026-03-07',
+    name: 'Pertemuan kelompok',
+  });
   return story.told;
 }
 
@@ -140,6 +145,10 @@ export function villageCommunity(): readonly Told[] {
     presentingProblem: 'Anak dan dewasa disabilitas tidak terdata, tidak sekolah, tidak berobat.',
     source: 'government',
     programme: 'Layanan disabilitas',
+  });
+  measureCollective(story, village.case, villageMeasured, {
+    on: '2026-04-10',
+    name: 'Kerja bersama warga',
   });
   return story.told;
 }
