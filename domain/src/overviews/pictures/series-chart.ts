@@ -95,7 +95,25 @@ const text = (at: Point, words: string, more: Partial<Extract<Shape, { kind: 'te
   ...more,
 });
 
-function scenery(series: Series, height: Height, { width, left }: Span, words: ChartWords): Part {
+/** The goal is named at the end of its line, above or below, right or left: wherever no value stands. */
+function goalLabel(series: Series, height: Height, span: Span, words: string, y: number): Shape {
+  const wide = words.length * 7 + 8;
+  const taken = series.phases.flatMap(({ points }) =>
+    points.flatMap(({ on, value }) => (value === null ? [] : [[xAt(span, on), yAt(height, value)] as const])),
+  );
+  const places = (['end', 'start'] as const).flatMap((anchor) =>
+    [y - 5, y + 15].map((at) => ({ anchor, x: anchor === 'end' ? span.width - right : span.left + 4, at })),
+  );
+  const isFree = ({ anchor, x, at }: (typeof places)[number]) => {
+    const [from, to] = anchor === 'end' ? [x - wide, x + right] : [x - 8, x + wide];
+    return taken.every(([px, py]) => px < from || px > to || py < at - 17 || py > at + 7);
+  };
+  const place = places.find(isFree) ?? { anchor: 'end' as const, x: span.width - right, at: y - 5 };
+  return text([place.x, place.at], words, { anchor: place.anchor });
+}
+
+function scenery(series: Series, height: Height, span: Span, words: ChartWords): Part {
+  const { width, left } = span;
   const { measure, goal } = series;
   const grid = height.ticks.flatMap((tick): Shape[] => {
     const y = yAt(height, tick);
@@ -125,7 +143,7 @@ function scenery(series: Series, height: Height, { width, left }: Span, words: C
               [width - right, y],
             ],
           },
-          text([width - right, y - 5], `${words.goal} ${words.number(target)}`, { anchor: 'end' }),
+          goalLabel(series, height, span, `${words.goal} ${words.number(target)}`, y),
         ];
   const [name = ''] = brokenInto(`${measure.name} (${measure.unit})`, Math.floor(width / 7.5), 1);
   const title = text([0, height.top - 32], name, {
