@@ -160,7 +160,18 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
     id: 'Menurut berkas: {found} dari {true} pasangan benar ditemukan, {false} dari {apart} salah disamakan.',
     en: 'By the file: {found} of {true} true pairs found, {false} of {apart} others taken for one.',
   },
-  noFile: { id: 'Berkas {file} tidak dapat dibaca.', en: 'The file {file} cannot be read.' },
+  noFile: {
+    id: 'Tidak ada berkas {file}. Periksa nama dan foldernya, lalu ulangi.',
+    en: 'There is no file {file}. Check its name and folder, then try again.',
+  },
+  isFolder: {
+    id: '{file} adalah folder, bukan berkas. Tulis nama satu berkas di dalamnya.',
+    en: '{file} is a folder, not a file. Write the name of one file in it.',
+  },
+  fileClosed: {
+    id: '{file} tidak boleh dibaca. Minta izin membacanya, atau salin berkasnya, lalu ulangi.',
+    en: '{file} may not be read. Ask for leave to read it, or copy the file, then try again.',
+  },
   imported: { id: 'Termuat: {count} catatan.', en: 'Imported: {count} entries.' },
   exportWhat: {
     id: 'Tulis: pendamping export entries, export case NOMOR, atau export instrument BERKAS',
@@ -181,6 +192,10 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   paperLanguage: {
     id: 'Formulir hanya dicetak dalam bahasa id atau en, bukan "{language}". Tulis --language id atau --language en.',
     en: 'A form is printed in id or en only, not "{language}". Write --language id or --language en.',
+  },
+  outNotWritten: {
+    id: '{out} tidak dapat ditulis. Tulis --out ke berkas lain yang boleh Anda ubah.',
+    en: '{out} cannot be written. Write --out to another file that you may change.',
   },
   noFolder: {
     id: 'Folder untuk {out} tidak ada. Buat foldernya dahulu, atau tulis --out ke folder lain.',

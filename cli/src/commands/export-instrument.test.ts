@@ -47,6 +47,18 @@ describe('an instrument', () => {
 });
 
 describe('what cannot be done', () => {
+  it('with a folder, or written onto one, is told with code 2', () => {
+    for (const [words, says] of [
+      [['import', 'instrument', folder], 'is a folder'],
+      [['import', 'entries', folder], 'is a folder'],
+      [['export', 'instrument', folder, '--out', at('x.json')], 'is a folder'],
+      [['export', 'instrument', at('own.json'), '--format', 'fhir', '--out', folder], 'cannot be written'],
+    ] as const) {
+      const { status, stderr } = pendamping(...words);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);
+    }
+  }, 120_000);
+
   it('of a file is told by name, with code 1', () => {
     writeFileSync(at('broken.json'), '{"urn": ');
     writeFileSync(at('answers.json'), '{"resourceType": "QuestionnaireResponse"}');

@@ -44,6 +44,14 @@ const formats: Readonly<Record<string, Format>> = {
 /** By the ending of the file to be written, where no format is named. */
 const byEnding: Readonly<Record<string, string>> = { '.xlsx': 'xlsform', '.json': 'fhir', '.pdf': 'paper' };
 
+function writeTo(out: string, content: Uint8Array | string): void {
+  try {
+    writeFileSync(out, content);
+  } catch {
+    throw new Refusal(words.outNotWritten, { out });
+  }
+}
+
 export async function exportingInstrument(options: Options): Promise<void> {
   const [, file] = options.positionals;
   const out = textOption(options, 'out', '');
@@ -55,7 +63,7 @@ export async function exportingInstrument(options: Options): Promise<void> {
   const { instrument } = await readInstrumentFile(file, options);
   try {
     const { content, beyond } = await known.write(instrument, options);
-    writeFileSync(out, content);
+    writeTo(out, content);
     remark(known.told, { out, beyond: beyond ?? 0 });
   } catch (error) {
     throw error instanceof NothingToPrint ? new Error(say(error.words)) : error;

@@ -1,6 +1,6 @@
 /** `pendamping import`: entries into an empty store, or an instrument, looked at. Each loads what it needs and no more. */
-import { existsSync } from 'node:fs';
 import { Refusal } from '../console.ts';
+import { expectFile } from '../given-file.ts';
 import type { Options } from '../options.ts';
 import { words } from '../words.ts';
 
@@ -11,7 +11,7 @@ export async function importing(options: Options): Promise<void> {
     return lookingAtInstrument(options);
   }
   if (what !== 'entries' || file === undefined) throw new Refusal(words.importWhat);
-  if (!existsSync(file)) throw new Refusal(words.noFile, { file });
+  expectFile(file);
   const { importingEntries } = await import('./import-entries.ts');
   return importingEntries(options, file);
 }

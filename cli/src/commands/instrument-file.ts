@@ -1,8 +1,8 @@
 /** The file of an instrument that a command is given, read; whatever cannot be read is told by name. */
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { instrumentFileWords, readInstrument } from '@pendamping/server/instruments';
 import { Refusal, say } from '../console.ts';
+import { givenFile } from '../given-file.ts';
 import { type Options, textOption } from '../options.ts';
 import { words } from '../words.ts';
 
@@ -22,8 +22,7 @@ function languageIn(options: Options): string | undefined {
 /** @throws Refusal for a wrong use; an error that says why the file is no instrument */
 export async function readInstrumentFile(file: string, options: Options) {
   const language = languageIn(options);
-  if (!existsSync(file)) throw new Refusal(words.noFile, { file });
-  const reading = await readInstrument(readFileSync(file), path.basename(file), language);
+  const reading = await readInstrument(givenFile(file), path.basename(file), language);
   if (reading.kind === 'read') return reading;
   const { because, where } = reading;
   const fill = { file, where: where ?? '', why: said(because) };

@@ -139,6 +139,63 @@ describe('pendamping measure', () => {
     expect(stderr).toContain('bad: not reckoned. Mend "scores.0"');
   });
 
+  it('tells a vector whose numbers are none, or whose id came before, and never prints it', () => {
+    const series = (value: readonly number[]) => ({
+      improvement: 'increase',
+      series: { session: [1, 2, 3, 4], phase: ['A', 'A', 'B', 'B'], value },
+      comparison: { baseline: 'A', intervention: 'B' },
+    });
+    const change = { improvement: 'increase', reliability: 0.8 };
+    const vectors = [
+      { id: 'far', ...series([1.7e308, -1.7e308, 1.7e308, 1e308]) },
+      { id: 'fine', ...series([1, 2, 3, 5]) },
+      { id: 'fine', ...series([5, 3, 2, 1]) },
+      { id: 'same', ...series([1, 2, 3, 5]), comparison: { baseline: 'A', intervention: 'A' } },
+      { id: 'level', ...change, pre: [3, 3, 3], post: [3, 4, 5] },
+    ];
+    const { status, stdout, stderr } = measured('odd.json', JSON.stringify({ vectors }));
+    expect(status).toBe(1);
+    expect(Object.keys(JSON.parse(stdout))).toEqual(['fine']);
+    expect(JSON.parse(stdout).fine['exact-rational'].nap).toBe(1);
+    for (const told of ['far: not reckoned', 'fine: not reckoned. Mend "id"', 'same: not', 'level: not'])
+      expect(stderr).toContain(told);
+  });
+
+  it('gives the reason of every scale, plan and pair of raters without a number', () => {
+    const file = {
+      vectors: [{ id: 'plan', scores: [null] }],
+      alpha: [
+        {
+          id: 'flat',
+          items: [
+            [1, 1],
+            [1, 1],
+          ],
+        },
+        {
+          id: 'turned',
+          items: [
+            [1, 3],
+            [2, 2],
+            [3, 1],
+          ],
+        },
+      ],
+      kappa: [{ id: 'unrated', levels: [1, 2], rater1: [null], rater2: [1] }],
+    };
+    expect(measureResults(file)?.results).toMatchObject({
+      plan: { T: null, no_number: { T: 'nothing_scored' } },
+      flat: { raw_alpha: null, no_number: { raw_alpha: 'no_variation', sem: 'no_variation' } },
+      turned: { std_alpha: null, no_number: { std_alpha: 'no_variation' } },
+      unrated: { kappa: null, no_number: { kappa: 'no_points' } },
+    });
+  });
+
+  it('refuses a folder', () => {
+    const { status, stderr } = measured('.');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('is a folder')]);
+  });
+
   it.each([
     ['none.json', undefined, 'none.json'],
     ['torn.json', '{"vectors": [', 'not whole JSON'],

@@ -3,16 +3,16 @@
  * scale's answers, two raters, several cases, distributions) and prints the results as JSON, by vector id. A vector that
  * cannot be read is told with its field; the others are reckoned all the same.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { measureResults } from '@pendamping/domain';
 import { Refusal, remark, stdout } from '../console.ts';
+import { givenFile } from '../given-file.ts';
 import type { Options } from '../options.ts';
 import { words } from '../words.ts';
 
 function jsonFile(file: string): unknown {
-  if (!existsSync(file)) throw new Refusal(words.noFile, { file });
+  const content = givenFile(file);
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+    return JSON.parse(new TextDecoder().decode(content));
   } catch (error) {
     throw new Refusal(words.notJson, { file, why: error instanceof Error ? error.message : String(error) });
   }

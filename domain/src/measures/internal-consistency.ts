@@ -4,7 +4,7 @@
  * Source: Cronbach 1951; interval: Feldt, Woodruff & Salih 1987.
  */
 import { fQuantile } from './distributions.ts';
-import { type Measured, type NoNumberReason, noNumber } from './no-number.ts';
+import { ifNumber, type Measured, type NoNumberReason, noNumber } from './no-number.ts';
 import { correlation, deviation, sum, variance } from './spread.ts';
 
 export interface InternalConsistency {
@@ -83,15 +83,14 @@ export function internalConsistency(answers: readonly (readonly (number | null)[
     persons,
     items,
     alpha,
-    standardised: typeof between === 'number' ? (items * between) / (1 + (items - 1) * between) : between,
+    standardised: ifNumber(between, (of) => measured((items * of) / (1 + (items - 1) * of))),
     meanCorrelation: between,
     alphaIfDropped: each((at) => alphaIfDropped(rows, at)),
     itemRest: each((at) => measured(correlation(column(rows, at), totals(without(rows, at))))),
     interval: typeof alpha === 'number' ? feldt(alpha, persons, items) : undefined,
     sumDeviation: spread,
-    errorOfMeasurement:
-      typeof alpha === 'number' && typeof spread === 'number' && alpha <= 1
-        ? spread * Math.sqrt(1 - alpha)
-        : short,
+    errorOfMeasurement: ifNumber(alpha, (of) =>
+      ifNumber(spread, (width) => measured(width * Math.sqrt(1 - of))),
+    ),
   };
 }

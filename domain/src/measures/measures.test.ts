@@ -147,7 +147,7 @@ describe('scaled goals', () => {
   });
 
   it('have no T where nothing was scored', () => {
-    expect(t([null, null])).toEqual({ T: null, n_scored: 0 });
+    expect(t([null, null])).toEqual({ T: null, n_scored: 0, no_number: { T: 'nothing_scored' } });
   });
 });
 

@@ -11,16 +11,16 @@ import {
 } from '../distributions.ts';
 
 const share = z.number().gt(0).lt(1);
-const df = z.number().positive();
+/** Beyond these the terms are too many, or too small, to be summed. */
+const df = z.number().min(0.1).max(1e9);
+const draws = z.number().int().positive().max(10_000);
 
 export const DistributionPoints = z.object({
   pnorm: z.array(z.object({ x: z.number() })).default([]),
   qnorm: z.array(z.object({ p: share })).default([]),
   pt: z.array(z.object({ x: z.number(), df })).default([]),
   qt: z.array(z.object({ p: share, df })).default([]),
-  pbinom: z
-    .array(z.object({ k: z.number().int(), n: z.number().int().positive(), p: z.number().min(0).max(1) }))
-    .default([]),
+  pbinom: z.array(z.object({ k: z.number().int(), n: draws, p: z.number().min(0).max(1) })).default([]),
 });
 
 export const distributionResults = (of: z.infer<typeof DistributionPoints>) => ({

@@ -8,6 +8,7 @@ import { ChangeVector, changeResults, GoalVector, goalResults } from './goals-an
 import { AlphaVector, alphaResults, KappaVector, kappaResults } from './reliability.ts';
 import { SeveralCasesVector, severalCasesResults } from './several-cases.ts';
 import { SingleCaseVector, singleCaseResults } from './single-case.ts';
+import { unreckonable } from './told.ts';
 
 /** Version of the methods: raised whenever any result for the same vector changes. */
 export const methodVersion = '1';
@@ -54,10 +55,17 @@ function faultsOf(vector: string, error: z.ZodError): readonly MeasureFault[] {
 
 const nothing: MeasureResults = { results: {}, faults: [] };
 
+/** No number is told that is none: all of the vector rests on the same values. */
+const beyond = { fault: 'values too large, too small or too close together' };
+
 function pointResults(file: Readonly<Record<string, unknown>>): MeasureResults {
   const read = DistributionPoints.safeParse(file);
   if (!read.success) return { ...nothing, faults: faultsOf('-', read.error) };
-  return { ...nothing, results: distributionResults(read.data) };
+  const results = distributionResults(read.data);
+  const field = unreckonable(results);
+  return field === undefined
+    ? { ...nothing, results }
+    : { ...nothing, faults: [{ ...beyond, vector: '-', field }] };
 }
 
 const noKind = (vector: string): MeasureResults => ({
@@ -71,7 +79,22 @@ function vectorResults(vector: unknown, at: number): MeasureResults {
   const found = kinds.find(({ by }) => by in vector)?.reckon(vector);
   if (found === undefined) return noKind(id);
   if ('error' in found) return { ...nothing, faults: faultsOf(id, found.error) };
+  const field = unreckonable(found.result);
+  if (field !== undefined) return { ...nothing, faults: [{ ...beyond, vector: id, field }] };
   return { ...nothing, results: { [id]: found.result } };
+}
+
+/** A second vector of the same id is told: its results would stand in the place of the first's. */
+function eachOnce(parts: readonly MeasureResults[]): readonly MeasureResults[] {
+  const known = new Set<string>();
+  return parts.map((part) => {
+    const [id] = Object.keys(part.results);
+    if (id === undefined || !known.has(id)) {
+      if (id !== undefined) known.add(id);
+      return part;
+    }
+    return { ...nothing, faults: [{ vector: id, field: 'id', fault: 'each once' }] };
+  });
 }
 
 /** Reckons every vector of a file. `undefined`: nothing in it is a vector. */
@@ -80,7 +103,7 @@ export function measureResults(file: unknown): MeasureResults | undefined {
   const vectors = ['vectors', 'alpha', 'kappa'].flatMap((list) => listed(file[list]));
   const hasPoints = ['pnorm', 'qnorm', 'pt', 'qt', 'pbinom'].some((list) => list in file);
   if (vectors.length === 0 && !hasPoints) return undefined;
-  const parts = [...(hasPoints ? [pointResults(file)] : []), ...vectors.map(vectorResults)];
+  const parts = [...(hasPoints ? [pointResults(file)] : []), ...eachOnce(vectors.map(vectorResults))];
   return {
     results: Object.fromEntries(parts.flatMap(({ results }) => Object.entries(results))),
     faults: parts.flatMap(({ faults }) => faults),

@@ -1,6 +1,7 @@
 /** Scaled goals and reliable change in the exchange form. */
 import { z } from 'zod';
 import { goalAttainment, goalCorrelation, type ScaledGoal } from '../goal-attainment.ts';
+import { ifNumber } from '../no-number.ts';
 import {
   type CutOffs,
   changeClass,
@@ -10,6 +11,7 @@ import {
 } from '../reliable-change.ts';
 import { improvements } from '../series.ts';
 import { deviation, mean } from '../spread.ts';
+import { numberOf, reasonsFor } from './told.ts';
 
 const level = z.number().min(-2).max(2).nullable();
 
@@ -34,15 +36,16 @@ export function goalResults({ scores, baseline_scores: before, weights, rho }: z
   const goals = (levels: readonly (number | null)[]): readonly ScaledGoal[] =>
     levels.map((each, at) => ({ level: each, weight: weights?.[at] ?? 1 }));
   const { t, scored } = goalAttainment(goals(scores), rho);
-  const now = { T: typeof t === 'number' ? t : null, n_scored: scored };
-  if (!before) return now;
+  const now = { T: numberOf(t), n_scored: scored };
+  if (!before) return { ...now, ...reasonsFor({ T: t }) };
   // The same goals before as after: one that was not scored at the end has no place in the change.
   const first = goalAttainment(goals(before.map((each, at) => (scores[at] === null ? null : each))), rho).t;
   const isBoth = typeof t === 'number' && typeof first === 'number';
   return {
     ...now,
-    T_baseline: typeof first === 'number' ? first : null,
+    T_baseline: numberOf(first),
     T_change: isBoth ? t - first : null,
+    ...reasonsFor({ T: t, T_baseline: first, T_change: ifNumber(t, () => first) }),
   };
 }
 
@@ -70,7 +73,8 @@ export const ChangeVector = z.union([
   }),
   z
     .object({ ...shared, pre: z.array(z.number()).min(2), post: z.array(z.number()), reliability })
-    .refine(({ pre, post }) => pre.length === post.length, 'pre, post: same length'),
+    .refine(({ pre, post }) => pre.length === post.length, 'pre, post: same length')
+    .refine(({ pre }) => pre.some((one) => one !== pre[0]), 'pre: not all the same'),
   z.object({ ...shared, norms: Norms }),
 ]);
 type ChangeVector = z.infer<typeof ChangeVector>;

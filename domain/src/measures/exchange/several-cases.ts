@@ -1,12 +1,10 @@
 /** One measure of several cases in the exchange form. */
 import { z } from 'zod';
 import { inverseVarianceMean } from '../across-cases.ts';
-import type { Measured } from '../no-number.ts';
 import { nonOverlapOfAllPairs } from '../overlap.ts';
 import { compared, improvements } from '../series.ts';
 import { mean } from '../spread.ts';
-
-const numberOf = (measured: Measured): number | null => (typeof measured === 'number' ? measured : null);
+import { numberOf, reasonsFor } from './told.ts';
 
 export const SeveralCasesVector = z.object({
   id: z.string(),
@@ -19,7 +17,11 @@ export const SeveralCasesVector = z.object({
           value: z.array(z.number().nullable()),
           session: z.array(z.number()).nullish(),
         })
-        .refine(({ phase, value }) => phase.length === value.length, 'phase, value: same length'),
+        .refine(({ phase, value }) => phase.length === value.length, 'phase, value: same length')
+        .refine(
+          ({ session, value }) => !session || session.length === value.length,
+          'session, value: same length',
+        ),
     )
     .min(1),
 });
@@ -42,5 +44,16 @@ export function severalCasesResults({ cases, improvement }: z.infer<typeof Sever
     nap_simple_mean: known.length === cases.length ? mean(known) : null,
     nap_inverse_variance_mean: numberOf(joined.value),
     nap_inverse_variance_se: numberOf(joined.error),
+    ...reasonsFor({
+      ...Object.fromEntries(
+        naps.flatMap(({ value, error }, at) => [
+          [`nap_per_case.${at}`, value],
+          [`nap_se_per_case.${at}`, error],
+        ]),
+      ),
+      nap_simple_mean: naps.find(({ value }) => typeof value !== 'number')?.value ?? 0,
+      nap_inverse_variance_mean: joined.value,
+      nap_inverse_variance_se: joined.error,
+    }),
   };
 }

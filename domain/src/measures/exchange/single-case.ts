@@ -29,6 +29,10 @@ import { immediacy, type PhaseReading, phaseReading, welchTest } from '../phase.
 import { type Comparison, compared, improvements, measureScales, values, wanted } from '../series.ts';
 import { mean, median } from '../spread.ts';
 import { type Estimate, standardisedDifference } from '../standardised-difference.ts';
+import { numberOf } from './told.ts';
+
+/** Pairs of points are compared with pairs of points: a longer series would keep everybody waiting. */
+const mostPoints = 1_000;
 
 const positive = z.number().positive().nullish();
 
@@ -40,7 +44,7 @@ export const SingleCaseVector = z.object({
   intervals: positive,
   series: z
     .object({
-      session: z.array(z.number()),
+      session: z.array(z.number()).max(mostPoints),
       phase: z.array(z.string()),
       value: z.array(z.number().nullable()),
     })
@@ -48,11 +52,11 @@ export const SingleCaseVector = z.object({
       ({ session, phase, value }) => session.length === phase.length && phase.length === value.length,
       'session, phase, value: same length',
     ),
-  comparison: z.object({ baseline: z.string(), intervention: z.string() }),
+  comparison: z
+    .object({ baseline: z.string(), intervention: z.string() })
+    .refine(({ baseline, intervention }) => baseline !== intervention, 'baseline, intervention: two phases'),
 });
 type Vector = z.infer<typeof SingleCaseVector>;
-
-const numberOf = (measured: Measured): number | null => (typeof measured === 'number' ? measured : null);
 
 const estimated = (of: Estimate | undefined) =>
   of === undefined
