@@ -141,16 +141,61 @@ describe('a form in a file', { timeout: 60_000 }, () => {
     });
   });
 
+  it('keeps what a cell with an error or an unreckoned formula says', async () => {
+    const made = book({
+      survey: [
+        ['type', 'name', 'label'],
+        ['text', 'q1', 'x'],
+        ['text', 'q2', 'x'],
+      ],
+    });
+    const survey = made.Sheets.survey as xls.WorkSheet;
+    survey.C2 = { t: 'e', v: 0x2a };
+    survey.C3 = { t: 'n', f: 'CONCATENATE("a"&B2)' };
+    expect(await read(bytes(made))).toMatchObject({
+      items: [{ text: { und: '#N/A' } }, { text: { und: '=CONCATENATE("a"&B2)' } }],
+    });
+    expect(await read(bytes(made, 'biff8'))).toMatchObject({ items: [{ text: { und: '#N/A' } }, {}] });
+  });
+
+  it('is not swollen by what travels along, and is refused where a cell stands beyond every bound', async () => {
+    const parts = (cells: string, beside: string) => ({
+      '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+      '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="survey" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>`,
+      'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${cells}</sheetData></worksheet>`,
+      'xl/media/drawing.xml': beside,
+    });
+    const rows = ['type name', 'text q1'].map(
+      (row, at) =>
+        `<row r="${at + 1}">${row
+          .split(' ')
+          .map(inlineCell(at + 1))
+          .join('')}</row>`,
+    );
+    const whole = rows.join('');
+    expect(await read(zipOf(parts(whole, '<broken')))).toMatchObject({ items: [{ linkId: 'q1' }] });
+    const far = `${whole}<row r="1048576">${inlineCell(1_048_576)('far', 0)}</row>`;
+    expect(await read(zipOf(parts(far, '')))).toBe('sheet.too-large');
+  });
+
   it.each([
     ['nothing', new Uint8Array(), 'sheet.empty'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2), 'sheet.not-a-table'],
     ['half a workbook', bytes(book(simple)).slice(0, 900), 'sheet.damaged'],
-    ['a web page', utf8('<html><body><p>Silakan masuk</p></body></html>'), 'sheet.damaged'],
+    ['a web page', utf8('<html><body><p>Silakan masuk</p></body></html>'), 'sheet.not-a-table'],
     [
       'a locked one',
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]),
       'sheet.encrypted',
     ],
+    [
+      'a table of LibreOffice',
+      new Uint8Array(xls.write(book(simple), { type: 'buffer', bookType: 'ods' })),
+      'sheet.not-a-table',
+    ],
+    ['a form of a device', utf8('<?xml version="1.0"?><h:html><h:body/></h:html>'), 'sheet.not-a-table'],
     ['another table', utf8('name_key,name\nmango,Mango\n'), 'xlsform.no-type-column'],
     ['another workbook', bytes(book({ Klien: [['Nama'], ['Sutini']] })), 'xlsform.no-survey'],
   ])('that is %s is refused by name', async (_, content, because) => {

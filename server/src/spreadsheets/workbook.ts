@@ -7,6 +7,7 @@ import { inflateRawSync } from 'node:zlib';
 import * as xls from '@e965/xlsx';
 import papaparse from 'papaparse';
 import readXlsx from 'read-excel-file/node';
+import { asTexts, isNeeded, reachOf, zipOf } from './form-zip.ts';
 
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
@@ -137,12 +138,36 @@ function xlsxCell(value: unknown, later: number, asItStands: boolean): Cell {
   return { kind: 'number', value: Number(stored), text: stored };
 }
 
+/** Bytes that a form's cells may swell to, and cells that its sheets may be laid out over. */
+const formLimits = { unpacked: 60_000_000, cells: 4_000_000 };
+
+/** The workbook of a form with what is read of it, and no more. */
+function formBook(file: Uint8Array, parts: readonly ZipPart[]): Buffer {
+  const related = parts.find(({ name }) => name === 'xl/_rels/workbook.xml.rels');
+  const relations = related === undefined ? '' : contentOf(file, related);
+  const needed = parts.filter(({ name }) => isNeeded(name, relations));
+  if (needed.reduce((sum, one) => sum + one.unpacked, 0) > formLimits.unpacked)
+    throw new UnreadableSheet('sheet.too-large');
+  return zipOf(
+    needed.map((part) => {
+      const content = contentOf(file, part);
+      if (!content.includes('<sheetData')) return { name: part.name, content };
+      const { rows, columns } = reachOf(content);
+      if (rows > limits.rows || rows * columns > formLimits.cells)
+        throw new UnreadableSheet('sheet.too-large');
+      return { name: part.name, content: asTexts(content) };
+    }),
+  );
+}
+
 async function fromXlsx(file: Uint8Array, { asItStands = false }: WorkbookOptions): Promise<Workbook> {
   const parts = partsOf(file);
-  if (parts.reduce((sum, one) => sum + one.unpacked, 0) > limits.unpacked)
+  // Other programs pack their files likewise: text documents, and the tables of LibreOffice and Apple.
+  if (!parts.some(({ name }) => name === 'xl/workbook.xml')) throw new UnreadableSheet('sheet.not-a-table');
+  if (!asItStands && parts.reduce((sum, one) => sum + one.unpacked, 0) > limits.unpacked)
     throw new UnreadableSheet('sheet.too-large');
   const later = countsFrom1904(file, parts) ? daysTo1904 : 0;
-  const sheets = await readXlsx(Buffer.from(file), {
+  const sheets = await readXlsx(asItStands ? formBook(file, parts) : Buffer.from(file), {
     parseNumber: (stored: string) => `${numberMark}${stored}`,
     trim: !asItStands,
   });
@@ -162,7 +187,8 @@ function oldDay(value: number, is1904: boolean, asItStands: boolean): Cell {
 }
 
 function oldCell(cell: xls.CellObject | undefined, is1904: boolean, asItStands: boolean): Cell {
-  if (cell === undefined || cell.v === undefined || cell.t === 'e' || cell.t === 'z') return undefined;
+  if (cell === undefined || cell.v === undefined || cell.t === 'z') return undefined;
+  if (cell.t === 'e') return asItStands && cell.w !== undefined ? { kind: 'text', text: cell.w } : undefined;
   if (cell.t === 'b') return { kind: 'yes-no', value: Boolean(cell.v) };
   if (cell.t === 's') return text(String(cell.v), asItStands);
   if (cell.v instanceof Date) return { kind: 'day', day: dayOf(cell.v) };
@@ -226,15 +252,17 @@ function fromText(content: string, { asItStands = false }: WorkbookOptions): Wor
   return { sheets: [{ name: '', rows: data.map((row) => row.map((cell) => text(cell, asItStands))) }] };
 }
 
-function isLocked(file: Uint8Array): boolean {
-  const name = Buffer.from('EncryptedPackage', 'utf16le');
-  return Buffer.from(file.buffer, file.byteOffset, file.byteLength).includes(name);
-}
+/** Whether an old file of Office has a stream of that name. */
+const holds = (file: Uint8Array, stream: string): boolean =>
+  Buffer.from(file.buffer, file.byteOffset, file.byteLength).includes(Buffer.from(stream, 'utf16le'));
+
+const isLocked = (file: Uint8Array): boolean => holds(file, 'EncryptedPackage');
 
 async function read(file: Uint8Array, options: WorkbookOptions): Promise<Workbook> {
   if (begins(file, 0x50, 0x4b)) return fromXlsx(file, options);
   if (begins(file, 0xd0, 0xcf, 0x11, 0xe0)) {
     if (isLocked(file)) throw new UnreadableSheet('sheet.encrypted');
+    if (holds(file, 'WordDocument')) throw new UnreadableSheet('sheet.not-a-table');
     return fromOld(file, options);
   }
   if (
@@ -244,9 +272,10 @@ async function read(file: Uint8Array, options: WorkbookOptions): Promise<Workboo
   )
     throw new UnreadableSheet('sheet.not-a-table');
   const content = decoded(file);
-  return /^\s*<(html|table|!doctype|meta|\?xml)/i.test(content)
-    ? fromOld(content, options)
-    : fromText(content, options);
+  if (!/^\s*<(html|table|!doctype|meta|\?xml)/i.test(content)) return fromText(content, options);
+  // A page to log in at, or a form already made ready for a device.
+  if (!/<(\w+:)?(table|worksheet)\b/i.test(content)) throw new UnreadableSheet('sheet.not-a-table');
+  return fromOld(content, options);
 }
 
 /** Without the empty cells at the ends of rows: formatting makes sheets look wider than they are. */
