@@ -213,6 +213,7 @@ describe('a form in a file', { timeout: 60_000 }, () => {
       respondents: ['client'],
       items: [
         { linkId: '1.1', type: 'choice', list: 'yn', text: { id: '=1+1', en: "'quoted" } },
+        { linkId: 'constructor', type: 'text', text: { id: 'toString', en: 'valueOf' } },
         {
           linkId: 'jam',
           type: 'decimal',

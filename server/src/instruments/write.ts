@@ -1,9 +1,10 @@
 /** An instrument as a workbook of the XLSForm standard, every cell a text: what looks like a formula stays what it is. */
 import { type Instrument, toXlsform } from '@pendamping/domain';
 import writeXlsx from 'write-excel-file/node';
+import { isTaken, markedWord, withoutMarks } from '../spreadsheets/plain-words.ts';
 
-const headCell = (value: string) => ({ value, type: String, fontWeight: 'bold' as const });
-const cellOf = (value: string) => (value === '' ? null : { value, type: String });
+const headCell = (value: string) => ({ value: markedWord(value), type: String, fontWeight: 'bold' as const });
+const cellOf = (value: string) => (value === '' ? null : { value: markedWord(value), type: String });
 
 export interface FormFile {
   readonly content: Uint8Array;
@@ -18,5 +19,7 @@ export async function xlsformFile(instrument: Instrument): Promise<FormFile> {
     data: [headers.map(headCell), ...rows.map((row) => row.map(cellOf))],
     stickyRowsCount: 1,
   }));
-  return { content: await writeXlsx(written).toBuffer(), beyond: beyond.length };
+  const content = await writeXlsx(written).toBuffer();
+  const hasTaken = sheets.some(({ rows }) => rows.some((row) => row.some(isTaken)));
+  return { content: hasTaken ? withoutMarks(content) : content, beyond: beyond.length };
 }

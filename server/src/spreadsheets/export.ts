@@ -1,6 +1,7 @@
 /** Tables that leave the agency: text that a spreadsheet could take for a formula stays text (CSV injection). */
 import papaparse from 'papaparse';
 import writeXlsx from 'write-excel-file/node';
+import { isTaken, markedWord, withoutMarks } from './plain-words.ts';
 
 export type Value = string | number | null;
 
@@ -20,7 +21,7 @@ const cellOf = (value: Value) => {
   if (value === null) return null;
   return typeof value === 'number'
     ? { value, type: Number }
-    : { value: String(guarded(value)), type: String };
+    : { value: markedWord(String(guarded(value))), type: String };
 };
 
 /** Every text is a text cell, never a formula; identity numbers keep all their digits. */
@@ -28,7 +29,13 @@ export async function toXlsx(
   headers: readonly string[],
   rows: readonly (readonly Value[])[],
 ): Promise<Uint8Array> {
-  const head = headers.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
+  const head = headers.map((value) => ({
+    value: markedWord(value),
+    type: String,
+    fontWeight: 'bold' as const,
+  }));
   const data = [head, ...rows.map((row) => row.map(cellOf))];
-  return writeXlsx(data, { stickyRowsCount: 1 }).toBuffer();
+  const content = await writeXlsx(data, { stickyRowsCount: 1 }).toBuffer();
+  const hasTaken = [headers, ...rows].some((row) => row.some((one) => isTaken(String(one))));
+  return hasTaken ? withoutMarks(content) : content;
 }

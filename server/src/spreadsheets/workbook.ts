@@ -63,7 +63,7 @@ interface ZipPart {
 }
 
 /** The parts of a zip, from its own directory at the end. */
-function partsOf(file: Uint8Array): readonly ZipPart[] {
+export function partsOf(file: Uint8Array): readonly ZipPart[] {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   let end = file.length - 22;
   while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
@@ -86,7 +86,7 @@ function partsOf(file: Uint8Array): readonly ZipPart[] {
   return parts;
 }
 
-function contentOf(file: Uint8Array, { at, packed, method, unpacked }: ZipPart): string {
+export function contentOf(file: Uint8Array, { at, packed, method, unpacked }: ZipPart): string {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const raw = file.subarray(from, from + packed);

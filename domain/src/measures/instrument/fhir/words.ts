@@ -31,8 +31,8 @@ const refusals = {
     en: 'This Questionnaire holds no question. Look at the file it came from.',
   },
   'fhir.does-not-fit': {
-    id: 'Ada isian yang terlalu panjang atau terlalu banyak. Persingkat yang disebut, atau bagi kuesionernya.',
-    en: 'Something is too long or too many. Shorten what is named, or split the questionnaire.',
+    id: 'Ada isian yang terlalu panjang, terlalu banyak, atau kelompok yang terlalu dalam. Persingkat yang disebut, kurangi tingkatnya, atau bagi kuesionernya.',
+    en: 'Something is too long, too many or nested too deeply. Shorten what is named, nest it less, or split the questionnaire.',
   },
 } as const satisfies Record<string, Words>;
 

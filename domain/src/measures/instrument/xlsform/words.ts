@@ -18,8 +18,8 @@ const refusals = {
     en: 'The sheet of questions holds no question. Fill in at least one row with type and name.',
   },
   'xlsform.beyond-bounds': {
-    id: 'Ada isian yang terlalu panjang atau terlalu banyak. Persingkat isian yang disebut, atau bagi formulirnya.',
-    en: 'Something is too long or too many. Shorten what is named, or split the form.',
+    id: 'Ada isian yang terlalu panjang, terlalu banyak, atau kelompok yang terlalu dalam. Persingkat isian yang disebut, kurangi tingkatnya, atau bagi formulirnya.',
+    en: 'Something is too long, too many or nested too deeply. Shorten what is named, nest it less, or split the form.',
   },
 } as const satisfies Record<string, Words>;
 
