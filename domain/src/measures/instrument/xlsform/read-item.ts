@@ -183,6 +183,14 @@ function warn({ draft, reading }: Page, item: Item): void {
     reading.findings.add(stated.place, 'meaning-lost', 'xlsform.nothing-to-work-out', { item: item.linkId });
 }
 
+/** `search(…)` is no look: it takes the options from a table beside the form. */
+function appearanceIn(page: Page): string | undefined {
+  const cell = cellIn(page.draft.cells, 'appearance');
+  if (cell === undefined || !/\bsearch\s*\(/.test(cell.text)) return cell?.text.trim() || undefined;
+  keep(page, cell, 'xlsform.other-file', true);
+  return undefined;
+}
+
 export function itemFrom(draft: Draft, reading: ItemReading): Item {
   const page: Page = { draft, reading, kept: [] };
   const words = (field: Field) => wordsIn(draft.cells, field, reading.tagFor);
@@ -201,7 +209,7 @@ export function itemFrom(draft: Draft, reading: ItemReading): Item {
     readOnly: truthIn(page, 'read_only'),
     offered: expressionIn(page, 'choice_filter', reading.choiceColumns),
     times: expressionIn(page, 'repeat_count'),
-    appearance: textIn(draft.cells, 'appearance') || undefined,
+    appearance: appearanceIn(page),
     ...boundsIn(page),
     media: mediaIn(page),
   });

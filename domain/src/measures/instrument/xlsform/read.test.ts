@@ -111,6 +111,28 @@ describe('the sheets of a form', () => {
     });
   });
 
+  it('that take their options from a table beside the form say so, and are asked by no look', () => {
+    const { items, remarks } = read(
+      [
+        ['type', 'name', 'appearance'],
+        ['select_one yn', 'q1', "minimal search('desa', 'matches', 'kec', ${q0})"],
+        ['select_one yn', 'q2', 'likert'],
+      ],
+      {
+        settings,
+        choices: [
+          ['list_name', 'name'],
+          ['yn', 'y'],
+        ],
+      },
+    );
+    expect(items.map((one) => one.appearance)).toEqual([undefined, 'likert']);
+    expect(items[0]?.kept).toMatchObject([{ where: 'appearance', changesMeaning: true }]);
+    expect(remarks).toMatchObject([
+      { kind: 'meaning-lost', where: 'survey!C2', because: 'xlsform.other-file' },
+    ]);
+  });
+
   it.each<[string, Record<string, Rows>]>([
     ['xlsform.no-survey', { choices: [['list_name', 'name']] }],
     ['xlsform.nothing-asked', { survey: [['type', 'name', 'label']] }],
