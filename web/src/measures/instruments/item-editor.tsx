@@ -105,9 +105,7 @@ function Logic({ item, change }: { readonly item: Item; readonly change: Change 
   const say = useSay();
   return (
     <details className="more">
-      <summary>
-        {say(w.condition)} … {say(w.constraint)} …
-      </summary>
+      <summary>{say(w.logic)}</summary>
       <FormulaLine
         label={w.condition}
         hint={w.conditionHint}

@@ -77,6 +77,7 @@ export const instrumentScreenWords = {
   most: { id: 'Paling besar', en: 'Most' },
   step: { id: 'Langkah', en: 'Step' },
   unit: { id: 'Satuan', en: 'Unit' },
+  logic: { id: 'Syarat bertanya dan batas jawaban', en: 'When it is asked, and limits of the answer' },
   condition: { id: 'Hanya ditanyakan bila', en: 'Asked only if' },
   conditionHint: {
     id: "Kosong: selalu ditanyakan. Contoh: ${usia} < 18 and ${sekolah} = 'ya'",
