@@ -114,6 +114,7 @@ function withDebianPostgres() {
         'cli/src',
         '--exclude=server/src/embedded-postgres/**',
         '--exclude=server/src/documents/**',
+        '--exclude=server/src/instruments/**',
       ],
       {
         env: { PENDAMPING_TEST_DATABASE_URL: server.url },
