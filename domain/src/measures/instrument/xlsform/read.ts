@@ -16,6 +16,9 @@ import { type FormSheet, filledRows } from './sheets.ts';
 import { type FormTable, tableOf } from './table.ts';
 import { tonguesOf } from './tongues.ts';
 
+/** No form has so many rows; a table of people has. It is refused before anything is made of it. */
+const mostRows = 10_000;
+
 export interface XlsformOptions {
   /** The name of the file, for a form that gives itself none. */
   readonly file?: string | undefined;
@@ -60,6 +63,7 @@ export function readXlsform(sheets: readonly FormSheet[], options: XlsformOption
   const findings = new Findings();
   const survey = tableOf(found, 'survey');
   if (survey.rows.length === 0) return refused('xlsform.nothing-asked', found.name);
+  if (survey.rows.length > mostRows) return refused('xlsform.beyond-bounds', found.name);
   if (![...survey.columns.values()].some(({ field }) => field === 'type'))
     return refused('xlsform.no-type-column', found.name);
   if (found.name.trim().toLowerCase() !== 'survey')
