@@ -91,6 +91,13 @@ function change(line: ProfileLine, y: number, width: number): readonly Shape[] {
   });
 }
 
+/** A long name goes without its titles, and if need be without its end: it never runs into the scale. */
+function fitted(name: string, width: number): string {
+  const most = Math.floor((labelWidth(width) - 18) / 6.4);
+  const bare = name.length > most ? (name.split(',')[0] ?? name) : name;
+  return bare.length > most ? `${bare.slice(0, most - 1)}…` : bare;
+}
+
 /** Marks on the same value stand one above the other. */
 function lineParts(line: ProfileLine, y: number, width: number, words: ProfileWords): readonly Part[] {
   const told = ratingOccasions.flatMap((occasion) => {
@@ -98,7 +105,11 @@ function lineParts(line: ProfileLine, y: number, width: number, words: ProfileWo
     return found === undefined ? [] : [{ occasion, value: found.value }];
   });
   const scenery: Part = {
-    shapes: [plain([8, y + 4], words.rater(line), 'start'), ...scaleOf(y, width), ...change(line, y, width)],
+    shapes: [
+      plain([8, y + 4], fitted(words.rater(line), width), 'start'),
+      ...scaleOf(y, width),
+      ...change(line, y, width),
+    ],
   };
   const said = told.map(({ occasion, value }) => `${words.occasion(occasion)} ${words.number(value)}`);
   const marks = told.map(({ occasion, value }, at): Shape => {

@@ -24,6 +24,7 @@ import { ActLink } from '../../overviews/act-link.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { FunctioningProfiles } from '../2-assessment/profile.tsx';
 import { evaluationScreenWords as w } from './words.ts';
@@ -96,55 +97,57 @@ function Attained({ evaluation, kind }: { readonly evaluation: string; readonly 
   const told = (value: Attainment['t']) =>
     isNumber(value) ? numberText(value, language) : say(noNumberWords[value.noNumber]);
   return (
-    <div className="scroll">
-      <table>
-        <caption>{say(w.attainedHead)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(w.goal)}</th>
-            <th scope="col">{say(w.atStart)}</th>
-            {sidesOf.map((one) => (
-              <th scope="col" key={one.judge}>
-                {say(judgeWords[one.judge])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {first.goals.map(({ goal, start, weight }, at) => (
-            <tr key={goal.goal}>
-              <th scope="row">
-                {goal.text} {weight === 1 ? '' : `(× ${numberText(weight, language)})`}
-              </th>
-              <td>{signed(start)}</td>
-              {sidesOf.map((one) => {
-                const level = one.goals[at]?.level ?? null;
-                const words = level === null ? undefined : goal.levels?.[String(level) as AttainmentLevel];
-                return (
-                  <td key={one.judge}>
-                    {signed(level)} {words === undefined ? '' : <small className="muted">{words}</small>}
-                  </td>
-                );
-              })}
+    <div>
+      <Scroller>
+        <table className="roomy">
+          <caption>{say(w.attainedHead)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say(w.goal)}</th>
+              <th scope="col">{say(w.atStart)}</th>
+              {sidesOf.map((one) => (
+                <th scope="col" key={one.judge}>
+                  {say(judgeWords[one.judge])}
+                </th>
+              ))}
             </tr>
-          ))}
-          <tr>
-            <th scope="row">{say(w.tScore)}</th>
-            <td>{told(first.startT)}</td>
-            {sidesOf.map((one) => (
-              <td key={one.judge}>
-                <strong>{told(one.t)}</strong>{' '}
-                <small className="muted">
-                  {say(w.tRests, { scored: one.scored, all: one.goals.length })}
-                  {one.change === undefined
-                    ? ''
-                    : ` · ${say(w.tChange, { change: `${one.change > 0 ? '+' : ''}${numberText(one.change, language)}` })}`}
-                </small>
-              </td>
+          </thead>
+          <tbody>
+            {first.goals.map(({ goal, start, weight }, at) => (
+              <tr key={goal.goal}>
+                <th scope="row">
+                  {goal.text} {weight === 1 ? '' : `(× ${numberText(weight, language)})`}
+                </th>
+                <td>{signed(start)}</td>
+                {sidesOf.map((one) => {
+                  const level = one.goals[at]?.level ?? null;
+                  const words = level === null ? undefined : goal.levels?.[String(level) as AttainmentLevel];
+                  return (
+                    <td key={one.judge}>
+                      {signed(level)} {words === undefined ? '' : <small className="muted">{words}</small>}
+                    </td>
+                  );
+                })}
+              </tr>
             ))}
-          </tr>
-        </tbody>
-      </table>
+            <tr>
+              <th scope="row">{say(w.tScore)}</th>
+              <td>{told(first.startT)}</td>
+              {sidesOf.map((one) => (
+                <td key={one.judge}>
+                  <strong>{told(one.t)}</strong>{' '}
+                  <small className="muted">
+                    {say(w.tRests, { scored: one.scored, all: one.goals.length })}
+                    {one.change === undefined
+                      ? ''
+                      : ` · ${say(w.tChange, { change: `${one.change > 0 ? '+' : ''}${numberText(one.change, language)}` })}`}
+                  </small>
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </Scroller>
       <p className="hint">{say(w.tHint)}</p>
     </div>
   );
