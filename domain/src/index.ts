@@ -289,6 +289,7 @@ export {
   everyItem,
   Instrument,
   type Item,
+  isQuestion,
   respondents,
   subjectLevels,
   type Texts,

@@ -19,6 +19,7 @@ import { PlainForm } from '../shell/plain-form.tsx';
 import { useSession } from '../shell/session.tsx';
 import { shellWords } from '../shell/words.ts';
 import { TextLine, TextProse } from '../ui/fields.tsx';
+import { FilterChoice } from '../ui/filter-choice.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { uiWords } from '../ui/words.ts';
 import { overviewWords as w } from './words.ts';
@@ -91,32 +92,6 @@ function useRows(filter: Filter) {
     return () => clearTimeout(timer);
   }, [load, filter.search]);
   return { rows, next, load };
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  change,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly change: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="filter">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => change(event.target.value)}>
-        {options.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
 
 function Emergency() {
@@ -229,25 +204,25 @@ export function CaseloadPage() {
             onChange={(event) => change({ search: event.target.value })}
           />
         </div>
-        <Choice
+        <FilterChoice
           label={say(w.stage)}
           value={filter.stage}
           change={(stage) => change({ stage })}
           options={[all, ...stages.map((one) => [one, say(stageWords[one])] as const)]}
         />
-        <Choice
+        <FilterChoice
           label={say(w.status)}
           value={filter.status}
           change={(status) => change({ status })}
           options={[all, ...caseStatuses.map((one) => [one, say(caseStatusWords[one])] as const)]}
         />
-        <Choice
+        <FilterChoice
           label={say(w.urgency)}
           value={filter.urgency}
           change={(urgency) => change({ urgency })}
           options={[all, ...urgencies.map((one) => [one, say(urgencyWords[one])] as const)]}
         />
-        <Choice
+        <FilterChoice
           label={say(w.sort)}
           value={filter.sort}
           change={(sort) => change({ sort: sort as Filter['sort'] })}

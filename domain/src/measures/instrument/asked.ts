@@ -19,7 +19,7 @@ import {
 } from './answers.ts';
 import { type Around, layoutOf, type Standing, truthIn, valueIn } from './evaluate.ts';
 import type { Expression } from './expression.ts';
-import { everyItem, type Instrument, type Item, type ItemType, type Option } from './instrument.ts';
+import { everyItem, type Instrument, type Item, isQuestion, type Option } from './instrument.ts';
 import { isWorkedOut, orderOf, type Step } from './order.ts';
 
 export interface AskedAround extends Around {
@@ -62,9 +62,6 @@ export interface Asked {
 
 /** All rounds of all repeats together; a form of more is not followed further. */
 const mostRoundsInAll = 2_000;
-
-const answerable = (type: ItemType): boolean =>
-  !(['group', 'repeat', 'display', 'calculated', 'hidden', 'meta', 'inert'] as ItemType[]).includes(type);
 
 const parentsOf = (
   items: readonly Item[],
@@ -236,7 +233,7 @@ function askedItem(item: Item, place: Place, working: Working, instrument: Instr
     item,
     value,
     initial: isBare ? working.reckon(item.initial, place) : undefined,
-    required: answerable(item.type) && isTrue(item.required, working, place, value),
+    required: isQuestion(item.type) && isTrue(item.required, working, place, value),
     readOnly: isTrue(item.readOnly, working, place, value),
     options,
     faults: value === undefined ? [] : faultsOf(item, value, options, working.at(place, value)),

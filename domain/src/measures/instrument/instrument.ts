@@ -40,6 +40,19 @@ export const itemTypes = [
 ] as const;
 export type ItemType = (typeof itemTypes)[number];
 
+const notAsked: ReadonlySet<ItemType> = new Set([
+  'group',
+  'repeat',
+  'display',
+  'calculated',
+  'hidden',
+  'meta',
+  'inert',
+]);
+
+/** Whether somebody is asked for an answer. */
+export const isQuestion = (type: ItemType): boolean => !notAsked.has(type);
+
 export const subjectLevels = ['individual', 'family', 'group', 'organisation', 'community'] as const;
 export type SubjectLevel = (typeof subjectLevels)[number];
 

@@ -3,6 +3,7 @@ import {
   clientKindWords,
   fingerprint,
   type Instrument,
+  instrumentKey,
   refusalWords,
   respondents,
   textIn,
@@ -229,7 +230,7 @@ function Builder({ id, start }: { readonly id: string; readonly start: Instrumen
     await keeper.drop();
     void navigate({
       to: '/agency/instruments/$instrument',
-      params: { instrument: `${draft.urn}|${draft.version}` },
+      params: { instrument: instrumentKey(draft.urn, draft.version) },
     });
   };
   const drop = async () => {

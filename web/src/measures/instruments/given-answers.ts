@@ -91,7 +91,7 @@ function read(item: Item, value: Values[string], own: Values[string]): Read {
 }
 
 /** `children[0].name` → `name`. */
-const linkIdIn = (key: string): string => key.slice(key.lastIndexOf('].') + 1).replace(/^\./, '');
+export const linkIdIn = (key: string): string => key.slice(key.lastIndexOf('].') + 1).replace(/^\./, '');
 
 export interface GivenAnswers {
   readonly answers: Given;

@@ -1,5 +1,11 @@
 /** The instruments of the agency: in use, drafted, withdrawn, and those that practice templates bring. */
-import { type Instrument, instrumentsInUse, textIn } from '@pendamping/domain';
+import {
+  type Instrument,
+  instrumentKey,
+  instrumentsInUse,
+  type PublishedInstrument,
+  textIn,
+} from '@pendamping/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAgencyFact } from '../../agency/agency-fact.ts';
@@ -27,7 +33,27 @@ function About({ instrument }: { readonly instrument: Instrument }) {
   );
 }
 
-const keyOf = ({ urn, version }: Instrument) => `${urn}|${version}`;
+const keyOf = ({ urn, version }: Instrument) => instrumentKey(urn, version);
+
+function Versions({ of }: { readonly of: readonly PublishedInstrument[] }) {
+  const say = useSay();
+  return (
+    <ul className="plain-list">
+      {of.map(({ instrument }) => (
+        <li key={keyOf(instrument)} className="row">
+          <About instrument={instrument} />
+          <Link
+            to="/agency/instruments/$instrument"
+            params={{ instrument: keyOf(instrument) }}
+            className="button quiet"
+          >
+            {say(w.open)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 export function InstrumentsPage() {
   const say = useSay();
@@ -99,20 +125,7 @@ export function InstrumentsPage() {
       {inUse.length === 0 ? null : (
         <section className="panel">
           <h2>{say(w.published)}</h2>
-          <ul className="plain-list">
-            {inUse.map(({ instrument }) => (
-              <li key={keyOf(instrument)} className="row">
-                <About instrument={instrument} />
-                <Link
-                  to="/agency/instruments/$instrument"
-                  params={{ instrument: keyOf(instrument) }}
-                  className="button quiet"
-                >
-                  {say(w.open)}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <Versions of={inUse} />
         </section>
       )}
       {offered.length === 0 || !mayWrite ? null : (
@@ -134,20 +147,7 @@ export function InstrumentsPage() {
       {older.length === 0 ? null : (
         <details className="panel">
           <summary>{say(w.older)}</summary>
-          <ul className="plain-list">
-            {older.map(({ instrument }) => (
-              <li key={keyOf(instrument)} className="row">
-                <About instrument={instrument} />
-                <Link
-                  to="/agency/instruments/$instrument"
-                  params={{ instrument: keyOf(instrument) }}
-                  className="button quiet"
-                >
-                  {say(w.open)}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <Versions of={older} />
         </details>
       )}
     </div>

@@ -4,6 +4,7 @@ import {
   type Instrument,
   instrumentKey,
   isNumber,
+  isQuestion,
   type NoNumberReason,
   noNumberWords,
   raterWords,
@@ -18,7 +19,7 @@ import { CaseLink } from '../../overviews/case-link.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { NotHere } from '../../ui/states.tsx';
-import { questionTypes } from './counting.ts';
+import { linkIdIn } from './given-answers.ts';
 import { instrumentScreenWords as w } from './words.ts';
 
 type Response = ReturnType<typeof useCase>['state']['instrumentAnswers'][string];
@@ -31,7 +32,7 @@ function useAnswerText(instrument: Instrument | undefined) {
   return (key: string, answer: Answer): string => {
     if (typeof answer === 'boolean') return say(answer ? w.yes : w.no);
     if (typeof answer === 'number') return numberText(answer, language);
-    const item = items.get(key.slice(key.lastIndexOf('].') + 1).replace(/^\./, ''));
+    const item = items.get(linkIdIn(key));
     const options = instrument?.lists[item?.list ?? ''] ?? [];
     const shown = (code: string) => textIn(options.find((one) => one.code === code)?.text, language) || code;
     return typeof answer === 'string' ? shown(answer) : answer.map(shown).join(', ');
@@ -48,7 +49,7 @@ function Answers({
   const say = useSay();
   const { language } = useLanguage();
   const textOf = useAnswerText(instrument);
-  const asked = everyItem(instrument?.items ?? []).filter((one) => questionTypes(one.type));
+  const asked = everyItem(instrument?.items ?? []).filter((one) => isQuestion(one.type));
   const inRepeats = Object.entries(response.answers).filter(([key]) => key.includes('].'));
   const plain = asked.filter((one) => !inRepeats.some(([key]) => key.endsWith(`.${one.linkId}`)));
   const rows =

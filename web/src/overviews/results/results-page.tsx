@@ -10,12 +10,13 @@ import {
   resultKindWords,
   resultTitle,
 } from '@pendamping/domain';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAgency } from '../../offline/use-agency.tsx';
 import { call, Problem } from '../../shell/api.ts';
 import { numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
+import { FilterChoice } from '../../ui/filter-choice.tsx';
 import { Empty, Failed, Loading, NotHere } from '../../ui/states.tsx';
 import { OneResult } from './one-result.tsx';
 import { resultScreenWords as w } from './words.ts';
@@ -28,32 +29,6 @@ interface Answer {
 }
 
 type Kind = (typeof resultKinds)[number];
-
-function Choice({
-  label,
-  value,
-  options,
-  change,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly change: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="filter">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => change(event.target.value)}>
-        {options.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 /** The three aspects stand first; what they are made of can be unfolded. */
 const isAspect = (one: PairedResult): boolean => ['roles', 'needs', 'problemSolving'].includes(one.key);
@@ -195,19 +170,19 @@ export function ResultsPage() {
       <p>{say(w.lead)}</p>
       <p className="hint">{say(w.whichCases)}</p>
       <search className="filter-row">
-        <Choice
+        <FilterChoice
           label={say(w.begunIn)}
           value={year}
           change={setYear}
           options={[['', say(w.everyYear)], ...years.map((one) => [one, one] as const)]}
         />
-        <Choice
+        <FilterChoice
           label={say(w.compareWith)}
           value={after}
           change={(value) => setAfter(value as LaterOccasion)}
           options={laterOccasions.map((one) => [one, say(ratingOccasionWords[one])] as const)}
         />
-        <Choice
+        <FilterChoice
           label={say(w.kind)}
           value={kind}
           change={(value) => setKind(value as Kind | '')}
@@ -217,7 +192,7 @@ export function ResultsPage() {
           ]}
         />
         {named.length === 0 ? null : (
-          <Choice
+          <FilterChoice
             label={say(w.programme)}
             value={programme}
             change={setProgramme}

@@ -32,7 +32,8 @@ export type Field =
   | (typeof settingsFields)[number];
 export type SheetKind = 'survey' | 'choices' | 'settings';
 
-const fieldsOf: Readonly<Record<SheetKind, readonly string[]>> = {
+/** In the order in which they are written. */
+export const fieldsOf: Readonly<Record<SheetKind, readonly string[]>> = {
   survey: surveyFields,
   choices: choicesFields,
   settings: settingsFields,

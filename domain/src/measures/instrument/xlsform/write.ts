@@ -4,6 +4,7 @@
  */
 import { everyItem, type Instrument, type Kept, type Option } from '../instrument.ts';
 import { type Beyond, beyondNames, beyondOf, sheetOfBeyond } from './beyond.ts';
+import { fieldsOf } from './columns.ts';
 import { formIdOf, versionOf } from './identity.ts';
 import { columnLanguage, keptLanguageNames } from './languages.ts';
 import { renamed, renamingFor } from './naming.ts';
@@ -14,27 +15,7 @@ import { yesNoList } from './types.ts';
 import { yesNoWords } from './words.ts';
 import { choiceRow, type NameOf, surveyRows, type WrittenRow } from './write-rows.ts';
 
-const surveyOrder = [
-  'type',
-  'name',
-  'label',
-  'hint',
-  'required',
-  'required_message',
-  'relevant',
-  'constraint',
-  'constraint_message',
-  'calculation',
-  'default',
-  'read_only',
-  'choice_filter',
-  'repeat_count',
-  'appearance',
-  'parameters',
-  'media',
-];
-const choicesOrder = ['list_name', 'name', 'label', 'score'];
-const settingsOrder = ['form_title', 'form_id', 'version', 'default_language'];
+const surveyOrder = [...fieldsOf.survey, 'media'];
 
 /** Columns of the standard first, languages side by side; then all others as they come. */
 function inOrder(headers: Iterable<string>, order: readonly string[]): readonly string[] {
@@ -121,8 +102,12 @@ function plainSheets(instrument: Instrument): readonly FormSheet[] {
       surveyOrder,
       ['type', 'name'],
     ),
-    sheetOf('choices', [...options, ...aside(kept, 'choices')], choicesOrder, ['list_name', 'name']),
-    sheetOf('settings', settingsRows(instrument, kept), settingsOrder, ['form_title', 'form_id', 'version']),
+    sheetOf('choices', [...options, ...aside(kept, 'choices')], fieldsOf.choices, ['list_name', 'name']),
+    sheetOf('settings', settingsRows(instrument, kept), fieldsOf.settings, [
+      'form_title',
+      'form_id',
+      'version',
+    ]),
     ...sheetsKept(kept),
   ];
 }
