@@ -1,0 +1,57 @@
+/** What device and server say to each other when they meet. */
+import type { Entry, RecordKind, WrittenEntry } from '@pendamping/domain';
+import type { Outcome } from '../record.ts';
+
+/** One act told in one or several entries: kept all or not at all. */
+export interface OfferedAct {
+  readonly act: string;
+  readonly entries: readonly WrittenEntry[];
+}
+
+export interface SyncRequest {
+  readonly device: string;
+  /** Position up to which this device has seen the journal; absent: it begins now. */
+  readonly cursor?: number;
+  /** What the journal looked like at the cursor, as the last answer said. */
+  readonly mark?: string;
+  readonly acts: readonly OfferedAct[];
+  /** Digest of the streams held: SHA-256 in hex of their ids, sorted, joined by a line break. */
+  readonly held: string;
+  /** All streams held, when the server has asked for them. */
+  readonly streams?: readonly string[];
+  readonly limit?: number;
+}
+
+export interface SyncAnswer {
+  readonly epoch: string;
+  readonly outcomes: readonly Outcome[];
+  readonly entries: readonly Entry[];
+  readonly cursor: number;
+  readonly mark: string;
+  readonly more: boolean;
+  /** The journal is not the one in which the cursor stood: it was restored from an older copy. */
+  readonly restored: boolean;
+  /** What is held is not what belongs here: ask again with `streams`. */
+  readonly compare: boolean;
+  /** Of the streams held: those that no longer belong on this device. */
+  readonly gone: readonly string[];
+  /** Streams that belong here and are not held, the most urgent first. */
+  readonly added: readonly string[];
+  /** Cases that belong to this worker and are too many to be kept here. */
+  readonly leftOut: number;
+}
+
+export interface WholeRecord {
+  readonly stream: string;
+  readonly record: RecordKind;
+  readonly version: number;
+  readonly entries: readonly Entry[];
+}
+
+export interface RecordsAnswer {
+  readonly records: readonly WholeRecord[];
+  /** Those that did not fit into this answer: ask again. */
+  readonly rest: readonly string[];
+  /** Those that may not be read, or do not exist. */
+  readonly none: readonly string[];
+}
