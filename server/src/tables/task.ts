@@ -7,12 +7,12 @@ export const task: Table<Case> = {
   record: 'case',
   after: new Set(['TaskSet', 'TaskDone', 'TaskDropped']),
   async write(transaction, agency, stream, state) {
-    const rows = tasksByName(state).map(({ task, assignedTo, what, on, closed }) => ({
-      task,
-      assigned_to: assignedTo,
-      what,
-      due_on: on ?? null,
-      closed,
+    const rows = tasksByName(state).map((one) => ({
+      task: one.task,
+      assigned_to: one.assignedTo,
+      what: one.what,
+      due_on: one.on ?? null,
+      closed: one.closed,
     }));
     await transaction.query('delete from tables.task where agency = $1 and case_id = $2', [agency, stream]);
     await transaction.query(
