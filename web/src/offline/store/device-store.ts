@@ -69,6 +69,8 @@ export interface Snapshot {
   readonly sync: SyncState;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly acts: readonly WaitingAct[];
+  /** Acts of which a copy is kept, the oldest first. */
+  readonly sent: readonly string[];
 }
 
 export interface DeviceStore {
