@@ -34,7 +34,12 @@ export interface Fault extends FieldFault {
 }
 
 export type Outcome =
-  | { readonly id: string; readonly outcome: 'accepted' | 'duplicate' }
+  | {
+      readonly id: string;
+      readonly outcome: 'accepted' | 'duplicate';
+      /** Its place in the journal. */
+      readonly position?: number;
+    }
   | {
       readonly id: string;
       readonly outcome: 'refused';

@@ -72,6 +72,8 @@ export interface Snapshot {
   readonly sync: SyncState;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly acts: readonly WaitingAct[];
+  /** Acts of which a copy is kept, the oldest first. */
+  readonly sent: readonly string[];
 }
 
 /** A photo or voice note that an act brings with it: kept in the same breath. */

@@ -1,0 +1,129 @@
+/** What the answer of a meeting with the server changes here: what became of our acts, and what came from others. */
+import type { Entry } from '@pendamping/domain';
+import type { Outcome } from '../record.ts';
+import type { Changes, Snapshot, SyncState, WaitingAct } from '../store/device-store.ts';
+import type { SyncAnswer } from './exchange.ts';
+import { landedOf } from './landing.ts';
+import type { Meet } from './step.ts';
+
+type ActChange = NonNullable<Changes['acts']>[number];
+
+/** The server has gone back to an older copy, or is another one: what it said before holds no longer. */
+export const isAnotherJournal = (sync: SyncState, answer: SyncAnswer): boolean =>
+  answer.restored || (sync.epoch !== undefined && sync.epoch !== answer.epoch);
+
+export function changesForMeeting(snapshot: Snapshot, step: Meet, answer: SyncAnswer): Changes {
+  const judged = judgedActs(step.acts, answer.outcomes);
+  const accepted = judged.filter((one) => one.state === 'landing').map((one) => one.number);
+  const copies = step.acts
+    .filter((one) => accepted.includes(one.number))
+    .map(({ act, entries }) => ({ act, entries }));
+  const rest = isAnotherJournal(snapshot.sync, answer)
+    ? beginningAnew(snapshot, answer)
+    : goingOn(snapshot, step, answer, judged);
+  return { ...rest, acts: [...(rest.acts ?? []), ...judged], copies };
+}
+
+/** An act is kept all or not at all; one that was not fully answered goes on waiting. */
+function judgedActs(acts: readonly WaitingAct[], outcomes: readonly Outcome[]): readonly ActChange[] {
+  const byEntry = new Map(outcomes.map((one) => [one.id, one]));
+  return acts.flatMap((act): readonly ActChange[] => {
+    const own = act.entries.flatMap(({ id }) => byEntry.get(id) ?? []);
+    if (own.length < act.entries.length) return [];
+    if (own.some((one) => one.outcome === 'refused'))
+      return [{ number: act.number, state: 'refused', refusals: own }];
+    const positions = own.map((one) => ('position' in one ? (one.position ?? 0) : 0));
+    return [{ number: act.number, state: 'landing', position: Math.max(...positions) }];
+  });
+}
+
+/**
+ * Everything held is fetched again, and stays readable until it has come; copies of what was accepted are offered;
+ * what was accepted and had not come back yet is sent again from the outbox.
+ */
+function beginningAnew({ sync, marks, acts, sent }: Snapshot, answer: SyncAnswer): Changes {
+  const gone = new Set(answer.gone);
+  const wanted = union([...marks.keys()], sync.wanted, answer.added).filter((one) => !gone.has(one));
+  return {
+    sync: {
+      epoch: answer.epoch,
+      cursor: answer.cursor,
+      mark: answer.mark,
+      wanted,
+      toFetch: wanted.length,
+      leftOut: answer.leftOut,
+      offerAgain: union(sync.offerAgain, sent),
+    },
+    acts: acts
+      .filter((act) => act.state === 'landing')
+      .map(({ number }) => ({ number, state: 'waiting' as const })),
+    drop: answer.gone,
+  };
+}
+
+function goingOn(snapshot: Snapshot, step: Meet, answer: SyncAnswer, judged: readonly ActChange[]): Changes {
+  const { sync, marks } = snapshot;
+  const gone = new Set(answer.gone);
+  const came = whatCame(snapshot, answer);
+  const wanted = union(
+    sync.wanted,
+    [...came.gaps],
+    answer.added.filter((one) => !marks.has(one)),
+  ).filter((one) => !gone.has(one));
+  const fresh = wanted.filter((one) => !sync.wanted.includes(one)).length;
+  const settled = !answer.compare || step.compare;
+  return {
+    sync: {
+      epoch: answer.epoch,
+      cursor: answer.cursor,
+      mark: answer.mark,
+      wanted,
+      toFetch: wanted.length === 0 ? 0 : sync.toFetch + fresh,
+      leftOut: answer.leftOut,
+      ...(settled && !answer.more && wanted.length === 0 ? { complete: true } : {}),
+    },
+    entries: came.entries,
+    drop: answer.gone,
+    removeActs: landedOf(landingAfter(snapshot, step, judged), {
+      cursor: answer.cursor,
+      wanted: new Set(wanted),
+      held: (stream) => marks.has(stream) && !gone.has(stream),
+      settled,
+    }),
+  };
+}
+
+/**
+ * Of the entries that came, those that follow without a gap on what is held. A record that is on its way brings its
+ * own; one with a gap is fetched whole, since what is missing may be withheld from this reader or may be lost.
+ */
+function whatCame({ sync, marks }: Snapshot, answer: SyncAnswer) {
+  const versions = new Map([...marks].map(([stream, mark]) => [stream, mark.version]));
+  const passed = new Set([...sync.wanted, ...answer.gone]);
+  const gaps = new Set<string>();
+  const entries: Entry[] = [];
+  for (const entry of answer.entries) {
+    const version = versions.get(entry.stream);
+    if (version === undefined || passed.has(entry.stream) || entry.version <= version) continue;
+    if (entry.version > version + 1) {
+      gaps.add(entry.stream);
+      passed.add(entry.stream);
+      continue;
+    }
+    entries.push(entry);
+    versions.set(entry.stream, entry.version);
+  }
+  return { entries, gaps };
+}
+
+function landingAfter({ acts }: Snapshot, step: Meet, judged: readonly ActChange[]) {
+  const before = acts.filter((act) => act.state === 'landing');
+  const now = judged.flatMap((one) => {
+    const act = step.acts.find(({ number }) => number === one.number);
+    if (act === undefined || one.state !== 'landing' || one.position === undefined) return [];
+    return [{ number: act.number, entries: act.entries, position: one.position }];
+  });
+  return [...before, ...now];
+}
+
+const union = (...lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
