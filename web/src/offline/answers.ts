@@ -5,12 +5,14 @@
  */
 import { caseRecord, read, standingGoals } from '@pendamping/domain';
 import { Problem } from '../shell/api.ts';
+import { presentLanguage } from '../shell/present-language.ts';
 import type { HandedOver } from '../shell/session.tsx';
 import type { OpenDevice } from './device.ts';
 import { type CaseQuery, caseload, openedCase } from './library/cases.ts';
 import { openedClient, searchedClients, similarPeople } from './library/clients.ts';
 import { keepDraft, keptDraft } from './library/drafts.ts';
 import { whatWaits } from './library/waiting-today.ts';
+import { offlineWords } from './words.ts';
 
 export interface Given {
   readonly answer: unknown;
@@ -62,7 +64,11 @@ async function handedOver({ device }: Asked) {
 async function takenBack({ device, body }: Asked) {
   if (!(await device.isPassphrase((body as { password: string }).password)))
     throw new Problem(400, 'request.faulty', '', [
-      { field: 'password', because: 'password.wrong', detail: device.words.wrongPassphrase() },
+      {
+        field: 'password',
+        because: 'password.wrong',
+        detail: offlineWords.wrongPassphrase[presentLanguage()],
+      },
     ]);
   await device.handOver(undefined);
   return nothing;

@@ -15,6 +15,7 @@ export interface Meeting {
   readonly lastContact: string | undefined;
   readonly needsSignIn: boolean;
   readonly leftOut: number;
+  readonly revoked: boolean;
 }
 
 export interface OpenDevice {
@@ -27,13 +28,13 @@ export interface OpenDevice {
   /** Whether this passphrase opens the vault; tries are counted and slowed down. */
   readonly isPassphrase: (passphrase: string) => Promise<boolean>;
   /** Something was written here: time to send. */
-  readonly wake: () => void;
+  readonly wake: (why: 'written' | 'online' | 'signed-in') => void;
+  /** What the server says of who works here, for the next time without it. */
+  readonly renewSession: (session: Session) => Promise<void>;
   readonly meeting: () => Meeting;
   readonly onMeeting: (listener: () => void) => () => void;
   /** The names of the agency's workers, by id. */
   readonly workerNames: () => Promise<Readonly<Record<string, string>>>;
-  /** What the vault says in the reader's language. */
-  readonly words: { readonly wrongPassphrase: () => string };
   /** Whether all that belongs here has been here once. */
   readonly isComplete: () => boolean;
 }

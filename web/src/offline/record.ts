@@ -1,7 +1,7 @@
 /**
- * The one door for every write of the web app. An entry is admitted here, by the same rules as on the server, then
- * queued, sent, and its state shown. A lost connection keeps it in the queue and tries again; nothing leaves the queue
- * but by an answer to its id. Later the queue will outlive the tab: that changes this file alone.
+ * The one door for every write of the web app. An entry is admitted here, by the same rules as on the server. Where
+ * work is kept on the device it is written down there and sent by the sync (sync/); elsewhere it waits in the memory of
+ * this tab, is sent, and its form stays until the answer has come. Nothing leaves either but by an answer to its id.
  */
 import {
   type Admission,
@@ -18,6 +18,8 @@ import {
   type WrittenEntry,
 } from '@pendamping/domain';
 import { call, Problem } from '../shell/api.ts';
+import { type OpenDevice, openDevice } from './device.ts';
+import type { FormOfAct, NewAttachment } from './store/device-store.ts';
 
 /** What a screen hands over: the facts; id, time and basis are added here. */
 export interface NewEntry {
@@ -100,6 +102,11 @@ export function onRecorded(listener: (streams: ReadonlySet<string>) => void): ()
   return () => recordListeners.delete(listener);
 }
 
+/** Something came for these records that was not written here. */
+export function tellRecorded(streams: ReadonlySet<string>): void {
+  for (const listener of recordListeners) listener(streams);
+}
+
 /** Who writes on this device; set by the frame when somebody is signed in. */
 export function writesAs(worker: string, roles: readonly Role[]): void {
   author = { worker, roles };
@@ -122,8 +129,9 @@ export function forgetEverything(): void {
   tell('still');
 }
 
-const written = (entry: NewEntry): WrittenEntry => ({
+const written = (entry: NewEntry, device: string | undefined): WrittenEntry => ({
   ...entry,
+  ...(device === undefined ? {} : { device }),
   id: newId(),
   recordedAt: new Date().toISOString(),
   basis: held.get(entry.stream)?.version ?? 0,
@@ -186,22 +194,50 @@ function refusalOf(
   return faults === undefined ? outcome : { ...outcome, faults };
 }
 
+/** What an act brings with it besides its facts. */
+export interface Along {
+  /** Where it was written, so that it can be opened again if it is refused. */
+  readonly form?: FormOfAct;
+  readonly attachments?: readonly NewAttachment[];
+}
+
 /**
  * Records facts: judged here, then by the server. Several are one act: judged in order, and kept all or not at all.
+ * Where work is kept on the device, the act is recorded once it is written down there; it is sent when it can be.
  *
  * @returns one outcome for each refused entry, nothing where all were accepted
- * @throws Problem where the server refuses the request itself
+ * @throws Problem where the server refuses the request itself @throws DOMException where the device cannot keep it
  */
-export async function record(entries: readonly NewEntry[]): Promise<readonly Outcome[]> {
-  const batch = entries.map(written);
+export async function record(entries: readonly NewEntry[], along: Along = {}): Promise<readonly Outcome[]> {
+  const device = openDevice();
+  const batch = entries.map((one) => written(one, device?.id));
   const refusals = refusedHere(batch);
   if (refusals.length > 0) return refusals;
+  if (device === undefined) return sent(batch);
+  await writtenDown(device, batch, along);
+  tellRecorded(new Set(batch.map((one) => one.stream)));
+  return [];
+}
+
+async function writtenDown(
+  device: OpenDevice,
+  entries: readonly WrittenEntry[],
+  { form, attachments }: Along,
+): Promise<void> {
+  const writtenAt = new Date().toISOString();
+  const mends = form === undefined ? undefined : await device.store.shelf<number>(`mends/${form.draftKey}`);
+  await device.store.add({ act: newId(), entries, writtenAt, form, attachments }, mends ?? undefined);
+  if (mends !== undefined && form !== undefined)
+    await device.store.putOnShelf(`mends/${form.draftKey}`, null);
+  device.wake('written');
+}
+
+async function sent(batch: readonly WrittenEntry[]): Promise<readonly Outcome[]> {
   const outcomes = await new Promise<readonly Outcome[]>((settle, fail) => {
     queue.push({ entries: batch, since: Date.now(), settle, fail });
     void flush();
   });
-  const streams = new Set(batch.map((one) => one.stream));
-  for (const listener of recordListeners) listener(streams);
+  tellRecorded(new Set(batch.map((one) => one.stream)));
   return outcomes.filter((one) => one.outcome === 'refused');
 }
 

@@ -113,12 +113,23 @@ export function answeredBy(one: Answerer | undefined): void {
 /** How long a network that hangs is waited for, in milliseconds, where the device could answer in its place. */
 const patience = 8_000;
 
-/** @throws Problem */
-function asked<T>(method: Method, path: string, body: unknown, keepalive: boolean): Promise<T> {
+/**
+ * Asks the server itself, whatever the device could answer.
+ *
+ * @param milliseconds how long an answer is waited for; for ever where it is not said
+ * @throws Problem
+ */
+export function askServer<T>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  milliseconds?: number,
+  keepalive = false,
+): Promise<T> {
   const headers: Record<string, string> = { 'accept-language': presentLanguage() };
   if (body !== undefined) headers['content-type'] = 'application/json';
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-  const signal = answerer === undefined ? {} : { signal: AbortSignal.timeout(patience) };
+  const signal = milliseconds === undefined ? {} : { signal: AbortSignal.timeout(milliseconds) };
   return answered<T>(path, { method, headers, keepalive, ...sent, ...signal });
 }
 
@@ -127,7 +138,7 @@ export async function call<T>(method: Method, path: string, body?: unknown, keep
   const given = await answerer?.answer('at-once', method, path, body);
   if (given !== undefined) return given.answer as T;
   try {
-    return await asked<T>(method, path, body, keepalive);
+    return await askServer<T>(method, path, body, answerer === undefined ? undefined : patience, keepalive);
   } catch (error) {
     const unreachable =
       error instanceof Problem && (error.status === 0 || error.status >= 502 || error.status === 401);

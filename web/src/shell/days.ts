@@ -90,3 +90,9 @@ export function numberFromTyped(text: string): number | undefined {
 
 export const numberText = (value: number, language: Language): string =>
   new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value);
+
+/** The day it is now in a time zone, by this device's clock, `YYYY-MM-DD`. */
+export const todayIn = (timeZone: string, now = new Date()): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    now,
+  );

@@ -357,8 +357,13 @@ export function deviceStore({
     add,
     discard,
     async snapshot() {
-      const [sync, marks, waiting] = await Promise.all([syncState(), database.getAll('marks'), acts()]);
-      return { sync, marks: new Map(marks.map((one) => [one.stream, one])), acts: waiting };
+      const [sync, marks, waiting, sent] = await Promise.all([
+        syncState(),
+        database.getAll('marks'),
+        acts(),
+        database.getAllKeys('sent'),
+      ]);
+      return { sync, marks: new Map(marks.map((one) => [one.stream, one])), acts: waiting, sent };
     },
     commit: (changes) => lock(async () => write(await prepared(changes))),
     async copies(wanted) {
@@ -418,16 +423,13 @@ function joined(held: WholeRecord, come: readonly Entry[]): WholeRecord | undefi
 }
 
 /**
- * Destroys every key of a record and everything that had come from the server. What waits to be sent stays, sealed,
- * and so do drafts. Needs no open vault: the end of the lease and a revoked device call it too.
+ * Destroys every key of a record and everything that had come from the server. What waits to be sent stays, sealed, and
+ * so do drafts, who works here, and the copies that only the server can open. Needs no open vault: the end of the lease
+ * and a revoked device call it too.
  */
 export async function destroyConfirmed(database: DeviceDatabase): Promise<void> {
-  const transaction = database.transaction(
-    ['keys', 'marks', 'records', 'shelf', 'sent'],
-    'readwrite',
-    strict,
-  );
-  for (const name of ['keys', 'marks', 'records', 'shelf'] as const)
-    void transaction.objectStore(name).clear();
+  const transaction = database.transaction(['keys', 'marks', 'records', 'shelf'], 'readwrite', strict);
+  for (const name of ['keys', 'marks', 'records'] as const) void transaction.objectStore(name).clear();
+  for (const name of ['lists', 'sync']) void transaction.objectStore('shelf').delete(name);
   await transaction.done;
 }

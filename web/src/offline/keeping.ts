@@ -1,0 +1,226 @@
+/**
+ * Keeping work on this device: beginning it, opening it again, and ending it. Puts vault, store, library and sync
+ * together for the one who has unlocked.
+ */
+import { answeredBy, askServer, Problem } from '../shell/api.ts';
+import { todayIn } from '../shell/days.ts';
+import type { Session } from '../shell/session.tsx';
+import { answerOf } from './answers.ts';
+import { type OpenDevice, putDevice } from './device.ts';
+import { Library } from './library/library.ts';
+import { Opened } from './opened.ts';
+import { newId, tellRecorded } from './record.ts';
+import { type DeviceDatabase, openDatabase } from './store/database.ts';
+import { type DeviceStore, destroyConfirmed, deviceStore } from './store/device-store.ts';
+import type { Server } from './sync/carrying-out.ts';
+import type { RecordsAnswer, SyncAnswer } from './sync/exchange.ts';
+import { SyncRunner } from './sync/runner.ts';
+import type { CopiesAnswer } from './sync/step.ts';
+import { keepAwake, tabsOf, waited } from './sync/waking.ts';
+import { accountsHere, forgetAccount, rememberAccount } from './vault/accounts.ts';
+import { sealForServer } from './vault/copy-for-server.ts';
+import { leaseOf, noteContact } from './vault/lease.ts';
+import { Locker } from './vault/locker.ts';
+import { type Bytes, utf8 } from './vault/seal.ts';
+import type { Vault } from './vault/vault.ts';
+
+/** What the server knows this device by; sealed on the shelf. */
+export interface Enrolment {
+  readonly device: string;
+  readonly secret: string;
+  readonly copyKey: JsonWebKey;
+  readonly leaseDays: number;
+}
+
+interface Enrolled extends Omit<Enrolment, 'device'> {
+  /** Base64. */
+  readonly share: string;
+}
+
+/** Tells the next start of the app, before anything is loaded, that somebody keeps work here. Says nothing else. */
+const flag = 'pendamping-keeps';
+
+/** Milliseconds; a whole caseload over a bad line takes long. */
+const longPatience = 90_000;
+
+export const bytesOf = (base64: string): Bytes => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+
+const server: Server = {
+  meet: (request) => askServer<SyncAnswer>('POST', '/api/v1/sync', request, longPatience),
+  records: (device, streams) =>
+    askServer<RecordsAnswer>('POST', '/api/v1/records', { device, streams }, longPatience),
+  copies: (device, copies) =>
+    askServer<CopiesAnswer>('POST', '/api/v1/devices/copies', { device, copies }, longPatience),
+};
+
+/** A name by which its owner knows the device again in a list. */
+const deviceName = () => /\(([^)]+)\)/.exec(navigator.userAgent)?.[1]?.slice(0, 80) ?? 'browser';
+
+/**
+ * Begins to keep work on this device for whoever is signed in.
+ *
+ * @throws Problem where the server does not answer @throws DOMException where there is a vault of theirs already, or the device is full
+ */
+export async function enrol(session: Session, username: string, passphrase: string): Promise<Kept> {
+  const device = newId();
+  const { share, ...known } = await askServer<Enrolled>('POST', '/api/v1/devices', {
+    device,
+    name: deviceName(),
+  });
+  const worker = session.worker.id;
+  const database = await openDatabase(worker);
+  const locker = Locker.of(database, worker);
+  const vault = await locker.make(passphrase, bytesOf(share));
+  const store = plainStore(database, vault, { device, ...known }, session.agency.timeZone);
+  await store.putOnShelf('device', { device, ...known });
+  await store.putOnShelf('session', session);
+  await noteContact(database, Date.now(), known.leaseDays);
+  await rememberAccount(worker, username);
+  localStorage.setItem(flag, '1');
+  return begin(locker, database, vault);
+}
+
+/** Whether anybody keeps work on this device. */
+export const keepsWork = (): boolean => localStorage.getItem(flag) !== null;
+
+export const accounts = accountsHere;
+
+/** The locked vault of an account; what its lease no longer lets it keep is destroyed first. */
+export async function lockerOf(
+  worker: string,
+): Promise<{ readonly locker: Locker; readonly database: DeviceDatabase }> {
+  const database = await openDatabase(worker);
+  const lease = await leaseOf(database, Date.now());
+  if (lease?.state === 'over') await destroyConfirmed(database);
+  return { locker: Locker.of(database, worker), database };
+}
+
+/** Lets one piece of work at a time write, over all tabs of this account. */
+const writingLock =
+  (worker: string) =>
+  <T>(work: () => Promise<T>): Promise<T> =>
+    navigator.locks.request(`pendamping-store-${worker}`, work) as Promise<T>;
+
+const plainStore = (
+  database: DeviceDatabase,
+  vault: Vault,
+  enrolment: Enrolment,
+  timeZone: string,
+): DeviceStore =>
+  deviceStore({
+    database,
+    vault,
+    device: enrolment.device,
+    lock: writingLock(vault.worker),
+    copyFor: (act) => sealForServer(enrolment.copyKey, act.act, utf8(JSON.stringify(act))),
+    today: () => todayIn(timeZone),
+  });
+
+export interface Kept {
+  readonly device: OpenDevice;
+  readonly locker: Locker;
+  readonly database: DeviceDatabase;
+  readonly runner: SyncRunner;
+  /** Stops the sync and forgets what was read; the vault is locked by whoever ends it. */
+  readonly end: () => void;
+}
+
+async function renewed({ device, secret }: Enrolment): Promise<boolean> {
+  try {
+    await askServer('POST', '/api/v1/session/device', { device, secret });
+    return true;
+  } catch (error) {
+    if (error instanceof Problem && (error.status === 401 || error.status === 403)) return false;
+    throw error;
+  }
+}
+
+/** What of the outbox the server has not had goes to it for the supervisor, without a session. */
+export async function handLastWords(store: DeviceStore, { device, secret }: Enrolment): Promise<void> {
+  const acts = (await store.acts()).filter((one) => one.state !== 'landing');
+  if (acts.length === 0) return;
+  const told = acts.map(({ act, entries }) => ({ act, entries }));
+  await askServer('POST', '/api/v1/devices/last-words', { device, secret, acts: told }, longPatience);
+  for (const one of acts) await store.discard(one.number);
+}
+
+/** The store, telling the screens which records an answer of the server has changed. */
+const telling = (store: DeviceStore, library: Library): DeviceStore => ({
+  ...store,
+  async commit(changes) {
+    const acts = changes.acts === undefined && changes.removeActs === undefined ? [] : await store.acts();
+    const moved = new Set([...(changes.acts ?? []).map((one) => one.number), ...(changes.removeActs ?? [])]);
+    const streams = [
+      ...(changes.entries ?? []).map((one) => one.stream),
+      ...(changes.records ?? []).map((one) => one.stream),
+      ...(changes.drop ?? []),
+      ...acts.filter((one) => moved.has(one.number)).flatMap((one) => one.entries.map((each) => each.stream)),
+    ];
+    await store.commit(changes);
+    library.renew();
+    if (streams.length > 0) tellRecorded(new Set(streams));
+  },
+});
+
+/** Begins work with an open vault. @throws Error where the vault holds no enrolment */
+export async function begin(locker: Locker, database: DeviceDatabase, vault: Vault): Promise<Kept> {
+  const bare = deviceStore({ database, vault, device: '', lock: writingLock(vault.worker), today: () => '' });
+  const [enrolment, session] = [await bare.shelf<Enrolment>('device'), await bare.shelf<Session>('session')];
+  if (enrolment === undefined || session === undefined) throw new Error('the vault holds no enrolment');
+  const store = plainStore(database, vault, enrolment, session.agency.timeZone);
+  const library = new Library(store, { worker: session.worker.id, roles: session.worker.roles });
+  const opened = new Opened(store, library, { id: enrolment.device, session, locker });
+  await opened.look();
+  const runner = new SyncRunner({
+    store: telling(store, library),
+    server,
+    wait: waited,
+    now: () => Date.now(),
+    dice: Math.random,
+    ...tabsOf(vault.worker),
+    renew: () => renewed(enrolment),
+    async revoked() {
+      await handLastWords(store, enrolment).catch(() => undefined);
+      await store.destroyConfirmed();
+      library.renew();
+    },
+    contact: (now) => noteContact(database, now, enrolment.leaseDays),
+  });
+  opened.runner = runner;
+  const deafen = runner.onChange(() => opened.hear());
+  const sleep = keepAwake(runner);
+  const unwatch = locker.watch(window);
+  const device = opened.device();
+  putDevice(device);
+  answeredBy({ answer: (when, method, path, body) => answerOf(device, when, method, path, body) });
+  return {
+    device,
+    locker,
+    database,
+    runner,
+    end() {
+      runner.stop();
+      deafen();
+      sleep();
+      unwatch();
+      putDevice(undefined);
+      answeredBy(undefined);
+    },
+  };
+}
+
+/** Ends keeping work here: everything of this account goes, the unsent too. */
+export async function removeFromDevice(kept: Kept): Promise<void> {
+  const { worker } = kept.device.session();
+  kept.end();
+  kept.locker.lockNow();
+  kept.database.close();
+  await new Promise<void>((done, fail) => {
+    const request = indexedDB.deleteDatabase(kept.database.name);
+    request.onsuccess = () => done();
+    request.onerror = () => fail(request.error);
+    request.onblocked = () => undefined;
+  });
+  await forgetAccount(worker.id);
+  if ((await accountsHere()).length === 0) localStorage.removeItem(flag);
+}

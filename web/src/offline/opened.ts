@@ -1,0 +1,107 @@
+/** The device as the screens meet it while its vault is open. */
+import { agencyRecord, read } from '@pendamping/domain';
+import { todayIn } from '../shell/days.ts';
+import type { HandedOver, Session } from '../shell/session.tsx';
+import type { Meeting, OpenDevice } from './device.ts';
+import type { Library } from './library/library.ts';
+import type { DeviceStore } from './store/device-store.ts';
+import type { SyncRunner } from './sync/runner.ts';
+import { nothingShown } from './sync/shown.ts';
+import type { Locker } from './vault/locker.ts';
+
+interface About {
+  readonly id: string;
+  readonly session: Session;
+  readonly locker: Locker;
+}
+
+export class Opened {
+  runner: SyncRunner | undefined;
+  private readonly store: DeviceStore;
+  private readonly library: Library;
+  private readonly about: About;
+  private readonly listeners = new Set<() => void>();
+  private known: Session;
+  private handedOver: HandedOver | undefined;
+  private complete = false;
+  private shown: Meeting;
+
+  constructor(store: DeviceStore, library: Library, about: About) {
+    this.store = store;
+    this.library = library;
+    this.about = about;
+    this.known = about.session;
+    this.shown = this.now();
+  }
+
+  /** What is kept of before: whether a client still holds the device, whether everything has been here. */
+  async look(): Promise<void> {
+    this.handedOver = await this.store.shelf<HandedOver>('handed-over');
+    this.complete = (await this.store.snapshot()).sync.complete;
+  }
+
+  hear(): void {
+    this.library.renew();
+    this.complete = this.runner?.state.complete ?? this.complete;
+    this.shown = this.now();
+    for (const listener of this.listeners) listener();
+  }
+
+  private now(): Meeting {
+    const { unsent, refused, oldest, state, fetching, lastContact, needsSignIn, leftOut, complete, revoked } =
+      this.runner?.state ?? nothingShown;
+    return {
+      unsent,
+      refused,
+      oldest,
+      state,
+      progress: complete ? undefined : fetching,
+      lastContact: lastContact === undefined ? undefined : new Date(lastContact).toISOString(),
+      needsSignIn,
+      leftOut,
+      revoked,
+    };
+  }
+
+  private session(): Session {
+    const { handedOver: _, ...plain } = this.known;
+    const present = { ...plain, today: todayIn(plain.agency.timeZone) };
+    return this.handedOver === undefined ? present : { ...present, handedOver: this.handedOver };
+  }
+
+  private async workerNames(): Promise<Readonly<Record<string, string>>> {
+    const held = await this.library.record(this.known.agency.id);
+    const { workers } = read(agencyRecord, held?.entries ?? []).state;
+    return Object.fromEntries(Object.values(workers).map((one) => [one.worker, one.name]));
+  }
+
+  device(): OpenDevice {
+    const { store, library } = this;
+    return {
+      id: this.about.id,
+      store,
+      library,
+      session: () => this.session(),
+      renewSession: async (session) => {
+        this.known = session;
+        await store.putOnShelf('session', session);
+      },
+      handOver: async (to) => {
+        this.handedOver = to;
+        await store.putOnShelf('handed-over', to ?? null);
+      },
+      isPassphrase: async (passphrase) => (await this.about.locker.open({ passphrase })).outcome === 'open',
+      wake: (why) => {
+        library.renew();
+        this.runner?.wake(why);
+      },
+      meeting: () => this.shown,
+      onMeeting: (listener) => {
+        this.listeners.add(listener);
+        return () => this.listeners.delete(listener);
+      },
+      workerNames: () => this.workerNames(),
+      isComplete: () => this.complete,
+    };
+  }
+}
