@@ -10,13 +10,15 @@ import { useSay } from './language.tsx';
 interface Props {
   readonly initial: Values;
   readonly submit: Words;
+  /** What stands on the button meanwhile; without it, that something is being recorded. */
+  readonly busyWords?: Words;
   readonly send: (form: FormReader) => Promise<void>;
   readonly children: ReactNode;
 }
 
 const lastPart = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
-export function PlainForm({ initial, submit, send, children }: Props) {
+export function PlainForm({ initial, submit, busyWords = uiWords.saving, send, children }: Props) {
   const say = useSay();
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
@@ -59,7 +61,7 @@ export function PlainForm({ initial, submit, send, children }: Props) {
         {children}
         <div className="form-end">
           <button type="submit" className="button primary" disabled={busy}>
-            {busy ? say(uiWords.saving) : say(submit)}
+            {busy ? say(busyWords) : say(submit)}
           </button>
         </div>
       </form>
