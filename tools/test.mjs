@@ -4,7 +4,7 @@
  * is installed yet.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -106,10 +106,8 @@ function withDebianPostgres() {
     return false;
   }
   try {
-    return run(
-      'vitest',
+    return vitest(
       [
-        'run',
         'server',
         'cli/src',
         '--exclude=server/src/embedded-postgres/**',
@@ -137,8 +135,29 @@ function stories() {
 /** The tests read the documents back with pdftotext; where it cannot be had they look at the tags alone. */
 function unit() {
   if (quiet('pdftotext', ['-v']).error !== undefined) apt('poppler-utils');
-  return run('vitest', ['run']);
+  return vitest([]);
 }
+
+const failures = [];
+
+/** Runs tests and remembers by name those that failed: they are told again at the very end, where one looks first. */
+function vitest(words, options = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pendamping-tests-'));
+  const report = path.join(folder, 'report.json');
+  const told = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const passed = run('vitest', ['run', ...words, ...told], options);
+  if (!passed && existsSync(report)) failures.push(...failedIn(JSON.parse(readFileSync(report, 'utf8'))));
+  rmSync(folder, { recursive: true, force: true });
+  return passed;
+}
+
+const failedIn = ({ testResults }) =>
+  testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    const file = path.relative(root, name);
+    if (failed.length === 0) return message ? [`${file}: ${message.slice(0, 600)}`] : [];
+    return failed.map((one) => `${file} › ${one.fullName}\n  ${one.failureMessages.join(' ').slice(0, 600)}`);
+  });
 
 const types = () =>
   ['domain', 'server', 'web', 'cli', '.'].every((one) => run('tsc', ['-p', one, '--noEmit']));
@@ -171,5 +190,6 @@ say('all steps');
 for (const one of results)
   process.stdout.write(`${one.passed ? 'passed' : 'FAILED'}  ${one.name} (${one.seconds} s)\n`);
 const failed = results.filter((one) => !one.passed).length;
+for (const one of failures) process.stdout.write(`FAILED TEST  ${one}\n`);
 process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

@@ -315,8 +315,10 @@ export {
   withAdditions,
 } from './methods/template-versions.ts';
 export { type Attainment, attainmentAt } from './overviews/attainment.ts';
+export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overviews/case-line.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
 export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
+export { type ClientLine, clientLine, recognisableOf } from './overviews/client-line.ts';
 export { type FourP, fourP } from './overviews/four-p.ts';
 export { functioningProfiles, type Profile, type ProfileLine } from './overviews/functioning-profile.ts';
 export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';

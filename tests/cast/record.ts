@@ -32,6 +32,7 @@ interface Around {
   readonly on?: string;
   readonly by?: Author;
   readonly basis?: number;
+  readonly device?: string | undefined;
 }
 
 /** Puts entries into a record one after another and shows what is known. */
@@ -67,6 +68,7 @@ export class Telling<State, Fact extends Typed> {
       receivedAt: `${on}T10:00:01.000Z`,
       basis: around.basis ?? this.entries.length,
       by: around.by ?? by.worker,
+      ...(around.device === undefined ? {} : { device: around.device }),
       version,
       position: version,
     };

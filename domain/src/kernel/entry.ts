@@ -34,6 +34,8 @@ export interface WrittenEntry {
   readonly recordedAt: string;
   /** The version of the record that its author had seen; 0 for none. */
   readonly basis: number;
+  /** UUID of the device that keeps work and wrote this; absent where it was written in a browser that keeps none. */
+  readonly device?: string | undefined;
 }
 
 /** An entry as the journal keeps it. */

@@ -86,6 +86,25 @@ it('sees no disagreement where the other had been read, or the same was said', (
   expect(same.reading.disagreements).toEqual([]);
 });
 
+it('shows that one worker wrote the same fact on two devices of theirs that had not seen each other', () => {
+  const [phone, tablet] = [idOf('phone'), idOf('tablet')];
+  const told = aPlannedCase().tells('GoalSet', goal('Tiga hari'), { device: phone });
+  const [earlier, basis] = [told.lastId, told.entries.length - 1];
+  told.tells('GoalSet', goal('Empat hari'), { device: tablet, basis });
+  expect(told.reading.disagreements).toEqual([{ about: `goal/${goalId}`, earlier, later: told.lastId }]);
+  const atTheDesk = aPlannedCase().tells('GoalSet', goal('Tiga hari'), { device: phone });
+  atTheDesk.tells('GoalSet', goal('Empat hari'), { basis });
+  expect(atTheDesk.reading.disagreements).toHaveLength(1);
+});
+
+it('sees no disagreement in what one worker wrote twice on the same device, or twice on none', () => {
+  for (const device of [idOf('phone'), undefined]) {
+    const told = aPlannedCase().tells('GoalSet', goal('Tiga hari'), { device });
+    told.tells('GoalSet', goal('Empat hari'), { device, basis: 1 });
+    expect(told.reading.disagreements).toEqual([]);
+  }
+});
+
 it('disagrees about a person’s name and not about the rest', () => {
   const told = aPerson().tells('PersonDescribed', { name: 'Nur Aeni', occupation: 'guru' });
   told.tells('PersonDescribed', { name: 'Nuraini', occupation: 'guru' }, { by: by.colleague, basis: 1 });

@@ -94,7 +94,8 @@ class Disputes {
     if (last !== undefined && disagrees(last, entry, value))
       this.open.push({ about, earlier: last.entry, later: entry.id });
     else if (last !== undefined && entry.basis >= last.version) this.settle(about);
-    this.lastWords.set(about, { entry: entry.id, version: entry.version, author: entry.by.id, value });
+    const { id, version, by, device } = entry;
+    this.lastWords.set(about, { entry: id, version, author: by.id, device, value });
   }
 
   hearAll(one: ReadEntry, facts: readonly string[]): void {

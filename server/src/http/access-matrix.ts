@@ -107,6 +107,20 @@ export const matrix: readonly MatrixRow[] = [
     otherwise: 403,
     nobody: 401,
   },
+  {
+    route: 'POST /api/v1/records',
+    body: { streams: [] },
+    allowed: writers(200),
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
+    route: 'POST /api/v1/device-index',
+    body: {},
+    allowed: writers(200),
+    otherwise: 403,
+    nobody: 401,
+  },
   { route: 'POST /api/v1/cases/search', body: {}, allowed: professionals(200), otherwise: 403, nobody: 401 },
   {
     route: 'GET /api/v1/cases/:id',

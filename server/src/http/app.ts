@@ -24,6 +24,7 @@ import { recordRoutes } from './record-routes.ts';
 import { registryRoutes } from './registry-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { syncRoutes } from './sync-routes.ts';
 import { templateRoutes } from './template-routes.ts';
 import { webFiles } from './web-files.ts';
 
@@ -127,6 +128,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   sessionRoutes(app, options);
   recordRoutes(app, options);
+  syncRoutes(app, options);
   registryRoutes(app, options);
   importRoutes(app, options);
   instrumentRoutes(app, options);

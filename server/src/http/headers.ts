@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // Argon2id, which turns a passphrase into the key of what a device keeps, is WebAssembly; no other evaluation is let in.
+  "script-src 'self' 'wasm-unsafe-eval'",
   // Style attributes are set by the widgets' positioning; style sheets come from here alone.
   "style-src-elem 'self'",
   "style-src-attr 'unsafe-inline'",
@@ -24,7 +25,9 @@ const always: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+  // Camera and microphone for photos and voice notes, passkeys to open what a device keeps: for these pages alone.
+  'permissions-policy':
+    'camera=(self), microphone=(self), publickey-credentials-get=(self), publickey-credentials-create=(self), geolocation=(), payment=()',
 };
 
 /** A hook that sets them before anything else can answer. */

@@ -3,14 +3,16 @@ import type { WrittenEntry as Written } from '@pendamping/domain';
 import { caseStatuses, stages, urgencies } from '@pendamping/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { append, type Outcome as Judged, type Manner } from '../journal/append.ts';
-import { openAgency, openCase, pull } from '../journal/records.ts';
+import { append, type Manner } from '../journal/append.ts';
+import { openAgency, openCase } from '../journal/records.ts';
 import { caseSorts, searchCases } from '../tables/case-search.ts';
 import { withoutSuperseded } from '../templates/superseded.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn, signedInOrHandedOver } from './guard.ts';
-import { detailOf, languageOf, Problem, Refused, wordsOf } from './problem.ts';
-import { CaseRowOut, Entry, Outcome, RecordOut, uuid, WrittenEntry } from './shapes.ts';
+import { spoken } from './outcome.ts';
+import { packed } from './packed.ts';
+import { Problem, Refused } from './problem.ts';
+import { CaseRowOut, Outcome, RecordOut, uuid, WrittenEntry } from './shapes.ts';
 
 const id = z.uuid('field.not-an-id');
 const text = z
@@ -60,16 +62,6 @@ async function recorded(
   return outcomes.map((one) => spoken(request, one));
 }
 
-/** A refusal in the caller's words. */
-function spoken(request: FastifyRequest, outcome: Judged) {
-  if (outcome.outcome !== 'refused') return outcome;
-  const language = languageOf(request);
-  const { faults, ...refusal } = outcome;
-  const answer = { ...refusal, detail: wordsOf(outcome.because)[language] };
-  if (faults === undefined) return answer;
-  return { ...answer, faults: faults.map((one) => ({ ...one, detail: detailOf(one, language) })) };
-}
-
 function writing(app: App, surroundings: Surroundings): void {
   app.post(
     '/api/v1/entries',
@@ -95,52 +87,6 @@ function writing(app: App, surroundings: Surroundings): void {
     async (request) => {
       const { entries, together } = request.body;
       return { outcomes: await recorded(surroundings, request, entries, { together }) };
-    },
-  );
-
-  app.post(
-    '/api/v1/sync',
-    {
-      preHandler: signedIn(surroundings, 'social-worker', 'supervisor', 'volunteer', 'administrator'),
-      schema: {
-        tags: ['Entries'],
-        summary: 'Offer entries and take what came since the cursor',
-        body: z.strictObject({
-          device: id,
-          cursor: z.int('field.not-a-whole-number').min(0, 'field.too-small'),
-          entries: z.array(WrittenEntry).max(500, 'field.too-many'),
-          streams: z.array(id).max(20_000, 'field.too-many').optional(),
-          limit: z
-            .int('field.not-a-whole-number')
-            .min(1, 'field.too-small')
-            .max(1_000, 'field.too-large')
-            .optional(),
-        }),
-        response: {
-          200: z.object({
-            epoch: uuid,
-            outcomes: z.array(Outcome),
-            entries: z.array(Entry).readonly(),
-            cursor: z.int(),
-            more: z.boolean(),
-            gone: z.array(uuid).readonly(),
-            added: z.array(uuid).readonly(),
-          }),
-          ...failures,
-        },
-      },
-    },
-    async (request) => {
-      const { cursor, entries, streams, limit } = request.body;
-      const outcomes = entries.length === 0 ? [] : await recorded(surroundings, request, entries);
-      const pulled = await pull(
-        surroundings.database,
-        sessionIn(request).viewer,
-        cursor,
-        limit ?? 1_000,
-        streams,
-      );
-      return { outcomes, ...pulled };
     },
   );
 }
@@ -192,6 +138,7 @@ function cases(app: App, surroundings: Surroundings): void {
     '/api/v1/cases/:id',
     {
       preHandler,
+      onSend: packed,
       schema: {
         tags,
         summary: 'A case with its client and the members of the family',
@@ -268,6 +215,7 @@ function agency(app: App, surroundings: Surroundings): void {
     '/api/v1/agency',
     {
       preHandler: signedIn(surroundings),
+      onSend: packed,
       schema: {
         tags: ['Agency'],
         summary: 'The agency: itself, its programmes and its workers',

@@ -27,6 +27,7 @@ export const WrittenEntry = z.strictObject({
   occurredOn: day,
   recordedAt: instant,
   basis: z.int('field.not-a-whole-number').min(0, 'field.too-small').max(1_000_000, 'field.too-large'),
+  device: id.optional(),
 });
 
 export const Entry = z.object({
@@ -38,6 +39,7 @@ export const Entry = z.object({
   occurredOn: dayOut,
   recordedAt: instantOut,
   basis: z.int(),
+  device: uuid.optional(),
   by: z.object({ id: uuid, capacity: z.enum(capacities), approves: z.boolean() }),
   version: z.int(),
   position: z.int(),
@@ -159,6 +161,31 @@ export const ClientRowOut = z.object({
   sex: z.string().nullable(),
   village: z.string().nullable(),
   cases: z.int(),
+});
+
+const ofCaseAlone = { case: true, number: true, title: true, clientName: true } as const;
+
+/** A case as a device lists it: with what is due, and with notices also of days to come. */
+export const CaseOnDeviceOut = CaseRowOut.omit({ notices: true }).extend({
+  due: z.array(DueOut.omit(ofCaseAlone)).readonly(),
+  notices: z
+    .array(
+      z.object({
+        code: z.string(),
+        stage: z.enum(stages),
+        from: dayOut,
+        about: z.string().optional(),
+        what: z.string().optional(),
+        words: z.object({ id: z.string(), en: z.string() }).optional(),
+      }),
+    )
+    .readonly(),
+  approvals: z.array(ApprovalOut.omit(ofCaseAlone)).readonly(),
+});
+
+/** A client as a device lists them, with what a person is recognised by, without identity numbers. */
+export const ClientOnDeviceOut = ClientRowOut.extend({
+  recognised: z.record(z.string(), z.unknown()).readonly().nullable(),
 });
 
 export const Nothing = z.null().describe('Nothing to say');

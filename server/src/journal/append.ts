@@ -175,6 +175,7 @@ function keep(round: Round, stream: Stream, written: WrittenEntry, by: Author, d
     occurredOn: written.occurredOn,
     recordedAt: written.recordedAt,
     basis: written.basis,
+    ...(written.device === undefined ? {} : { device: written.device }),
     by,
     version: stream.reading.version + 1,
     position: round.position + 1,
@@ -206,6 +207,7 @@ async function numberCase(round: Round, stream: Stream, opened: Entry): Promise<
     id: numberId(opened.id),
     type: 'CaseNumbered',
     data: { number },
+    device: undefined,
   };
   const system: Author = { id: round.viewer.agency, capacity: 'system', approves: false };
   keep(round, stream, { ...written, basis: stream.reading.version }, system, { number });

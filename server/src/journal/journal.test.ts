@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anAgency, entry, openingBy, type TestAgency } from '../../../tests/cast/agency.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.ts';
+import { pull } from './pull.ts';
 import { rebuild } from './rebuild.ts';
-import { openCase, openClient, pull } from './records.ts';
+import { openCase, openClient } from './records.ts';
 import { exportEntries, importEntries } from './transfer.ts';
 import { tableDigests, verify } from './verify.ts';
 
@@ -42,7 +43,7 @@ describe('appending', () => {
     let writing = true;
     const reader = (async () => {
       for (let cursor = 0; writing || cursor < (await positions()).length; ) {
-        const pulled = await pull(fresh.database, agency.viewer('ratna'), cursor, 50, undefined);
+        const pulled = await pull(fresh.database, agency.viewer('ratna'), { cursor, limit: 50 });
         seen.push(...pulled.entries.map((one) => one.position));
         cursor = pulled.cursor;
       }
@@ -223,7 +224,7 @@ describe('who may see what', () => {
     expect(await textFor('ratna')).toContain('Rahasia ibu, lagi');
     expect(await textFor('bambang')).toContain('Rahasia ibu');
     expect(await textFor('dedi')).not.toContain('Rahasia');
-    const pulled = await pull(fresh.database, agency.viewer('dedi'), 0, 1_000, undefined);
+    const pulled = await pull(fresh.database, agency.viewer('dedi'), { cursor: 0, limit: 1_000 });
     expect(JSON.stringify(pulled)).not.toContain('Rahasia');
   });
 
@@ -248,7 +249,11 @@ describe('who may see what', () => {
     const other = await anAgency(fresh.database);
     const { caseStream } = await aCaseOf('ratna');
     expect(await openCase(fresh.database, other.viewer('ratna'), caseStream)).toBeUndefined();
-    const pulled = await pull(fresh.database, other.viewer('bambang'), 0, 1_000, [caseStream]);
+    const pulled = await pull(fresh.database, other.viewer('bambang'), {
+      cursor: 0,
+      limit: 1_000,
+      streams: [caseStream],
+    });
     expect(pulled.gone).toEqual([caseStream]);
     expect(pulled.entries.every((one) => one.stream === other.agency)).toBe(true);
   });
@@ -270,7 +275,7 @@ describe('who may see what', () => {
     );
     const tomorrow = { ...agency.viewer('ratna'), today: '2026-03-02' };
     expect(await openCase(fresh.database, tomorrow, caseStream)).toBeUndefined();
-    const held = await pull(fresh.database, tomorrow, 0, 10, [caseStream]);
+    const held = await pull(fresh.database, tomorrow, { cursor: 0, limit: 10, streams: [caseStream] });
     expect(held.gone).toEqual([caseStream]);
   });
 });

@@ -39,14 +39,14 @@ function grouped(rows: readonly Row[]): readonly RecordAnswer[] {
 async function logIfRestricted(
   transaction: Transaction,
   viewer: Viewer,
-  caseId: string,
+  cases: readonly string[],
   what: string,
 ): Promise<void> {
   await transaction.query(
     `insert into access.read_log (agency, worker, case_id, what)
      select $1, $2, c.case_id, $4 from tables.case_row c
-     where c.agency = $1 and c.case_id = $3 and c.confidentiality = 'restricted'`,
-    [viewer.agency, viewer.worker, caseId, what],
+     where c.agency = $1 and c.case_id = any ($3::uuid[]) and c.confidentiality = 'restricted'`,
+    [viewer.agency, viewer.worker, cases, what],
   );
 }
 
@@ -70,7 +70,7 @@ export function openCase(
     const clients = opened?.clients;
     if (clients === null || clients === undefined) return undefined;
     const rows = await transaction.query<Row>(ofStreams, [viewer.agency, [caseId, ...clients]]);
-    await logIfRestricted(transaction, viewer, caseId, what);
+    await logIfRestricted(transaction, viewer, [caseId], what);
     const records = grouped(rows);
     const found = records.find((one) => one.stream === caseId);
     return found && { case: found, clients: records.filter((one) => one !== found) };
@@ -158,61 +158,58 @@ export function openAgency(database: Database, viewer: Viewer): Promise<RecordAn
   );
 }
 
-export interface Pulled {
-  readonly epoch: string;
-  readonly entries: readonly Entry[];
-  readonly cursor: number;
-  readonly more: boolean;
-  /** Of the streams the device holds: those that may no longer be read. */
-  readonly gone: readonly string[];
-  /** Streams that may be read and that the device does not hold: it fetches them whole. */
-  readonly added: readonly string[];
+export interface SomeRecords {
+  readonly records: readonly RecordAnswer[];
+  /** Those that did not fit into this answer, in the order they were asked for. */
+  readonly rest: readonly string[];
+  /** Those that may not be read, or do not exist: the two look the same. */
+  readonly none: readonly string[];
 }
 
-/** A pull looks at so many positions at most, so that its work is bounded however little the reader may see. */
-const widestLook = 20_000;
+/** About how much one answer carries, in bytes of JSON: it must come through on a slow line before it breaks. */
+const answerBytes = 400_000;
+const streamsAtOnce = 20;
 
-/** What came after a cursor, as far as this reader may read; nothing is missed, since positions have no gaps. */
-export function pull(
+/**
+ * Whole records to be kept on a device, in the order they are asked for, as many as fit; the first one always does.
+ * Of each restricted case that is given out a line stays in the log of reads.
+ */
+export function readRecords(
   database: Database,
   viewer: Viewer,
-  cursor: number,
-  limit: number,
-  held: readonly string[] | undefined,
-): Promise<Pulled> {
+  streams: readonly string[],
+): Promise<SomeRecords> {
   return database.as(viewer, async (transaction) => {
-    const [state] = await transaction.query<{ epoch: string; last: number }>(
-      `select (select epoch from journal.epoch limit 1) as epoch,
-         coalesce((select max(position) from access.positions()), 0) as last`,
+    const [answer] = await transaction.query<{ opened: string[] }>(
+      'select access.open_readable($1::uuid[]) as opened',
+      [streams],
     );
-    const end = Math.min(cursor + widestLook, state?.last ?? cursor);
-    const rows = await transaction.query<Row>(
-      `select ${columns} from journal.entry where agency = $1 and position > $2 and position <= $3 order by position limit $4`,
-      [viewer.agency, cursor, end, limit],
-    );
-    const full = rows.length === limit;
-    const reached = full ? (rows.at(-1)?.position ?? cursor) : Math.max(end, cursor);
-    const { gone, added } = held === undefined ? { gone: [], added: [] } : await compared(transaction, held);
-    return {
-      epoch: state?.epoch ?? '',
-      entries: rows.map((row) => masked(entryOf(row))),
-      cursor: reached,
-      more: reached < (state?.last ?? 0),
-      gone,
-      added,
-    };
+    const opened = new Set(answer?.opened);
+    const wanted = [...new Set(streams)].filter((one) => opened.has(one));
+    const { records, taken } = await asManyAsFit(transaction, viewer, wanted);
+    const cases = records.filter((one) => one.record === 'case').map((one) => one.stream);
+    if (cases.length > 0) await logIfRestricted(transaction, viewer, cases, 'device');
+    const given = new Set(records.map((one) => one.stream));
+    const rest = wanted.slice(taken);
+    const waiting = new Set(rest);
+    return { records, rest, none: streams.filter((one) => !given.has(one) && !waiting.has(one)) };
   });
 }
 
-async function compared(transaction: Transaction, held: readonly string[]) {
-  const rows = await transaction.query<{ stream: string }>(
-    `select case_id as stream from access.readable_cases() union select client from access.readable_clients()
-     union select access.agency()`,
-  );
-  const readable = new Set(rows.map((row) => row.stream));
-  const holding = new Set(held);
-  return {
-    gone: held.filter((one) => !readable.has(one)),
-    added: [...readable].filter((one) => !holding.has(one)),
-  };
+async function asManyAsFit(transaction: Transaction, viewer: Viewer, wanted: readonly string[]) {
+  const records: RecordAnswer[] = [];
+  let bytes = 0;
+  for (let at = 0; at < wanted.length; at += streamsAtOnce) {
+    const some = wanted.slice(at, at + streamsAtOnce);
+    const rows = await transaction.query<Row>(ofStreams, [viewer.agency, some]);
+    const found = new Map(grouped(rows).map((one) => [one.stream, one]));
+    for (const [place, stream] of some.entries()) {
+      const record = found.get(stream);
+      if (record === undefined) continue;
+      bytes += JSON.stringify(record).length;
+      if (bytes > answerBytes && records.length > 0) return { records, taken: at + place };
+      records.push(record);
+    }
+  }
+  return { records, taken: wanted.length };
 }

@@ -12,8 +12,9 @@ import { searchClients } from '../tables/client-search.ts';
 import { personColumns, streamsWithoutPeople, streamsWithPeople } from '../tables/person-columns.ts';
 import { today } from '../tables/today.ts';
 import { append } from './append.ts';
+import { pull } from './pull.ts';
 import { renewTables } from './rebuild.ts';
-import { openCase, openClient, pull, revealNumbers } from './records.ts';
+import { openCase, openClient, revealNumbers } from './records.ts';
 import { tableDigests } from './verify.ts';
 
 let fresh: FreshDatabase;
@@ -53,7 +54,7 @@ describe('identity numbers', () => {
     expect(read(clientRecord, opened?.client.entries ?? []).state.individual.person?.nik).toBe(
       '327302••••••9902',
     );
-    const pulled = await pull(fresh.database, agency.viewer('ratna'), 0, 1_000, undefined);
+    const pulled = await pull(fresh.database, agency.viewer('ratna'), { cursor: 0, limit: 1_000 });
     expect(JSON.stringify(pulled)).not.toContain(nik);
     expect(await revealNumbers(fresh.database, agency.viewer('dedi'), stream, 'nik', undefined)).toBe(
       undefined,
@@ -253,7 +254,7 @@ describe('a person known to few', () => {
       await searchClients(database, viewer, undefined, 100),
       await searchCases(database, viewer, { sort: 'due', limit: 100 }),
       await similarClients(database, viewer, sought),
-      await pull(database, viewer, 0, 1_000, []),
+      await pull(database, viewer, { cursor: 0, limit: 1_000, streams: [] }),
       await today(database, viewer),
     ]);
   }

@@ -10,7 +10,7 @@ export interface Row {
   readonly record: RecordKind;
   readonly type: string;
   readonly data: Record<string, unknown>;
-  readonly meta: Pick<Entry, 'by' | 'occurredOn' | 'recordedAt' | 'receivedAt' | 'basis'>;
+  readonly meta: Pick<Entry, 'by' | 'occurredOn' | 'recordedAt' | 'receivedAt' | 'basis' | 'device'>;
 }
 
 export interface StoredRow extends Row {
@@ -33,11 +33,14 @@ export const entryOf = ({ meta, position, stream, version, id, record, type, dat
   recordedAt: meta.recordedAt,
   receivedAt: meta.receivedAt,
   basis: meta.basis,
+  ...(meta.device === undefined ? {} : { device: meta.device }),
 });
 
 export const rowOf = (entry: Entry): Row => {
-  const { by, occurredOn, recordedAt, receivedAt, basis, ...row } = entry;
-  return { ...row, data: { ...row.data }, meta: { by, occurredOn, recordedAt, receivedAt, basis } };
+  const { by, occurredOn, recordedAt, receivedAt, basis, device, ...row } = entry;
+  const meta = { by, occurredOn, recordedAt, receivedAt, basis };
+  // Without a device the entry's bytes are those of before there were devices: the hashes of old journals hold.
+  return { ...row, data: { ...row.data }, meta: device === undefined ? meta : { ...meta, device } };
 };
 
 /** JSON with sorted keys and nothing undefined: the same facts give the same bytes, whoever writes them. */

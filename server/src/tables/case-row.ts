@@ -1,14 +1,12 @@
-import { type Approval, type Case, caseloadRow, nextSteps, notices } from '@pendamping/domain';
+import { type Case, caseLine } from '@pendamping/domain';
 import type { Table } from './table.ts';
-
-const waiting = (one: Approval) => one.status === 'asked';
 
 /** One line for each case, with what is due, what is noticed, and what waits for approval. */
 export const caseRow: Table<Case> = {
   name: 'tables.case_row',
   record: 'case',
   async write(transaction, agency, stream, state) {
-    const row = caseloadRow(state);
+    const row = caseLine(state);
     if (row === undefined) {
       await transaction.query('delete from tables.case_row where agency = $1 and case_id = $2', [
         agency,
@@ -51,9 +49,9 @@ export const caseRow: Table<Case> = {
         row.responsibleName ?? null,
         row.lastMeetingOn,
         row.nextDueOn ?? null,
-        JSON.stringify(nextSteps(state)),
-        JSON.stringify(notices(state)),
-        JSON.stringify(Object.values(state.supervision.approvals).filter(waiting)),
+        JSON.stringify(row.due),
+        JSON.stringify(row.notices),
+        JSON.stringify(row.approvals),
       ],
     );
   },

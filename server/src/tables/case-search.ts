@@ -48,10 +48,12 @@ const keys: Readonly<Record<CaseSort, string>> = {
   due: "coalesce(c.next_due_on::text, '9999')",
 };
 
-const selected = `c.case_id as "case", c.number, c.title, c.client, c.client_kind as "clientKind",
+export const caseColumns = `c.case_id as "case", c.number, c.title, c.client, c.client_kind as "clientKind",
   c.client_name as "clientName", c.stage, c.status, c.urgency, c.confidentiality, c.programme,
   c.opened_on as "openedOn", c.ended_on as "endedOn", c.responsible, c.responsible_name as "responsibleName",
-  c.last_meeting_on as "lastMeetingOn", c.next_due_on as "nextDueOn",
+  c.last_meeting_on as "lastMeetingOn", c.next_due_on as "nextDueOn"`;
+
+const selected = `${caseColumns},
   (select count(*)::int from jsonb_array_elements(c.notices) n where n ->> 'from' <= access.today()::text) as notices`;
 
 /** One text for each order, so that each is one prepared statement. */

@@ -1,5 +1,4 @@
-import { type Client, recognitionKeys } from '@pendamping/domain';
-import { recognisableOf } from './client-row.ts';
+import { type Client, recognisableOf, recognitionKeys } from '@pendamping/domain';
 import type { Table } from './table.ts';
 
 /** The keys by which a person is recognised, so that nobody is registered twice. */

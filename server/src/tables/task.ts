@@ -1,4 +1,4 @@
-import { type Case, isOpen } from '@pendamping/domain';
+import { type Case, tasksByName } from '@pendamping/domain';
 import type { Table } from './table.ts';
 
 /** Tasks given to somebody by name: all that a volunteer sees of a case (PM 4.4). */
@@ -7,15 +7,13 @@ export const task: Table<Case> = {
   record: 'case',
   after: new Set(['TaskSet', 'TaskDone', 'TaskDropped']),
   async write(transaction, agency, stream, state) {
-    const rows = Object.values(state.tasks)
-      .filter((one) => one.assignedTo !== undefined)
-      .map((one) => ({
-        task: one.task,
-        assigned_to: one.assignedTo,
-        what: one.what,
-        due_on: one.by ?? null,
-        closed: !isOpen(one),
-      }));
+    const rows = tasksByName(state).map((one) => ({
+      task: one.task,
+      assigned_to: one.assignedTo,
+      what: one.what,
+      due_on: one.on ?? null,
+      closed: one.closed,
+    }));
     await transaction.query('delete from tables.task where agency = $1 and case_id = $2', [agency, stream]);
     await transaction.query(
       `insert into tables.task (agency, case_id, task, assigned_to, what, due_on, closed)

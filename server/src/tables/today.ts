@@ -61,7 +61,7 @@ const approvalsQuery = `
     left join tables.worker w on w.agency = access.agency() and w.worker = a."askedBy"
   order by a."askedOn" limit 200`;
 
-const tasksQuery = `
+export const tasksQuery = `
   select case_id as "case", task, what, due_on as "on" from tables.task
   where agency = access.agency() and assigned_to = access.worker() and not closed order by due_on nulls last limit 200`;
 

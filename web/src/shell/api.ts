@@ -94,10 +94,45 @@ export async function fetchFile(path: string, body: unknown): Promise<Blob> {
   return response.blob();
 }
 
+/** Where work is kept on the device, it may answer before the server, or in its place. */
+export interface Answerer {
+  readonly answer: (
+    when: 'at-once' | 'instead',
+    method: string,
+    path: string,
+    body: unknown,
+  ) => Promise<{ readonly answer: unknown } | undefined>;
+}
+
+let answerer: Answerer | undefined;
+
+export function answeredBy(one: Answerer | undefined): void {
+  answerer = one;
+}
+
+/** How long a network that hangs is waited for, in milliseconds, where the device could answer in its place. */
+const patience = 8_000;
+
 /** @throws Problem */
-export function call<T>(method: Method, path: string, body?: unknown, keepalive = false): Promise<T> {
+function asked<T>(method: Method, path: string, body: unknown, keepalive: boolean): Promise<T> {
   const headers: Record<string, string> = { 'accept-language': presentLanguage() };
   if (body !== undefined) headers['content-type'] = 'application/json';
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-  return answered<T>(path, { method, headers, keepalive, ...sent });
+  const signal = answerer === undefined ? {} : { signal: AbortSignal.timeout(patience) };
+  return answered<T>(path, { method, headers, keepalive, ...sent, ...signal });
+}
+
+/** @throws Problem */
+export async function call<T>(method: Method, path: string, body?: unknown, keepalive = false): Promise<T> {
+  const given = await answerer?.answer('at-once', method, path, body);
+  if (given !== undefined) return given.answer as T;
+  try {
+    return await asked<T>(method, path, body, keepalive);
+  } catch (error) {
+    const unreachable =
+      error instanceof Problem && (error.status === 0 || error.status >= 502 || error.status === 401);
+    const instead = unreachable ? await answerer?.answer('instead', method, path, body) : undefined;
+    if (instead === undefined) throw error;
+    return instead.answer as T;
+  }
 }

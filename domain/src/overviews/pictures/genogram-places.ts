@@ -50,11 +50,17 @@ class Places {
   private readonly rows: readonly (readonly string[])[];
   private readonly family: Family;
   private readonly distances: readonly (readonly number[])[];
+  /**
+   * How far one wish may move anybody. Facts that contradict one another (a child married to a parent) make rows chase
+   * each other; unbounded, the positions grow until numbers of that size no longer tell neighbours apart.
+   */
+  private readonly reach: number;
 
   constructor(rows: readonly (readonly string[])[], family: Family) {
     this.rows = rows;
     this.family = family;
     this.distances = rows.map((row) => distancesOf(row, family));
+    this.reach = Math.max(1, ...rows.map((row) => row.length)) * widerGap;
     for (const row of rows) for (const [place, id] of row.entries()) this.x.set(id, place * gap);
   }
 
@@ -71,7 +77,8 @@ class Places {
 
   private solve(number: number, wishes: ReadonlyMap<string, number>): void {
     const row = this.rows[number] ?? [];
-    const wanted = row.map((id) => (this.x.get(id) ?? 0) + (wishes.get(id) ?? 0));
+    const bounded = (by: number) => Math.min(this.reach, Math.max(-this.reach, by));
+    const wanted = row.map((id) => (this.x.get(id) ?? 0) + bounded(wishes.get(id) ?? 0));
     const solved = spaced(wanted, this.distances[number] ?? []);
     for (const [place, id] of row.entries()) this.x.set(id, solved[place] ?? 0);
   }

@@ -157,6 +157,20 @@ describe('the genogram', () => {
     );
   });
 
+  it('keeps people apart also where rows chase each other: a child married to a parent', () => {
+    const union = (a: string, b: string) => ({ id: idOf(`${a}${b}`), a, b, kind: 'registered' as const });
+    const facts: Kindred = {
+      ...nobody,
+      people: ['e', 'a', 'b', 'g', 'd', 'c'].map((id) => someone(id)),
+      unions: [union('a', 'd'), union('g', 'a'), union('g', 'b'), union('e', 'b')],
+      parentages: [{ child: 'd', parent: 'a', by: 'birth' }],
+    };
+    const { rows, x } = placed(facts);
+    for (const row of rows)
+      for (const [at, id] of row.slice(1).entries())
+        expect((x.get(id) ?? 0) - (x.get(row[at] ?? '') ?? 0)).toBeGreaterThanOrEqual(111.9);
+  });
+
   it('is the same picture in whatever order the facts were told', () => {
     fc.assert(
       fc.property(strange, (facts) => {

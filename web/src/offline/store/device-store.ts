@@ -2,9 +2,12 @@
  * What this device keeps of one account, and the only place that writes it. A change is one transaction of the
  * database, in strict durability; a promise of this store is fulfilled when that transaction is complete, not before.
  */
-import type { Entry } from '@pendamping/domain';
+import { addDays, type Entry } from '@pendamping/domain';
 import type { Outcome } from '../record.ts';
 import type { OfferedAct, WholeRecord } from '../sync/exchange.ts';
+import type { Seal, Vault } from '../vault/vault.ts';
+import type { DeviceDatabase, DeviceSchema } from './database.ts';
+import { type Lists, noLists, revised } from './lists.ts';
 
 export interface SyncState {
   readonly device: string;
@@ -73,15 +76,358 @@ export interface Snapshot {
   readonly sent: readonly string[];
 }
 
+/** A photo or voice note that an act brings with it: kept in the same breath. */
+export interface NewAttachment {
+  readonly id: string;
+  readonly stream: string;
+  readonly about: AttachmentAbout;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface AttachmentAbout {
+  readonly type: string;
+  readonly size: number;
+  /** Whether the server has it. */
+  readonly sent: boolean;
+}
+
+export interface NewAct extends OfferedAct {
+  readonly writtenAt: string;
+  readonly form?: FormOfAct | undefined;
+  readonly attachments?: readonly NewAttachment[] | undefined;
+}
+
+export interface SealedCopy {
+  readonly act: string;
+  readonly sealed: Uint8Array<ArrayBuffer>;
+}
+
 export interface DeviceStore {
   readonly snapshot: () => Promise<Snapshot>;
   readonly commit: (changes: Changes) => Promise<void>;
   /** Writes an act down: once this is fulfilled it survives the browser's end. `instead` of an earlier refused one. */
-  readonly add: (act: Omit<WaitingAct, 'number' | 'state'>, instead?: number) => Promise<WaitingAct>;
+  readonly add: (act: NewAct, instead?: number) => Promise<WaitingAct>;
+  /** Takes an act out of the outbox because its writer says so. */
+  readonly discard: (number: number) => Promise<void>;
   /** The confirmed entries of a record; `undefined` where it is not held. */
   readonly record: (stream: string) => Promise<WholeRecord | undefined>;
+  readonly acts: () => Promise<readonly WaitingAct[]>;
+  readonly lists: () => Promise<Lists>;
   /** Copies sealed for the server, by act. */
-  readonly copies: (
-    acts: readonly string[],
-  ) => Promise<readonly { readonly act: string; readonly sealed: Uint8Array<ArrayBuffer> }[]>;
+  readonly copies: (acts: readonly string[]) => Promise<readonly SealedCopy[]>;
+  /** A single thing by name: the session, a setting. */
+  readonly shelf: <T>(name: string) => Promise<T | undefined>;
+  readonly putOnShelf: (name: string, value: unknown) => Promise<void>;
+  readonly draft: <T>(key: string) => Promise<T | undefined>;
+  readonly putDraft: (key: string, value: unknown) => Promise<void>;
+  readonly dropDraft: (key: string) => Promise<void>;
+  /** Told by another tab that something was written: what is remembered here is read anew. */
+  readonly forgetRemembered: () => void;
+  /** Destroys every key and everything confirmed; what waits stays sealed, and so do the doors. */
+  readonly destroyConfirmed: () => Promise<void>;
+}
+
+export interface StoreSurroundings {
+  readonly database: DeviceDatabase;
+  readonly vault: Vault;
+  readonly device: string;
+  /** Lets one piece of work at a time pass, over all tabs. */
+  readonly lock: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Seals a copy that the server alone can open; `undefined` while its key is not known. */
+  readonly copyFor?: ((act: OfferedAct) => Promise<Uint8Array<ArrayBuffer> | undefined>) | undefined;
+  readonly today: () => string;
+}
+
+const strict = { durability: 'strict' } as const;
+/** Days for which copies of what was sent are kept: longer than an agency's backups should be old. */
+const daysOfCopies = 45;
+
+type Stored = Omit<WaitingAct, 'number'>;
+
+export function deviceStore({
+  database,
+  vault,
+  device,
+  lock,
+  copyFor,
+  today,
+}: StoreSurroundings): DeviceStore {
+  const keys = new Map<string, Promise<Seal>>();
+  let remembered: Promise<Lists> | undefined;
+
+  async function onShelf<T>(name: string): Promise<T | undefined> {
+    const row = await database.get('shelf', name);
+    return row === undefined ? undefined : vault.open<T>(`shelf/${name}`, row.sealed);
+  }
+  const forShelf = async (name: string, value: unknown) => ({
+    name,
+    sealed: await vault.seal(`shelf/${name}`, value),
+  });
+
+  const syncState = async (): Promise<SyncState> =>
+    (await onShelf<SyncState>('sync')) ?? {
+      device,
+      wanted: [],
+      toFetch: 0,
+      complete: false,
+      leftOut: 0,
+      offerAgain: [],
+    };
+
+  /** Remembered as a promise: two that ask at once must not make two keys. */
+  function keyOf(stream: string): Promise<Seal | undefined> {
+    const known = keys.get(stream);
+    if (known !== undefined) return known;
+    const found = database.get('keys', stream).then((row) => {
+      if (row === undefined) throw new NoKey();
+      return vault.keyOf(stream, row.wrapped);
+    });
+    keys.set(stream, found);
+    return found.catch((error: unknown) => {
+      keys.delete(stream);
+      if (error instanceof NoKey) return undefined;
+      throw error;
+    });
+  }
+
+  async function record(stream: string): Promise<WholeRecord | undefined> {
+    const [key, row] = await Promise.all([keyOf(stream), database.get('records', stream)]);
+    return key === undefined || row === undefined
+      ? undefined
+      : key.open<WholeRecord>(`records/${stream}`, row.sealed);
+  }
+
+  async function acts(): Promise<readonly WaitingAct[]> {
+    const rows = await database.getAll('outbox');
+    return Promise.all(
+      rows.map(async ({ number, sealed }) => ({
+        ...(await vault.open<Stored>('outbox', sealed)),
+        number: number ?? 0,
+      })),
+    );
+  }
+
+  const lists = (): Promise<Lists> => {
+    remembered ??= onShelf<Lists>('lists').then((found) => found ?? noLists);
+    return remembered;
+  };
+
+  /** The held records with what came for them; a record that is not held is left alone. */
+  async function grown(
+    entries: readonly Entry[],
+    fetched: ReadonlySet<string>,
+  ): Promise<readonly WholeRecord[]> {
+    const byStream = Map.groupBy(entries, (one) => one.stream);
+    const all = await Promise.all(
+      [...byStream].map(async ([stream, come]) => {
+        if (fetched.has(stream)) return undefined;
+        const held = await record(stream);
+        return held === undefined ? undefined : joined(held, come);
+      }),
+    );
+    return all.filter((one) => one !== undefined);
+  }
+
+  async function recordRows(one: WholeRecord): Promise<readonly Put[]> {
+    const known = await keyOf(one.stream);
+    const made = known === undefined ? await vault.newKey(one.stream) : undefined;
+    const key = known ?? made?.key;
+    if (key === undefined) throw new Error('no key for a record');
+    const { stream, record: kind, version } = one;
+    return [
+      ...(made === undefined ? [] : [{ store: 'keys', value: { stream, wrapped: made.wrapped } } as const]),
+      { store: 'marks', value: { stream, record: kind, version } },
+      { store: 'records', value: { stream, sealed: await key.seal(`records/${stream}`, one) } },
+    ];
+  }
+
+  async function actRows(changes: Changes): Promise<readonly Put[]> {
+    const wanted = new Map((changes.acts ?? []).map((one) => [one.number, one]));
+    if (wanted.size === 0) return [];
+    const present = (await acts()).filter((one) => wanted.has(one.number));
+    return Promise.all(
+      present.map(async (one) => {
+        const { number, ...stored } = { ...one, ...wanted.get(one.number) };
+        return { store: 'outbox', value: { number, sealed: await vault.seal('outbox', stored) } } as const;
+      }),
+    );
+  }
+
+  async function copyRows(offered: readonly OfferedAct[]): Promise<readonly Put[]> {
+    const day = today();
+    const all = await Promise.all(
+      offered.map(async (one) => ({ act: one.act, day, sealed: await copyFor?.(one) })),
+    );
+    return all.flatMap(({ sealed, ...one }) =>
+      sealed === undefined ? [] : [{ store: 'sent', value: { ...one, sealed } } as const],
+    );
+  }
+
+  async function outdatedCopies(): Promise<readonly Removal[]> {
+    const oldest = addDays(today(), -daysOfCopies);
+    const rows = await database.getAll('sent');
+    return rows.filter((one) => one.day < oldest).map((one) => ({ store: 'sent', key: one.act }));
+  }
+
+  /** The lists as these records make them, and their row. */
+  async function listed(records: readonly WholeRecord[], drop: readonly string[]) {
+    if (records.length + drop.length === 0) return { next: await lists(), rows: [] };
+    const next = revised(await lists(), records, drop);
+    return { next, rows: [{ store: 'shelf', value: await forShelf('lists', next) } as const] };
+  }
+
+  /** Everything is sealed before the transaction begins: it would end by itself while the cipher works. */
+  async function prepared(changes: Changes) {
+    const { records: fetched = [], entries = [], drop = [], copies = [], removeActs = [], sync } = changes;
+    const whole = new Set(fetched.map((one) => one.stream));
+    const records = [...fetched, ...(await grown(entries, whole))];
+    const { next, rows } = await listed(records, drop);
+    const puts = await Promise.all([
+      ...records.map(recordRows),
+      actRows(changes),
+      copyRows(copies),
+      sync === undefined ? [] : forShelf('sync', { ...(await syncState()), ...sync }).then(onlyShelf),
+      rows,
+    ]);
+    const removals: readonly Removal[] = [
+      ...drop.flatMap((key) => (['keys', 'marks', 'records'] as const).map((store) => ({ store, key }))),
+      ...removeActs.map((key) => ({ store: 'outbox', key }) as const),
+      ...(copies.length === 0 ? [] : await outdatedCopies()),
+    ];
+    return { puts: puts.flat(), removals, lists: next, drop };
+  }
+
+  async function write({
+    puts,
+    removals,
+    lists: next,
+    drop,
+  }: Awaited<ReturnType<typeof prepared>>): Promise<void> {
+    const transaction = database.transaction(
+      ['keys', 'marks', 'records', 'outbox', 'sent', 'shelf'],
+      'readwrite',
+      strict,
+    );
+    for (const { store, value } of puts) void transaction.objectStore(store).put(value as never);
+    for (const { store, key } of removals) void transaction.objectStore(store).delete(key as never);
+    await transaction.done;
+    for (const stream of drop) keys.delete(stream);
+    remembered = Promise.resolve(next);
+  }
+
+  async function add(act: NewAct, instead?: number): Promise<WaitingAct> {
+    const { attachments = [], form, ...offered } = act;
+    const stored: Stored = { ...offered, state: 'waiting', ...(form === undefined ? {} : { form }) };
+    const sealed = await vault.seal('outbox', stored);
+    const files = await Promise.all(
+      attachments.map(async (one) => ({
+        id: one.id,
+        stream: one.stream,
+        about: await vault.seal(`attachments/${one.id}/about`, one.about),
+        sealed: await vault.sealBytes(`attachments/${one.id}`, one.bytes),
+      })),
+    );
+    const transaction = database.transaction(['outbox', 'attachments'], 'readwrite', strict);
+    const number = await transaction.objectStore('outbox').add({ sealed });
+    if (instead !== undefined) void transaction.objectStore('outbox').delete(instead);
+    for (const one of files) void transaction.objectStore('attachments').put(one);
+    await transaction.done;
+    return { ...stored, number };
+  }
+
+  async function discard(number: number): Promise<void> {
+    const transaction = database.transaction('outbox', 'readwrite', strict);
+    void transaction.store.delete(number);
+    await transaction.done;
+  }
+
+  async function put(
+    store: 'shelf' | 'drafts',
+    row: { readonly name: string; readonly sealed: Uint8Array<ArrayBuffer> },
+  ) {
+    const transaction = database.transaction(store, 'readwrite', strict);
+    void transaction.store.put(row);
+    await transaction.done;
+  }
+
+  return {
+    acts,
+    record,
+    lists,
+    add,
+    discard,
+    async snapshot() {
+      const [sync, marks, waiting] = await Promise.all([syncState(), database.getAll('marks'), acts()]);
+      return { sync, marks: new Map(marks.map((one) => [one.stream, one])), acts: waiting };
+    },
+    commit: (changes) => lock(async () => write(await prepared(changes))),
+    async copies(wanted) {
+      const rows = await Promise.all(wanted.map((act) => database.get('sent', act)));
+      return rows.flatMap((one) => (one === undefined ? [] : [{ act: one.act, sealed: one.sealed }]));
+    },
+    shelf: onShelf,
+    async putOnShelf(name, value) {
+      await put('shelf', await forShelf(name, value));
+    },
+    async draft<T>(key: string) {
+      const name = await vault.name(`draft/${key}`);
+      const row = await database.get('drafts', name);
+      return row === undefined ? undefined : vault.open<T>(`drafts/${name}`, row.sealed);
+    },
+    async putDraft(key, value) {
+      const name = await vault.name(`draft/${key}`);
+      await put('drafts', { name, sealed: await vault.seal(`drafts/${name}`, value) });
+    },
+    async dropDraft(key) {
+      await database.delete('drafts', await vault.name(`draft/${key}`));
+    },
+    forgetRemembered() {
+      remembered = undefined;
+    },
+    async destroyConfirmed() {
+      await destroyConfirmed(database);
+      keys.clear();
+      remembered = undefined;
+    },
+  };
+}
+
+class NoKey extends Error {}
+
+type Put = {
+  [Name in 'keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'shelf']: {
+    readonly store: Name;
+    readonly value: DeviceSchema[Name]['value'];
+  };
+}['keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'shelf'];
+
+interface Removal {
+  readonly store: 'keys' | 'marks' | 'records' | 'outbox' | 'sent';
+  readonly key: string | number;
+}
+
+const onlyShelf = (value: DeviceSchema['shelf']['value']): readonly Put[] => [{ store: 'shelf', value }];
+
+/** Entries told again are passed over; what came is put in the order of the record. */
+function joined(held: WholeRecord, come: readonly Entry[]): WholeRecord | undefined {
+  const known = new Set(held.entries.map((one) => one.id));
+  const fresh = come.filter((one) => !known.has(one.id));
+  if (fresh.length === 0) return undefined;
+  const entries = [...held.entries, ...fresh].sort((a, b) => a.version - b.version);
+  return { ...held, entries, version: Math.max(held.version, ...fresh.map((one) => one.version)) };
+}
+
+/**
+ * Destroys every key of a record and everything that had come from the server. What waits to be sent stays, sealed,
+ * and so do drafts. Needs no open vault: the end of the lease and a revoked device call it too.
+ */
+export async function destroyConfirmed(database: DeviceDatabase): Promise<void> {
+  const transaction = database.transaction(
+    ['keys', 'marks', 'records', 'shelf', 'sent'],
+    'readwrite',
+    strict,
+  );
+  for (const name of ['keys', 'marks', 'records', 'shelf'] as const)
+    void transaction.objectStore(name).clear();
+  await transaction.done;
 }

@@ -1,0 +1,197 @@
+/** How a device that keeps work meets the server: it offers acts, takes what came, and fetches whole records. */
+import { faultsOf, type WrittenEntry as Written } from '@pendamping/domain';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { append, type Outcome as Judged } from '../journal/append.ts';
+import { pull } from '../journal/pull.ts';
+import { readRecords } from '../journal/records.ts';
+import { deviceIndex } from '../tables/device-index.ts';
+import { withoutSuperseded } from '../templates/superseded.ts';
+import type { App } from './app-type.ts';
+import { type Surroundings, sessionIn, signedIn } from './guard.ts';
+import { spoken } from './outcome.ts';
+import { packed } from './packed.ts';
+import { Problem } from './problem.ts';
+import {
+  CaseOnDeviceOut,
+  ClientOnDeviceOut,
+  Entry,
+  Outcome,
+  RecordOut,
+  TaskOut,
+  uuid,
+  WrittenEntry,
+} from './shapes.ts';
+
+const id = z.uuid('field.not-an-id');
+const failures = { 400: Problem, 401: Problem, 403: Problem, 413: Problem, 429: Problem, 503: Problem };
+const writers = ['social-worker', 'supervisor', 'volunteer', 'administrator'] as const;
+
+/**
+ * One act, told in one or several entries. Their shape is judged one by one and not by the request's: a device that
+ * offers one faulty entry among a hundred must not be stopped by it for ever.
+ */
+export const OfferedAct = z.strictObject({
+  act: id,
+  entries: z.array(z.looseObject({ id })).min(1, 'field.required').max(500, 'field.too-many'),
+});
+export type OfferedAct = z.infer<typeof OfferedAct>;
+
+const refusedFor = (one: { readonly id: string }, fault: z.ZodError | undefined) =>
+  fault === undefined
+    ? { id: one.id, outcome: 'refused' as const, because: 'entry.others-refused' }
+    : {
+        id: one.id,
+        outcome: 'refused' as const,
+        because: 'entry.faulty',
+        faults: faultsOf(fault).slice(0, 50),
+      };
+
+type Legible =
+  | { readonly entries: readonly Written[] }
+  | { readonly refusals: readonly Extract<Judged, { outcome: 'refused' }>[] };
+
+/** The entries of an act, to be judged; or what refuses all of them where one cannot even be read. */
+export function legible({ entries }: OfferedAct): Legible {
+  const parsed = entries.map((one) => WrittenEntry.safeParse(one, { reportInput: true }));
+  const whole = parsed.flatMap((one) => (one.success ? [one.data] : []));
+  if (whole.length === parsed.length) return { entries: whole };
+  return { refusals: entries.map((one, at) => refusedFor(one, parsed[at]?.error)) };
+}
+
+/** Acts in the order they were written, each kept whole or not at all; one that is refused stops none after it. */
+async function recordActs(
+  { database }: Surroundings,
+  request: FastifyRequest,
+  acts: readonly OfferedAct[],
+): Promise<readonly Judged[]> {
+  const { viewer, roles } = sessionIn(request);
+  const outcomes: Judged[] = [];
+  for (const act of acts) {
+    const read = legible(act);
+    if ('refusals' in read) outcomes.push(...read.refusals);
+    else {
+      const now = new Date().toISOString();
+      outcomes.push(...(await append(database, viewer, { roles }, read.entries, now, { together: true })));
+    }
+  }
+  return outcomes;
+}
+
+const SyncBody = z.strictObject({
+  device: id,
+  /** Position up to which the journal has been seen; without it, begin at the present one. */
+  cursor: z.int('field.not-a-whole-number').min(0, 'field.too-small').optional(),
+  /** What the journal looked like there, as the last answer said. */
+  mark: z.string().max(64, 'field.too-long').optional(),
+  acts: z.array(OfferedAct).max(100, 'field.too-many').default([]),
+  /** Entries that stand each for itself, for programs that keep no records. */
+  entries: z.array(WrittenEntry).max(500, 'field.too-many').default([]),
+  /** Digest of the records held. */
+  held: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'field.wrong-kind')
+    .optional(),
+  streams: z.array(id).max(20_000, 'field.too-many').optional(),
+  limit: z.int('field.not-a-whole-number').min(1, 'field.too-small').max(1_000, 'field.too-large').optional(),
+});
+
+const SyncOut = z.object({
+  epoch: uuid,
+  outcomes: z.array(Outcome),
+  entries: z.array(Entry).readonly(),
+  cursor: z.int(),
+  mark: z.string(),
+  more: z.boolean(),
+  restored: z.boolean(),
+  compare: z.boolean(),
+  gone: z.array(uuid).readonly(),
+  added: z.array(uuid).readonly(),
+  leftOut: z.int(),
+});
+
+function meeting(app: App, surroundings: Surroundings): void {
+  const { database } = surroundings;
+  app.post(
+    '/api/v1/sync',
+    {
+      preHandler: signedIn(surroundings, ...writers),
+      onSend: packed,
+      schema: {
+        tags: ['Devices'],
+        summary: 'Offer acts and take what came since the cursor',
+        body: SyncBody,
+        response: { 200: SyncOut, ...failures },
+      },
+    },
+    async (request) => {
+      const { device: _, acts, entries, limit, ...asked } = request.body;
+      const { viewer, roles } = sessionIn(request);
+      const now = new Date().toISOString();
+      const single = entries.length === 0 ? [] : await append(database, viewer, { roles }, entries, now);
+      const ofActs = await recordActs(surroundings, request, acts);
+      const outcomes = [...single, ...ofActs].map((one) => spoken(request, one));
+      return { outcomes, ...(await pull(database, viewer, { ...asked, limit: limit ?? 1_000 })) };
+    },
+  );
+}
+
+function records(app: App, surroundings: Surroundings): void {
+  const { database } = surroundings;
+  const preHandler = signedIn(surroundings, ...writers);
+  const tags = ['Devices'];
+  app.post(
+    '/api/v1/records',
+    {
+      preHandler,
+      onSend: packed,
+      schema: {
+        tags,
+        summary: 'Whole records to be kept on a device, as many as fit into one answer',
+        body: z.strictObject({ streams: z.array(id).max(500, 'field.too-many') }),
+        response: {
+          200: z.object({
+            records: z.array(RecordOut).readonly(),
+            rest: z.array(uuid).readonly(),
+            none: z.array(uuid).readonly(),
+          }),
+          ...failures,
+        },
+      },
+    },
+    async (request) => {
+      const answer = await readRecords(database, sessionIn(request).viewer, request.body.streams);
+      const short = answer.records.map((one) =>
+        one.record === 'agency' ? { ...one, entries: withoutSuperseded(one.entries) } : one,
+      );
+      return { ...answer, records: short };
+    },
+  );
+
+  app.post(
+    '/api/v1/device-index',
+    {
+      preHandler,
+      onSend: packed,
+      schema: {
+        tags,
+        summary: 'A line for each case and client that belongs on a device, and the worker’s own tasks',
+        body: z.strictObject({}),
+        response: {
+          200: z.object({
+            cases: z.array(CaseOnDeviceOut).readonly(),
+            clients: z.array(ClientOnDeviceOut).readonly(),
+            tasks: z.array(TaskOut).readonly(),
+          }),
+          ...failures,
+        },
+      },
+    },
+    async (request) => deviceIndex(database, sessionIn(request).viewer) as never,
+  );
+}
+
+export function syncRoutes(app: App, surroundings: Surroundings): void {
+  meeting(app, surroundings);
+  records(app, surroundings);
+}

@@ -1,0 +1,54 @@
+/** The device of the one who works here, while its vault is open; nothing where nobody keeps work on it. */
+import type { Session } from '../shell/session.tsx';
+import type { Library } from './library/library.ts';
+import type { DeviceStore } from './store/device-store.ts';
+
+/** What the screens say of sending and taking. */
+export interface Meeting {
+  readonly unsent: number;
+  /** When the oldest unsent act was written (ISO 8601). */
+  readonly oldest: string | undefined;
+  readonly refused: number;
+  readonly state: 'still' | 'sending' | 'waiting';
+  /** Of the first sync; `undefined` once it is complete. */
+  readonly progress: { readonly done: number; readonly of: number } | undefined;
+  readonly lastContact: string | undefined;
+  readonly needsSignIn: boolean;
+  readonly leftOut: number;
+}
+
+export interface OpenDevice {
+  readonly id: string;
+  readonly store: DeviceStore;
+  readonly library: Library;
+  readonly session: () => Session;
+  /** Records that the device is in a client's hands, or no longer is. */
+  readonly handOver: (to: Session['handedOver']) => Promise<void>;
+  /** Whether this passphrase opens the vault; tries are counted and slowed down. */
+  readonly isPassphrase: (passphrase: string) => Promise<boolean>;
+  /** Something was written here: time to send. */
+  readonly wake: () => void;
+  readonly meeting: () => Meeting;
+  readonly onMeeting: (listener: () => void) => () => void;
+  /** The names of the agency's workers, by id. */
+  readonly workerNames: () => Promise<Readonly<Record<string, string>>>;
+  /** What the vault says in the reader's language. */
+  readonly words: { readonly wrongPassphrase: () => string };
+  /** Whether all that belongs here has been here once. */
+  readonly isComplete: () => boolean;
+}
+
+let present: OpenDevice | undefined;
+const listeners = new Set<() => void>();
+
+export const openDevice = (): OpenDevice | undefined => present;
+
+export function putDevice(device: OpenDevice | undefined): void {
+  present = device;
+  for (const listener of listeners) listener();
+}
+
+export function onDevice(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

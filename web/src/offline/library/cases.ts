@@ -1,0 +1,109 @@
+/** Cases as the device knows them: opened, and listed. */
+import { type CaseLine, caseRecord, read } from '@pendamping/domain';
+import type { HeldRecord } from '../record.ts';
+import type { Lists } from '../store/lists.ts';
+import { plain } from './clients.ts';
+import type { Library } from './library.ts';
+
+export interface OpenedCase {
+  readonly case: HeldRecord;
+  readonly clients: readonly HeldRecord[];
+}
+
+/** A client with everybody of a family and every record of the same person. */
+function belonging(lists: Lists, client: string): readonly string[] {
+  const found = new Set<string>();
+  const add = (id: string | undefined): void => {
+    if (id === undefined || found.has(id)) return;
+    found.add(id);
+    const line = lists.clients[id];
+    for (const other of [...(line?.members ?? []), ...(line?.absorbed ?? []), line?.absorbedInto]) add(other);
+  };
+  add(client);
+  return [...found];
+}
+
+/** `undefined` where the case is not held here. */
+export async function openedCase(library: Library, id: string): Promise<OpenedCase | undefined> {
+  const held = await library.record(id);
+  if (held?.record !== 'case') return undefined;
+  const client = read(caseRecord, held.entries).state.intake.opening?.client;
+  const streams = client === undefined ? [] : belonging(await library.lists(), client);
+  return { case: held, clients: await library.records(streams) };
+}
+
+export interface CaseQuery {
+  readonly search?: string;
+  readonly stage?: string;
+  readonly status?: string;
+  readonly urgency?: string;
+  readonly worker?: string;
+  readonly programme?: string;
+  readonly sort?: 'name' | 'opened' | 'met' | 'due';
+  readonly after?: readonly [string, string];
+  readonly limit?: number;
+}
+
+const compared = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+const keyOf = {
+  name: (one: CaseLine) => plain(one.clientName),
+  // The newest opening first: the later the day, the smaller the key.
+  opened: (one: CaseLine) =>
+    [...one.openedOn].map((digit) => (digit === '-' ? '-' : 9 - Number(digit))).join(''),
+  met: (one: CaseLine) => one.lastMeetingOn,
+  due: (one: CaseLine) => one.nextDueOn ?? '9999',
+} as const;
+
+function matches(one: CaseLine, query: CaseQuery, worker: string | undefined): boolean {
+  const sought = query.search === undefined ? undefined : plain(query.search);
+  return (
+    (sought === undefined ||
+      plain(`${one.clientName} ${one.title}`).includes(sought) ||
+      (one.number ?? '').toLowerCase().includes(sought)) &&
+    (query.stage === undefined || one.stage === query.stage) &&
+    (query.status === undefined || one.status === query.status) &&
+    (query.urgency === undefined || one.urgency === query.urgency) &&
+    (query.programme === undefined || one.programme === query.programme) &&
+    (worker === undefined || one.responsible === worker)
+  );
+}
+
+export const dueNotices = (one: CaseLine, today: string) => one.notices.filter((each) => each.from <= today);
+
+const rowOf = (id: string, one: CaseLine, today: string) => {
+  const { due: _, approvals: __, tasks: ___, ...row } = one;
+  return {
+    ...row,
+    case: id,
+    number: one.number ?? null,
+    programme: one.programme ?? null,
+    endedOn: one.endedOn ?? null,
+    responsible: one.responsible ?? null,
+    responsibleName: one.responsibleName ?? null,
+    nextDueOn: one.nextDueOn ?? null,
+    notices: dueNotices(one, today).length,
+  };
+};
+
+/** The caseload, filtered and sorted as on the server, a page at a time by key. */
+export async function caseload(library: Library, query: CaseQuery, today: string) {
+  const { cases } = await library.lists();
+  const worker = query.worker === 'me' ? library.reader.worker : query.worker;
+  const key = keyOf[query.sort ?? 'due'];
+  const found = Object.entries(cases)
+    .filter(([, one]) => matches(one, query, worker))
+    .map(([id, one]) => ({ id, one, key: key(one) }))
+    .sort((a, b) => compared(a.key, b.key) || compared(a.id, b.id));
+  const { after } = query;
+  const rest =
+    after === undefined
+      ? found
+      : found.filter((one) => one.key > after[0] || (one.key === after[0] && one.id > after[1]));
+  const page = rest.slice(0, query.limit ?? 50);
+  const last = page.at(-1);
+  const rows = page.map(({ id, one }) => rowOf(id, one, today));
+  return last !== undefined && rest.length > page.length
+    ? { rows, next: [last.key, last.id] as const }
+    : { rows };
+}

@@ -1,0 +1,69 @@
+/** Today as the device knows it: what waits for this worker in the cases held here. */
+import { addDays, type CaseLine } from '@pendamping/domain';
+import type { KeptClientLine, Lists } from '../store/lists.ts';
+import { dueNotices } from './cases.ts';
+import type { Library } from './library.ts';
+
+const ofCase = (id: string, one: CaseLine) => ({
+  case: id,
+  number: one.number ?? null,
+  title: one.title,
+  clientName: one.clientName,
+});
+
+const byDay = <T extends { readonly on: string | null; readonly clientName: string }>(a: T, b: T) =>
+  (a.on ?? '9999').localeCompare(b.on ?? '9999') || a.clientName.localeCompare(b.clientName);
+
+const dueOf =
+  (worker: string, until: string) =>
+  ([id, one]: readonly [string, CaseLine]) =>
+    one.due
+      .filter((each) => each.worker === worker && each.kind !== 'approval')
+      .filter((each) => each.on === undefined || each.on <= until)
+      .map((each) => ({ ...ofCase(id, one), ...each, on: each.on ?? null, worker }));
+
+const noticesOf =
+  (worker: string, today: string) =>
+  ([id, one]: readonly [string, CaseLine]) =>
+    (one.responsible ?? one.openedBy) === worker
+      ? dueNotices(one, today).map((each) => ({
+          ...ofCase(id, one),
+          ...each,
+          about: each.about ?? null,
+          what: each.what ?? null,
+          words: each.words ?? null,
+        }))
+      : [];
+
+const withdrawalsOf =
+  (clients: Lists['clients'], worker: string) =>
+  ([id, one]: readonly [string, CaseLine]) => {
+    const line: KeptClientLine | undefined = clients[one.client];
+    return (one.responsible ?? one.openedBy) === worker
+      ? (line?.withdrawals ?? []).map((each) => ({ ...ofCase(id, one), ...each }))
+      : [];
+  };
+
+/** What waits for this worker: as the server's own Today, over what is held here. */
+export async function whatWaits(library: Library, day: string, nameOf: (worker: string) => string | null) {
+  const { cases, clients } = await library.lists();
+  const { worker } = library.reader;
+  const all = Object.entries(cases);
+  return {
+    withdrawals: all.flatMap(withdrawalsOf(clients, worker)),
+    due: all.flatMap(dueOf(worker, addDays(day, 14))).sort(byDay),
+    notices: all.flatMap(noticesOf(worker, day)).sort((a, b) => b.from.localeCompare(a.from)),
+    approvals: all.flatMap(([id, one]) =>
+      one.approvals.map((each) => ({
+        ...ofCase(id, one),
+        ...each,
+        askedName: each.askedBy === undefined ? null : nameOf(each.askedBy),
+      })),
+    ),
+    tasks: all.flatMap(([id, one]) =>
+      one.tasks
+        .filter((each) => each.assignedTo === worker && !each.closed)
+        .map((each) => ({ case: id, task: each.task, what: each.what, on: each.on ?? null })),
+    ),
+  };
+}

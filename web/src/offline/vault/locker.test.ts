@@ -1,0 +1,54 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../store/database.ts';
+import { Doors } from './doors.ts';
+import { Locker } from './locker.ts';
+import { randomBytes } from './seal.ts';
+import type { Stretch } from './stretch.ts';
+
+const phrase = 'perahu kecil menyeberang pagi';
+const quick: Stretch = async (typed) =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(typed)));
+
+async function lockers() {
+  const worker = crypto.randomUUID();
+  const database = await openDatabase(worker);
+  return () => new Locker(new Doors(database, worker, { stretch: quick }));
+}
+
+describe('the locker of an account', () => {
+  it('forgets the keys when it locks, and gives them again to the passphrase alone', async () => {
+    const locker = (await lockers())();
+    const told: string[] = [];
+    locker.subscribe(() => told.push(locker.state()));
+    const vault = await locker.make(phrase, randomBytes(32));
+    const sealed = await vault.seal('note', 'tulisan');
+    locker.lockNow();
+    expect(locker.vault).toBeUndefined();
+    await expect(vault.open('note', sealed)).rejects.toThrow('closed');
+    expect((await locker.open({ passphrase: 'salah' })).outcome).toBe('wrong');
+    expect(locker.vault).toBeUndefined();
+    expect((await locker.open({ passphrase: phrase })).outcome).toBe('open');
+    expect(await locker.vault?.open('note', sealed)).toBe('tulisan');
+    expect(told).toEqual(['open', 'locked', 'open']);
+  });
+
+  it('keeps the vault behind the cover, and the same one when the cover comes off by the passphrase', async () => {
+    const locker = (await lockers())();
+    const vault = await locker.make(phrase, randomBytes(32));
+    locker.screen.cover();
+    expect(locker.state()).toBe('covered');
+    expect(locker.vault).toBe(vault);
+    expect((await locker.open({ passphrase: phrase })).outcome).toBe('open');
+    expect(locker.vault).toBe(vault);
+    expect(locker.state()).toBe('open');
+  });
+
+  it('is locked on a page that is loaded again', async () => {
+    const page = await lockers();
+    await page().make(phrase, randomBytes(32));
+    const again = page();
+    expect(again.state()).toBe('locked');
+    expect(again.vault).toBeUndefined();
+  });
+});
