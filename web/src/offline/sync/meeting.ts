@@ -13,14 +13,14 @@ export const isAnotherJournal = (sync: SyncState, answer: SyncAnswer): boolean =
   answer.restored || (sync.epoch !== undefined && sync.epoch !== answer.epoch);
 
 export function changesForMeeting(snapshot: Snapshot, step: Meet, answer: SyncAnswer): Changes {
-  const judged = judgedActs(step.acts, answer.outcomes);
+  const another = isAnotherJournal(snapshot.sync, answer);
+  // Refused where what it rests on was lost: once the copies are back it is judged again.
+  const judged = judgedActs(step.acts, answer.outcomes).filter((one) => !another || one.state === 'landing');
   const accepted = judged.filter((one) => one.state === 'landing').map((one) => one.number);
   const copies = step.acts
     .filter((one) => accepted.includes(one.number))
     .map(({ act, entries }) => ({ act, entries }));
-  const rest = isAnotherJournal(snapshot.sync, answer)
-    ? beginningAnew(snapshot, answer)
-    : goingOn(snapshot, step, answer, judged);
+  const rest = another ? beginningAnew(snapshot, answer) : goingOn(snapshot, step, answer, judged);
   return { ...rest, acts: [...(rest.acts ?? []), ...judged], copies };
 }
 

@@ -1,0 +1,550 @@
+import type { Entry, WrittenEntry } from '@pendamping/domain';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Changes, Mark, Snapshot, SyncState, WaitingAct } from '../store/device-store.ts';
+import { changesFor, circumstancesAfter, nextStep, standsStill, type Told } from './engine.ts';
+import type { SyncAnswer, WholeRecord } from './exchange.ts';
+import { afterFailure } from './failure.ts';
+import type { Circumstances, Meet } from './step.ts';
+
+const atRest: Circumstances = { ask: false, compare: false, singly: false, stumbling: new Set() };
+const asking: Circumstances = { ...atRest, ask: true };
+
+const written = (id: string, stream: string, type = 'NoteWritten', data = {}): WrittenEntry => ({
+  id,
+  record: 'case',
+  stream,
+  type,
+  data,
+  occurredOn: '2026-03-01',
+  recordedAt: '2026-03-01T08:00:00.000Z',
+  basis: 0,
+});
+const entry = (id: string, stream: string, version: number, position: number): Entry => ({
+  ...written(id, stream),
+  by: { id: 'w', capacity: 'professional', approves: false },
+  version,
+  position,
+  receivedAt: '2026-03-01T08:00:00.000Z',
+});
+const act = (number: number, stream: string, change: Partial<WaitingAct> = {}): WaitingAct => ({
+  act: `act ${number}`,
+  number,
+  entries: [written(`entry ${number}`, stream)],
+  writtenAt: '2026-03-01T08:00:00.000Z',
+  state: 'waiting',
+  ...change,
+});
+const opening = (id: string, stream: string) =>
+  written(id, stream, 'CaseOpened', {
+    title: 'Keluarga Suhendar',
+    client: '6f9f7b1e-7a8d-4a0e-9a43-0c5c1c1f5a01',
+    clientKind: 'family',
+    clientName: 'Keluarga Suhendar',
+    presentingProblem: 'Anak diminta berhenti sekolah.',
+    source: 'self',
+    urgency: 'medium',
+    confidentiality: 'ordinary',
+  });
+
+const synced: SyncState = {
+  device: 'd',
+  epoch: 'e',
+  cursor: 10,
+  mark: 'm',
+  wanted: [],
+  toFetch: 0,
+  complete: true,
+  leftOut: 0,
+  offerAgain: [],
+};
+const snapshot = (change: Partial<Snapshot> = {}, sync: Partial<SyncState> = {}): Snapshot => ({
+  sync: { ...synced, ...sync },
+  marks: new Map(),
+  acts: [],
+  sent: [],
+  ...change,
+});
+const held = (...marks: readonly (readonly [string, number])[]): ReadonlyMap<string, Mark> =>
+  new Map(marks.map(([stream, version]) => [stream, { stream, record: 'case', version }]));
+const answer = (change: Partial<SyncAnswer> = {}): SyncAnswer => ({
+  epoch: 'e',
+  outcomes: [],
+  entries: [],
+  cursor: 20,
+  mark: 'n',
+  more: false,
+  restored: false,
+  compare: false,
+  gone: [],
+  added: [],
+  leftOut: 0,
+  ...change,
+});
+const meet = (at: Snapshot, circumstances = asking): Meet => {
+  const step = nextStep(at, circumstances);
+  if (step.kind !== 'meet') throw new Error(`${step.kind} instead of a meeting`);
+  return step;
+};
+const met = (at: Snapshot, change: Partial<SyncAnswer>): Changes =>
+  changesFor(at, { step: meet(at), answer: answer(change) });
+
+describe('what goes to the server', () => {
+  it('goes in the order in which it was written, fifty acts at once at most', () => {
+    const acts = Array.from({ length: 60 }, (_, at) => act(60 - at, 'case'));
+    const sent = meet(snapshot({ acts })).acts.map((one) => one.number);
+    expect(sent).toEqual(Array.from({ length: 50 }, (_, at) => at + 1));
+  });
+
+  it('goes in small requests where much was written, and what is large goes alone', () => {
+    const long = (number: number, length: number) =>
+      act(number, 'case', {
+        entries: [written(`${number}`, 'case', 'NoteWritten', { text: 'x'.repeat(length) })],
+      });
+    const sent = (...acts: WaitingAct[]) => meet(snapshot({ acts })).acts.length;
+    expect(sent(long(1, 150_000), long(2, 150_000), long(3, 150_000))).toBe(2);
+    expect(sent(long(1, 600_000), long(2, 10))).toBe(1);
+  });
+
+  it('waits behind a record whose beginning was refused; other records go on', () => {
+    const refused = act(1, 'new', { entries: [opening('o', 'new')], state: 'refused' });
+    const acts = [refused, act(2, 'new'), act(3, 'other')];
+    expect(meet(snapshot({ acts })).acts.map((one) => one.number)).toEqual([3]);
+  });
+
+  it('is not held back by a refused act that began nothing', () => {
+    const acts = [act(1, 'case', { state: 'refused' }), act(2, 'case')];
+    expect(meet(snapshot({ acts })).acts.map((one) => one.number)).toEqual([2]);
+  });
+
+  it('goes after the copies of what the server has lost, and before records are fetched', () => {
+    const change = { acts: [act(1, 'case')], sent: ['old'] };
+    expect(nextStep(snapshot(change, { offerAgain: ['old'], wanted: ['case'] }), atRest).kind).toBe(
+      'offer-copies',
+    );
+    expect(nextStep(snapshot(change, { wanted: ['case'] }), atRest).kind).toBe('meet');
+    expect(nextStep(snapshot({}, { wanted: ['case'] }), atRest).kind).toBe('fetch');
+    expect(nextStep(snapshot(), atRest).kind).toBe('rest');
+  });
+
+  it('does not wait for an act at which the server fails again and again, but for what follows in its record', () => {
+    const acts = [act(1, 'a'), act(2, 'a'), act(3, 'b')];
+    const step = meet(snapshot({ acts }), { ...asking, stumbling: new Set([1]) });
+    expect(step.acts.map((one) => one.number)).toEqual([3]);
+  });
+});
+
+describe('an act that was answered', () => {
+  const two = act(1, 'case', { entries: [written('a', 'case'), written('b', 'case')] });
+  const at = snapshot({ acts: [two], marks: held(['case', 1]) });
+
+  it('is accepted also where the server had it before', () => {
+    const outcomes = [
+      { id: 'a', outcome: 'duplicate', position: 30 },
+      { id: 'b', outcome: 'accepted', position: 31 },
+    ] as const;
+    const changes = met(at, { outcomes });
+    expect(changes.acts).toEqual([{ number: 1, state: 'landing', position: 31 }]);
+    expect(changes.copies).toEqual([{ act: two.act, entries: two.entries }]);
+    expect(changes.removeActs).toEqual([]);
+  });
+
+  it('leaves the device once the record holds it, and not before', () => {
+    const outcomes = [
+      { id: 'a', outcome: 'accepted', position: 19 },
+      { id: 'b', outcome: 'accepted', position: 20 },
+    ] as const;
+    const entries = [entry('a', 'case', 2, 19), entry('b', 'case', 3, 20)];
+    expect(met(at, { outcomes, entries }).removeActs).toEqual([1]);
+    expect(met(at, { outcomes, entries: entries.slice(0, 1), cursor: 19 }).removeActs).toEqual([]);
+  });
+
+  it('of a new record stays on the screen until the record has been fetched', () => {
+    const fresh = snapshot({ acts: [act(1, 'new')] });
+    const outcomes = [{ id: 'entry 1', outcome: 'accepted', position: 20 }] as const;
+    expect(met(fresh, { outcomes, compare: true }).removeActs).toEqual([]);
+    expect(met(fresh, { outcomes, added: ['new'] }).removeActs).toEqual([]);
+    expect(met(fresh, { outcomes }).removeActs).toEqual([1]);
+    const landing = snapshot(
+      { acts: [act(1, 'new', { state: 'landing', position: 20 })] },
+      { wanted: ['new'] },
+    );
+    const record: WholeRecord = {
+      stream: 'new',
+      record: 'case',
+      version: 1,
+      entries: [entry('entry 1', 'new', 1, 20)],
+    };
+    const told: Told = {
+      step: { kind: 'fetch', streams: ['new'] },
+      answer: { records: [record], rest: [], none: [] },
+    };
+    expect(changesFor(landing, told).removeActs).toEqual([1]);
+  });
+
+  it('stays, with all that was said of it, where one of its entries was refused', () => {
+    const outcomes = [
+      { id: 'a', outcome: 'refused', because: 'entry.others-refused' },
+      { id: 'b', outcome: 'refused', because: 'contract.unsigned' },
+    ] as const;
+    const changes = met(at, { outcomes });
+    expect(changes.acts).toEqual([{ number: 1, state: 'refused', refusals: outcomes }]);
+    expect(changes.removeActs).toEqual([]);
+    expect(changes.copies).toEqual([]);
+  });
+
+  it('goes on waiting where it was not answered whole', () => {
+    expect(met(at, { outcomes: [{ id: 'a', outcome: 'accepted', position: 3 }] }).acts).toEqual([]);
+  });
+});
+
+describe('what came from others', () => {
+  it('is added to the record in order, and nothing twice', () => {
+    const at = snapshot({ marks: held(['case', 2]) });
+    const entries = [entry('a', 'case', 2, 11), entry('b', 'case', 3, 12), entry('c', 'case', 4, 13)];
+    expect(met(at, { entries }).entries?.map((one) => one.id)).toEqual(['b', 'c']);
+  });
+
+  it('with a gap makes the record be fetched whole, and is not put in meanwhile', () => {
+    const at = snapshot({ marks: held(['case', 2]) });
+    const changes = met(at, { entries: [entry('a', 'case', 4, 12), entry('b', 'case', 5, 13)] });
+    expect(changes.entries).toEqual([]);
+    expect(changes.sync?.wanted).toEqual(['case']);
+  });
+
+  it('for a record that is on its way is passed over: the record brings it', () => {
+    const at = snapshot({ marks: held(['held', 2]) }, { wanted: ['held', 'new'] });
+    const changes = met(at, { entries: [entry('a', 'held', 3, 12), entry('b', 'new', 1, 13)] });
+    expect(changes.entries).toEqual([]);
+    expect(changes.sync?.wanted).toEqual(['held', 'new']);
+  });
+
+  it('goes when it may no longer be read', () => {
+    const at = snapshot({ marks: held(['case', 2]) }, { wanted: ['case', 'new'] });
+    const changes = met(at, { gone: ['case', 'new'], entries: [entry('a', 'case', 3, 12)] });
+    expect(changes).toMatchObject({ drop: ['case', 'new'], entries: [], sync: { wanted: [] } });
+  });
+
+  it('is all here only when nothing is wanted and the server agrees', () => {
+    const fresh = snapshot({}, { complete: false });
+    expect(met(fresh, { added: ['a'] }).sync?.complete).toBeUndefined();
+    expect(met(fresh, { compare: true }).sync?.complete).toBeUndefined();
+    expect(met(fresh, { more: true }).sync?.complete).toBeUndefined();
+    expect(met(fresh, {}).sync?.complete).toBe(true);
+  });
+});
+
+describe('a server restored from an older copy', () => {
+  const at = snapshot({
+    marks: held(['case', 5]),
+    acts: [act(1, 'case', { state: 'landing', position: 9 }), act(2, 'case')],
+    sent: ['older', 'act 1'],
+  });
+
+  it('is offered the copies, what has not come back is sent again, and records stay readable until they come', () => {
+    for (const change of [{ restored: true }, { epoch: 'another' }]) {
+      const changes = met(at, { ...change, cursor: 4, entries: [entry('x', 'case', 6, 4)] });
+      expect(changes.sync).toMatchObject({ cursor: 4, wanted: ['case'], offerAgain: ['older', 'act 1'] });
+      expect(changes.acts).toEqual([{ number: 1, state: 'waiting' }]);
+      expect(changes.drop).toEqual([]);
+      expect(changes.entries ?? []).toEqual([]);
+    }
+  });
+
+  it('refuses nothing for good before the copies are back', () => {
+    const outcomes = [{ id: 'entry 2', outcome: 'refused', because: 'access.not-yours' }] as const;
+    expect(met(at, { restored: true, outcomes }).acts).toEqual([{ number: 1, state: 'waiting' }]);
+  });
+
+  it('is not offered again what the outbox brings by itself', () => {
+    const step = nextStep(snapshot({ acts: [act(1, 'case')] }, { offerAgain: ['act 1', 'older'] }), atRest);
+    expect(step).toEqual({ kind: 'offer-copies', acts: ['older'], needless: ['act 1'] });
+  });
+});
+
+describe('when no answer came', () => {
+  const failure = { status: 0, code: 'network', detail: '', fields: [] };
+  const step = meet(snapshot({ acts: [act(1, 'a'), act(2, 'a')] }));
+  const alone = meet(snapshot({ acts: [act(1, 'a')] }));
+
+  it('waits longer each time, never more than five minutes, and not all devices at once', () => {
+    const waits = (dice: number) =>
+      [1, 2, 3, 40].map((attempt) => afterFailure(attempt, failure, { kind: 'rest' }, () => dice));
+    expect(waits(0).map((one) => 'milliseconds' in one && one.milliseconds)).toEqual([
+      1_000, 2_000, 4_000, 150_000,
+    ]);
+    expect(waits(0.999).map((one) => 'milliseconds' in one && one.milliseconds)).toEqual([
+      1_999, 3_998, 7_996, 299_850,
+    ]);
+  });
+
+  it('leaves the server alone as long as it asks for', () => {
+    const after = afterFailure(1, { ...failure, status: 503, retryAfter: 60 }, step, () => 0);
+    expect(after).toEqual({ kind: 'wait', milliseconds: 61_000 });
+  });
+
+  it('finds the one act that cannot be read, and keeps it as refused', () => {
+    const unreadable = { ...failure, status: 400, fields: ['acts.1.entries.0.data'] };
+    expect(afterFailure(1, unreadable, step, () => 0)).toEqual({ kind: 'singly' });
+    expect(afterFailure(1, unreadable, alone, () => 0)).toEqual({ kind: 'refuse' });
+    expect(afterFailure(1, { ...unreadable, fields: ['cursor'] }, alone, () => 0).kind).toBe('wait');
+  });
+
+  it('lets others pass where the server fails at one act again and again', () => {
+    const broken = { ...failure, status: 500, code: 'server.fault' };
+    expect(afterFailure(2, broken, alone, () => 0).kind).toBe('wait');
+    expect(afterFailure(4, broken, step, () => 0)).toEqual({ kind: 'singly' });
+    expect(afterFailure(4, broken, alone, () => 0)).toEqual({ kind: 'let-pass' });
+  });
+
+  it('asks to sign in, or ends, when the server says so', () => {
+    expect(afterFailure(1, { ...failure, status: 401 }, step, () => 0).kind).toBe('sign-in');
+    expect(afterFailure(1, { ...failure, status: 403, code: 'device.revoked' }, step, () => 0).kind).toBe(
+      'revoked',
+    );
+  });
+});
+
+/** A server of a few lines: a journal, what belongs to the one device, and what it refuses. */
+class SmallServer {
+  journal: Entry[] = [];
+  epoch = 'e';
+  scope = new Set<string>();
+  readonly refuses = new Set<string>();
+
+  keep(one: WrittenEntry): Entry {
+    const version = this.journal.filter(({ stream }) => stream === one.stream).length + 1;
+    const kept = { ...entry(one.id, one.stream, version, this.journal.length + 1), ...one };
+    this.journal.push(kept);
+    return kept;
+  }
+
+  markAt(position: number): string {
+    return this.journal
+      .slice(0, position)
+      .map((one) => one.id)
+      .join('|');
+  }
+
+  answer(step: Meet): SyncAnswer {
+    const end = this.journal.length;
+    const cursor = step.cursor ?? end;
+    const restored = step.mark !== undefined && (cursor > end || this.markAt(cursor) !== step.mark);
+    const outcomes = step.acts.flatMap((one) => this.judged(one));
+    const reached =
+      restored || step.cursor === undefined ? this.journal.length : Math.min(cursor + 3, this.journal.length);
+    const streams = new Set(step.streams);
+    const same = streams.size === this.scope.size && [...streams].every((one) => this.scope.has(one));
+    return {
+      epoch: this.epoch,
+      outcomes,
+      entries: restored
+        ? []
+        : this.journal.slice(cursor, reached).filter((one) => this.scope.has(one.stream)),
+      cursor: reached,
+      mark: this.markAt(reached),
+      more: reached < this.journal.length,
+      restored,
+      compare: !same && !step.compare,
+      gone: step.compare ? step.streams.filter((one) => !this.scope.has(one)) : [],
+      added: step.compare ? [...this.scope].filter((one) => !streams.has(one)) : [],
+      leftOut: 0,
+    };
+  }
+
+  private judged(one: { readonly entries: readonly WrittenEntry[] }): SyncAnswer['outcomes'] {
+    const known = (id: string) => this.journal.find((each) => each.id === id);
+    if (one.entries.some(({ id }) => this.refuses.has(id) && known(id) === undefined))
+      return one.entries.map(({ id }) => ({ id, outcome: 'refused', because: 'x' }));
+    return one.entries.map((each) => {
+      const before = known(each.id);
+      return before === undefined
+        ? { id: each.id, outcome: 'accepted', position: this.keep(each).position }
+        : { id: each.id, outcome: 'duplicate', position: before.position };
+    });
+  }
+
+  records(asked: readonly string[]) {
+    const whole = (stream: string): WholeRecord => {
+      const entries = this.journal.filter((one) => one.stream === stream);
+      return { stream, record: 'case', version: entries.length, entries };
+    };
+    const readable = asked.filter((one) => this.scope.has(one));
+    return {
+      records: readable.slice(0, 2).map(whole),
+      rest: readable.slice(2),
+      none: asked.filter((one) => !this.scope.has(one)),
+    };
+  }
+}
+
+/** What a device keeps, in memory; it does with changes what the real store does. */
+class SmallStore {
+  sync: SyncState = { device: 'd', wanted: [], toFetch: 0, complete: false, leftOut: 0, offerAgain: [] };
+  readonly records = new Map<string, Entry[]>();
+  acts: WaitingAct[] = [];
+  readonly sent = new Map<string, readonly WrittenEntry[]>();
+  private readonly versions = new Map<string, number>();
+
+  snapshot(): Snapshot {
+    return {
+      sync: this.sync,
+      marks: held(...this.versions),
+      acts: this.acts,
+      sent: [...this.sent.keys()],
+    };
+  }
+
+  commit(changes: Changes): void {
+    this.sync = { ...this.sync, ...changes.sync };
+    for (const one of changes.copies ?? []) this.sent.set(one.act, one.entries);
+    this.acts = this.acts
+      .map((one) => ({ ...one, ...changes.acts?.find(({ number }) => number === one.number) }))
+      .filter((one) => changes.removeActs?.includes(one.number) !== true);
+    for (const one of changes.records ?? []) {
+      this.records.set(one.stream, [...one.entries]);
+      this.versions.set(one.stream, one.version);
+    }
+    for (const one of changes.entries ?? []) {
+      this.records.get(one.stream)?.push(one);
+      this.versions.set(one.stream, one.version);
+    }
+    for (const one of changes.drop ?? []) {
+      this.records.delete(one);
+      this.versions.delete(one);
+    }
+  }
+
+  /** Ids that the screen can show. */
+  shown(): ReadonlySet<string> {
+    const confirmed = [...this.records.values()].flat();
+    return new Set([...confirmed, ...this.acts.flatMap((one) => one.entries)].map((one) => one.id));
+  }
+}
+
+const streams = ['s0', 's1', 's2', 's3'];
+const happening = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ what: fc.constant('write' as const), stream: fc.nat(3), refused: fc.boolean() }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      what: fc.constant('step' as const),
+      fate: fc.constantFrom('ok', 'ok', 'lost', 'reply-lost', 'killed'),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ what: fc.constant('other' as const), stream: fc.nat(3) }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('scope' as const), stream: fc.nat(3) }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('restore' as const), keep: fc.nat(100) }) },
+);
+
+class World {
+  readonly server = new SmallServer();
+  readonly store = new SmallStore();
+  private circumstances = asking;
+  private number = 0;
+
+  constructor() {
+    this.server.scope = new Set(['s0', 's1']);
+  }
+
+  write(stream: number, refused: boolean): void {
+    this.number += 1;
+    const two = [`${this.number}a`, `${this.number}b`];
+    if (refused) this.server.refuses.add(`${this.number}b`);
+    const entries = two.map((id) => written(id, streams[stream] ?? ''));
+    this.store.acts = [...this.store.acts, act(this.number, '', { entries })];
+  }
+
+  other(stream: number): void {
+    this.number += 1;
+    this.server.keep(written(`o${this.number}`, streams[stream] ?? ''));
+  }
+
+  restore(percent: number): void {
+    this.server.journal = this.server.journal.slice(
+      0,
+      Math.floor((this.server.journal.length * percent) / 100),
+    );
+  }
+
+  /** @returns whether there was anything to do */
+  step(fate: string): boolean {
+    const before = this.store.snapshot();
+    const step = nextStep(before, this.circumstances);
+    if (step.kind === 'rest') return false;
+    if (fate === 'lost') return true;
+    const told = this.answered(step);
+    expect(standsStill(before, told)).toBe(false);
+    if (fate === 'reply-lost') return true;
+    const seen = this.store.shown();
+    this.store.commit(changesFor(before, told));
+    this.circumstances = fate === 'killed' ? asking : circumstancesAfter(before, this.circumstances, told);
+    this.ownStay(seen);
+    return true;
+  }
+
+  /** What was written here and is in the journal of a record held here never leaves the screen. */
+  private ownStay(before: ReadonlySet<string>): void {
+    const after = this.store.shown();
+    for (const id of before) {
+      const kept = this.server.journal.find((one) => one.id === id);
+      if (kept !== undefined && this.server.scope.has(kept.stream) && this.store.records.has(kept.stream))
+        expect(after, id).toContain(id);
+    }
+  }
+
+  private answered(step: Exclude<ReturnType<typeof nextStep>, { kind: 'rest' }>): Told {
+    if (step.kind === 'meet') return { step, answer: this.server.answer(step) };
+    if (step.kind === 'fetch') return { step, answer: this.server.records(step.streams) };
+    for (const one of step.acts)
+      for (const each of this.store.sent.get(one) ?? [])
+        if (!this.server.journal.some(({ id }) => id === each.id)) this.server.keep(each);
+    return { step, answer: { outcomes: step.acts.map((one) => ({ act: one, outcome: 'accepted' })) } };
+  }
+
+  ends(): void {
+    this.circumstances = { ...this.circumstances, ask: true };
+    let steps = 0;
+    while (this.step('ok')) {
+      steps += 1;
+      expect(steps).toBeLessThan(300);
+    }
+  }
+}
+
+describe('whatever happens on the way', () => {
+  it('every act is in the journal once or shown as refused, and the records are the server’s', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 60 }), (happenings) => {
+        const world = new World();
+        for (const one of happenings) {
+          if (one.what === 'write') world.write(one.stream, one.refused);
+          else if (one.what === 'other') world.other(one.stream);
+          else if (one.what === 'restore') world.restore(one.keep);
+          else if (one.what === 'step') world.step(one.fate);
+          else if (!world.server.scope.delete(streams[one.stream] ?? ''))
+            world.server.scope.add(streams[one.stream] ?? '');
+        }
+        // Twice, as a device looks again after a while: what was asked for may have gone meanwhile.
+        world.ends();
+        world.ends();
+        const { server, store } = world;
+        expect(store.acts.filter((one) => one.state !== 'refused')).toEqual([]);
+        const ids = server.journal.map((one) => one.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const refused = new Set(store.acts.flatMap((one) => one.entries.map(({ id }) => id)));
+        for (const id of refused) expect(ids).not.toContain(id);
+        expect([...store.records.keys()].sort()).toEqual([...server.scope].sort());
+        for (const [stream, entries] of store.records)
+          expect(entries.map((one) => one.id)).toEqual(
+            server.journal.filter((one) => one.stream === stream).map((one) => one.id),
+          );
+        expect(store.sync.complete).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
