@@ -3,6 +3,7 @@
  * the connection fails, and never over what another tab or device has saved without its writer having seen it.
  */
 import { call, Problem } from '../shell/api.ts';
+import { holdPage } from '../shell/writing.ts';
 
 export interface Draft<T> {
   readonly revision: number;
@@ -33,6 +34,7 @@ export class DraftKeeper<T> {
   private pending: { readonly value: T } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<void> | undefined;
+  private release: (() => void) | undefined;
 
   constructor(key: string, show: (state: DraftState<T>) => void, restore: (value: T) => void) {
     this.address = `/api/v1/drafts/${key}`;
@@ -57,6 +59,7 @@ export class DraftKeeper<T> {
   }
 
   save(value: T): void {
+    this.release ??= holdPage();
     this.pending = { value };
     if (this.state.status === 'conflict') return;
     this.later(pause);
@@ -84,6 +87,13 @@ export class DraftKeeper<T> {
     await call('DELETE', this.address).catch(() => undefined);
     this.revision = 0;
     this.become({ status: 'none' });
+    this.leave();
+  }
+
+  /** The text is no longer being written here: recorded, thrown away, or its page left. */
+  leave(): void {
+    this.release?.();
+    this.release = undefined;
   }
 
   /** Settles a conflict: one's own text over the other, or the other in its place. */

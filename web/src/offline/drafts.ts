@@ -16,6 +16,7 @@ export function useDraft<T>(key: string, found: (value: T) => void) {
     return () => {
       document.removeEventListener('visibilitychange', hide);
       void keeper.push(true);
+      keeper.leave();
     };
   }, [keeper]);
   return { state, keeper };

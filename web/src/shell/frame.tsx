@@ -20,10 +20,13 @@ import { useSay } from './language.tsx';
 import { type Session, usePresent } from './session.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 import { shellWords } from './words.ts';
+import { useHold } from './writing.ts';
 
 const HandOverPage = lazy(async () => ({
   default: (await import('../stages/5-evaluation/hand-over-page.tsx')).HandOverPage,
 }));
+
+const UpdateStrip = lazy(async () => ({ default: (await import('./update.tsx')).UpdateStrip }));
 
 interface Place {
   readonly to: string;
@@ -133,12 +136,20 @@ function Signed({ session }: { readonly session: Session }) {
 
 export function Frame() {
   const { session } = usePresent();
-  if (session === undefined) return <SignInPage />;
-  if (session.handedOver !== undefined)
+  const handedOver = session?.handedOver !== undefined;
+  useHold(handedOver);
+  if (session !== undefined && handedOver)
     return (
       <Suspense fallback={<Loading />}>
         <HandOverPage session={session} />
       </Suspense>
     );
-  return <Signed session={session} />;
+  return (
+    <>
+      <Suspense fallback={null}>
+        <UpdateStrip />
+      </Suspense>
+      {session === undefined ? <SignInPage /> : <Signed session={session} />}
+    </>
+  );
 }

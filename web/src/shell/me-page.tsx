@@ -121,6 +121,7 @@ export function MePage() {
           </PlainForm>
         )}
       </section>
+      <p className="muted">{say(shellWords.version, { version: import.meta.env.VITE_VERSION })}</p>
     </div>
   );
 }

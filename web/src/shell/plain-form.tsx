@@ -6,6 +6,7 @@ import { FormReader, type Values } from '../ui/form-reader.ts';
 import { uiWords } from '../ui/words.ts';
 import { Problem } from './api.ts';
 import { useSay } from './language.tsx';
+import { useHold } from './writing.ts';
 
 interface Props {
   readonly initial: Values;
@@ -21,6 +22,8 @@ const lastPart = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 export function PlainForm({ initial, submit, busyWords = uiWords.saving, send, children }: Props) {
   const say = useSay();
   const [values, setValues] = useState(initial);
+  const [settled, settle] = useState(values);
+  useHold(values !== settled);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [general, setGeneral] = useState<string | undefined>();
   const [busy, setBusy] = useState(false);
@@ -42,6 +45,7 @@ export function PlainForm({ initial, submit, busyWords = uiWords.saving, send, c
     setErrors({});
     try {
       await send(new FormReader(values, []));
+      settle(values);
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem(0, 'network', '');
       setErrors(Object.fromEntries(problem.errors.map((one) => [lastPart(one.field), one.detail])));

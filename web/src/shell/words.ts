@@ -70,6 +70,17 @@ export const shellWords = {
   begin: { id: 'Mulai', en: 'Begin' },
   unsent: { id: '{count} catatan menunggu dikirim', en: '{count} entries waiting to be sent' },
   sendNow: { id: 'Kirim sekarang', en: 'Send now' },
+  versionReady: { id: 'Versi baru siap.', en: 'A newer version is ready.' },
+  versionTake: { id: 'Pakai sekarang', en: 'Use it now' },
+  versionElsewhere: {
+    id: 'Versi baru siap, tetapi di tab lain masih ada tulisan. Selesaikan dulu di sana, lalu coba lagi.',
+    en: 'A newer version is ready, but there is writing in another tab. Finish it there, then try again.',
+  },
+  versionTaken: {
+    id: 'Versi baru sudah dipakai. Halaman ini dimuat ulang sendiri sesudah Anda selesai menulis.',
+    en: 'A newer version is in use. This page reloads by itself once you have finished writing.',
+  },
+  version: { id: 'Versi {version}', en: 'Version {version}' },
   pageMissing: { id: 'Halaman ini tidak ada', en: 'There is no such page' },
   goHome: { id: 'Ke Hari ini', en: 'To Today' },
   fault: { id: 'Halaman ini bermasalah', en: 'Something is wrong with this page' },
