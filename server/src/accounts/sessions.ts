@@ -12,6 +12,7 @@ export interface Session {
   readonly id: string;
   readonly viewer: Viewer;
   readonly name: string;
+  readonly username: string;
   readonly roles: readonly Role[];
   readonly agencyName: string;
   readonly city: string;
@@ -45,6 +46,7 @@ interface Found {
   readonly agency: string;
   readonly worker: string;
   readonly name: string;
+  readonly username: string;
   readonly roles: Role[];
   readonly agency_name: string;
   readonly city: string;
@@ -53,7 +55,7 @@ interface Found {
   readonly handed_over: HandedOver | null;
 }
 
-export const sessionQuery = `select s.id, s.agency, s.worker, s.handed_over, w.name, w.roles, g.name as agency_name, g.city, g.time_zone,
+export const sessionQuery = `select s.id, s.agency, s.worker, s.handed_over, w.name, a.username, w.roles, g.name as agency_name, g.city, g.time_zone,
    s.last_seen_at < now() - interval '1 minute' as stale
  from accounts.session s
  join accounts.account a on a.agency = s.agency and a.worker = s.worker and not a.closed
@@ -75,6 +77,7 @@ export async function sessionOf(database: Database, token: string): Promise<Sess
     id: found.id,
     viewer: { agency: found.agency, worker: found.worker, today: todayIn(found.time_zone) },
     name: found.name,
+    username: found.username,
     roles: found.roles,
     agencyName: found.agency_name,
     city: found.city,

@@ -84,7 +84,7 @@ export const HandedOverOut = z.object({
 });
 
 export const SessionOut = z.object({
-  worker: z.object({ id: uuid, name: z.string(), roles: z.array(z.enum(roles)) }),
+  worker: z.object({ id: uuid, name: z.string(), username: z.string(), roles: z.array(z.enum(roles)) }),
   agency: z.object({ id: uuid, name: z.string(), city: z.string(), timeZone: z.string() }),
   today: dayOut,
   /** While the device is in a client's hands. */
