@@ -78,6 +78,15 @@ export const outboxWords = {
     id: 'Masuk lagi agar catatan dapat dikirim.',
     en: 'Sign in again so that your notes can be sent.',
   },
+  signIn: { id: 'Masuk', en: 'Sign in' },
+  signInText: {
+    id: 'Sesi Anda berakhir. Catatan Anda aman di perangkat ini; masuk agar terkirim.',
+    en: 'Your session has ended. Your notes are safe on this device; sign in so that they can be sent.',
+  },
+  signedInAs: {
+    id: 'Ini akun lain. Masuklah dengan akun yang menyimpan pekerjaan di perangkat ini.',
+    en: 'This is another account. Sign in with the account that keeps its work here.',
+  },
   revoked: {
     id: 'Akses perangkat ini dicabut. Data yang sudah terkirim dihapus dari sini; hubungi administrator.',
     en: 'This device’s access was taken back. What had been sent is deleted here; speak to the administrator.',
