@@ -18,7 +18,7 @@ import type { RecordsAnswer, SyncAnswer } from './sync/exchange.ts';
 import { SyncRunner } from './sync/runner.ts';
 import type { CopiesAnswer } from './sync/step.ts';
 import { keepAwake, tabsOf, waited } from './sync/waking.ts';
-import { accountsHere, forgetAccount, rememberAccount } from './vault/accounts.ts';
+import { accountsHere, rememberAccount } from './vault/accounts.ts';
 import { sealForServer } from './vault/copy-for-server.ts';
 import { leaseOf, noteContact } from './vault/lease.ts';
 import { Locker } from './vault/locker.ts';
@@ -210,17 +210,8 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
 }
 
 /** Ends keeping work here: everything of this account goes, the unsent too. */
-export async function removeFromDevice(kept: Kept): Promise<void> {
-  const { worker } = kept.device.session();
-  kept.end();
-  kept.locker.lockNow();
-  kept.database.close();
-  await new Promise<void>((done, fail) => {
-    const request = indexedDB.deleteDatabase(kept.database.name);
-    request.onsuccess = () => done();
-    request.onerror = () => fail(request.error);
-    request.onblocked = () => undefined;
-  });
-  await forgetAccount(worker.id);
+export async function removeFromDevice({ end, locker }: Kept): Promise<void> {
+  end();
+  await locker.remove();
   setKeptFlag((await accountsHere()).length > 0);
 }
