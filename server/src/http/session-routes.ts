@@ -109,7 +109,8 @@ export function sessionRoutes(app: App, surroundings: Surroundings): void {
     async (request, reply) => {
       const secret = tokenOf(request, surroundings);
       const session = secret === undefined ? undefined : await sessionOf(database, secret);
-      return session === undefined ? reply.status(204).send(null) : sessionOut(session);
+      if (session === undefined || session.revoked) return reply.status(204).send(null);
+      return sessionOut(session);
     },
   );
 
@@ -123,7 +124,8 @@ export function sessionRoutes(app: App, surroundings: Surroundings): void {
       const session = sessionIn(request);
       await endSession(database, session, session.id);
       setCookie(reply, surroundings, '', 0);
-      return reply.header('clear-site-data', '"cache", "storage"').status(204).send(null);
+      // Not the storage: another account may keep unsent work on this device.
+      return reply.header('clear-site-data', '"cache"').status(204).send(null);
     },
   );
 
