@@ -114,7 +114,8 @@ export function sessionRoutes(app: App, surroundings: Surroundings): void {
     async (request, reply) => {
       const secret = tokenOf(request, surroundings);
       const session = secret === undefined ? undefined : await sessionOf(database, secret);
-      return session === undefined ? reply.status(204).send(null) : sessionOut(session);
+      if (session === undefined || session.revoked) return reply.status(204).send(null);
+      return sessionOut(session);
     },
   );
 
