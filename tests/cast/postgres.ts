@@ -24,7 +24,7 @@ export const onDatabase = (connection: Connection, database: string): Connection
   return url.toString();
 };
 
-async function makeTemplate(connection: Connection): Promise<void> {
+export async function makeTemplate(connection: Connection): Promise<void> {
   const server = openDatabase(connection, 2);
   await server.pool.query(`drop database if exists ${templateName}`);
   await server.pool.query(`create database ${templateName}`);

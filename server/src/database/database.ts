@@ -64,6 +64,11 @@ async function within<T>(
 ): Promise<T> {
   const client = await pool.connect();
   let broken = false;
+  // A connection that ends between two queries tells nobody but the client: unheard, it would end the whole server.
+  const hear = () => {
+    broken = true;
+  };
+  client.on('error', hear);
   try {
     await client.query(begin);
     const result = await work(transactionOn(client));
@@ -75,6 +80,7 @@ async function within<T>(
     });
     throw error;
   } finally {
+    client.off('error', hear);
     client.release(broken);
   }
 }

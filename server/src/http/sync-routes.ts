@@ -130,7 +130,7 @@ function records(app: App, surroundings: Surroundings): void {
       schema: {
         tags,
         summary: 'Whole records to be kept on a device, as many as fit into one answer',
-        body: z.strictObject({ streams: z.array(id).max(500, 'field.too-many') }),
+        body: z.strictObject({ device: id.optional(), streams: z.array(id).max(500, 'field.too-many') }),
         response: {
           200: z.object({
             records: z.array(RecordOut).readonly(),

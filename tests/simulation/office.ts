@@ -1,0 +1,175 @@
+/** The real server on a database of its own: it can be broken off in a transaction, and restored from an older backup. */
+import { beginSession } from '../../server/src/accounts/sessions.ts';
+import { type Connection, type Database, openDatabase } from '../../server/src/database/database.ts';
+import { buildApp } from '../../server/src/http/app.ts';
+import type { App } from '../../server/src/http/app-type.ts';
+import { exportEntries, importEntries } from '../../server/src/journal/transfer.ts';
+import { Problem } from '../../web/src/shell/api.ts';
+import { onDatabase, templateName } from '../cast/postgres.ts';
+import type { Dice } from './dice.ts';
+import { type Name, openAccounts, type People, settlePeople } from './people.ts';
+
+/** What happens to the next transactions of the server; the number counts them. */
+export type Fault =
+  | { readonly kind: 'before-commit' | 'after-commit'; readonly transaction: number }
+  | { readonly kind: 'backends-killed'; readonly turns: number };
+
+const broken = () => Object.assign(new Error('Connection terminated unexpectedly'), { code: '57P01' });
+const turn = () => new Promise((wake) => setImmediate(wake));
+
+export class Office {
+  people!: People;
+  private readonly connection: Connection;
+  private readonly dice: Dice;
+  private readonly admin: Database;
+  private name = '';
+  private real!: Database;
+  private app!: App;
+  private fault: Fault | undefined;
+  private count = 0;
+  private readonly tokens = new Map<string, string>();
+
+  private constructor(connection: Connection, dice: Dice) {
+    this.connection = connection;
+    this.dice = dice;
+    this.admin = openDatabase(connection, 2);
+  }
+
+  static async open(connection: Connection, dice: Dice): Promise<Office> {
+    const office = new Office(connection, dice);
+    await office.begin();
+    office.people = await settlePeople(office.real, dice);
+    return office;
+  }
+
+  get database(): Database {
+    return this.real;
+  }
+
+  private async begin(): Promise<void> {
+    this.name = `simulation_${this.dice.uuid().replaceAll('-', '')}`;
+    await this.admin.pool.query(`drop database if exists ${this.name} with (force)`);
+    await this.admin.pool.query(`create database ${this.name} template ${templateName}`);
+    this.real = openDatabase(onDatabase(this.connection, this.name), 6);
+    this.app = await buildApp({
+      database: this.breakable(),
+      secure: false,
+      readsPerMinute: Number.MAX_SAFE_INTEGER,
+    });
+  }
+
+  private async end(): Promise<void> {
+    await this.app.close();
+    await this.real.close();
+    await this.admin.pool.query(`drop database if exists ${this.name} with (force)`);
+  }
+
+  async close(): Promise<void> {
+    await this.end();
+    await this.admin.close();
+  }
+
+  /** The database, which breaks off where a fault says so. */
+  private breakable(): Database {
+    const { real } = this;
+    return {
+      ...real,
+      trusted: async (work, viewer) => {
+        const fault = this.dueFault();
+        if (fault === 'before-commit')
+          return real.trusted(async (transaction) => {
+            await work(transaction);
+            throw broken();
+          }, viewer);
+        const result = await real.trusted(work, viewer);
+        if (fault === 'after-commit') throw broken();
+        return result;
+      },
+    };
+  }
+
+  private dueFault(): Fault['kind'] | undefined {
+    const { fault } = this;
+    if (fault === undefined || fault.kind === 'backends-killed') return undefined;
+    this.count += 1;
+    if (this.count <= fault.transaction) return undefined;
+    this.fault = undefined;
+    return fault.kind;
+  }
+
+  private async killBackends(turns: number): Promise<void> {
+    for (let at = 0; at < turns; at += 1) await turn();
+    await this.admin.pool.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()',
+      [this.name],
+    );
+  }
+
+  /** Answers as over the network. @throws Problem */
+  async answer(path: string, body: unknown, token: string | undefined, fault?: Fault): Promise<unknown> {
+    this.fault = fault;
+    this.count = 0;
+    const killing = fault?.kind === 'backends-killed' ? this.killBackends(fault.turns) : undefined;
+    const response = await this.app.inject({
+      method: 'POST',
+      url: path,
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { cookie: `pendamping=${token}` }),
+      },
+      payload: JSON.stringify(body),
+    });
+    await killing;
+    this.fault = undefined;
+    const answer = response.body === '' ? undefined : JSON.parse(response.body);
+    if (response.statusCode < 400) return { answer, cookie: response.headers['set-cookie'] };
+    const retry = Number(response.headers['retry-after'] ?? Number.NaN);
+    throw new Problem(
+      response.statusCode,
+      answer?.title ?? 'server.fault',
+      answer?.detail ?? '',
+      answer?.errors,
+      Number.isNaN(retry) ? undefined : retry,
+    );
+  }
+
+  async signIn(name: Name): Promise<string> {
+    const owner = { agency: this.people.agency, worker: this.people.id[name] };
+    return beginSession(this.real, owner, 'simulation', '127.0.0.1');
+  }
+
+  /** A session for looking on, which no fate touches. */
+  async watching(name: Name): Promise<string> {
+    const known = this.tokens.get(name);
+    if (known !== undefined) return known;
+    const token = await this.signIn(name);
+    this.tokens.set(name, token);
+    return token;
+  }
+
+  async backup(): Promise<Backup> {
+    const lines: string[] = [];
+    for await (const line of exportEntries(this.real)) lines.push(line);
+    const { rows } = await this.real.pool.query<{ epoch: string }>('select epoch from journal.epoch');
+    return { lines, epoch: rows[0]?.epoch ?? '' };
+  }
+
+  /** A new database with the older journal. @param sameEpoch whether it says of itself that it is the same one */
+  async restore(backup: Backup, sameEpoch: boolean): Promise<void> {
+    await this.end();
+    this.tokens.clear();
+    await this.begin();
+    await importEntries(this.real, asLines(backup.lines));
+    await openAccounts(this.real, this.people);
+    if (sameEpoch) await this.real.pool.query('update journal.epoch set epoch = $1', [backup.epoch]);
+  }
+}
+
+export interface Backup {
+  readonly lines: readonly string[];
+  readonly epoch: string;
+}
+
+async function* asLines(lines: readonly string[]) {
+  yield* lines;
+}

@@ -1,0 +1,215 @@
+/** What must be true in the end, worked out from what people did and from the journal, not from the code that is tested. */
+import type { Entry } from '../../domain/src/index.ts';
+import { caseRecord, read } from '../../domain/src/index.ts';
+import type { Office } from './office.ts';
+import { type Account, Life } from './phone.ts';
+import type { Written } from './practice.ts';
+
+/** An act that a device has reported as saved. */
+export interface Saved extends Written {
+  readonly account: Account;
+  /** Its writer has put another in its place. */
+  replaced: boolean;
+}
+
+export interface Verdict {
+  readonly faults: readonly string[];
+  readonly entries: number;
+  readonly refused: number;
+  readonly undelivered: number;
+  readonly disagreements: number;
+}
+
+interface Row {
+  readonly id: string;
+  readonly stream: string;
+  readonly record: Entry['record'];
+  readonly version: number;
+  readonly position: number;
+  readonly type: string;
+  readonly data: Record<string, unknown>;
+  readonly meta: Pick<Entry, 'by' | 'occurredOn' | 'recordedAt' | 'receivedAt' | 'basis' | 'device'>;
+}
+
+const journalOf = async (office: Office): Promise<readonly Row[]> => {
+  const { rows } = await office.database.pool.query<Row>(
+    'select id, stream, record, version, position, type, data, meta from journal.entry order by position',
+  );
+  return rows;
+};
+
+/** Entries on one fact that were written without knowledge of the one before, and say something else. */
+function disputesIn(rows: readonly Row[], seen: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const last = new Map<string, Row>();
+  const open = new Map<string, string[]>();
+  for (const row of rows) {
+    if (row.type !== 'GoalSet') continue;
+    const goal = String(row.data.goal);
+    const before = last.get(goal);
+    const knew = before === undefined || (seen.get(row.id)?.has(before.id) ?? true);
+    if (before !== undefined && knew && row.meta.basis >= before.version) open.delete(goal);
+    if (before !== undefined && !knew && before.data.text !== row.data.text)
+      open.set(goal, [...(open.get(goal) ?? []), `${before.id} ${row.id}`]);
+    last.set(goal, row);
+  }
+  return [...open.values()].flat().sort();
+}
+
+export class Oracle {
+  private readonly faults: string[] = [];
+  private readonly office: Office;
+  private readonly saved: readonly Saved[];
+  private readonly accounts: readonly Account[];
+  private refused = 0;
+  private undelivered = 0;
+  private disagreements = 0;
+
+  constructor(office: Office, saved: readonly Saved[], accounts: readonly Account[]) {
+    this.office = office;
+    this.saved = saved;
+    this.accounts = accounts;
+  }
+
+  /** @param wasRestored whether records were numbered anew, so that a basis no longer says what its author had seen */
+  async judge(wasRestored: boolean): Promise<Verdict> {
+    const rows = await journalOf(this.office);
+    await this.everySavedIsSomewhere(rows);
+    for (const account of this.accounts.filter((one) => !one.closed)) await this.holdsItsScope(account, rows);
+    if (!wasRestored) this.disputesAreShown(rows);
+    const { faults, refused, undelivered, disagreements } = this;
+    return {
+      faults,
+      entries: this.saved.flatMap((one) => one.act.entries).length,
+      refused,
+      undelivered,
+      disagreements,
+    };
+  }
+
+  private fault(text: string): void {
+    this.faults.push(text);
+  }
+
+  private async everySavedIsSomewhere(rows: readonly Row[]): Promise<void> {
+    const count = Map.groupBy(rows, (row) => row.id);
+    for (const [id, all] of count)
+      if (all.length > 1) this.fault(`entry ${id} is in the journal ${all.length} times`);
+    const notes = Map.groupBy(
+      rows.filter((row) => row.type === 'NoteWritten'),
+      (row) => row.data.note,
+    );
+    for (const [note, all] of notes)
+      if (all.length > 1) this.fault(`note ${note} stands ${all.length} times`);
+    const shown = await this.shownOnDevices();
+    const atSupervisor = await this.atSupervisor();
+    for (const one of this.saved) {
+      const { act, entries } = one.act;
+      const inJournal = entries.filter((each) => count.has(each.id)).length;
+      if (inJournal !== 0 && inJournal !== entries.length)
+        this.fault(`act ${act}: ${inJournal} of its ${entries.length} entries are in the journal`);
+      if (inJournal > 0) continue;
+      const state = shown.get(`${one.account.device} ${act}`);
+      if (state === 'refused') this.refused += 1;
+      else if (atSupervisor.has(act)) this.undelivered += 1;
+      else if (state === undefined && !one.replaced)
+        this.fault(`act ${act} of ${one.account.name} is nowhere`);
+      else if (state === 'waiting' && !(await this.waitsRightly(one))) this.fault(`act ${act} still waits`);
+      else if (state === 'landing') this.fault(`act ${act} is shown as accepted and is not in the journal`);
+    }
+  }
+
+  /** What waits in the end waits behind the refused beginning of its record. */
+  private async waitsRightly(one: Saved): Promise<boolean> {
+    const life = one.account.life;
+    const acts = (await life?.store.acts()) ?? [];
+    const begun = new Set(
+      acts
+        .filter((each) => each.state === 'refused')
+        .flatMap((each) => each.entries)
+        .filter((each) => ['CaseOpened', 'PersonRegistered', 'FamilyRegistered'].includes(each.type))
+        .map((each) => each.stream),
+    );
+    return one.act.entries.some((each) => begun.has(each.stream));
+  }
+
+  private async shownOnDevices(): Promise<ReadonlyMap<string, string>> {
+    const shown = new Map<string, string>();
+    for (const account of this.accounts) {
+      const life = account.life ?? (await account.open());
+      for (const one of await life.store.acts()) shown.set(`${account.device} ${one.act}`, one.state);
+    }
+    return shown;
+  }
+
+  private async atSupervisor(): Promise<ReadonlySet<string>> {
+    const { rows } = await this.office.database.pool.query<{ found: string | null }>(
+      "select to_regclass('journal.undelivered')::text as found",
+    );
+    if (rows[0]?.found === null) return new Set();
+    const kept = await this.office.database.pool.query<{ act: string }>(
+      'select act from journal.undelivered',
+    );
+    return new Set(kept.rows.map((row) => row.act));
+  }
+
+  private async scopeOf(account: Account): Promise<readonly string[]> {
+    const token = await this.office.watching(account.name);
+    const body = { device: account.device, acts: [], held: '0'.repeat(64), streams: [] };
+    const { answer } = (await this.office.answer('/api/v1/sync', body, token)) as {
+      answer: { added: readonly string[] };
+    };
+    return answer.added;
+  }
+
+  private async holdsItsScope(account: Account, rows: readonly Row[]): Promise<void> {
+    const life = account.life;
+    if (!(life instanceof Life)) return;
+    const { marks, sync } = await life.store.snapshot();
+    const scope = new Set(await this.scopeOf(account));
+    const who = `${account.name} on ${account.device.slice(0, 4)}`;
+    if (!sync.complete || sync.wanted.length > 0) this.fault(`${who} has not finished its first sync`);
+    for (const stream of marks.keys())
+      if (!scope.has(stream)) this.fault(`${who} holds ${stream}, which is not its own`);
+    for (const stream of scope) {
+      const held = await life.store.record(stream);
+      const there = rows.filter((row) => row.stream === stream);
+      // Of the agency's own record only the entries that still count are kept on devices.
+      if (there[0]?.record === 'agency') continue;
+      const ids = held?.entries.map((one) => one.id).join();
+      if (ids !== there.map((row) => row.id).join())
+        this.fault(
+          `${who} holds ${held?.entries.length ?? 'nothing'} of ${there.length} entries of ${stream}`,
+        );
+      else if (held !== undefined && !sameData(held.entries, there))
+        this.fault(`${who} holds other facts of ${stream}`);
+    }
+  }
+
+  private disputesAreShown(rows: readonly Row[]): void {
+    const seen = new Map(this.saved.flatMap((one) => [...one.seen]));
+    const cases = Map.groupBy(
+      rows.filter((row) => row.record === 'case'),
+      (row) => row.stream,
+    );
+    for (const [stream, own] of cases) {
+      const entries = own.map(({ meta, ...row }) => ({ ...row, ...meta }));
+      const told = read(caseRecord, entries)
+        .disagreements.map((one) => `${one.earlier} ${one.later}`)
+        .sort();
+      const expected = disputesIn(own, seen);
+      this.disagreements += expected.length;
+      if (told.join() !== expected.join())
+        this.fault(`case ${stream}: disagreements ${told.join()} instead of ${expected.join()}`);
+    }
+  }
+}
+
+const sameData = (held: readonly Entry[], rows: readonly Row[]): boolean =>
+  held.every((one, at) => sorted(one.data) === sorted(rows[at]?.data) && one.version === rows[at]?.version);
+
+const sorted = (data: unknown): string =>
+  JSON.stringify(data, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );

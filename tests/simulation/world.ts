@@ -1,0 +1,239 @@
+/** One run: people write on phones, everything that can happen happens, in the end all is made well and judged. */
+import { todayIn } from '../../server/src/accounts/sessions.ts';
+import type { Connection } from '../../server/src/database/database.ts';
+import { type Dice, diceOf } from './dice.ts';
+import { Network } from './network.ts';
+import { type Backup, Office } from './office.ts';
+import { Oracle, type Saved, type Verdict } from './oracle.ts';
+import { type Name, timeZone } from './people.ts';
+import { type Account, Clock, type Life, type Phone, type Surroundings } from './phone.ts';
+import { Desk } from './practice.ts';
+
+const hour = 3_600_000;
+
+/** Who keeps work on which phone. */
+const households: readonly (readonly (readonly Name[])[])[] = [
+  [['bambang'], ['ratna']],
+  [['bambang'], ['ratna'], ['ratna']],
+  [['bambang'], ['ratna'], ['dedi'], ['sari']],
+  [['bambang'], ['ratna', 'dedi'], ['ratna']],
+  [['bambang'], ['ratna', 'dedi'], ['sari', 'ratna']],
+];
+
+export interface Outcome extends Verdict {
+  readonly seed: number;
+  readonly happened: Readonly<Record<string, number>>;
+}
+
+export class World {
+  private readonly dice: Dice;
+  private readonly clock = new Clock();
+  private readonly saved: Saved[] = [];
+  private readonly happened: Record<string, number> = {};
+  private readonly phones: Phone[] = [];
+  private network!: Network;
+  private office!: Office;
+  private around!: Surroundings;
+  private backup: Backup | undefined;
+  private wasRestored = false;
+  private readonly seed: number;
+
+  private constructor(seed: number) {
+    this.seed = seed;
+    this.dice = diceOf(seed);
+  }
+
+  static async run(seed: number, connection: Connection, steps = 420): Promise<Outcome> {
+    const world = new World(seed);
+    world.office = await Office.open(connection, world.dice);
+    try {
+      await world.begin();
+      for (let at = 0; at < steps; at += 1) await world.step();
+      await world.makeWell();
+      return { seed, happened: { ...world.happened, ...world.network.happened }, ...(await world.judged()) };
+    } finally {
+      for (const account of world.accounts) for (const life of account.lives) life.kill();
+      await world.office.close();
+    }
+  }
+
+  private get accounts(): readonly Account[] {
+    return this.phones.flatMap((one) => one.accounts);
+  }
+
+  private get lives(): readonly Life[] {
+    return this.accounts.flatMap((one) => one.lives).filter((one) => !one.dead);
+  }
+
+  private note(what: string): void {
+    this.happened[what] = (this.happened[what] ?? 0) + 1;
+  }
+
+  private async begin(): Promise<void> {
+    this.network = new Network(() => this.office, this.dice);
+    this.around = {
+      dice: this.dice,
+      clock: this.clock,
+      network: this.network,
+      office: () => this.office,
+    };
+    const { accountsOn } = await import('./enrolling.ts');
+    this.phones.push(...(await accountsOn(this.around, households[this.seed % households.length] ?? [])));
+    for (const phone of this.phones) {
+      phone.skew = this.dice.pick([0, 0, -48, -5, 5, 48]) * hour;
+      await this.start(phone.accounts[0]);
+    }
+  }
+
+  private async start(account: Account | undefined): Promise<void> {
+    if (account === undefined) return;
+    const life = await account.open();
+    life.frailty = 0.003;
+    life.wake('visible');
+    await this.quiet();
+  }
+
+  /** Waits until nothing moves but what this world holds in its hands. */
+  private async quiet(): Promise<void> {
+    for (let turns = 0; this.lives.some((one) => !one.quiet); turns += 1) {
+      await new Promise((wake) => (turns < 200 ? setImmediate(wake) : setTimeout(wake, 1)));
+      if (turns > 20_000) throw new Error(`seed ${this.seed}: a device does not come to rest`);
+    }
+  }
+
+  private async step(): Promise<void> {
+    const doing = this.dice.pickWeighted([
+      [34, () => this.write()],
+      [42, () => this.network.move()],
+      [8, () => this.passTime()],
+      [5, () => this.wake()],
+      [1.5, () => this.switchOff()],
+      [6, () => this.switchOn()],
+      [1, () => this.openTab()],
+      [1.5, () => this.changeAccount()],
+      [0.5, () => this.endSessions()],
+      [0.6, () => this.keepBackup()],
+      [0.5, () => this.restore()],
+    ] as const);
+    await doing();
+    await this.quiet();
+  }
+
+  private pickLife(): Life | undefined {
+    return this.lives.length === 0 ? undefined : this.dice.pick(this.lives);
+  }
+
+  private async write(): Promise<void> {
+    const life = this.pickLife();
+    if (life === undefined) return;
+    const desk = new Desk(this.dice, this.office.people, life, todayIn(timeZone));
+    const told = await this.unlessItDies(life, desk.write());
+    for (const one of told ?? []) {
+      const before = this.saved.filter((each) => each.account === life.account);
+      const stored = await this.unlessItDies(life, life.store.acts());
+      const old = stored?.find((each) => each.number === one.instead)?.act;
+      const replaced = before.find((each) => each.act.act === old);
+      // Where the phone goes off in this moment nobody knows whether it was replaced.
+      if (replaced !== undefined) replaced.replaced = true;
+      const saved = await this.unlessItDies(life, life.store.add(one.act, one.instead));
+      if (saved === undefined) return;
+      this.saved.push({ ...one, account: life.account, replaced: false });
+      this.note('acts saved');
+      life.wake('written');
+      if (this.dice.chance(0.5)) await this.quiet();
+    }
+  }
+
+  private unlessItDies<T>(life: Life, work: Promise<T>): Promise<T | undefined> {
+    return Promise.race([work, life.death.then(() => undefined)]);
+  }
+
+  private async passTime(): Promise<void> {
+    this.clock.pass(this.dice.pick([1_000, 5_000, 60_000, 400_000]));
+    for (const life of this.lives) if (this.dice.chance(0.3)) life.wake('time');
+  }
+
+  private async wake(): Promise<void> {
+    this.pickLife()?.wake(this.dice.pick(['online', 'visible', 'time'] as const));
+  }
+
+  private async switchOff(): Promise<void> {
+    const life = this.pickLife();
+    if (life === undefined) return;
+    if (this.dice.chance(0.5)) life.kill();
+    else life.frailty = 0.2;
+    this.note('switched off');
+  }
+
+  private async switchOn(): Promise<void> {
+    const dark = this.phones.filter((phone) => phone.accounts.every((one) => one.life === undefined));
+    if (dark.length === 0) return;
+    const phone = this.dice.pick(dark);
+    if (this.dice.chance(0.3)) phone.skew = this.dice.pick([0, -48, 48]) * hour;
+    await this.start(this.dice.pick(phone.accounts));
+  }
+
+  private async openTab(): Promise<void> {
+    const life = this.pickLife();
+    if (life === undefined || life.account.lives.filter((one) => !one.dead).length > 1) return;
+    this.note('second tab');
+    await this.start(life.account);
+  }
+
+  private async changeAccount(): Promise<void> {
+    const shared = this.phones.filter((phone) => phone.accounts.length > 1);
+    if (shared.length === 0) return;
+    const phone = this.dice.pick(shared);
+    const open = phone.accounts.find((one) => one.life !== undefined);
+    for (const life of open?.lives ?? []) life.kill();
+    this.note('account changed');
+    await this.start(this.dice.pick(phone.accounts.filter((one) => one !== open)));
+  }
+
+  private async endSessions(): Promise<void> {
+    this.note('sessions ended');
+    await this.office.database.pool.query('delete from accounts.session');
+  }
+
+  private async keepBackup(): Promise<void> {
+    this.backup ??= await this.office.backup();
+  }
+
+  private async restore(): Promise<void> {
+    if (this.backup === undefined || this.wasRestored || this.seed % 3 !== 0) return;
+    if (this.accounts.some((one) => one.copyKey === undefined)) return;
+    this.note('restored');
+    this.wasRestored = true;
+    await this.office.restore(this.backup, this.dice.chance(0.7));
+    const { signInAnew } = await import('./enrolling.ts');
+    for (const account of this.accounts) await signInAnew(account);
+  }
+
+  private async makeWell(): Promise<void> {
+    this.network.calm = true;
+    for (const life of this.lives) life.frailty = 0;
+    await this.network.clear();
+    for (let round = 0; round < 3; round += 1)
+      for (const account of this.accounts) await this.syncAtLast(account);
+  }
+
+  private async syncAtLast(account: Account): Promise<void> {
+    for (const one of account.lives.slice(0, -1)) one.kill();
+    const life = account.life ?? (await account.open());
+    life.frailty = 0;
+    life.wake('signed-in');
+    for (let turns = 0; turns < 3_000; turns += 1) {
+      await this.quiet();
+      if (life.resting) return;
+      if (this.network.pending > 0) await this.network.move();
+      else this.clock.pass(60_000);
+    }
+    throw new Error(
+      `seed ${this.seed}: ${account.name} does not come to an end: ${JSON.stringify(life.runner.state)}`,
+    );
+  }
+
+  private judged(): Promise<Verdict> {
+    return new Oracle(this.office, this.saved, this.accounts).judge(this.wasRestored);
+  }
+}

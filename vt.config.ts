@@ -1,0 +1,1 @@
+export default { test: { include: ['web/src/offline/sync/*.test.ts'] } };
