@@ -126,7 +126,8 @@ export class Network {
     try {
       letter.arrive(await this.served1(letter, fault));
     } catch (problem) {
-      if (this.calm) globalThis.process.stderr.write(`${letter.path} ${JSON.stringify(problem)} ${problem}\n`);
+      if (this.calm)
+        globalThis.process.stderr.write(`${letter.path} ${JSON.stringify(problem)} ${problem}\n`);
       letter.fail(problem);
     }
   }

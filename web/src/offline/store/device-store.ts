@@ -152,7 +152,7 @@ export function deviceStore({
   copyFor,
   today,
 }: StoreSurroundings): DeviceStore {
-  const keys = new Map<string, Promise<Seal>>();
+  const keys = new Map<string, Promise<Seal | undefined>>();
   let remembered: Promise<Lists> | undefined;
 
   async function onShelf<T>(name: string): Promise<T | undefined> {
@@ -174,20 +174,19 @@ export function deviceStore({
       offerAgain: [],
     };
 
-  /** Remembered as a promise: two that ask at once must not make two keys. */
+  async function keptKey(stream: string): Promise<Seal | undefined> {
+    const row = await database.get('keys', stream);
+    if (row === undefined) keys.delete(stream);
+    return row && vault.keyOf(stream, row.wrapped);
+  }
+
+  /** Remembered as a promise, so that it is looked for once; that there is none is not remembered. */
   function keyOf(stream: string): Promise<Seal | undefined> {
     const known = keys.get(stream);
     if (known !== undefined) return known;
-    const found = database.get('keys', stream).then((row) => {
-      if (row === undefined) throw new NoKey();
-      return vault.keyOf(stream, row.wrapped);
-    });
+    const found = keptKey(stream);
     keys.set(stream, found);
-    return found.catch((error: unknown) => {
-      keys.delete(stream);
-      if (error instanceof NoKey) return undefined;
-      throw error;
-    });
+    return found;
   }
 
   async function record(stream: string): Promise<WholeRecord | undefined> {
@@ -396,8 +395,6 @@ export function deviceStore({
     },
   };
 }
-
-class NoKey extends Error {}
 
 type Put = {
   [Name in 'keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'shelf']: {
