@@ -3,11 +3,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly computes the key that opens what a device keeps; scripts come from here alone.
+  "script-src 'self' 'wasm-unsafe-eval'",
   // Style attributes are set by the widgets' positioning; style sheets come from here alone.
   "style-src-elem 'self'",
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
   "connect-src 'self'",
   "font-src 'self'",
   "worker-src 'self'",
@@ -24,7 +26,7 @@ const always: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+  'permissions-policy': 'camera=(), microphone=(self), geolocation=(), payment=()',
 };
 
 /** A hook that sets them before anything else can answer. */
