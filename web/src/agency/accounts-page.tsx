@@ -12,6 +12,7 @@ import { ChoicesField, DayField, named, SelectField, TextLine } from '../ui/fiel
 import { compact } from '../ui/form-reader.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { agencyScreenWords as w } from './words.ts';
+import { WorkerDevices } from './worker-devices.tsx';
 
 interface Account {
   readonly worker: string;
@@ -205,6 +206,7 @@ export function AccountsPage() {
                 </button>
               )}
             </span>
+            {one.username === null ? null : <WorkerDevices worker={one.worker} name={one.name} />}
           </li>
         ))}
       </ul>

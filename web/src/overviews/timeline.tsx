@@ -87,7 +87,8 @@ const isShown = (value: unknown) =>
   typeof value === 'number' ||
   (Array.isArray(value) && value.some((one) => typeof one === 'string'));
 
-function Facts({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
+/** What an entry says, each fact with its name. */
+export function Facts({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
   const say = useSay();
   const pairs = Object.entries(data).filter(
     ([key, value]) => hasLabel(key) && isShown(value) && shown(value) !== '',
