@@ -76,13 +76,15 @@ export function TeamPage() {
         {team.workers.length === 0 ? <Empty words={w.noTeam} /> : null}
         <ul className="plain-list cards">
           {team.workers.map((one) => (
-            <li key={one.worker} className="row">
-              <strong>{one.name}</strong>
-              <span className="muted">
-                {say(w.openCases, { n: one.open })}
-                {one.overdue === 0 ? '' : ` · ${say(w.overdueCount, { n: one.overdue })}`}
-                {one.notices === 0 ? '' : ` · ${say(w.noticesCount, { n: one.notices })}`}
-              </span>
+            <li key={one.worker}>
+              <div className="row">
+                <strong>{one.name}</strong>
+                <span className="muted">
+                  {say(w.openCases, { n: one.open })}
+                  {one.overdue === 0 ? '' : ` · ${say(w.overdueCount, { n: one.overdue })}`}
+                  {one.notices === 0 ? '' : ` · ${say(w.noticesCount, { n: one.notices })}`}
+                </span>
+              </div>
               {one.worker === worker.id ? null : <WorkerDevices worker={one.worker} name={one.name} />}
             </li>
           ))}

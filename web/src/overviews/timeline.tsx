@@ -82,8 +82,10 @@ function Chips({ line }: { readonly line: Line }) {
 
 const shown = (value: unknown): string =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('\n') : String(value);
+/** An id names a thing of the record to the machine alone. */
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 const isShown = (value: unknown) =>
-  typeof value === 'string' ||
+  (typeof value === 'string' && !isId(value)) ||
   typeof value === 'number' ||
   (Array.isArray(value) && value.some((one) => typeof one === 'string'));
 
