@@ -20,10 +20,13 @@ const until = Date.now() + (option('hours') ?? 0) * 3_600_000;
 const first = only ?? option('from') ?? 1;
 const count = only === undefined ? (option('count') ?? 50) : 1;
 
+const summary = () =>
+  `${ran} runs, ${total.entries} entries (${total.refused} acts refused, ${total.undelivered} with the supervisor, ${total.disagreements} disagreements), ${failed.length} failed`;
+
 const folder = mkdtempSync(path.join(tmpdir(), 'pendamping-soak-'));
 const postgres = await startEmbeddedPostgres({ folder, say: () => undefined });
 const failed: number[] = [];
-let entries = 0;
+const total = { entries: 0, refused: 0, undelivered: 0, disagreements: 0 };
 let ran = 0;
 try {
   await makeTemplate(postgres.connection);
@@ -32,8 +35,11 @@ try {
     const outcome = await World.run(seed, postgres.connection).catch((error: unknown) => ({
       faults: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
       entries: 0,
+      refused: 0,
+      undelivered: 0,
+      disagreements: 0,
     }));
-    entries += outcome.entries;
+    for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += outcome[key];
     ran += 1;
     const { faults, ...rest } = outcome;
     if (only !== undefined) console.log(JSON.stringify(rest, undefined, 1));
@@ -41,12 +47,12 @@ try {
       failed.push(seed);
       console.log(`FAILED after ${Date.now() - begun} ms: SEED=${seed} npm run soak`);
       for (const one of faults.slice(0, 20)) console.log(`  ${one}`);
-    } else if (ran % 10 === 0) console.log(`${ran} runs, ${entries} entries, ${failed.length} failed`);
+    } else if (ran % 10 === 0) console.log(summary());
     if (only !== undefined) break;
   }
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
 }
-console.log(`${ran} runs, ${entries} entries, ${failed.length} failed${failed.length === 0 ? '' : `: ${failed.join(', ')}`}`);
+console.log(`${summary()}${failed.length === 0 ? '' : `: ${failed.join(', ')}`}`);
 process.exit(failed.length === 0 ? 0 : 1);
