@@ -402,6 +402,15 @@ export {
   type TimelineKind,
   timelineKindWords,
 } from './overviews/words.ts';
+export {
+  type Blank,
+  type Block,
+  type FormBlock,
+  type Material,
+  NothingToPrint,
+  type SignatureLine,
+} from './papers/paper.ts';
+export { type DocumentKind, documentKinds, type Sheet, sheetOf } from './papers/papers.ts';
 export { type Agency, type AgencyEntry, agencyRecord } from './records/agency.ts';
 export { type Case, type CaseEntry, caseRecord } from './records/case.ts';
 export {

@@ -137,6 +137,18 @@ const routes = [
     lazyRouteComponent(() => import('./methods/template-editor.tsx'), 'TemplateEditorPage'),
   ),
   page(
+    '/unsent',
+    lazyRouteComponent(() => import('./offline/outbox/outbox-page.tsx'), 'OutboxPage'),
+  ),
+  page(
+    '/me/keep',
+    lazyRouteComponent(() => import('./offline/keep-page.tsx'), 'KeepPage'),
+  ),
+  page(
+    '/me/sign-in',
+    lazyRouteComponent(() => import('./offline/sign-in-again-page.tsx'), 'SignInAgainPage'),
+  ),
+  page(
     '/me',
     lazyRouteComponent(() => import('./shell/me-page.tsx'), 'MePage'),
   ),

@@ -4,8 +4,14 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Instrument, type Language, toQuestionnaire, type Words } from '@pendamping/domain';
-import { NothingToPrint, paperForm, xlsformFile } from '@pendamping/server/instruments';
+import {
+  type Instrument,
+  type Language,
+  NothingToPrint,
+  toQuestionnaire,
+  type Words,
+} from '@pendamping/domain';
+import { paperForm, xlsformFile } from '@pendamping/server/instruments';
 import { language, Refusal, remark, say } from '../console.ts';
 import { type Options, textOption } from '../options.ts';
 import { words } from '../words.ts';

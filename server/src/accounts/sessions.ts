@@ -12,12 +12,15 @@ export interface Session {
   readonly id: string;
   readonly viewer: Viewer;
   readonly name: string;
+  readonly username: string;
   readonly roles: readonly Role[];
   readonly agencyName: string;
   readonly city: string;
   readonly timeZone: string;
   /** Set while the device is in a client's hands. */
   readonly handedOver?: HandedOver;
+  /** The device on which it is was revoked: it opens nothing more. */
+  readonly revoked: boolean;
 }
 
 export const secretHash = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -40,25 +43,37 @@ export function todayIn(timeZone: string, now = new Date()): string {
   return format.format(now);
 }
 
+/** The day it is where an agency works. */
+export async function todayOf(database: Database, agency: string): Promise<string> {
+  const { rows } = await database.pool.query<{ time_zone: string }>(
+    'select time_zone from tables.agency where agency = $1',
+    [agency],
+  );
+  return todayIn(rows[0]?.time_zone ?? 'Asia/Jakarta');
+}
+
 interface Found {
   readonly id: string;
   readonly agency: string;
   readonly worker: string;
   readonly name: string;
+  readonly username: string;
   readonly roles: Role[];
   readonly agency_name: string;
   readonly city: string;
   readonly time_zone: string;
   readonly stale: boolean;
   readonly handed_over: HandedOver | null;
+  readonly revoked: boolean;
 }
 
-export const sessionQuery = `select s.id, s.agency, s.worker, s.handed_over, w.name, w.roles, g.name as agency_name, g.city, g.time_zone,
-   s.last_seen_at < now() - interval '1 minute' as stale
+export const sessionQuery = `select s.id, s.agency, s.worker, s.handed_over, w.name, a.username, w.roles, g.name as agency_name, g.city, g.time_zone,
+   s.last_seen_at < now() - interval '1 minute' as stale, d.revoked_at is not null as revoked
  from accounts.session s
  join accounts.account a on a.agency = s.agency and a.worker = s.worker and not a.closed
  join tables.worker w on w.agency = s.agency and w.worker = s.worker and w.left_on is null
  join tables.agency g on g.agency = s.agency
+ left join accounts.device d on d.device = s.enrolled
  where s.token_hash = $1 and s.ends_at > now() and s.last_seen_at > now() - make_interval(hours => ${sessionIdleHours})`;
 
 /** The session a token opens; `undefined` where it has ended, or its owner may no longer come in. */
@@ -75,10 +90,12 @@ export async function sessionOf(database: Database, token: string): Promise<Sess
     id: found.id,
     viewer: { agency: found.agency, worker: found.worker, today: todayIn(found.time_zone) },
     name: found.name,
+    username: found.username,
     roles: found.roles,
     agencyName: found.agency_name,
     city: found.city,
     timeZone: found.time_zone,
+    revoked: found.revoked,
     ...(found.handed_over === null ? {} : { handedOver: found.handed_over }),
   };
 }
@@ -97,12 +114,13 @@ export async function beginSession(
   owner: { readonly agency: string; readonly worker: string },
   device: string,
   address: string,
+  enrolled?: string,
 ): Promise<string> {
   const token = newSecret();
   await database.pool.query(
-    `insert into accounts.session (token_hash, agency, worker, device, address, ends_at)
-     values ($1, $2, $3, $4, $5, now() + make_interval(days => ${sessionDays}))`,
-    [secretHash(token), owner.agency, owner.worker, device.slice(0, 200), address],
+    `insert into accounts.session (token_hash, agency, worker, device, address, enrolled, ends_at)
+     values ($1, $2, $3, $4, $5, $6, now() + make_interval(days => ${sessionDays}))`,
+    [secretHash(token), owner.agency, owner.worker, device.slice(0, 200), address, enrolled ?? null],
   );
   await database.pool.query('delete from accounts.session where ends_at < now()');
   return token;

@@ -3,14 +3,17 @@ import {
   agencyRecord,
   caseRecord,
   clientRecord,
+  documentKinds,
   type Entry,
+  type Material,
+  NothingToPrint,
   type RecordKind,
   read,
 } from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
 import { familyStory, suhendar } from '../demonstration/family-story.ts';
 import { everybody } from '../demonstration/people.ts';
-import { documentKinds, type Material, NothingToPrint, renderDocument } from './documents.ts';
+import { renderDocument } from './documents.ts';
 
 const stored = (record: RecordKind, stream: string): Entry[] =>
   familyStory()

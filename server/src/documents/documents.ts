@@ -3,59 +3,7 @@
  * that nobody else waits. The thread ends when it has had nothing to do for a minute.
  */
 import { Worker } from 'node:worker_threads';
-import { assessmentReport } from './assessment.ts';
-import { informedConsent } from './consent.ts';
-import { serviceContract } from './contract.ts';
-import { evaluationReport } from './evaluation.ts';
-import { fourPSummary } from './four-p.ts';
-import { intakeSheet } from './intake.ts';
-import { ownCopy } from './own-copy.ts';
-import { type Material, type Paper, penFor } from './paper.ts';
-import { interventionPlan } from './plan.ts';
-import { progressNotes } from './progress-notes.ts';
-import { referralLetter } from './referral.ts';
-import { terminationMinutes } from './termination.ts';
-import { paperWords as w } from './words.ts';
-
-export { type Material, NothingToPrint } from './paper.ts';
-
-const kinds = {
-  intake: intakeSheet,
-  consent: informedConsent,
-  contract: serviceContract,
-  assessment: assessmentReport,
-  plan: interventionPlan,
-  'progress-notes': progressNotes,
-  evaluation: evaluationReport,
-  termination: terminationMinutes,
-  referral: referralLetter,
-  'four-p': fourPSummary,
-  'own-copy': ownCopy,
-} as const satisfies Record<string, (material: Material) => Paper>;
-
-export type DocumentKind = keyof typeof kinds;
-export const documentKinds = Object.keys(kinds) as [DocumentKind, ...DocumentKind[]];
-
-/** What the typesetter is handed: nothing in it is markup. */
-function sheet(kind: DocumentKind, material: Material): string {
-  const pen = penFor(material);
-  const paper = kinds[kind](material);
-  const { description } = material.agency.unit;
-  return JSON.stringify({
-    title: paper.title,
-    number: paper.number ?? '',
-    language: material.language,
-    agency: { name: description?.name ?? '', letterhead: description?.letterhead ?? [] },
-    confidential: pen.say(w.confidential),
-    letter: paper.letter !== undefined,
-    reference: paper.letter?.reference ?? [],
-    addressee: paper.letter?.addressee.filter((one) => one !== '') ?? [],
-    placed: pen.placed(material.today),
-    footer: [material.case.state.intake.number, paper.title].filter((one) => one !== undefined).join(' · '),
-    page: [pen.say(w.page), pen.say(w.of)],
-    blocks: paper.blocks,
-  });
-}
+import { type DocumentKind, type Material, sheetOf } from '@pendamping/domain';
 
 interface Job {
   readonly settle: (pdf: Uint8Array) => void;
@@ -116,5 +64,5 @@ export function typeset(paper: string): Promise<Uint8Array> {
  * @throws NothingToPrint where there is nothing yet, with words that say what to do first
  */
 export function renderDocument(kind: DocumentKind, material: Material): Promise<Uint8Array> {
-  return typeset(sheet(kind, material));
+  return typeset(JSON.stringify(sheetOf(kind, material)));
 }

@@ -9,6 +9,7 @@ import {
   type TestAgency,
 } from '../../../tests/cast/agency.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.ts';
+import { enrolled } from '../../../tests/cast/device.ts';
 import { type Running, running } from '../../../tests/cast/http.ts';
 import { type MatrixRow, matrix } from './access-matrix.ts';
 
@@ -22,8 +23,10 @@ beforeAll(async () => {
   agency = await anAgency(fresh.database);
   const opening = openingBy({ id: agency.workers.ratna, name: 'ratna' });
   await agency.append('ratna', ...opening.entries);
-  ids = { case: opening.caseStream, client: opening.person, missing: randomUUID() };
   server = await running(fresh.database);
+  const { device } = await enrolled(server, await agency.token('ratna'));
+  const { ratna } = agency.workers;
+  ids = { case: opening.caseStream, client: opening.person, missing: randomUUID(), device, ratna };
 });
 afterAll(async () => {
   await server.close();
@@ -43,6 +46,9 @@ function bodyOf({ body }: MatrixRow): unknown {
   const special: Record<string, unknown> = {
     '{note}': note,
     '{joined}': joined,
+    '{new}': randomUUID(),
+    '{act}': [{ act: randomUUID(), entries: note }],
+    '{copy}': [{ act: randomUUID(), sealed: 'AQID' }],
     '{fresh}': `u${randomUUID().slice(0, 8)}`,
     '{case}': ids.case,
     '{missing}': ids.missing,

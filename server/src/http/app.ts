@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { accountRoutes } from './account-routes.ts';
 import { apiReference } from './api-reference.ts';
 import type { App } from './app-type.ts';
+import { deviceRoutes } from './device-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { refuseForeign, type Surroundings } from './guard.ts';
 import { handOverRoutes } from './hand-over-routes.ts';
@@ -26,6 +27,7 @@ import { resultRoutes } from './result-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { syncRoutes } from './sync-routes.ts';
 import { templateRoutes } from './template-routes.ts';
+import { undeliveredRoutes } from './undelivered-routes.ts';
 import { webFiles } from './web-files.ts';
 
 export const bodyLimit = 1_048_576;
@@ -129,6 +131,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   sessionRoutes(app, options);
   recordRoutes(app, options);
   syncRoutes(app, options);
+  deviceRoutes(app, options);
+  undeliveredRoutes(app, options);
   registryRoutes(app, options);
   importRoutes(app, options);
   instrumentRoutes(app, options);

@@ -1,7 +1,15 @@
 /** Documents of a case, as PDF. */
-import { agencyRecord, caseRecord, clientRecord, languages, read } from '@pendamping/domain';
+import {
+  agencyRecord,
+  caseRecord,
+  clientRecord,
+  documentKinds,
+  languages,
+  NothingToPrint,
+  read,
+} from '@pendamping/domain';
 import { z } from 'zod';
-import { documentKinds, NothingToPrint, renderDocument } from '../documents/documents.ts';
+import { renderDocument } from '../documents/documents.ts';
 import { openAgency, openCase } from '../journal/records.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';

@@ -67,11 +67,17 @@ export const signedIn = (surroundings: Surroundings, ...roles: readonly Role[]) 
 export const signedInOrHandedOver = (surroundings: Surroundings, ...roles: readonly Role[]) =>
   guarding(surroundings, roles, true);
 
+async function openSession(request: FastifyRequest, surroundings: Surroundings): Promise<Session> {
+  const token = tokenOf(request, surroundings);
+  const session = token === undefined ? undefined : await sessionOf(surroundings.database, token);
+  if (session === undefined) throw new Refused(401, 'session.none');
+  if (session.revoked) throw new Refused(403, 'device.revoked');
+  return session;
+}
+
 function guarding(surroundings: Surroundings, roles: readonly Role[], whileHandedOver: boolean) {
   const guard = async (request: FastifyRequest): Promise<void> => {
-    const token = tokenOf(request, surroundings);
-    const session = token === undefined ? undefined : await sessionOf(surroundings.database, token);
-    if (session === undefined) throw new Refused(401, 'session.none');
+    const session = await openSession(request, surroundings);
     countRead(session.id, surroundings.readsPerMinute ?? usualReads);
     if (roles.length > 0 && !session.roles.some((one) => roles.includes(one)))
       throw new Refused(403, 'session.not-for-you');

@@ -1,7 +1,6 @@
 /** Instruments as files: a form of another system read, and an instrument written as one or on paper. */
-import { Instrument, languages, remarkKinds, toQuestionnaire } from '@pendamping/domain';
+import { Instrument, languages, NothingToPrint, remarkKinds, toQuestionnaire } from '@pendamping/domain';
 import { z } from 'zod';
-import { NothingToPrint } from '../documents/documents.ts';
 import { paperForm } from '../instruments/paper-form.ts';
 import { readInstrument } from '../instruments/read.ts';
 import { instrumentFileWords } from '../instruments/words.ts';

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anAgency, entry, openingBy, type TestAgency } from '../../../tests/cast/agency.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.ts';
+import { enrolled } from '../../../tests/cast/device.ts';
 import { type Running, running } from '../../../tests/cast/http.ts';
 
 let fresh: FreshDatabase;
@@ -10,6 +11,7 @@ let agency: TestAgency;
 let server: Running;
 let caseStream: string;
 let person: string;
+let device: string;
 // biome-ignore lint/suspicious/noExplicitAny: the document has whatever shape the server gives it
 let document: any;
 
@@ -42,6 +44,7 @@ beforeAll(async () => {
   await agency.append('ratna', ...opening.entries, ...more, drafted, asked);
   ({ caseStream, person } = opening);
   server = await running(fresh.database);
+  ({ device } = await enrolled(server, await agency.token('ratna')));
   document = (await server.ask('GET', '/api/openapi.json')).json;
 });
 afterAll(async () => {
@@ -115,7 +118,10 @@ const asks: AskRow[] = [
     'ratna',
     () => ({ device: randomUUID(), cursor: 0, entries: [], streams: [randomUUID()] }),
   ],
-  ['POST', '/api/v1/sync', 'ratna', () => ({ device: randomUUID(), held: '0'.repeat(64) })],
+  ['POST', '/api/v1/devices', 'ratna', () => ({ device: randomUUID(), name: 'Ponsel' })],
+  ['GET', '/api/v1/devices', 'ratna'],
+  ['GET', '/api/v1/undelivered', 'bambang'],
+  ['POST', '/api/v1/sync', 'ratna', () => ({ device, held: '0'.repeat(64) })],
   ['POST', '/api/v1/records', 'ratna', () => ({ streams: [caseStream, agency.agency, randomUUID()] })],
   ['POST', '/api/v1/device-index', 'ratna', () => ({})],
   ['POST', '/api/v1/device-index', 'yuyun', () => ({})],

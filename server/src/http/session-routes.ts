@@ -37,7 +37,12 @@ const token = z.string().min(20, 'field.wrong-kind').max(100, 'field.too-long');
 const text = z.string().trim().min(1, 'field.required').max(200, 'field.too-long');
 
 const sessionOut = (session: Session) => ({
-  worker: { id: session.viewer.worker, name: session.name, roles: [...session.roles] },
+  worker: {
+    id: session.viewer.worker,
+    name: session.name,
+    username: session.username,
+    roles: [...session.roles],
+  },
   agency: {
     id: session.viewer.agency,
     name: session.agencyName,
@@ -109,7 +114,8 @@ export function sessionRoutes(app: App, surroundings: Surroundings): void {
     async (request, reply) => {
       const secret = tokenOf(request, surroundings);
       const session = secret === undefined ? undefined : await sessionOf(database, secret);
-      return session === undefined ? reply.status(204).send(null) : sessionOut(session);
+      if (session === undefined || session.revoked) return reply.status(204).send(null);
+      return sessionOut(session);
     },
   );
 
@@ -123,7 +129,8 @@ export function sessionRoutes(app: App, surroundings: Surroundings): void {
       const session = sessionIn(request);
       await endSession(database, session, session.id);
       setCookie(reply, surroundings, '', 0);
-      return reply.header('clear-site-data', '"cache", "storage"').status(204).send(null);
+      // Not the storage: what another account keeps on the same device is none of this one's.
+      return reply.header('clear-site-data', '"cache"').status(204).send(null);
     },
   );
 

@@ -3,9 +3,6 @@ import {
   capacities,
   caseStatuses,
   clientKinds,
-  day,
-  id,
-  instant,
   recordKinds,
   roles,
   stages,
@@ -18,17 +15,7 @@ export const uuid = z.string().meta({ format: 'uuid' });
 const dayOut = z.string().meta({ format: 'date' });
 const instantOut = z.string().meta({ format: 'date-time' });
 
-export const WrittenEntry = z.strictObject({
-  id,
-  record: z.enum(recordKinds, 'field.not-in-list'),
-  stream: id,
-  type: z.string().min(1, 'field.required').max(100, 'field.too-long'),
-  data: z.record(z.string(), z.unknown(), 'field.wrong-kind'),
-  occurredOn: day,
-  recordedAt: instant,
-  basis: z.int('field.not-a-whole-number').min(0, 'field.too-small').max(1_000_000, 'field.too-large'),
-  device: id.optional(),
-});
+export { WrittenEntry } from '../journal/offered-act.ts';
 
 export const Entry = z.object({
   id: uuid,
@@ -84,7 +71,7 @@ export const HandedOverOut = z.object({
 });
 
 export const SessionOut = z.object({
-  worker: z.object({ id: uuid, name: z.string(), roles: z.array(z.enum(roles)) }),
+  worker: z.object({ id: uuid, name: z.string(), username: z.string(), roles: z.array(z.enum(roles)) }),
   agency: z.object({ id: uuid, name: z.string(), city: z.string(), timeZone: z.string() }),
   today: dayOut,
   /** While the device is in a client's hands. */

@@ -1,8 +1,9 @@
 /** How a device that keeps work meets the server: it offers acts, takes what came, and fetches whole records. */
-import { faultsOf, type WrittenEntry as Written } from '@pendamping/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { standingOfDevice } from '../accounts/devices.ts';
 import { append, type Outcome as Judged } from '../journal/append.ts';
+import { legible, OfferedAct } from '../journal/offered-act.ts';
 import { pull } from '../journal/pull.ts';
 import { readRecords } from '../journal/records.ts';
 import { deviceIndex } from '../tables/device-index.ts';
@@ -11,7 +12,7 @@ import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';
 import { spoken } from './outcome.ts';
 import { packed } from './packed.ts';
-import { Problem } from './problem.ts';
+import { Problem, Refused } from './problem.ts';
 import {
   CaseOnDeviceOut,
   ClientOnDeviceOut,
@@ -26,38 +27,6 @@ import {
 const id = z.uuid('field.not-an-id');
 const failures = { 400: Problem, 401: Problem, 403: Problem, 413: Problem, 429: Problem, 503: Problem };
 const writers = ['social-worker', 'supervisor', 'volunteer', 'administrator'] as const;
-
-/**
- * One act, told in one or several entries. Their shape is judged one by one and not by the request's: a device that
- * offers one faulty entry among a hundred must not be stopped by it for ever.
- */
-export const OfferedAct = z.strictObject({
-  act: id,
-  entries: z.array(z.looseObject({ id })).min(1, 'field.required').max(500, 'field.too-many'),
-});
-export type OfferedAct = z.infer<typeof OfferedAct>;
-
-const refusedFor = (one: { readonly id: string }, fault: z.ZodError | undefined) =>
-  fault === undefined
-    ? { id: one.id, outcome: 'refused' as const, because: 'entry.others-refused' }
-    : {
-        id: one.id,
-        outcome: 'refused' as const,
-        because: 'entry.faulty',
-        faults: faultsOf(fault).slice(0, 50),
-      };
-
-type Legible =
-  | { readonly entries: readonly Written[] }
-  | { readonly refusals: readonly Extract<Judged, { outcome: 'refused' }>[] };
-
-/** The entries of an act, to be judged; or what refuses all of them where one cannot even be read. */
-export function legible({ entries }: OfferedAct): Legible {
-  const parsed = entries.map((one) => WrittenEntry.safeParse(one, { reportInput: true }));
-  const whole = parsed.flatMap((one) => (one.success ? [one.data] : []));
-  if (whole.length === parsed.length) return { entries: whole };
-  return { refusals: entries.map((one, at) => refusedFor(one, parsed[at]?.error)) };
-}
 
 /** Acts in the order they were written, each kept whole or not at all; one that is refused stops none after it. */
 async function recordActs(
@@ -76,6 +45,18 @@ async function recordActs(
     }
   }
   return outcomes;
+}
+
+/** Whoever speaks as a device that keeps work must be one; other programs offer entries and follow the journal. */
+async function refuseDevice(
+  { database }: Surroundings,
+  request: FastifyRequest,
+  device: string,
+  keepsWork: boolean,
+): Promise<void> {
+  const standing = await standingOfDevice(database, sessionIn(request).viewer, device);
+  if (standing === 'revoked') throw new Refused(403, 'device.revoked');
+  if (standing === 'unknown' && keepsWork) throw new Refused(403, 'device.unknown');
 }
 
 const SyncBody = z.strictObject({
@@ -125,7 +106,8 @@ function meeting(app: App, surroundings: Surroundings): void {
       },
     },
     async (request) => {
-      const { device: _, acts, entries, limit, ...asked } = request.body;
+      const { device, acts, entries, limit, ...asked } = request.body;
+      await refuseDevice(surroundings, request, device, asked.held !== undefined || acts.length > 0);
       const { viewer, roles } = sessionIn(request);
       const now = new Date().toISOString();
       const single = entries.length === 0 ? [] : await append(database, viewer, { roles }, entries, now);

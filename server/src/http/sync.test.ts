@@ -10,6 +10,7 @@ import {
   today,
 } from '../../../tests/cast/agency.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.ts';
+import { enrolled } from '../../../tests/cast/device.ts';
 import { type Running, running } from '../../../tests/cast/http.ts';
 import { beginSession } from '../accounts/sessions.ts';
 import { exportEntries, importEntries } from '../journal/transfer.ts';
@@ -17,7 +18,7 @@ import { exportEntries, importEntries } from '../journal/transfer.ts';
 let fresh: FreshDatabase;
 let agency: TestAgency;
 let server: Running;
-const device = randomUUID();
+const devices = new Map<string, string>();
 
 beforeAll(async () => {
   fresh = await freshDatabase();
@@ -34,9 +35,16 @@ const digest = (...streams: readonly string[]) =>
     .update([...streams].sort().join('\n'))
     .digest('hex');
 
-async function sync(name: CastName, body: Record<string, unknown>, at = server) {
+async function deviceOf(token: string, name: string, at = server) {
+  const device = devices.get(`${at.address} ${name}`) ?? (await enrolled(at, token)).device;
+  devices.set(`${at.address} ${name}`, device);
+  return device;
+}
+
+async function sync(name: CastName, body: Record<string, unknown>) {
   const token = await agency.token(name);
-  return at.ask('POST', '/api/v1/sync', { token, body: { device, held: digest(), ...body } });
+  const device = await deviceOf(token, name);
+  return server.ask('POST', '/api/v1/sync', { token, body: { device, held: digest(), ...body } });
 }
 
 async function post(name: CastName, path: string, body: unknown) {
@@ -126,6 +134,7 @@ describe('acts', () => {
 
   it('keep the device they were written on, also in an export; old entries stay as they were', async () => {
     const { caseStream } = await aCaseOf('ratna');
+    const device = await deviceOf(await agency.token('ratna'), 'ratna');
     const written = { ...note(caseStream), device };
     await sync('ratna', { acts: [act(written)] });
     const lines: string[] = [];
@@ -183,6 +192,7 @@ describe('the journal', () => {
     );
     const owner = { agency: agency.agency, worker: agency.workers.ratna };
     const token = await beginSession(older.database, owner, 'test', '127.0.0.1');
+    const { device } = await enrolled(restoredServer, token);
     const ask = (body: Record<string, unknown>) =>
       restoredServer.ask('POST', '/api/v1/sync', { token, body: { device, held: digest(), ...body } });
     const behind = await ask({ cursor, mark });
@@ -203,11 +213,10 @@ describe('what belongs on a device', () => {
     const own = await freshDatabase();
     const other = await anAgency(own.database);
     const at = await running(own.database);
-    const ask = async (body: Record<string, unknown>) =>
-      at.ask('POST', '/api/v1/sync', {
-        token: await other.token('bambang'),
-        body: { device, held: digest(), ...body },
-      });
+    const token = await other.token('bambang');
+    const { device } = await enrolled(at, token);
+    const ask = (body: Record<string, unknown>) =>
+      at.ask('POST', '/api/v1/sync', { token, body: { device, held: digest(), ...body } });
     const opening = openingBy({ id: other.workers.ratna, name: 'ratna' });
     await other.append('ratna', ...opening.entries);
     const { caseStream, family, person } = opening;

@@ -111,6 +111,38 @@ export const httpWords = {
     en: 'This user name is taken. Choose another.',
   },
   'account.none': { id: 'Petugas ini belum punya akun.', en: 'This worker has no account yet.' },
+  'account.closed': {
+    id: 'Akun ini ditutup atau menunggu kata sandi baru. Hubungi administrator; tulisan yang belum terkirim tetap dapat diserahkan.',
+    en: 'This account is closed or waits for a new password. Ask the administrator; what was not sent can still be handed over.',
+  },
+  'device.unknown': {
+    id: 'Perangkat ini belum terdaftar untuk menyimpan pekerjaan Anda. Masuk, lalu daftarkan lagi.',
+    en: 'This device is not enrolled to keep your work. Sign in and enrol it again.',
+  },
+  'device.revoked': {
+    id: 'Perangkat ini sudah dicabut. Tulisan yang belum terkirim masih dapat diserahkan; hubungi supervisor atau administrator.',
+    en: 'This device was revoked. What was not sent can still be handed over; ask your supervisor or administrator.',
+  },
+  'device.not-this-one': {
+    id: 'Nama perangkat ini sudah terdaftar untuk orang lain. Daftarkan lagi dari awal di perangkat ini.',
+    en: 'This device is enrolled for somebody else. Begin the enrolment anew on this device.',
+  },
+  'undelivered.answered': {
+    id: 'Kiriman ini sudah dijawab orang lain. Muat ulang daftarnya.',
+    en: 'Somebody else has answered this already. Reload the list.',
+  },
+  'attachment.wrong-kind': {
+    id: 'Hanya foto (JPEG, PNG, WebP), rekaman suara (WebM, MP4, OGG), atau PDF. Pilih berkas lain.',
+    en: 'Only photos (JPEG, PNG, WebP), voice recordings (WebM, MP4, OGG) or PDF. Choose another file.',
+  },
+  'attachment.too-large': {
+    id: 'Lampiran terlalu besar: paling banyak 12 MB. Perkecil, lalu kirim lagi.',
+    en: 'The attachment is too large: at most 12 MB. Make it smaller and send it again.',
+  },
+  'attachment.another': {
+    id: 'Lampiran lain sudah tersimpan dengan nomor ini. Lampirkan lagi sebagai berkas baru.',
+    en: 'Another attachment is kept under this number. Attach it again as a new file.',
+  },
   'draft.newer': {
     id: 'Draf ini sudah diubah di tab atau perangkat lain. Pilih teks mana yang dipakai.',
     en: 'This draft was changed in another tab or device. Choose which text to keep.',

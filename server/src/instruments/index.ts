@@ -1,5 +1,4 @@
 /** Instruments as files, for whoever needs nothing else of the server. */
-export { NothingToPrint } from '../documents/documents.ts';
 export { paperForm } from './paper-form.ts';
 export { readInstrument } from './read.ts';
 export { instrumentFileWords } from './words.ts';

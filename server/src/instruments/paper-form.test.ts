@@ -2,9 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Instrument, Item } from '@pendamping/domain';
+import { type Instrument, type Item, NothingToPrint } from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
-import { NothingToPrint } from '../documents/documents.ts';
 import { paperForm } from './paper-form.ts';
 
 function textOf(pdf: Uint8Array): string | undefined {

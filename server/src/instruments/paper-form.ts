@@ -2,9 +2,18 @@
  * A blank form of an instrument on paper, for places without a device: the questions with boxes to tick and lines to write
  * on, and in plain words which of them may be passed over. It shows no scores: whoever answers should not answer for them.
  */
-import { everyItem, type Instrument, type Item, type Language, textIn } from '@pendamping/domain';
+import {
+  type Blank,
+  type Block,
+  everyItem,
+  type FormBlock,
+  type Instrument,
+  type Item,
+  type Language,
+  NothingToPrint,
+  textIn,
+} from '@pendamping/domain';
 import { typeset } from '../documents/documents.ts';
-import { type Blank, type Block, type FormBlock, heading, NothingToPrint } from '../documents/paper.ts';
 import { filled } from './filled.ts';
 import { formWords as w } from './form-words.ts';
 import { conditionSaid, type Numbered } from './paper-condition.ts';
@@ -164,7 +173,7 @@ function group(item: Item, form: Numbered): readonly Block[] {
   const title = textIn(item.text, form.language);
   const again = item.type === 'repeat' ? w.again[form.language] : '';
   return [
-    ...(title.trim() === '' ? [] : [heading(title)]),
+    ...(title.trim() === '' ? [] : [{ kind: 'heading' as const, text: title }]),
     ...small([whenSaid(item, form), again].filter((one) => one !== '').join(' ')),
     ...blocksOf(item.items ?? [], form),
   ];

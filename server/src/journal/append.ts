@@ -50,9 +50,12 @@ export type Outcome =
       readonly faults?: readonly FieldFault[];
     };
 
-/** Who writes: a worker with their roles, also without a right to the case when breaking the glass; or the system. */
+/**
+ * Who writes: a worker with their roles, also without a right to the case when breaking the glass or when somebody
+ * who answers for them takes in what they wrote; or the system.
+ */
 export type Writer =
-  | { readonly roles: readonly Role[]; readonly emergency?: boolean }
+  | { readonly roles: readonly Role[]; readonly emergency?: boolean; readonly takenIn?: boolean }
   | { readonly system: true };
 
 // biome-ignore lint/suspicious/noExplicitAny: the three kinds of record meet here; each is read only by its own house
@@ -119,7 +122,7 @@ async function loadStream(round: Round, stream: string, record: RecordKind): Pro
     [round.viewer.agency, stream],
   );
   const known = rows[0]?.record ?? record;
-  const free = 'system' in round.writer || round.writer.emergency === true;
+  const free = 'system' in round.writer || round.writer.emergency === true || round.writer.takenIn === true;
   const entries = rows.map(entryOf);
   const reading = readAs(known, entries);
   const mayWrite = free || (await mayWriteTo(round, stream, known, isVacant(known, reading)));
@@ -327,14 +330,15 @@ const changeOf = ([stream, { record, reading, added }]: [string, Stream]): Chang
   added,
 });
 
-/** Thrown to undo a batch that was to stand or fall together. */
+/** Thrown to undo a batch that was to stand or fall together, or was only tried. */
 class Undone extends Error {
   readonly outcomes: readonly Outcome[];
 
   constructor(outcomes: readonly Outcome[]) {
-    super('one of the batch was refused');
+    super('the batch is not kept');
+    const fell = outcomes.some((one) => one.outcome === 'refused');
     this.outcomes = outcomes.map((one) =>
-      one.outcome === 'accepted' ? refused(one.id, 'entry.others-refused') : one,
+      fell && one.outcome === 'accepted' ? refused(one.id, 'entry.others-refused') : one,
     );
   }
 }
@@ -342,6 +346,8 @@ class Undone extends Error {
 export interface Manner {
   /** One act told in several entries: where one is refused, none is kept. */
   readonly together?: boolean;
+  /** Only judged: nothing is kept, whatever the answer. */
+  readonly trial?: boolean;
 }
 
 /**
@@ -401,8 +407,8 @@ function appendAll(
       accepted: [],
     };
     const outcomes = await judgeAll(round, entries);
-    if (manner.together === true && outcomes.some((one) => one.outcome === 'refused'))
-      throw new Undone(outcomes);
+    const fell = manner.together === true && outcomes.some((one) => one.outcome === 'refused');
+    if (fell || manner.trial === true) throw new Undone(outcomes);
     if (round.accepted.length > 0) {
       await insertRows(transaction, viewer.agency, round.accepted);
       await moveHead(transaction, viewer.agency, round.position, round.hash);

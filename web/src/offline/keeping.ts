@@ -7,6 +7,7 @@ import { todayIn } from '../shell/days.ts';
 import type { Session } from '../shell/session.tsx';
 import { answerOf } from './answers.ts';
 import { type OpenDevice, putDevice } from './device.ts';
+import { setKeptFlag } from './kept-flag.ts';
 import { Library } from './library/library.ts';
 import { Opened } from './opened.ts';
 import { newId, tellRecorded } from './record.ts';
@@ -17,7 +18,7 @@ import type { RecordsAnswer, SyncAnswer } from './sync/exchange.ts';
 import { SyncRunner } from './sync/runner.ts';
 import type { CopiesAnswer } from './sync/step.ts';
 import { keepAwake, tabsOf, waited } from './sync/waking.ts';
-import { accountsHere, forgetAccount, rememberAccount } from './vault/accounts.ts';
+import { accountsHere, rememberAccount } from './vault/accounts.ts';
 import { sealForServer } from './vault/copy-for-server.ts';
 import { leaseOf, noteContact } from './vault/lease.ts';
 import { Locker } from './vault/locker.ts';
@@ -36,9 +37,6 @@ interface Enrolled extends Omit<Enrolment, 'device'> {
   /** Base64. */
   readonly share: string;
 }
-
-/** Tells the next start of the app, before anything is loaded, that somebody keeps work here. Says nothing else. */
-const flag = 'pendamping-keeps';
 
 /** Milliseconds; a whole caseload over a bad line takes long. */
 const longPatience = 90_000;
@@ -61,7 +59,7 @@ const deviceName = () => /\(([^)]+)\)/.exec(navigator.userAgent)?.[1]?.slice(0, 
  *
  * @throws Problem where the server does not answer @throws DOMException where there is a vault of theirs already, or the device is full
  */
-export async function enrol(session: Session, username: string, passphrase: string): Promise<Kept> {
+export async function enrol(session: Session, passphrase: string): Promise<Kept> {
   const device = newId();
   const { share, ...known } = await askServer<Enrolled>('POST', '/api/v1/devices', {
     device,
@@ -72,18 +70,20 @@ export async function enrol(session: Session, username: string, passphrase: stri
   const locker = Locker.of(database, worker);
   const vault = await locker.make(passphrase, bytesOf(share));
   const store = plainStore(database, vault, { device, ...known }, session.agency.timeZone);
+  await database.put('door', device, 'device');
   await store.putOnShelf('device', { device, ...known });
   await store.putOnShelf('session', session);
   await noteContact(database, Date.now(), known.leaseDays);
-  await rememberAccount(worker, username);
-  localStorage.setItem(flag, '1');
+  await rememberAccount(worker, session.worker.username);
+  setKeptFlag(true);
   return begin(locker, database, vault);
 }
 
-/** Whether anybody keeps work on this device. */
-export const keepsWork = (): boolean => localStorage.getItem(flag) !== null;
-
 export const accounts = accountsHere;
+
+/** By which the server knows this device; no secret. */
+export const deviceIdOf = async (database: DeviceDatabase): Promise<string | undefined> =>
+  (await database.get('door', 'device')) as string | undefined;
 
 /** The locked vault of an account; what its lease no longer lets it keep is destroyed first. */
 export async function lockerOf(
@@ -210,17 +210,8 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
 }
 
 /** Ends keeping work here: everything of this account goes, the unsent too. */
-export async function removeFromDevice(kept: Kept): Promise<void> {
-  const { worker } = kept.device.session();
-  kept.end();
-  kept.locker.lockNow();
-  kept.database.close();
-  await new Promise<void>((done, fail) => {
-    const request = indexedDB.deleteDatabase(kept.database.name);
-    request.onsuccess = () => done();
-    request.onerror = () => fail(request.error);
-    request.onblocked = () => undefined;
-  });
-  await forgetAccount(worker.id);
-  if ((await accountsHere()).length === 0) localStorage.removeItem(flag);
+export async function removeFromDevice({ end, locker }: Kept): Promise<void> {
+  end();
+  await locker.remove();
+  setKeptFlag((await accountsHere()).length > 0);
 }

@@ -13,6 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { isKept } from '../offline/kept-flag.ts';
 import { flush, onQueue, queueState, writesAs } from '../offline/record.ts';
 import { AgencyProvider } from '../offline/use-agency.tsx';
 import { Loading } from '../ui/states.tsx';
@@ -22,6 +23,10 @@ import { SignInPage } from './sign-in-page.tsx';
 import { shellWords } from './words.ts';
 import { useHold } from './writing.ts';
 
+const MeetingStrip = lazy(async () => ({
+  default: (await import('../offline/meeting-strip.tsx')).MeetingStrip,
+}));
+const OwnVault = lazy(async () => ({ default: (await import('../offline/own-vault.tsx')).OwnVault }));
 const HandOverPage = lazy(async () => ({
   default: (await import('../stages/5-evaluation/hand-over-page.tsx')).HandOverPage,
 }));
@@ -125,12 +130,27 @@ function Signed({ session }: { readonly session: Session }) {
         </nav>
         <div className="beside-rail">
           <Strip />
+          <Suspense fallback={null}>
+            <MeetingStrip />
+          </Suspense>
           <main id="content" ref={main} tabIndex={-1}>
             <Outlet />
           </main>
         </div>
       </div>
     </AgencyProvider>
+  );
+}
+
+/** On a device where somebody keeps work, whoever signs in by the network is led to their own vault. */
+function SignedHere({ session }: { readonly session: Session }) {
+  if (!isKept()) return <Signed session={session} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <OwnVault session={session}>
+        <Signed session={session} />
+      </OwnVault>
+    </Suspense>
   );
 }
 
@@ -149,7 +169,7 @@ export function Frame() {
       <Suspense fallback={null}>
         <UpdateStrip />
       </Suspense>
-      {session === undefined ? <SignInPage /> : <Signed session={session} />}
+      {session === undefined ? <SignInPage /> : <SignedHere session={session} />}
     </>
   );
 }

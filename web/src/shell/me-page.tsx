@@ -1,5 +1,7 @@
 import { roleWords } from '@pendamping/domain';
-import { useCallback, useEffect, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useGate } from '../offline/gate-context.ts';
 import { queueState } from '../offline/record.ts';
 import { TextLine } from '../ui/fields.tsx';
 import { Loading } from '../ui/states.tsx';
@@ -10,6 +12,8 @@ import { useLanguage, useSay } from './language.tsx';
 import { PlainForm } from './plain-form.tsx';
 import { usePresent, useSession } from './session.tsx';
 import { shellWords } from './words.ts';
+
+const OwnDevice = lazy(async () => ({ default: (await import('../offline/own-device.tsx')).OwnDevice }));
 
 interface SessionLine {
   readonly id: string;
@@ -66,9 +70,14 @@ export function MePage() {
   const { worker } = useSession();
   const { signOut } = usePresent();
   const [changed, setChanged] = useState(false);
+  const { kept } = useGate();
+  const professional = worker.roles.some((role) => role === 'social-worker' || role === 'supervisor');
   const leave = () => {
     const { unsent } = queueState();
-    if (unsent === 0 || window.confirm(say(shellWords.signOutUnsent, { count: unsent }))) void signOut();
+    if (unsent > 0 && !window.confirm(say(shellWords.signOutUnsent, { count: unsent }))) return;
+    const waiting = kept?.device.meeting().unsent ?? 0;
+    if (waiting > 0 && !window.confirm(say(shellWords.signOutWaiting, { count: waiting }))) return;
+    void signOut().then(() => kept?.locker.lockNow());
   };
   return (
     <div className="page narrow">
@@ -80,6 +89,22 @@ export function MePage() {
           {say(shellWords.signOut)}
         </button>
       </p>
+      {kept === undefined && professional ? (
+        <section>
+          <h2>{say(shellWords.keepTitle)}</h2>
+          <p>{say(shellWords.keepText)}</p>
+          <p className="buttons">
+            <Link to="/me/keep" className="button primary">
+              {say(shellWords.keep)}
+            </Link>
+          </p>
+        </section>
+      ) : null}
+      {kept === undefined ? null : (
+        <Suspense fallback={<Loading />}>
+          <OwnDevice />
+        </Suspense>
+      )}
       <section>
         <h2>{say(shellWords.sessions)}</h2>
         <Sessions />

@@ -1,5 +1,6 @@
 import type { Role } from '@pendamping/domain';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { openDevice } from '../offline/device.ts';
 import { forgetEverything } from '../offline/record.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { call, onSignedOut } from './api.ts';
@@ -13,7 +14,12 @@ export interface HandedOver {
 }
 
 export interface Session {
-  readonly worker: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
+  readonly worker: {
+    readonly id: string;
+    readonly name: string;
+    readonly username: string;
+    readonly roles: readonly Role[];
+  };
   readonly agency: {
     readonly id: string;
     readonly name: string;
@@ -57,7 +63,14 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   }, []);
 
   useEffect(() => void refresh(), [refresh]);
-  useEffect(() => onSignedOut(() => setSession(undefined)), []);
+  // Where work is kept on the device its vault says who is here; the sync signs in again by itself.
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        if (openDevice() === undefined) setSession(undefined);
+      }),
+    [],
+  );
 
   if (state === 'asking') return <Loading />;
   if (state === 'failed') return <Failed again={() => void refresh()} />;

@@ -24,6 +24,16 @@ export const shellWords = {
     id: 'Ada {count} catatan yang belum terkirim dan akan hilang bila Anda keluar sekarang. Tetap keluar?',
     en: '{count} entries are not sent yet and would be lost if you sign out now. Sign out all the same?',
   },
+  signOutWaiting: {
+    id: '{count} catatan belum terkirim. Catatan itu tetap terkunci di perangkat ini dan terkirim setelah Anda membukanya lagi. Keluar sekarang?',
+    en: '{count} are not sent yet. They stay locked on this device and are sent after you open it again. Sign out now?',
+  },
+  keepTitle: { id: 'Bekerja tanpa jaringan', en: 'Working without a network' },
+  keepText: {
+    id: 'Simpan kasus Anda di perangkat ini, terkunci dengan frasa sandi. Anda dapat membaca dan menulis di mana saja; semuanya terkirim begitu ada jaringan.',
+    en: 'Keep your cases on this device, locked with a passphrase. You can read and write anywhere; all of it is sent once there is a network.',
+  },
+  keep: { id: 'Simpan di perangkat ini', en: 'Keep on this device' },
   username: { id: 'Nama pengguna', en: 'User name' },
   password: { id: 'Kata sandi', en: 'Password' },
   newPassword: { id: 'Kata sandi baru', en: 'New password' },

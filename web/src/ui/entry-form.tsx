@@ -118,7 +118,8 @@ export function EntryForm({
     setBusy(true);
     setGeneral(undefined);
     try {
-      const [refused] = await record(entries);
+      const writtenIn = { draftKey, path: window.location.pathname, values };
+      const [refused] = await record(entries, { form: writtenIn });
       if (refused?.outcome === 'refused') show(refused);
       else {
         await draft.keeper.drop();

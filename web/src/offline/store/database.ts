@@ -55,5 +55,9 @@ export function openDatabase(worker: string): Promise<DeviceDatabase> {
       }
       database.createObjectStore('outbox', { keyPath: 'number', autoIncrement: true });
     },
+    // Another tab removes the account or brings a newer shape: holding on would make it wait for ever.
+    blocking(_held, _wanted, event) {
+      (event.target as IDBDatabase).close();
+    },
   });
 }

@@ -3,7 +3,7 @@ import { DoorSheet } from '../../shell/doors.tsx';
 import { useSay } from '../../shell/language.tsx';
 import { PlainForm } from '../../shell/plain-form.tsx';
 import { TextLine } from '../../ui/fields.tsx';
-import { UnlockForm, type UnlockWays } from './unlock-form.tsx';
+import { UnlockForm, type UnlockWays, useFirstField } from './unlock-form.tsx';
 import { vaultWords } from './words.ts';
 
 interface CoverProps extends UnlockWays {
@@ -37,20 +37,23 @@ function PinForm({ tryPin, triesLeft }: Pick<CoverProps, 'tryPin' | 'triesLeft'>
 /** Covers the screen while its owner looks away. What stands behind goes on: nothing that was being written is lost. */
 export function CoverPage({ hasPin, tryPin, triesLeft, lockNow, ...ways }: CoverProps) {
   const say = useSay();
+  const first = useFirstField(hasPin || !ways.passkey);
   return (
     <DoorSheet title={vaultWords.coverTitle}>
       <p className="muted">{say(vaultWords.coverText)}</p>
-      {hasPin ? (
-        <>
-          <PinForm tryPin={tryPin} triesLeft={triesLeft} />
-          <details>
-            <summary>{say(vaultWords.pinForgot)}</summary>
-            <UnlockForm {...ways} />
-          </details>
-        </>
-      ) : (
-        <UnlockForm {...ways} />
-      )}
+      <div ref={first}>
+        {hasPin ? (
+          <>
+            <PinForm tryPin={tryPin} triesLeft={triesLeft} />
+            <details className="unfolded">
+              <summary>{say(vaultWords.pinForgot)}</summary>
+              <UnlockForm {...ways} />
+            </details>
+          </>
+        ) : (
+          <UnlockForm {...ways} />
+        )}
+      </div>
       <p className="buttons">
         <button type="button" className="button quiet" onClick={lockNow}>
           {say(vaultWords.lockNow)}

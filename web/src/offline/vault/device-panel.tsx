@@ -1,6 +1,7 @@
+import type { Language, Words } from '@pendamping/domain';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { Problem } from '../../shell/api.ts';
-import { moment } from '../../shell/days.ts';
+import { moment, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { PlainForm } from '../../shell/plain-form.tsx';
 import { FactList } from '../../ui/facts.tsx';
@@ -44,7 +45,11 @@ interface RemoveProps {
   readonly remove: () => Promise<void>;
 }
 
-const megabytes = (bytes: number) => Math.max(1, Math.round(bytes / 1_000_000)).toLocaleString('id-ID');
+/** `7 MB`, `10,7 GB`. */
+function roomText(bytes: number, language: Language): string {
+  const mega = Math.max(1, Math.round(bytes / 1_000_000));
+  return mega < 1_000 ? `${mega} MB` : `${numberText(Math.round(mega / 100) / 10, language)} GB`;
+}
 
 function useRoom(): StorageEstimate | undefined {
   const [room, setRoom] = useState<StorageEstimate | undefined>();
@@ -60,7 +65,7 @@ function Kept({ cases, lease, timeZone }: KeptProps) {
   const room =
     usage === undefined || quota === undefined
       ? undefined
-      : say(vaultWords.roomOf, { used: megabytes(usage), of: megabytes(quota) });
+      : say(vaultWords.roomOf, { used: roomText(usage, language), of: roomText(quota, language) });
   const ends = lease === undefined ? undefined : when(lease.until);
   return (
     <>
@@ -156,16 +161,10 @@ function Screen({ hasPin, removePin, setPin, coverNow, lockNow, ...after }: Scre
   );
 }
 
-const Unfolded = ({
-  title,
-  children,
-}: {
-  readonly title: (typeof vaultWords)[keyof typeof vaultWords];
-  readonly children: ReactNode;
-}) => {
+const Unfolded = ({ title, children }: { readonly title: Words; readonly children: ReactNode }) => {
   const say = useSay();
   return (
-    <details>
+    <details className="unfolded">
       <summary>{say(title)}</summary>
       {children}
     </details>

@@ -53,11 +53,7 @@ function Progress({ subscribe, fetching }: Pick<KeepHereProps, 'subscribe' | 'fe
           {of === 0 ? say(vaultWords.fetchingStart) : say(vaultWords.fetched, { fetched, of })}
         </span>
       </p>
-      <progress
-        className="fetching"
-        aria-labelledby={id}
-        {...(of === 0 ? {} : { max: of, value: fetched })}
-      />
+      <progress aria-labelledby={id} {...(of === 0 ? {} : { max: of, value: fetched })} />
       <p role="status" className={waiting ? 'late' : 'muted'}>
         {say(waiting ? vaultWords.fetchingWaits : vaultWords.goesOn)}
       </p>

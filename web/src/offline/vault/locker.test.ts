@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../store/database.ts';
+import { accountsHere, rememberAccount } from './accounts.ts';
 import { Doors } from './doors.ts';
 import { Locker } from './locker.ts';
 import { randomBytes } from './seal.ts';
@@ -42,6 +43,21 @@ describe('the locker of an account', () => {
     expect((await locker.open({ passphrase: phrase })).outcome).toBe('open');
     expect(locker.vault).toBe(vault);
     expect(locker.state()).toBe('open');
+  });
+
+  it('leaves nothing of the account on the device once it is removed, and all of the other account', async () => {
+    const [mine, other] = [(await lockers())(), (await lockers())()];
+    for (const one of [mine, other]) {
+      await one.make(phrase, randomBytes(32));
+      await rememberAccount(one.doors.worker, `name-${one.doors.worker}`);
+    }
+    const vault = mine.vault;
+    await mine.remove();
+    await expect(vault?.seal('note', 'tulisan')).rejects.toThrow('closed');
+    expect(await accountsHere()).toEqual([other.doors.worker]);
+    const again = await openDatabase(mine.doors.worker);
+    for (const store of again.objectStoreNames) expect(await again.count(store), store).toBe(0);
+    expect((await other.doors.which()).passphrase).toBe(true);
   });
 
   it('is locked on a page that is loaded again', async () => {

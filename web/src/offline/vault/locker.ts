@@ -2,7 +2,9 @@
  * The vault of one account as the app holds it: its doors, the lock of the screen, and the vault itself while it is
  * open. Knows no framework; `subscribe` and `state` are what a screen needs.
  */
+import { deleteDB } from 'idb';
 import type { DeviceDatabase } from '../store/database.ts';
+import { forgetAccount } from './accounts.ts';
 import { Doors, type Proof, type Refused } from './doors.ts';
 import { type Clock, deviceClock, Lock, type LockState } from './lock.ts';
 import type { OpenVault } from './open-vault.ts';
@@ -71,6 +73,21 @@ export class Locker {
     const channel = new BroadcastChannel(channelOf(this.doors.worker));
     channel.postMessage('lock');
     channel.close();
+  }
+
+  /**
+   * Takes everything of this account off the device, unsent acts too. The stores are emptied first, which other tabs
+   * cannot hold up; the database itself goes once they have let go of it.
+   */
+  async remove(): Promise<void> {
+    const { database, worker } = this.doors;
+    this.lockNow();
+    const stores = [...database.objectStoreNames];
+    const change = database.transaction(stores, 'readwrite', { durability: 'strict' });
+    await Promise.all([...stores.map((one) => change.objectStore(one).clear()), change.done]);
+    await forgetAccount(worker);
+    database.close();
+    void deleteDB(database.name).catch(() => undefined);
   }
 
   /** Listens to what people do on the page, to the page waking, and to the other tabs; returns how to end it. */

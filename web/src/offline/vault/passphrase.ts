@@ -5,7 +5,10 @@
 import type { Bytes } from './seal.ts';
 import type { Cost, Stretch } from './stretch.ts';
 
-/** Above what RFC 9106 and OWASP ask at the least; some tenths of a second on a laptop, one or two seconds on a small phone. */
+/**
+ * Memory and passes that RFC 9106 gives for where memory is scarce, in one lane, since a thread of WebAssembly reckons
+ * lanes one after the other; above the least of OWASP. Half a second on a laptop, one or two on a small phone.
+ */
 export const usualCost: Cost = { memory: 64 * 1024, passes: 3, lanes: 1 };
 
 /** For a phone that cannot spare 64 MiB: the least that OWASP accepts (19 MiB, two passes). */

@@ -1,5 +1,5 @@
 /** Opening by passphrase or passkey, on the page of a locked device and under the cover of an open one. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Problem } from '../../shell/api.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { PlainForm } from '../../shell/plain-form.tsx';
@@ -19,6 +19,18 @@ export interface UnlockWays {
     proof: Shown,
     username: string | undefined,
   ) => Promise<{ readonly outcome: 'open' } | Refused | Unknown>;
+}
+
+/**
+ * The focus goes to the first field: what had it has gone from the screen. Not where a passkey is offered, since the
+ * keyboard of a phone would cover its button.
+ */
+export function useFirstField(wanted: boolean): RefObject<HTMLDivElement | null> {
+  const around = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted) around.current?.querySelector('input')?.focus();
+  }, [wanted]);
+  return around;
 }
 
 /** Told with a countdown that a screen reader is not made to read each second. */

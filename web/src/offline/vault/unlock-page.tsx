@@ -2,7 +2,7 @@ import { DoorSheet } from '../../shell/doors.tsx';
 import { useSay } from '../../shell/language.tsx';
 import { shellWords } from '../../shell/words.ts';
 import { TextLine } from '../../ui/fields.tsx';
-import { UnlockForm, type UnlockWays } from './unlock-form.tsx';
+import { UnlockForm, type UnlockWays, useFirstField } from './unlock-form.tsx';
 import { vaultWords } from './words.ts';
 
 /** What stands before a locked device. Nothing here names anybody: the page is seen by whoever finds the phone. */
@@ -17,14 +17,18 @@ export function UnlockPage({
   readonly signIn: (because: 'forgotten' | 'another') => void;
 }) {
   const say = useSay();
+  const passkey = ways.passkey && !several;
+  const first = useFirstField(!passkey);
   return (
     <DoorSheet title={vaultWords.unlockTitle}>
       <p className="muted">{say(vaultWords.unlockText)}</p>
-      <UnlockForm {...ways} passkey={ways.passkey && !several}>
-        {several ? (
-          <TextLine name="username" label={shellWords.username} autoComplete="username" required />
-        ) : null}
-      </UnlockForm>
+      <div ref={first}>
+        <UnlockForm {...ways} passkey={passkey}>
+          {several ? (
+            <TextLine name="username" label={shellWords.username} autoComplete="username" required />
+          ) : null}
+        </UnlockForm>
+      </div>
       <details>
         <summary>{say(vaultWords.forgot)}</summary>
         <p>{say(vaultWords.forgotText)}</p>

@@ -158,7 +158,7 @@ export const vaultWords = {
   deviceTitle: { id: 'Perangkat ini', en: 'This device' },
   casesKept: { id: 'Kasus yang tersimpan di sini', en: 'Cases kept here' },
   roomTaken: { id: 'Ruang yang dipakai', en: 'Room taken' },
-  roomOf: { id: '{used} MB dari {of} MB', en: '{used} MB of {of} MB' },
+  roomOf: { id: '{used} dari {of}', en: '{used} of {of}' },
   lastContact: { id: 'Terakhir bertemu server', en: 'Last met the server' },
   leaseEnds: { id: 'Boleh tanpa jaringan sampai', en: 'May go without a network until' },
   leaseSoon: {
@@ -194,12 +194,12 @@ export const vaultWords = {
     en: 'All that is kept here is deleted. What has been sent stays on the server, and you can keep it here again later.',
   },
   removeUnsent: {
-    id: '{count} tulisan belum terkirim dan akan hilang. Sambungkan ke jaringan dan kirim dahulu, atau ekspor.',
-    en: '{count} writings are not sent yet and would be lost. Connect to the network and send them first, or export them.',
+    id: '{count} catatan belum terkirim dan akan hilang. Sambungkan ke jaringan dan kirim dahulu, atau ekspor.',
+    en: '{count} entries are not sent yet and would be lost. Connect to the network and send them first, or export them.',
   },
   removeKnowing: {
-    id: 'Saya mengerti: {count} tulisan yang belum terkirim hilang untuk selamanya',
-    en: 'I understand: {count} writings not sent yet are lost for ever',
+    id: 'Saya mengerti: {count} catatan yang belum terkirim hilang untuk selamanya',
+    en: 'I understand: {count} entries not sent yet are lost for ever',
   },
   removeTick: {
     id: 'Kirim dahulu, atau beri tanda bahwa Anda mengerti.',

@@ -2,20 +2,18 @@
  * Social functioning on the evaluation paper (PM 3): the profile as a picture and as a table, every rater and every
  * occasion, and what nobody has rated. It describes; it is no validated test, and the paper says so.
  */
+import { functioningProfiles, type Profile, type ProfileLine } from '../overviews/functioning-profile.ts';
+import { svgOf } from '../overviews/pictures/drawing.ts';
+import { functioningPicture } from '../overviews/pictures/functioning-picture.ts';
+import type { Case } from '../records/case.ts';
+import { ratingOccasions } from '../stages/2-assessment/social-functioning.ts';
 import {
-  type Case,
   collectiveAspectWords,
   functioningAspectWords,
   functioningPartWords,
-  functioningPicture,
-  functioningProfiles,
-  type Profile,
-  type ProfileLine,
   raterWords,
-  ratingOccasions,
   ratingOccasionWords,
-  svgOf,
-} from '@pendamping/domain';
+} from '../stages/2-assessment/words.ts';
 import { evaluationPaperWords as w } from './evaluation-words.ts';
 import { type Block, bullets, heading, type Pen, prose } from './paper.ts';
 import { drawingFont } from './pictures.ts';

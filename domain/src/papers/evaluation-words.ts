@@ -1,4 +1,4 @@
-import type { Words } from '@pendamping/domain';
+import type { Words } from '../kernel/words.ts';
 
 /** What the evaluation says on paper beyond what every paper says. */
 export const evaluationPaperWords = {

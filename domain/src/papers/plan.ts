@@ -1,12 +1,8 @@
 /** The intervention plan as a table: goals with measure and target, activities with who, when, role (PM 5.3). */
-import {
-  type Case,
-  methodWords,
-  practiceGoalWords,
-  standingActivities,
-  standingGoals,
-  workerRoleWords,
-} from '@pendamping/domain';
+import type { Case } from '../records/case.ts';
+import { standingGoals } from '../stages/3-planning/goal.ts';
+import { standingActivities } from '../stages/3-planning/plan.ts';
+import { methodWords, practiceGoalWords, workerRoleWords } from '../stages/words.ts';
 import {
   type Block,
   facts,

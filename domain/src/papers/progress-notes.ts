@@ -1,13 +1,13 @@
 /** Progress notes: contacts, activities and notes in the order of their days. Restricted notes are never printed. */
+import { entryWords } from '../all-words.ts';
+import type { Case } from '../records/case.ts';
+import { contactKindWords } from '../stages/1-engagement/words.ts';
 import {
   activityKindWords,
   activityOutcomeWords,
-  type Case,
   clientPartWords,
-  contactKindWords,
-  entryWords,
-  workerRoleWords,
-} from '@pendamping/domain';
+} from '../stages/4-implementation/words.ts';
+import { workerRoleWords } from '../stages/words.ts';
 import { facts, type Material, opening, type Paper, type Pen, penFor } from './paper.ts';
 import { paperWords as w } from './words.ts';
 

@@ -3,26 +3,15 @@
  * questions, the judgement with the client in words, then NAP and the band with their cautions, then every value. What
  * was struck is shown struck, with who did it and why: no evaluation is mended by taking away the bad days.
  */
-import {
-  type Aids,
-  aidsFor,
-  bandSignals,
-  cautionWords,
-  firstIndices,
-  type IndexValue,
-  indexWords,
-  measurementPhaseWords,
-  phaseReasonWords,
-  type Series,
-  type SeriesJudging,
-  type SeriesPhase,
-  seriesChart,
-  seriesJudgementWords,
-  seriesOn,
-  seriesQuestions,
-  seriesQuestionWords,
-  svgOf,
-} from '@pendamping/domain';
+import { svgOf } from '../overviews/pictures/drawing.ts';
+import { seriesChart } from '../overviews/pictures/series-chart.ts';
+import { bandSignals, firstIndices, type IndexValue } from '../overviews/single-case/indices.ts';
+import { type Aids, aidsFor } from '../overviews/single-case/questions.ts';
+import { type Series, type SeriesPhase, seriesOn } from '../overviews/single-case/series.ts';
+import { cautionWords, indexWords } from '../overviews/single-case/words.ts';
+import { measurementPhaseWords, phaseReasonWords } from '../stages/4-implementation/words.ts';
+import { type SeriesJudging, seriesQuestions } from '../stages/5-evaluation/series-judgement.ts';
+import { seriesJudgementWords, seriesQuestionWords } from '../stages/5-evaluation/words.ts';
 import { told } from './evaluation-goals.ts';
 import { evaluationPaperWords as w } from './evaluation-words.ts';
 import { type Block, bullets, facts, heading, type Material, type Pen, prose, subheading } from './paper.ts';

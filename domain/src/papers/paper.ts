@@ -1,5 +1,9 @@
 /** What a document is made of, before it is typeset: a head, blocks, and signatures. All text is data. */
-import type { Agency, Case, Client, Language, Reading, Words } from '@pendamping/domain';
+import type { Reading } from '../kernel/reading.ts';
+import type { Language, Words } from '../kernel/words.ts';
+import type { Agency } from '../records/agency.ts';
+import type { Case } from '../records/case.ts';
+import type { Client } from '../records/client.ts';
 import { paperWords } from './words.ts';
 
 export type Block =
@@ -33,7 +37,7 @@ export type Block =
     }
   | FormBlock
   | { readonly kind: 'cut' }
-  | { readonly kind: 'signatures'; readonly placed: string; readonly people: readonly Signatory[] };
+  | { readonly kind: 'signatures'; readonly placed: string; readonly people: readonly SignatureLine[] };
 
 /** Of a blank form, to be filled in by hand. */
 export type FormBlock =
@@ -66,7 +70,7 @@ export type Blank =
   | { readonly kind: 'line'; readonly width: number; readonly after: string }
   | { readonly kind: 'scale'; readonly points: readonly string[] };
 
-export interface Signatory {
+export interface SignatureLine {
   readonly as: string;
   readonly name: string;
   readonly how?: string;

@@ -2,30 +2,27 @@
  * Goals on the evaluation paper (PM 5.5): what worker, client and others judged of each, side by side, with the levels
  * written beforehand and T; where views differ, and whether it was talked over. A goal that was dropped stays to be read.
  */
+import { goalCorrelation } from '../measures/goal-attainment.ts';
+import { isNumber, type Measured } from '../measures/no-number.ts';
+import { attainmentAt } from '../overviews/attainment.ts';
+import { noNumberWords } from '../overviews/single-case/words.ts';
+import type { Case } from '../records/case.ts';
 import {
   type AttainmentLevel,
-  attainmentAt,
   attainmentLevels,
-  type Case,
-  type Evaluation,
   type Goal,
   type GoalKind,
-  goalCorrelation,
-  isNumber,
-  type Judge,
+  standingGoals,
+} from '../stages/3-planning/goal.ts';
+import type { Evaluation } from '../stages/5-evaluation/evaluation.ts';
+import { type Judge, judges, type OutcomeJudging, viewsDiffer } from '../stages/5-evaluation/outcome.ts';
+import { type ProcessJudging, processAspects } from '../stages/5-evaluation/process.ts';
+import {
   judgementWords,
-  judges,
   judgeWords,
   judgingWayWords,
-  type Measured,
-  noNumberWords,
-  type OutcomeJudging,
-  type ProcessJudging,
-  processAspects,
   processAspectWords,
-  standingGoals,
-  viewsDiffer,
-} from '@pendamping/domain';
+} from '../stages/5-evaluation/words.ts';
 import { evaluationPaperWords as w } from './evaluation-words.ts';
 import { type Block, bullets, heading, type Pen, prose, subheading } from './paper.ts';
 

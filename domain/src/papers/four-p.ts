@@ -1,5 +1,7 @@
 /** The four P of case work on one page (PM 2.3): person, problem, place, process. */
-import { fourP, roleGapWords, stageFullWords } from '@pendamping/domain';
+import { fourP } from '../overviews/four-p.ts';
+import { roleGapWords } from '../stages/2-assessment/words.ts';
+import { stageFullWords } from '../stages/words.ts';
 import {
   bullets,
   facts,

@@ -2,7 +2,7 @@
  * The evaluation (PM 5.5): what was looked back at, the goals as both sides judged them, each measure over time read in
  * the order of the screen, social functioning, the conclusion. It says what came with the help, never what made it.
  */
-import { evaluationDecisionWords } from '@pendamping/domain';
+import { evaluationDecisionWords } from '../stages/5-evaluation/words.ts';
 import { functioningBlocks } from './evaluation-functioning.ts';
 import { goalBlocks } from './evaluation-goals.ts';
 import { seriesBlocks } from './evaluation-series.ts';

@@ -4,7 +4,7 @@ import {
   consentAuthorityWords,
   consentPurposeWords,
   consentWayWords,
-} from '@pendamping/domain';
+} from '../clients/words.ts';
 import {
   caseClient,
   facts,
@@ -14,7 +14,7 @@ import {
   type Paper,
   penFor,
   prose,
-  type Signatory,
+  type SignatureLine,
 } from './paper.ts';
 import { paperWords as w } from './words.ts';
 
@@ -34,7 +34,7 @@ export function informedConsent(material: Material): Paper {
   });
   const assents = (known?.assents ?? []).filter((one) => consent.people.includes(one.person));
   const how = consent.how === undefined ? '' : say(consentWayWords[consent.how]);
-  const people: Signatory[] = [
+  const people: SignatureLine[] = [
     { as: say(consentAuthorityWords[consent.authority]), name: consent.byName, how },
     { as: say(w.witness), name: say(w.notYet) },
   ];

@@ -1,4 +1,4 @@
-import type { Words } from '@pendamping/domain';
+import type { Words } from '../kernel/words.ts';
 
 export const paperWords = {
   noCase: { id: 'Kasus belum dibuka.', en: 'The case is not open yet.' },

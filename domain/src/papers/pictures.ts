@@ -1,18 +1,9 @@
 /** The genogram and the ecomap for paper: drawn by the same hand as on the screen. */
-import {
-  type ClientAt,
-  ecomap,
-  ecomapRows,
-  flowWords,
-  genogram,
-  type Kinsperson,
-  kindred,
-  sexWords,
-  svgOf,
-  systemKindWords,
-  tieStrengthWords,
-  unbornKindWords,
-} from '@pendamping/domain';
+import { flowWords, sexWords, systemKindWords, tieStrengthWords, unbornKindWords } from '../clients/words.ts';
+import { svgOf } from '../overviews/pictures/drawing.ts';
+import { ecomap, ecomapRows } from '../overviews/pictures/ecomap.ts';
+import { genogram } from '../overviews/pictures/genogram.ts';
+import { type ClientAt, type Kinsperson, kindred } from '../overviews/pictures/kindred.ts';
 import { type Block, heading, type Material, opening, type Pen } from './paper.ts';
 import { paperWords as w } from './words.ts';
 

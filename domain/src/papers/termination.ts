@@ -1,5 +1,7 @@
 /** Minutes of termination (berita acara): reason, results, what is handed over, follow-up; signed by both sides. */
-import { type Case, endingReasonWords, followUpKindWords, type Handover } from '@pendamping/domain';
+import type { Case } from '../records/case.ts';
+import type { Handover } from '../stages/6-termination/ending.ts';
+import { endingReasonWords, followUpKindWords } from '../stages/6-termination/words.ts';
 import {
   type Block,
   bullets,

@@ -1,13 +1,7 @@
 /** The intake sheet: who came, who sent them, what is needed, and what was decided (field: intake). */
-import {
-  answerWords,
-  type Client,
-  intakeDecisionWords,
-  relationToHeadWords,
-  sexWords,
-  sourceWords,
-  urgencyWords,
-} from '@pendamping/domain';
+import { relationToHeadWords, sexWords } from '../clients/words.ts';
+import type { Client } from '../records/client.ts';
+import { answerWords, intakeDecisionWords, sourceWords, urgencyWords } from '../stages/1-engagement/words.ts';
 import {
   type Block,
   caseClient,

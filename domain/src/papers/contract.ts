@@ -1,5 +1,6 @@
 /** The service contract as it is signed: problem as both see it, goals, roles, methods, arrangements (PM 5.1). */
-import { type ContractVersion, type Signature, signatoryWords, signingWayWords } from '@pendamping/domain';
+import type { ContractVersion, Signature } from '../stages/1-engagement/contract.ts';
+import { signatoryWords, signingWayWords } from '../stages/1-engagement/words.ts';
 import {
   type Block,
   bullets,
@@ -12,7 +13,7 @@ import {
   type Pen,
   penFor,
   prose,
-  type Signatory,
+  type SignatureLine,
   workerNote,
 } from './paper.ts';
 import { paperWords as w } from './words.ts';
@@ -37,7 +38,7 @@ function arrangements({ arrangements: a }: ContractVersion, pen: Pen): Block {
   ]);
 }
 
-function signatory(material: Material, pen: Pen, one: Signature): Signatory {
+function signatory(material: Material, pen: Pen, one: Signature): SignatureLine {
   const behalf = one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`;
   return {
     as: `${pen.say(signatoryWords[one.as])}${behalf}`,
@@ -48,7 +49,7 @@ function signatory(material: Material, pen: Pen, one: Signature): Signatory {
 }
 
 /** Who has signed, or empty lines for those who are to sign. */
-function signatories(material: Material, pen: Pen, version: ContractVersion): readonly Signatory[] {
+function signatories(material: Material, pen: Pen, version: ContractVersion): readonly SignatureLine[] {
   if (version.signatures.length > 0) return version.signatures.map((one) => signatory(material, pen, one));
   return [
     { as: pen.say(signatoryWords.client), name: opening(material).clientName },

@@ -1,14 +1,14 @@
 /** The assessment report: problem by problem, strengths, functioning, risks, root problem and statement (PM 5.2). */
+import type { Case } from '../records/case.ts';
+import { functioningAspects } from '../stages/2-assessment/social-functioning.ts';
 import {
   attemptResultWords,
-  type Case,
-  functioningAspects,
   functioningAspectWords,
   raterWords,
   ratingOccasionWords,
   roleGapWords,
   severityWords,
-} from '@pendamping/domain';
+} from '../stages/2-assessment/words.ts';
 import {
   type Block,
   bullets,

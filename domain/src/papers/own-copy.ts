@@ -4,19 +4,17 @@
  * named workers alone.
  */
 import {
-  activityKindWords,
   benefitProgrammeWords,
   benefitStateWords,
-  type Case,
-  type Client,
-  caseRecord,
   categoryWords,
-  consentPurposeWords,
   disabilityKindWords,
-  read,
-  sexWords,
-  type Words,
-} from '@pendamping/domain';
+} from '../clients/welfare/words.ts';
+import { consentPurposeWords, sexWords } from '../clients/words.ts';
+import { read } from '../kernel/reading.ts';
+import type { Words } from '../kernel/words.ts';
+import { type Case, caseRecord } from '../records/case.ts';
+import type { Client } from '../records/client.ts';
+import { activityKindWords } from '../stages/4-implementation/words.ts';
 import {
   type Block,
   bullets,

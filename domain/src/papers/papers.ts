@@ -1,0 +1,78 @@
+/**
+ * The papers of a case: each is told as plain blocks from what is known, the same for the typesetter on the server and
+ * for a page that a device prints by itself. All text in them is data, nothing is markup.
+ */
+import { assessmentReport } from './assessment.ts';
+import { informedConsent } from './consent.ts';
+import { serviceContract } from './contract.ts';
+import { evaluationReport } from './evaluation.ts';
+import { fourPSummary } from './four-p.ts';
+import { intakeSheet } from './intake.ts';
+import { ownCopy } from './own-copy.ts';
+import { type Block, type Material, type Paper, penFor } from './paper.ts';
+import { interventionPlan } from './plan.ts';
+import { progressNotes } from './progress-notes.ts';
+import { referralLetter } from './referral.ts';
+import { terminationMinutes } from './termination.ts';
+import { paperWords as w } from './words.ts';
+
+const kinds = {
+  intake: intakeSheet,
+  consent: informedConsent,
+  contract: serviceContract,
+  assessment: assessmentReport,
+  plan: interventionPlan,
+  'progress-notes': progressNotes,
+  evaluation: evaluationReport,
+  termination: terminationMinutes,
+  referral: referralLetter,
+  'four-p': fourPSummary,
+  'own-copy': ownCopy,
+} as const satisfies Record<string, (material: Material) => Paper>;
+
+export type DocumentKind = keyof typeof kinds;
+export const documentKinds = Object.keys(kinds) as [DocumentKind, ...DocumentKind[]];
+
+/** One paper ready to be set: its blocks with everything that stands around them. */
+export interface Sheet {
+  readonly title: string;
+  readonly number: string;
+  readonly language: Material['language'];
+  readonly agency: { readonly name: string; readonly letterhead: readonly string[] };
+  readonly confidential: string;
+  /** Whether it is a letter: then reference lines and an addressee stand in place of the title. */
+  readonly letter: boolean;
+  readonly reference: readonly (readonly [string, string])[];
+  readonly addressee: readonly string[];
+  /** City and day of printing. */
+  readonly placed: string;
+  readonly footer: string;
+  /** The two words around a page's number. */
+  readonly page: readonly [string, string];
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Tells one paper of a case.
+ *
+ * @throws NothingToPrint where there is nothing yet, with words that say what to do first
+ */
+export function sheetOf(kind: DocumentKind, material: Material): Sheet {
+  const pen = penFor(material);
+  const paper = kinds[kind](material);
+  const { description } = material.agency.unit;
+  return {
+    title: paper.title,
+    number: paper.number ?? '',
+    language: material.language,
+    agency: { name: description?.name ?? '', letterhead: description?.letterhead ?? [] },
+    confidential: pen.say(w.confidential),
+    letter: paper.letter !== undefined,
+    reference: paper.letter?.reference ?? [],
+    addressee: paper.letter?.addressee.filter((one) => one !== '') ?? [],
+    placed: pen.placed(material.today),
+    footer: [material.case.state.intake.number, paper.title].filter((one) => one !== undefined).join(' · '),
+    page: [pen.say(w.page), pen.say(w.of)],
+    blocks: paper.blocks,
+  };
+}

@@ -1,0 +1,98 @@
+/** Saving the outbox as a locked file, and taking acts from one. */
+import { useId, useState } from 'react';
+import { Problem } from '../../shell/api.ts';
+import { useSay } from '../../shell/language.tsx';
+import { PlainForm } from '../../shell/plain-form.tsx';
+import { useSession } from '../../shell/session.tsx';
+import { TextLine } from '../../ui/fields.tsx';
+import type { OpenDevice } from '../device.ts';
+import { lockedCopy, NotOpened, openedCopy } from './locked-copy.ts';
+import { outboxWords as w } from './words.ts';
+
+interface Props {
+  readonly device: OpenDevice;
+  readonly changed: () => void;
+}
+
+const leastPhrase = 15;
+
+function saved(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  // A name that says nothing of anybody: it may lie in a shared folder.
+  link.download = `pendamping-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+export function SaveLockedCopy({ device }: Pick<Props, 'device'>) {
+  const say = useSay();
+  const { worker } = useSession();
+  return (
+    <details className="panel">
+      <summary>{say(w.exportTitle)}</summary>
+      <p className="hint">{say(w.exportText)}</p>
+      <PlainForm
+        initial={{ phrase: '' }}
+        submit={w.exportNow}
+        send={async (form) => {
+          const phrase = form.text('phrase') ?? '';
+          if (phrase.length < leastPhrase)
+            throw new Problem(400, 'request.faulty', say(w.exportShort), [
+              { field: 'phrase', because: 'short', detail: say(w.exportShort) },
+            ]);
+          const acts = (await device.store.acts()).filter((one) => one.state !== 'landing');
+          const told = acts.map(({ act, entries, writtenAt }) => ({ act, entries, writtenAt }));
+          saved(await lockedCopy({ worker: worker.id, acts: told }, phrase));
+        }}
+      >
+        <TextLine name="phrase" label={w.exportPhrase} type="password" autoComplete="new-password" required />
+      </PlainForm>
+    </details>
+  );
+}
+
+export function TakeLockedCopy({ device, changed }: Props) {
+  const say = useSay();
+  const { worker } = useSession();
+  const id = useId();
+  const [file, setFile] = useState<File | undefined>();
+  const [taken, setTaken] = useState<number | undefined>();
+  const take = async (phrase: string) => {
+    if (file === undefined) throw new Problem(400, 'request.faulty', say(w.importWrong));
+    const contents = await openedCopy(await file.text(), phrase).catch((error: unknown) => {
+      if (error instanceof NotOpened) throw new Problem(400, 'copy.closed', say(w.importWrong));
+      throw error;
+    });
+    if (contents.worker !== worker.id) throw new Problem(400, 'copy.of-another', say(w.importOther));
+    const known = new Set((await device.store.acts()).map((one) => one.act));
+    const fresh = contents.acts.filter((one) => !known.has(one.act));
+    for (const one of fresh) await device.store.add(one);
+    device.wake('written');
+    setTaken(fresh.length);
+    changed();
+  };
+  return (
+    <details className="panel">
+      <summary>{say(w.importTitle)}</summary>
+      <PlainForm
+        initial={{ phrase: '' }}
+        submit={w.importNow}
+        send={(form) => take(form.text('phrase') ?? '')}
+      >
+        <div className="field">
+          <label htmlFor={id}>{say(w.importFile)}</label>
+          <input
+            id={id}
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => setFile(event.target.files?.[0])}
+          />
+        </div>
+        <TextLine name="phrase" label={w.importPhrase} type="password" autoComplete="off" required />
+      </PlainForm>
+      {taken === undefined ? null : <p role="status">{say(w.imported, { count: taken })}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,74 @@
+/**
+ * The outbox as a locked file: the last resort when a phone breaks or is full. Sealed under a passphrase of its own,
+ * so that it opens on another device of the same worker; each act keeps its id, so that one sent twice is kept once.
+ */
+import type { OfferedAct } from '../sync/exchange.ts';
+import { usualCost } from '../vault/passphrase.ts';
+import { type Bytes, keyFrom, randomBytes, sealUnder } from '../vault/seal.ts';
+import { type Cost, stretch } from '../vault/stretch.ts';
+
+interface LockedCopy {
+  readonly format: 'pendamping-outbox';
+  readonly version: 1;
+  /** Base64, as is `sealed`. */
+  readonly salt: string;
+  readonly cost: Cost;
+  readonly sealed: string;
+}
+
+/** The file says how costly its key is; more than any of ours ask for is no copy of ours. */
+function parsed(text: string): LockedCopy {
+  const copy = JSON.parse(text) as LockedCopy;
+  const { memory, passes, lanes } = copy.cost;
+  const fits = memory <= 262_144 && passes <= 10 && lanes <= 4;
+  if (copy.format !== 'pendamping-outbox' || copy.version !== 1 || !fits)
+    throw new NotOpened('no copy of ours');
+  return copy;
+}
+
+interface Contents {
+  readonly worker: string;
+  readonly acts: readonly (OfferedAct & { readonly writtenAt: string })[];
+}
+
+export class NotOpened extends Error {}
+
+const place = 'pendamping-outbox';
+
+const base64 = (bytes: Bytes): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8_192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return btoa(text);
+};
+const bytesOf = (text: string): Bytes => Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
+
+async function sealOf(phrase: string, salt: Bytes, cost: Cost) {
+  const key = await keyFrom(await stretch(phrase, salt, cost), place);
+  return sealUnder(() => key);
+}
+
+export async function lockedCopy(contents: Contents, phrase: string): Promise<string> {
+  const salt = randomBytes(16);
+  const seal = await sealOf(phrase, salt, usualCost);
+  const sealed = await seal.seal(place, contents);
+  const copy: LockedCopy = {
+    format: 'pendamping-outbox',
+    version: 1,
+    salt: base64(salt),
+    cost: usualCost,
+    sealed: base64(sealed),
+  };
+  return JSON.stringify(copy);
+}
+
+/** @throws NotOpened where the passphrase is wrong, or the file is none of ours */
+export async function openedCopy(text: string, phrase: string): Promise<Contents> {
+  try {
+    const { salt, cost, sealed } = parsed(text);
+    const seal = await sealOf(phrase, bytesOf(salt), cost);
+    return await seal.open<Contents>(place, bytesOf(sealed));
+  } catch {
+    throw new NotOpened('the copy does not open');
+  }
+}

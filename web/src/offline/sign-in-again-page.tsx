@@ -1,0 +1,47 @@
+/** For a device that has been away so long that the server asks for the password again; work here goes on meanwhile. */
+import { useNavigate } from '@tanstack/react-router';
+import { askServer, Problem } from '../shell/api.ts';
+import { useSay } from '../shell/language.tsx';
+import { PlainForm } from '../shell/plain-form.tsx';
+import type { Session } from '../shell/session.tsx';
+import { shellWords } from '../shell/words.ts';
+import { TextLine } from '../ui/fields.tsx';
+import { openDevice } from './device.ts';
+import { outboxWords as w } from './outbox/words.ts';
+
+export function SignInAgainPage() {
+  const say = useSay();
+  const navigate = useNavigate();
+  return (
+    <div className="page narrow">
+      <h1>{say(shellWords.signIn)}</h1>
+      <p className="muted">{say(w.signInText)}</p>
+      <PlainForm
+        initial={{ username: '', password: '' }}
+        submit={shellWords.signIn}
+        send={async (form) => {
+          const device = openDevice();
+          const body = { username: form.text('username') ?? '', password: form.text('password') ?? '' };
+          await askServer('POST', '/api/v1/session', body);
+          const session = await askServer<Session>('GET', '/api/v1/session');
+          if (device !== undefined && session.worker.id !== device.session().worker.id) {
+            await askServer('DELETE', '/api/v1/session');
+            throw new Problem(400, 'session.another', say(w.signedInAs));
+          }
+          await device?.renewSession(session);
+          device?.wake('signed-in');
+          void navigate({ to: '/' });
+        }}
+      >
+        <TextLine name="username" label={shellWords.username} autoComplete="username" required />
+        <TextLine
+          name="password"
+          label={shellWords.password}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+      </PlainForm>
+    </div>
+  );
+}
