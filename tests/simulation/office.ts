@@ -7,7 +7,7 @@ import { exportEntries, importEntries } from '../../server/src/journal/transfer.
 import { Problem } from '../../web/src/shell/api.ts';
 import { onDatabase, templateName } from '../cast/postgres.ts';
 import type { Dice } from './dice.ts';
-import { type Name, openAccounts, type People, settlePeople } from './people.ts';
+import { beginSharedCases, type Name, openAccounts, type People, settlePeople } from './people.ts';
 
 /** What happens to the next transactions of the server; the number counts them. */
 export type Fault =
@@ -39,6 +39,7 @@ export class Office {
     const office = new Office(connection, dice);
     await office.begin();
     office.people = await settlePeople(office.real, dice);
+    await beginSharedCases(office.real, dice, office.people);
     return office;
   }
 
@@ -149,11 +150,28 @@ export class Office {
     return token;
   }
 
+  /** Nobody comes in by this account any more. */
+  async closeAccount(name: Name): Promise<void> {
+    const owner = [this.people.agency, this.people.id[name]];
+    await this.real.pool.query(
+      'update accounts.account set closed = true where agency = $1 and worker = $2',
+      owner,
+    );
+    await this.real.pool.query('delete from accounts.session where agency = $1 and worker = $2', owner);
+  }
+
   async backup(): Promise<Backup> {
     const lines: string[] = [];
     for await (const line of exportEntries(this.real)) lines.push(line);
     const { rows } = await this.real.pool.query<{ epoch: string }>('select epoch from journal.epoch');
-    return { lines, epoch: rows[0]?.epoch ?? '' };
+    const beside: Record<string, readonly unknown[]> = {};
+    for (const [table, columns] of Object.entries(besideTheJournal)) {
+      const kept = await this.real.pool.query(
+        `select to_jsonb(t) as row from (select ${columns} from ${table}) t`,
+      );
+      beside[table] = kept.rows.map(({ row }) => row);
+    }
+    return { lines, epoch: rows[0]?.epoch ?? '', beside };
   }
 
   /** A new database with the older journal. @param sameEpoch whether it says of itself that it is the same one */
@@ -163,13 +181,29 @@ export class Office {
     await this.begin();
     await importEntries(this.real, asLines(backup.lines));
     await openAccounts(this.real, this.people);
+    for (const [table, rows] of Object.entries(backup.beside))
+      await this.real.pool.query(
+        `insert into ${table} (${besideTheJournal[table]})
+         select ${besideTheJournal[table]} from jsonb_populate_recordset(null::${table}, $1)`,
+        [JSON.stringify(rows)],
+      );
     if (sameEpoch) await this.real.pool.query('update journal.epoch set epoch = $1', [backup.epoch]);
   }
 }
 
+/** What a backup of the whole database holds beside the journal, as far as devices need it. */
+const besideTheJournal: Readonly<Record<string, string>> = {
+  'accounts.device':
+    'device, agency, worker, secret_hash, share, name, enrolled_at, last_seen_at, revoked_at, revoked_by',
+  'accounts.copy_key': 'agency, public_key, private_key, made_at',
+  'journal.undelivered':
+    'agency, id, act, worker, roles, device, came, entries, streams, refusals, received_at, state, answered_by, answered_at, reason',
+};
+
 export interface Backup {
   readonly lines: readonly string[];
   readonly epoch: string;
+  readonly beside: Readonly<Record<string, readonly unknown[]>>;
 }
 
 async function* asLines(lines: readonly string[]) {

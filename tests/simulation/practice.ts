@@ -113,7 +113,7 @@ export class Desk {
 
   private goals(stream: string, { version, entries }: Screen): Written {
     const known = entries.filter((one) => one.type === 'GoalSet');
-    const isNew = known.length === 0 || this.dice.chance(0.2);
+    const isNew = known.length === 0 || this.dice.chance(0.1);
     const goal = isNew ? this.dice.uuid() : String(this.dice.pick(known).data.goal);
     const data = { goal, kind: 'outcome', practiceGoal: 'improve-systems', text: this.dice.pick(words) };
     const set = this.entry('case', stream, 'GoalSet', data, version);
@@ -139,7 +139,9 @@ export class Desk {
     return { ...this.act(this.note(stream, version)), instead };
   }
 
-  private started = (): string => day(Date.parse(this.today) - longAgo * 86_400_000);
+  private started(): string {
+    return day(Date.parse(this.today) - longAgo * 86_400_000);
+  }
 
   private assigned(stream: string, name: Name, from: string, basis: number): WrittenEntry {
     const data = { worker: this.people.id[name], name, part: 'responsible', from };
