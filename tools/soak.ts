@@ -23,33 +23,42 @@ const count = only === undefined ? (option('count') ?? 50) : 1;
 const summary = () =>
   `${ran} runs, ${total.entries} entries (${total.refused} acts refused, ${total.undelivered} with the supervisor, ${total.disagreements} disagreements), ${failed.length} failed`;
 
+const total = { entries: 0, refused: 0, undelivered: 0, disagreements: 0 };
+const failed: number[] = [];
+let ran = 0;
+const none = { entries: 0, refused: 0, undelivered: 0, disagreements: 0 };
 const folder = mkdtempSync(path.join(tmpdir(), 'pendamping-soak-'));
 const postgres = await startEmbeddedPostgres({ folder, say: () => undefined });
-const failed: number[] = [];
-const total = { entries: 0, refused: 0, undelivered: 0, disagreements: 0 };
-let ran = 0;
+let next = first;
+
+async function play(seed: number): Promise<void> {
+  const begun = Date.now();
+  const outcome = await World.run(seed, postgres.connection).catch((error: unknown) => ({
+    faults: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+    ...none,
+  }));
+  for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += outcome[key];
+  ran += 1;
+  const { faults, ...rest } = outcome;
+  if (only !== undefined) console.log(JSON.stringify(rest, undefined, 1));
+  if (faults.length === 0) return;
+  failed.push(seed);
+  console.log(`FAILED after ${Date.now() - begun} ms: SEED=${seed} npm run soak`);
+  for (const one of faults.slice(0, 20)) console.log(`  ${one}`);
+}
+
+async function playOn(): Promise<void> {
+  while (next < first + count || Date.now() < until) {
+    const seed = next;
+    next += 1;
+    await play(seed);
+    if (ran % 10 === 0) console.log(summary());
+  }
+}
+
 try {
   await makeTemplate(postgres.connection);
-  for (let seed = first; ran < count || Date.now() < until; seed += 1) {
-    const begun = Date.now();
-    const outcome = await World.run(seed, postgres.connection).catch((error: unknown) => ({
-      faults: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
-      entries: 0,
-      refused: 0,
-      undelivered: 0,
-      disagreements: 0,
-    }));
-    for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += outcome[key];
-    ran += 1;
-    const { faults, ...rest } = outcome;
-    if (only !== undefined) console.log(JSON.stringify(rest, undefined, 1));
-    if (faults.length > 0) {
-      failed.push(seed);
-      console.log(`FAILED after ${Date.now() - begun} ms: SEED=${seed} npm run soak`);
-      for (const one of faults.slice(0, 20)) console.log(`  ${one}`);
-    } else if (ran % 10 === 0) console.log(summary());
-    if (only !== undefined) break;
-  }
+  await Promise.all(Array.from({ length: option('at-once') ?? 2 }, playOn));
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });

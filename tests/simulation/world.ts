@@ -92,7 +92,7 @@ export class World {
   /** Waits until nothing moves but what this world holds in its hands. */
   private async quiet(): Promise<void> {
     for (let turns = 0; this.lives.some((one) => !one.quiet); turns += 1) {
-      await new Promise((wake) => (turns < 200 ? setImmediate(wake) : setTimeout(wake, 1)));
+      await new Promise((wake) => (turns < 20 ? setImmediate(wake) : setTimeout(wake, 1)));
       if (turns > 20_000) throw new Error(`seed ${this.seed}: a device does not come to rest`);
     }
   }
