@@ -2,13 +2,8 @@
  * `npm run soak`: the simulation of devices and office over and over, with a PostgreSQL of its own.
  * `SEED=17 npm run soak` plays one seed again; `npm run soak -- --hours=8` runs on; `--from=1000` begins there.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import process from 'node:process';
-import { startEmbeddedPostgres } from '../server/src/embedded-postgres/embedded-postgres.ts';
-import { makeTemplate } from '../tests/cast/postgres.ts';
-import { World } from '../tests/simulation/world.ts';
+import { Databases, OwnPostgres } from '../tests/simulation/databases.ts';
 
 const option = (name: string): number | undefined => {
   const word = process.argv.find((one) => one.startsWith(`--${name}=`));
@@ -24,19 +19,23 @@ const summary = () =>
   `${ran} runs, ${total.entries} entries (${total.refused} acts refused, ${total.undelivered} with the supervisor, ${total.disagreements} disagreements), ${failed.length} failed`;
 
 const total = { entries: 0, refused: 0, undelivered: 0, disagreements: 0 };
+const happened: Record<string, number> = {};
 const failed: number[] = [];
 let ran = 0;
 const none = { entries: 0, refused: 0, undelivered: 0, disagreements: 0 };
-const folder = mkdtempSync(path.join(tmpdir(), 'pendamping-soak-'));
-const postgres = await startEmbeddedPostgres({ folder, say: () => undefined });
+const shared = await OwnPostgres.start();
+const databases = new Databases(shared.connection);
 let next = first;
 
 async function play(seed: number): Promise<void> {
   const begun = Date.now();
-  const outcome = await World.run(seed, postgres.connection).catch((error: unknown) => ({
+  const outcome = await databases.run(seed).catch((error: unknown) => ({
     faults: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+    happened: {},
     ...none,
   }));
+  for (const [what, times] of Object.entries(outcome.happened))
+    happened[what] = (happened[what] ?? 0) + times;
   for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += outcome[key];
   ran += 1;
   const { faults, ...rest } = outcome;
@@ -57,11 +56,15 @@ async function playOn(): Promise<void> {
 }
 
 try {
-  await makeTemplate(postgres.connection);
   await Promise.all(Array.from({ length: option('at-once') ?? 2 }, playOn));
 } finally {
-  await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await databases.close();
+  await shared.stop();
 }
 console.log(`${summary()}${failed.length === 0 ? '' : `: ${failed.join(', ')}`}`);
+console.log(
+  Object.entries(happened)
+    .map(([what, times]) => `${what} ${times}`)
+    .join(', '),
+);
 process.exit(failed.length === 0 ? 0 : 1);

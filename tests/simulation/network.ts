@@ -84,6 +84,7 @@ export class Network {
           [5, 'late'],
           [7, 'broken off'],
           [2, 'backends killed'],
+          [this.office.canBeKilled ? 2 : 0, 'database killed'],
           [3, 'overtaken'],
         ] as const);
     this.note(fate);
@@ -114,6 +115,8 @@ export class Network {
         });
       case 'backends killed':
         return this.deliver(letter, { kind: 'backends-killed', turns: this.dice.below(40) });
+      case 'database killed':
+        return this.deliver(letter, { kind: 'database-killed', turns: this.dice.below(40) });
       case 'overtaken': {
         const next = this.take();
         if (next !== undefined) await this.deliver(next);

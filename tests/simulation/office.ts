@@ -12,14 +12,20 @@ import { beginSharedCases, type Name, openAccounts, type People, settlePeople } 
 /** What happens to the next transactions of the server; the number counts them. */
 export type Fault =
   | { readonly kind: 'before-commit' | 'after-commit'; readonly transaction: number }
-  | { readonly kind: 'backends-killed'; readonly turns: number };
+  | { readonly kind: 'backends-killed' | 'database-killed'; readonly turns: number };
+
+export interface Ground {
+  readonly connection: Connection;
+  /** Kills the database where it may be killed, and brings it back. */
+  readonly kill?: () => Promise<void>;
+}
 
 const broken = () => Object.assign(new Error('Connection terminated unexpectedly'), { code: '57P01' });
 const turn = () => new Promise((wake) => setImmediate(wake));
 
 export class Office {
   people!: People;
-  private readonly connection: Connection;
+  private readonly ground: Ground;
   private readonly dice: Dice;
   private readonly admin: Database;
   private name = '';
@@ -29,18 +35,22 @@ export class Office {
   private count = 0;
   private readonly tokens = new Map<string, string>();
 
-  private constructor(connection: Connection, dice: Dice) {
-    this.connection = connection;
+  private constructor(ground: Ground, dice: Dice) {
+    this.ground = ground;
     this.dice = dice;
-    this.admin = openDatabase(connection, 2);
+    this.admin = openDatabase(ground.connection, 2);
   }
 
-  static async open(connection: Connection, dice: Dice): Promise<Office> {
-    const office = new Office(connection, dice);
+  static async open(ground: Ground, dice: Dice): Promise<Office> {
+    const office = new Office(ground, dice);
     await office.begin();
     office.people = await settlePeople(office.real, dice);
     await beginSharedCases(office.real, dice, office.people);
     return office;
+  }
+
+  get canBeKilled(): boolean {
+    return this.ground.kill !== undefined;
   }
 
   get database(): Database {
@@ -52,8 +62,9 @@ export class Office {
     await this.admin.pool.query(`drop database if exists ${this.name} with (force)`);
     await this.admin.pool.query(`create database ${this.name} template ${templateName}`);
     // Hundreds of commits in each run: that the disk has them is not what is tried here.
-    await this.admin.pool.query(`alter database ${this.name} set synchronous_commit = off`);
-    this.real = openDatabase(onDatabase(this.connection, this.name), 6);
+    if (!this.canBeKilled)
+      await this.admin.pool.query(`alter database ${this.name} set synchronous_commit = off`);
+    this.real = openDatabase(onDatabase(this.ground.connection, this.name), 6);
     this.app = await buildApp({
       database: this.breakable(),
       secure: false,
@@ -93,15 +104,16 @@ export class Office {
 
   private dueFault(): Fault['kind'] | undefined {
     const { fault } = this;
-    if (fault === undefined || fault.kind === 'backends-killed') return undefined;
+    if (fault === undefined || 'turns' in fault) return undefined;
     this.count += 1;
     if (this.count <= fault.transaction) return undefined;
     this.fault = undefined;
     return fault.kind;
   }
 
-  private async killBackends(turns: number): Promise<void> {
+  private async killAfter({ kind, turns }: Extract<Fault, { turns: number }>): Promise<void> {
     for (let at = 0; at < turns; at += 1) await turn();
+    if (kind === 'database-killed') return this.ground.kill?.();
     await this.admin.pool.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()',
       [this.name],
@@ -112,7 +124,7 @@ export class Office {
   async answer(path: string, body: unknown, token: string | undefined, fault?: Fault): Promise<unknown> {
     this.fault = fault;
     this.count = 0;
-    const killing = fault?.kind === 'backends-killed' ? this.killBackends(fault.turns) : undefined;
+    const killing = fault !== undefined && 'turns' in fault ? this.killAfter(fault) : undefined;
     const response = await this.app.inject({
       method: 'POST',
       url: path,

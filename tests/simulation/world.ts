@@ -1,10 +1,9 @@
 /** One run: people write on phones, everything that can happen happens, in the end all is made well and judged. */
 import { todayIn } from '../../server/src/accounts/sessions.ts';
-import type { Connection } from '../../server/src/database/database.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { accountsOn } from './enrolling.ts';
 import { Network } from './network.ts';
-import { type Backup, Office } from './office.ts';
+import { type Backup, type Ground, Office } from './office.ts';
 import { Oracle, type Saved, type Verdict } from './oracle.ts';
 import { type Name, timeZone } from './people.ts';
 import { type Account, Clock, type Life, type Phone, type Surroundings } from './phone.ts';
@@ -47,9 +46,9 @@ export class World {
     this.around = { dice, clock: this.clock, network: this.network, office };
   }
 
-  static async run(seed: number, connection: Connection, steps = 420): Promise<Outcome> {
+  static async run(seed: number, ground: Ground, steps = 420): Promise<Outcome> {
     const dice = diceOf(seed);
-    const world = new World(seed, dice, await Office.open(connection, dice));
+    const world = new World(seed, dice, await Office.open(ground, dice));
     try {
       await world.begin();
       for (let at = 0; at < steps; at += 1) await world.step();
