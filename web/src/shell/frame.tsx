@@ -12,7 +12,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { isKept } from '../offline/kept-flag.ts';
 import { flush, onQueue, queueState, writesAs } from '../offline/record.ts';
 import { AgencyProvider } from '../offline/use-agency.tsx';
@@ -144,7 +144,9 @@ function Signed({ session }: { readonly session: Session }) {
 
 /** On a device where somebody keeps work, whoever signs in by the network is led to their own vault. */
 function SignedHere({ session }: { readonly session: Session }) {
-  if (!isKept()) return <Signed session={session} />;
+  // Asked once: who begins to keep work while signed in is in their own vault already.
+  const [keptBefore] = useState(isKept);
+  if (!keptBefore) return <Signed session={session} />;
   return (
     <Suspense fallback={<Loading />}>
       <OwnVault session={session}>

@@ -45,7 +45,7 @@ export function CoverPage({ hasPin, tryPin, triesLeft, lockNow, ...ways }: Cover
         {hasPin ? (
           <>
             <PinForm tryPin={tryPin} triesLeft={triesLeft} />
-            <details className="unfolded">
+            <details className="short-forms">
               <summary>{say(vaultWords.pinForgot)}</summary>
               <UnlockForm {...ways} />
             </details>

@@ -164,7 +164,7 @@ function Screen({ hasPin, removePin, setPin, coverNow, lockNow, ...after }: Scre
 const Unfolded = ({ title, children }: { readonly title: Words; readonly children: ReactNode }) => {
   const say = useSay();
   return (
-    <details className="unfolded">
+    <details className="short-forms">
       <summary>{say(title)}</summary>
       {children}
     </details>

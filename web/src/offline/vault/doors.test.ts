@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type DeviceDatabase, openDatabase } from '../store/database.ts';
+import type { Stretch } from './argon2.ts';
 import { Doors, type Opening } from './doors.ts';
 import type { Authenticator } from './passkey.ts';
 import { usualCost } from './passphrase.ts';
 import { randomBytes } from './seal.ts';
-import { type Stretch, stretch } from './stretch.ts';
+import { stretch } from './stretch.ts';
 
 const phrase = 'perahu kecil menyeberang pagi';
 const share = randomBytes(32);

@@ -3,11 +3,12 @@
  * share that the server keeps and gives only to the signed-in owner. Any one of them opens; none can be read off the disk.
  */
 import type { DeviceDatabase } from '../store/database.ts';
+import type { Cost, Stretch } from './argon2.ts';
 import { type OpenVault, openVault } from './open-vault.ts';
 import { type Authenticator, authenticator, type PasskeyQuestion, type PasskeyRefusal } from './passkey.ts';
 import { newSecret, plainPhrase } from './passphrase.ts';
 import { type Bytes, keyFrom, randomBytes, sealUnder } from './seal.ts';
-import { type Cost, type Stretch, stretch } from './stretch.ts';
+import { stretch } from './stretch.ts';
 import { countTry, forgetTries, nextTry } from './tries.ts';
 
 type DoorName = 'passphrase' | 'passkey' | 'share';

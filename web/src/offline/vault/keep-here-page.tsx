@@ -93,14 +93,14 @@ export function KeepHerePage({ username, enrol, addPasskey, leave, ...progress }
   const { state, send, phrase } = useEnrolling(enrol, username);
   if (!keepingPossible())
     return (
-      <div className="page narrow">
+      <div className="page narrow short-forms">
         <h1>{say(vaultWords.keepTitle)}</h1>
         <p className="notice">{say(vaultWords.notSecure)}</p>
       </div>
     );
   if (state === undefined)
     return (
-      <div className="page narrow">
+      <div className="page narrow short-forms">
         <h1>{say(vaultWords.keepTitle)}</h1>
         <ul>
           <li>{say(vaultWords.keepWhat)}</li>
@@ -118,7 +118,7 @@ export function KeepHerePage({ username, enrol, addPasskey, leave, ...progress }
       </div>
     );
   return (
-    <div className="page narrow">
+    <div className="page narrow short-forms">
       <h1>{say(vaultWords.keepTitle)}</h1>
       <Progress {...progress} />
       {state.persisted ? null : <p className="notice">{say(vaultWords.persistRefused)}</p>}

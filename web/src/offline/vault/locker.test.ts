@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../store/database.ts';
 import { accountsHere, rememberAccount } from './accounts.ts';
+import type { Stretch } from './argon2.ts';
 import { Doors } from './doors.ts';
 import { Locker } from './locker.ts';
 import { randomBytes } from './seal.ts';
-import type { Stretch } from './stretch.ts';
 
 const phrase = 'perahu kecil menyeberang pagi';
 const quick: Stretch = async (typed) =>

@@ -2,8 +2,9 @@
  * The passphrase: what makes one good enough, and how slowly it becomes a key. Whoever has the phone can guess without
  * asking the app, so each guess must cost time and memory, and the phrase must be long.
  */
+
+import type { Cost, Stretch } from './argon2.ts';
 import type { Bytes } from './seal.ts';
-import type { Cost, Stretch } from './stretch.ts';
 
 /**
  * Memory and passes that RFC 9106 gives for where memory is scarce, in one lane, since a thread of WebAssembly reckons

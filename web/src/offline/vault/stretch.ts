@@ -1,28 +1,9 @@
 /**
- * Argon2id (RFC 9106), reckoned in a thread of its own: it takes up to two seconds on a small phone, during which the
- * screen must go on moving; and the memory it took is given back when the thread ends, which WebAssembly else never does.
+ * Argon2id in a thread of its own: it takes up to two seconds on a small phone, during which the screen must go on
+ * moving; and the memory it took is given back when the thread ends, which WebAssembly else never does.
  */
-import type { Bytes } from './seal.ts';
-
-export interface Cost {
-  /** Memory in KiB. */
-  readonly memory: number;
-  readonly passes: number;
-  readonly lanes: number;
-}
-
-/** 32 bytes from a phrase and its salt of 16 bytes. @throws Error where the device has not memory enough */
-export type Stretch = (phrase: string, salt: Bytes, cost: Cost) => Promise<Bytes>;
-
-/** What is asked of the thread. */
-export interface Asked {
-  readonly phrase: string;
-  readonly salt: Bytes;
-  readonly cost: Cost;
-}
-
-/** What the thread answers. */
-export type Answered = { readonly secret: Bytes } | { readonly failed: string };
+import type { Stretch } from './argon2.ts';
+import type { Answered, Asked } from './stretch-thread.ts';
 
 const inThread: Stretch = (phrase, salt, cost) =>
   new Promise((settle, fail) => {
