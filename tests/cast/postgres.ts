@@ -1,5 +1,5 @@
 /** One PostgreSQL server for the whole run: the one that is named, or the embedded one in a folder of its own. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -41,6 +41,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => undefined;
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'pendamping-test-'));
+  // Also where PostgreSQL runs as another user: else its files would stand elsewhere and outlive the run.
+  chmodSync(folder, 0o755);
   const postgres = await startEmbeddedPostgres({ folder, say: () => undefined });
   await makeTemplate(postgres.connection);
   project.provide('postgres', postgres.connection);

@@ -1,4 +1,4 @@
-/** How devices come to be known in the office. */
+/** How devices come to be known in the office: everybody signs in once and enrols. */
 import type { Name } from './people.ts';
 import { Account, Phone, type Surroundings } from './phone.ts';
 
@@ -9,12 +9,19 @@ export async function accountsOn(
   const phones: Phone[] = [];
   for (const people of household) {
     const phone = new Phone();
-    for (const name of people) await signInAnew(new Account(around, phone, name));
+    for (const name of people) await enrol(new Account(around, phone, name));
     phones.push(phone);
   }
   return phones;
 }
 
-export async function signInAnew(account: Account): Promise<void> {
-  account.token = await account.around.office().signIn(account.name);
+async function enrol(account: Account): Promise<void> {
+  const office = account.around.office;
+  account.token = await office.signIn(account.name);
+  const body = { device: account.device, name: account.name };
+  const { answer } = (await office.answer('/api/v1/devices', body, account.token)) as {
+    answer: { secret: string; copyKey: JsonWebKey };
+  };
+  account.secret = answer.secret;
+  account.copyKey = answer.copyKey;
 }

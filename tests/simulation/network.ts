@@ -20,13 +20,13 @@ export class Network {
   calm = false;
   served = 0;
   readonly happened: Record<string, number> = {};
-  private readonly office: () => Office;
+  private readonly office: Office;
   private readonly dice: Dice;
   private waiting: Letter[] = [];
   /** Requests nobody waits for any more that have not arrived yet. */
-  private astray: Letter[] = [];
+  private readonly astray: Letter[] = [];
 
-  constructor(office: () => Office, dice: Dice) {
+  constructor(office: Office, dice: Dice) {
     this.office = office;
     this.dice = dice;
   }
@@ -65,7 +65,7 @@ export class Network {
   private async straggler(): Promise<void> {
     const [letter] = this.astray.splice(this.dice.below(this.astray.length), 1);
     this.note('late');
-    if (letter !== undefined) await this.served1(letter).catch(() => undefined);
+    if (letter !== undefined) await this.handed(letter).catch(() => undefined);
   }
 
   private note(what: string): void {
@@ -84,6 +84,7 @@ export class Network {
           [5, 'late'],
           [7, 'broken off'],
           [2, 'backends killed'],
+          [this.office.canBeKilled ? 2 : 0, 'database killed'],
           [3, 'overtaken'],
         ] as const);
     this.note(fate);
@@ -93,13 +94,13 @@ export class Network {
       case 'lost':
         return letter.fail(nothing());
       case 'answer lost':
-        await this.served1(letter).catch(() => undefined);
+        await this.handed(letter).catch(() => undefined);
         return letter.fail(nothing());
       case 'doubled':
-        await this.served1(letter).catch(() => undefined);
+        await this.handed(letter).catch(() => undefined);
         return this.deliver(letter);
       case 'doubled at once': {
-        const other = this.served1(letter).catch(() => undefined);
+        const other = this.handed(letter).catch(() => undefined);
         await this.deliver(letter);
         await other;
         return;
@@ -114,6 +115,8 @@ export class Network {
         });
       case 'backends killed':
         return this.deliver(letter, { kind: 'backends-killed', turns: this.dice.below(40) });
+      case 'database killed':
+        return this.deliver(letter, { kind: 'database-killed', turns: this.dice.below(40) });
       case 'overtaken': {
         const next = this.take();
         if (next !== undefined) await this.deliver(next);
@@ -124,16 +127,14 @@ export class Network {
 
   private async deliver(letter: Letter, fault?: Fault): Promise<void> {
     try {
-      letter.arrive(await this.served1(letter, fault));
+      letter.arrive(await this.handed(letter, fault));
     } catch (problem) {
-      if (this.calm)
-        globalThis.process.stderr.write(`${letter.path} ${JSON.stringify(problem)} ${problem}\n`);
       letter.fail(problem);
     }
   }
 
-  private async served1({ path, body, token }: Letter, fault?: Fault): Promise<unknown> {
+  private async handed({ path, body, token }: Letter, fault?: Fault): Promise<unknown> {
     this.served += 1;
-    return this.office().answer(path, body, token, fault);
+    return this.office.answer(path, body, token, fault);
   }
 }

@@ -7,19 +7,25 @@ import { exportEntries, importEntries } from '../../server/src/journal/transfer.
 import { Problem } from '../../web/src/shell/api.ts';
 import { onDatabase, templateName } from '../cast/postgres.ts';
 import type { Dice } from './dice.ts';
-import { type Name, openAccounts, type People, settlePeople } from './people.ts';
+import { beginSharedCases, type Name, openAccounts, type People, settlePeople } from './people.ts';
 
 /** What happens to the next transactions of the server; the number counts them. */
 export type Fault =
   | { readonly kind: 'before-commit' | 'after-commit'; readonly transaction: number }
-  | { readonly kind: 'backends-killed'; readonly turns: number };
+  | { readonly kind: 'backends-killed' | 'database-killed'; readonly turns: number };
+
+export interface Ground {
+  readonly connection: Connection;
+  /** Kills the database where it may be killed, and brings it back. */
+  readonly kill?: () => Promise<void>;
+}
 
 const broken = () => Object.assign(new Error('Connection terminated unexpectedly'), { code: '57P01' });
 const turn = () => new Promise((wake) => setImmediate(wake));
 
 export class Office {
   people!: People;
-  private readonly connection: Connection;
+  private readonly ground: Ground;
   private readonly dice: Dice;
   private readonly admin: Database;
   private name = '';
@@ -29,17 +35,22 @@ export class Office {
   private count = 0;
   private readonly tokens = new Map<string, string>();
 
-  private constructor(connection: Connection, dice: Dice) {
-    this.connection = connection;
+  private constructor(ground: Ground, dice: Dice) {
+    this.ground = ground;
     this.dice = dice;
-    this.admin = openDatabase(connection, 2);
+    this.admin = openDatabase(ground.connection, 2);
   }
 
-  static async open(connection: Connection, dice: Dice): Promise<Office> {
-    const office = new Office(connection, dice);
+  static async open(ground: Ground, dice: Dice): Promise<Office> {
+    const office = new Office(ground, dice);
     await office.begin();
     office.people = await settlePeople(office.real, dice);
+    await beginSharedCases(office.real, dice, office.people);
     return office;
+  }
+
+  get canBeKilled(): boolean {
+    return this.ground.kill !== undefined;
   }
 
   get database(): Database {
@@ -50,7 +61,10 @@ export class Office {
     this.name = `simulation_${this.dice.uuid().replaceAll('-', '')}`;
     await this.admin.pool.query(`drop database if exists ${this.name} with (force)`);
     await this.admin.pool.query(`create database ${this.name} template ${templateName}`);
-    this.real = openDatabase(onDatabase(this.connection, this.name), 6);
+    // Hundreds of commits in each run: that the disk has them is not what is tried here.
+    if (!this.canBeKilled)
+      await this.admin.pool.query(`alter database ${this.name} set synchronous_commit = off`);
+    this.real = openDatabase(onDatabase(this.ground.connection, this.name), 6);
     this.app = await buildApp({
       database: this.breakable(),
       secure: false,
@@ -90,15 +104,16 @@ export class Office {
 
   private dueFault(): Fault['kind'] | undefined {
     const { fault } = this;
-    if (fault === undefined || fault.kind === 'backends-killed') return undefined;
+    if (fault === undefined || 'turns' in fault) return undefined;
     this.count += 1;
     if (this.count <= fault.transaction) return undefined;
     this.fault = undefined;
     return fault.kind;
   }
 
-  private async killBackends(turns: number): Promise<void> {
+  private async killAfter({ kind, turns }: Extract<Fault, { turns: number }>): Promise<void> {
     for (let at = 0; at < turns; at += 1) await turn();
+    if (kind === 'database-killed') return this.ground.kill?.();
     await this.admin.pool.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()',
       [this.name],
@@ -109,7 +124,7 @@ export class Office {
   async answer(path: string, body: unknown, token: string | undefined, fault?: Fault): Promise<unknown> {
     this.fault = fault;
     this.count = 0;
-    const killing = fault?.kind === 'backends-killed' ? this.killBackends(fault.turns) : undefined;
+    const killing = fault !== undefined && 'turns' in fault ? this.killAfter(fault) : undefined;
     const response = await this.app.inject({
       method: 'POST',
       url: path,
@@ -147,11 +162,28 @@ export class Office {
     return token;
   }
 
+  /** Nobody comes in by this account any more. */
+  async closeAccount(name: Name): Promise<void> {
+    const owner = [this.people.agency, this.people.id[name]];
+    await this.real.pool.query(
+      'update accounts.account set closed = true where agency = $1 and worker = $2',
+      owner,
+    );
+    await this.real.pool.query('delete from accounts.session where agency = $1 and worker = $2', owner);
+  }
+
   async backup(): Promise<Backup> {
     const lines: string[] = [];
     for await (const line of exportEntries(this.real)) lines.push(line);
     const { rows } = await this.real.pool.query<{ epoch: string }>('select epoch from journal.epoch');
-    return { lines, epoch: rows[0]?.epoch ?? '' };
+    const beside: Record<string, readonly unknown[]> = {};
+    for (const [table, columns] of Object.entries(besideTheJournal)) {
+      const kept = await this.real.pool.query(
+        `select to_jsonb(t) as row from (select ${columns} from ${table}) t`,
+      );
+      beside[table] = kept.rows.map(({ row }) => row);
+    }
+    return { lines, epoch: rows[0]?.epoch ?? '', beside };
   }
 
   /** A new database with the older journal. @param sameEpoch whether it says of itself that it is the same one */
@@ -161,13 +193,29 @@ export class Office {
     await this.begin();
     await importEntries(this.real, asLines(backup.lines));
     await openAccounts(this.real, this.people);
+    for (const [table, rows] of Object.entries(backup.beside))
+      await this.real.pool.query(
+        `insert into ${table} (${besideTheJournal[table]})
+         select ${besideTheJournal[table]} from jsonb_populate_recordset(null::${table}, $1)`,
+        [JSON.stringify(rows)],
+      );
     if (sameEpoch) await this.real.pool.query('update journal.epoch set epoch = $1', [backup.epoch]);
   }
 }
 
+/** What a backup of the whole database holds beside the journal, as far as devices need it. */
+const besideTheJournal: Readonly<Record<string, string>> = {
+  'accounts.device':
+    'device, agency, worker, secret_hash, share, name, enrolled_at, last_seen_at, revoked_at, revoked_by',
+  'accounts.copy_key': 'agency, public_key, private_key, made_at',
+  'journal.undelivered':
+    'agency, id, act, worker, roles, device, came, entries, streams, refusals, received_at, state, answered_by, answered_at, reason',
+};
+
 export interface Backup {
   readonly lines: readonly string[];
   readonly epoch: string;
+  readonly beside: Readonly<Record<string, readonly unknown[]>>;
 }
 
 async function* asLines(lines: readonly string[]) {

@@ -142,10 +142,6 @@ export class Oracle {
   }
 
   private async atSupervisor(): Promise<ReadonlySet<string>> {
-    const { rows } = await this.office.database.pool.query<{ found: string | null }>(
-      "select to_regclass('journal.undelivered')::text as found",
-    );
-    if (rows[0]?.found === null) return new Set();
     const kept = await this.office.database.pool.query<{ act: string }>(
       'select act from journal.undelivered',
     );

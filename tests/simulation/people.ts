@@ -49,4 +49,58 @@ export async function settlePeople(database: Database, dice: Dice): Promise<Peop
 
 export async function openAccounts(database: Database, { agency, id }: People): Promise<void> {
   for (const name of names) await createAccount(database, agency, id[name], `${name}-${agency.slice(0, 8)}`);
+  // An account with no password has not been taken up by its owner, and lets no device in.
+  await database.pool.query("update accounts.account set password_hash = 'none' where agency = $1", [agency]);
+}
+
+/** Two cases that all three are in, with a goal that each will want to say in their own words. */
+export async function beginSharedCases(database: Database, dice: Dice, people: People): Promise<void> {
+  const today = todayIn(timeZone);
+  const from = new Date(Date.parse(today) - 40 * 86_400_000).toISOString().slice(0, 10);
+  const viewer = { agency: people.agency, worker: people.id.ratna, today };
+  for (let at = 0; at < 2; at += 1) {
+    const [stream, client] = [dice.uuid(), dice.uuid()];
+    const entry = (type: string, data: Record<string, unknown>, of: 'case' | 'client' = 'case') => ({
+      id: dice.uuid(),
+      record: of,
+      stream: of === 'case' ? stream : client,
+      type,
+      data,
+      occurredOn: today,
+      recordedAt: new Date().toISOString(),
+      basis: 0,
+    });
+    const opened = {
+      title: `Keluarga ${at}`,
+      client,
+      clientKind: 'individual',
+      clientName: 'Nuraeni',
+      presentingProblem: 'Anak diminta berhenti sekolah.',
+      source: 'self',
+      urgency: 'medium',
+      confidentiality: 'ordinary',
+    };
+    const assigned = (name: Name) =>
+      entry('WorkerAssigned', {
+        worker: people.id[name],
+        name,
+        part: name === 'ratna' ? 'responsible' : 'co-worker',
+        from,
+      });
+    const goal = { goal: dice.uuid(), kind: 'outcome', practiceGoal: 'improve-systems', text: 'Sekolah' };
+    const entries = [
+      entry('PersonRegistered', { name: 'Nuraeni' }, 'client'),
+      entry('CaseOpened', opened),
+      ...(['ratna', 'dedi', 'sari'] as const).map(assigned),
+      entry('GoalSet', goal),
+    ];
+    const outcomes = await append(
+      database,
+      viewer,
+      { roles: ['social-worker'] },
+      entries,
+      new Date().toISOString(),
+    );
+    if (outcomes.some((one) => one.outcome !== 'accepted')) throw new Error(JSON.stringify(outcomes));
+  }
 }

@@ -43,7 +43,7 @@ export interface Surroundings {
   readonly dice: Dice;
   readonly clock: Clock;
   readonly network: Network;
-  readonly office: () => Office;
+  readonly office: Office;
 }
 
 const forever = new Promise<never>(() => undefined);
@@ -76,7 +76,7 @@ export class Account {
     this.around = around;
     this.phone = phone;
     this.name = name;
-    this.worker = around.office().people.id[name];
+    this.worker = around.office.people.id[name];
     this.device = around.dice.uuid();
     this.dataKey = Uint8Array.from({ length: 32 }, () => around.dice.below(256));
     phone.accounts.push(this);
@@ -262,14 +262,23 @@ export class Life {
     return answer;
   }
 
+  /** What was not sent goes to the supervisor, without a session. */
+  async handLastWords(): Promise<void> {
+    const acts = (await this.store.acts()).filter((one) => one.state !== 'landing');
+    if (acts.length === 0) return;
+    const told = acts.map(({ act, entries }) => ({ act, entries }));
+    for (let at = 0; at < told.length; at += 100) {
+      const { device, secret } = this.account;
+      const body = { device, secret, acts: told.slice(at, at + 100) };
+      await this.account.around.office.answer('/api/v1/devices/last-words', body, undefined);
+    }
+    for (const one of acts) await this.store.discard(one.number);
+  }
+
   /** A session by the device's secret. */
   private async renew(): Promise<boolean> {
     await this.breath();
     const { account } = this;
-    if (account.secret === '') {
-      account.token = await account.around.office().signIn(account.name);
-      return true;
-    }
     const body = { device: account.device, secret: account.secret };
     try {
       const sending = account.around.network.send(

@@ -46,7 +46,8 @@ export class Desk {
     if (first !== undefined && this.dice.chance(0.2))
       return [await this.mended(first.number, first.entries[0])];
     if (cases.length === 0 || (cases.length < 8 && this.dice.chance(0.12))) return this.opening();
-    const stream = this.dice.pick(cases);
+    // Where many write in the same few cases they come to disagree.
+    const stream = this.dice.chance(0.5) ? this.dice.pick(cases.slice(0, 3)) : this.dice.pick(cases);
     const screen = await this.screen(stream);
     if (supervises && this.dice.chance(0.3)) return [this.reassignment(stream, screen)];
     return this.dice.pickWeighted([
@@ -113,7 +114,7 @@ export class Desk {
 
   private goals(stream: string, { version, entries }: Screen): Written {
     const known = entries.filter((one) => one.type === 'GoalSet');
-    const isNew = known.length === 0 || this.dice.chance(0.2);
+    const isNew = known.length === 0 || this.dice.chance(0.05);
     const goal = isNew ? this.dice.uuid() : String(this.dice.pick(known).data.goal);
     const data = { goal, kind: 'outcome', practiceGoal: 'improve-systems', text: this.dice.pick(words) };
     const set = this.entry('case', stream, 'GoalSet', data, version);
@@ -139,7 +140,9 @@ export class Desk {
     return { ...this.act(this.note(stream, version)), instead };
   }
 
-  private started = (): string => day(Date.parse(this.today) - longAgo * 86_400_000);
+  private started(): string {
+    return day(Date.parse(this.today) - longAgo * 86_400_000);
+  }
 
   private assigned(stream: string, name: Name, from: string, basis: number): WrittenEntry {
     const data = { worker: this.people.id[name], name, part: 'responsible', from };

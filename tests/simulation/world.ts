@@ -1,9 +1,9 @@
 /** One run: people write on phones, everything that can happen happens, in the end all is made well and judged. */
 import { todayIn } from '../../server/src/accounts/sessions.ts';
-import type { Connection } from '../../server/src/database/database.ts';
 import { type Dice, diceOf } from './dice.ts';
+import { accountsOn } from './enrolling.ts';
 import { Network } from './network.ts';
-import { type Backup, Office } from './office.ts';
+import { type Backup, type Ground, Office } from './office.ts';
 import { Oracle, type Saved, type Verdict } from './oracle.ts';
 import { type Name, timeZone } from './people.ts';
 import { type Account, Clock, type Life, type Phone, type Surroundings } from './phone.ts';
@@ -31,21 +31,24 @@ export class World {
   private readonly saved: Saved[] = [];
   private readonly happened: Record<string, number> = {};
   private readonly phones: Phone[] = [];
-  private network!: Network;
-  private office!: Office;
-  private around!: Surroundings;
+  private readonly network: Network;
+  private readonly office: Office;
+  private readonly around: Surroundings;
   private backup: Backup | undefined;
   private wasRestored = false;
   private readonly seed: number;
 
-  private constructor(seed: number) {
+  private constructor(seed: number, dice: Dice, office: Office) {
     this.seed = seed;
-    this.dice = diceOf(seed);
+    this.dice = dice;
+    this.office = office;
+    this.network = new Network(office, dice);
+    this.around = { dice, clock: this.clock, network: this.network, office };
   }
 
-  static async run(seed: number, connection: Connection, steps = 420): Promise<Outcome> {
-    const world = new World(seed);
-    world.office = await Office.open(connection, world.dice);
+  static async run(seed: number, ground: Ground, steps = 420): Promise<Outcome> {
+    const dice = diceOf(seed);
+    const world = new World(seed, dice, await Office.open(ground, dice));
     try {
       await world.begin();
       for (let at = 0; at < steps; at += 1) await world.step();
@@ -70,14 +73,6 @@ export class World {
   }
 
   private async begin(): Promise<void> {
-    this.network = new Network(() => this.office, this.dice);
-    this.around = {
-      dice: this.dice,
-      clock: this.clock,
-      network: this.network,
-      office: () => this.office,
-    };
-    const { accountsOn } = await import('./enrolling.ts');
     this.phones.push(...(await accountsOn(this.around, households[this.seed % households.length] ?? [])));
     for (const phone of this.phones) {
       phone.skew = this.dice.pick([0, 0, -48, -5, 5, 48]) * hour;
@@ -96,7 +91,7 @@ export class World {
   /** Waits until nothing moves but what this world holds in its hands. */
   private async quiet(): Promise<void> {
     for (let turns = 0; this.lives.some((one) => !one.quiet); turns += 1) {
-      await new Promise((wake) => (turns < 200 ? setImmediate(wake) : setTimeout(wake, 1)));
+      await new Promise((wake) => (turns < 20 ? setImmediate(wake) : setTimeout(wake, 1)));
       if (turns > 20_000) throw new Error(`seed ${this.seed}: a device does not come to rest`);
     }
   }
@@ -166,7 +161,7 @@ export class World {
   }
 
   private async switchOn(): Promise<void> {
-    const dark = this.phones.filter((phone) => phone.accounts.every((one) => one.life === undefined));
+    const dark = this.phones.filter((each) => each.accounts.every((one) => one.life === undefined));
     if (dark.length === 0) return;
     const phone = this.dice.pick(dark);
     if (this.dice.chance(0.3)) phone.skew = this.dice.pick([0, -48, 48]) * hour;
@@ -181,7 +176,7 @@ export class World {
   }
 
   private async changeAccount(): Promise<void> {
-    const shared = this.phones.filter((phone) => phone.accounts.length > 1);
+    const shared = this.phones.filter((each) => each.accounts.length > 1);
     if (shared.length === 0) return;
     const phone = this.dice.pick(shared);
     const open = phone.accounts.find((one) => one.life !== undefined);
@@ -201,20 +196,26 @@ export class World {
 
   private async restore(): Promise<void> {
     if (this.backup === undefined || this.wasRestored || this.seed % 3 !== 0) return;
-    if (this.accounts.some((one) => one.copyKey === undefined)) return;
     this.note('restored');
     this.wasRestored = true;
     await this.office.restore(this.backup, this.dice.chance(0.7));
-    const { signInAnew } = await import('./enrolling.ts');
-    for (const account of this.accounts) await signInAnew(account);
   }
 
   private async makeWell(): Promise<void> {
     this.network.calm = true;
     for (const life of this.lives) life.frailty = 0;
     await this.network.clear();
+    await this.closeOne();
     for (let round = 0; round < 3; round += 1)
       for (const account of this.accounts) await this.syncAtLast(account);
+  }
+
+  /** Somebody leaves with words on their phone that the office has not had. */
+  private async closeOne(): Promise<void> {
+    if (this.seed % 4 !== 1 || this.wasRestored) return;
+    await this.office.closeAccount('ratna');
+    this.note('account closed');
+    for (const account of this.accounts) account.closed = account.name === 'ratna';
   }
 
   private async syncAtLast(account: Account): Promise<void> {
@@ -224,7 +225,7 @@ export class World {
     life.wake('signed-in');
     for (let turns = 0; turns < 3_000; turns += 1) {
       await this.quiet();
-      if (life.resting) return;
+      if (life.resting) return account.closed ? life.handLastWords() : undefined;
       if (this.network.pending > 0) await this.network.move();
       else this.clock.pass(60_000);
     }

@@ -152,7 +152,6 @@ export function deviceStore({
   copyFor,
   today,
 }: StoreSurroundings): DeviceStore {
-  const keys = new Map<string, Promise<Seal | undefined>>();
   let remembered: Promise<Lists> | undefined;
 
   async function onShelf<T>(name: string): Promise<T | undefined> {
@@ -174,23 +173,17 @@ export function deviceStore({
       offerAgain: [],
     };
 
-  async function keptKey(stream: string): Promise<Seal | undefined> {
-    const row = await database.get('keys', stream);
-    if (row === undefined) keys.delete(stream);
-    return row && vault.keyOf(stream, row.wrapped);
-  }
+  const keyIn = (row: DeviceSchema['keys']['value'] | undefined): Promise<Seal> | undefined =>
+    row === undefined ? undefined : vault.keyOf(row.stream, row.wrapped);
 
-  /** Remembered as a promise, so that it is looked for once; that there is none is not remembered. */
-  function keyOf(stream: string): Promise<Seal | undefined> {
-    const known = keys.get(stream);
-    if (known !== undefined) return known;
-    const found = keptKey(stream);
-    keys.set(stream, found);
-    return found;
-  }
-
+  /** Read anew each time: another tab may have dropped the record and fetched it again, under another key. */
   async function record(stream: string): Promise<WholeRecord | undefined> {
-    const [key, row] = await Promise.all([keyOf(stream), database.get('records', stream)]);
+    const transaction = database.transaction(['keys', 'records']);
+    const [keyRow, row] = await Promise.all([
+      transaction.objectStore('keys').get(stream),
+      transaction.objectStore('records').get(stream),
+    ]);
+    const key = await keyIn(keyRow);
     return key === undefined || row === undefined
       ? undefined
       : key.open<WholeRecord>(`records/${stream}`, row.sealed);
@@ -228,7 +221,7 @@ export function deviceStore({
   }
 
   async function recordRows(one: WholeRecord): Promise<readonly Put[]> {
-    const known = await keyOf(one.stream);
+    const known = await keyIn(await database.get('keys', one.stream));
     const made = known === undefined ? await vault.newKey(one.stream) : undefined;
     const key = known ?? made?.key;
     if (key === undefined) throw new Error('no key for a record');
@@ -293,15 +286,10 @@ export function deviceStore({
       ...removeActs.map((key) => ({ store: 'outbox', key }) as const),
       ...(copies.length === 0 ? [] : await outdatedCopies()),
     ];
-    return { puts: puts.flat(), removals, lists: next, drop };
+    return { puts: puts.flat(), removals, lists: next };
   }
 
-  async function write({
-    puts,
-    removals,
-    lists: next,
-    drop,
-  }: Awaited<ReturnType<typeof prepared>>): Promise<void> {
+  async function write({ puts, removals, lists: next }: Awaited<ReturnType<typeof prepared>>): Promise<void> {
     const transaction = database.transaction(
       ['keys', 'marks', 'records', 'outbox', 'sent', 'shelf'],
       'readwrite',
@@ -310,7 +298,6 @@ export function deviceStore({
     for (const { store, value } of puts) void transaction.objectStore(store).put(value as never);
     for (const { store, key } of removals) void transaction.objectStore(store).delete(key as never);
     await transaction.done;
-    for (const stream of drop) keys.delete(stream);
     remembered = Promise.resolve(next);
   }
 
@@ -364,7 +351,12 @@ export function deviceStore({
       ]);
       return { sync, marks: new Map(marks.map((one) => [one.stream, one])), acts: waiting, sent };
     },
-    commit: (changes) => lock(async () => write(await prepared(changes))),
+    commit: (changes) =>
+      lock(async () => {
+        // Another tab may have written since: its lists must not be overwritten by older ones.
+        remembered = undefined;
+        await write(await prepared(changes));
+      }),
     async copies(wanted) {
       const rows = await Promise.all(wanted.map((act) => database.get('sent', act)));
       return rows.flatMap((one) => (one === undefined ? [] : [{ act: one.act, sealed: one.sealed }]));
@@ -390,7 +382,6 @@ export function deviceStore({
     },
     async destroyConfirmed() {
       await destroyConfirmed(database);
-      keys.clear();
       remembered = undefined;
     },
   };

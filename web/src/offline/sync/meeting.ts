@@ -80,6 +80,7 @@ function goingOn(snapshot: Snapshot, step: Meet, answer: SyncAnswer, judged: rea
       wanted,
       toFetch: wanted.length === 0 ? 0 : sync.toFetch + fresh,
       leftOut: answer.leftOut,
+      ...offeredAtBeginning(snapshot),
       ...(settled && !answer.more && wanted.length === 0 ? { complete: true } : {}),
     },
     entries: came.entries,
@@ -92,6 +93,13 @@ function goingOn(snapshot: Snapshot, step: Meet, answer: SyncAnswer, judged: rea
     }),
   };
 }
+
+/**
+ * A device that begins anew, because its lease had ended, cannot know whether the server has lost something meanwhile:
+ * it offers its copies to be sure.
+ */
+const offeredAtBeginning = ({ sync, sent }: Snapshot): Partial<SyncState> =>
+  sync.cursor === undefined && sent.length > 0 ? { offerAgain: union(sync.offerAgain, sent) } : {};
 
 /**
  * Of the entries that came, those that follow without a gap on what is held. A record that is on its way brings its

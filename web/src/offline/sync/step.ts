@@ -41,6 +41,7 @@ export type Step = OfferCopies | Meet | Fetch | { readonly kind: 'rest' };
 export interface CopiesAnswer {
   readonly outcomes: readonly {
     readonly act: string;
-    readonly outcome: 'accepted' | 'duplicate' | 'kept';
+    /** `kept`: it waits for whoever answers for its author. `unreadable`: sealed for another server, or damaged. */
+    readonly outcome: 'accepted' | 'duplicate' | 'kept' | 'unreadable';
   }[];
 }
