@@ -401,11 +401,9 @@ export {
   timelineKindWords,
 } from './overviews/words.ts';
 export {
-  type Blank,
-  type Block,
-  type FormBlock,
   type Material,
   NothingToPrint,
+  type PaperBlock,
   type SignatureLine,
 } from './papers/paper.ts';
 export { type DocumentKind, documentKinds, type Sheet, sheetOf } from './papers/papers.ts';

@@ -2,7 +2,6 @@
 import type { ContractVersion, Signature } from '../stages/1-engagement/contract.ts';
 import { signatoryWords, signingWayWords } from '../stages/1-engagement/words.ts';
 import {
-  type Block,
   bullets,
   facts,
   heading,
@@ -10,6 +9,7 @@ import {
   NothingToPrint,
   opening,
   type Paper,
+  type PaperBlock,
   type Pen,
   penFor,
   prose,
@@ -18,10 +18,10 @@ import {
 } from './paper.ts';
 import { paperWords as w } from './words.ts';
 
-const some = (title: string, items: readonly string[]): readonly Block[] =>
+const some = (title: string, items: readonly string[]): readonly PaperBlock[] =>
   items.length === 0 ? [] : [heading(title), bullets(items)];
 
-function arrangements({ arrangements: a }: ContractVersion, pen: Pen): Block {
+function arrangements({ arrangements: a }: ContractVersion, pen: Pen): PaperBlock {
   const { say } = pen;
   const charged = a.fees === undefined ? undefined : `Rp ${pen.number(a.fees)}`;
   const fees = a.fees === 0 ? say(w.free) : charged;

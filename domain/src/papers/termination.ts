@@ -3,7 +3,6 @@ import type { Case } from '../records/case.ts';
 import type { Handover } from '../stages/6-termination/ending.ts';
 import { endingReasonWords, followUpKindWords } from '../stages/6-termination/words.ts';
 import {
-  type Block,
   bullets,
   facts,
   heading,
@@ -11,6 +10,7 @@ import {
   NothingToPrint,
   opening,
   type Paper,
+  type PaperBlock,
   type Pen,
   penFor,
   prose,
@@ -26,7 +26,7 @@ function handoverLine(one: Handover, pen: Pen): string {
   return `${one.what} → ${one.to}: ${state}`;
 }
 
-function care(state: Case, pen: Pen): readonly Block[] {
+function care(state: Case, pen: Pen): readonly PaperBlock[] {
   const handovers = Object.values(state.ending.handovers).filter((one) => one.fellThrough === undefined);
   const followUps = Object.values(state.followUps).map(
     (one) => `${pen.day(one.on)}: ${pen.say(followUpKindWords[one.kind])} ${one.note ?? ''}`,
