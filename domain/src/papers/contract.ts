@@ -14,6 +14,7 @@ import {
   penFor,
   prose,
   type SignatureLine,
+  withMark,
   workerNote,
 } from './paper.ts';
 import { paperWords as w } from './words.ts';
@@ -40,12 +41,13 @@ function arrangements({ arrangements: a }: ContractVersion, pen: Pen): PaperBloc
 
 function signatory(material: Material, pen: Pen, one: Signature): SignatureLine {
   const behalf = one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`;
-  return {
+  const line = {
     as: `${pen.say(signatoryWords[one.as])}${behalf}`,
     name: one.name,
     how: `${pen.say(signingWayWords[one.how])}, ${pen.day(one.on)}`,
     note: one.as === 'worker' ? workerNote(material, one.worker) : '',
   };
+  return withMark(line, one.mark);
 }
 
 /** Who has signed, or empty lines for those who are to sign. */

@@ -1,4 +1,6 @@
 /** What a document is made of, before it is typeset: a head, blocks, and signatures. All text is data. */
+
+import { svgOfMark } from '../kernel/mark.ts';
 import type { Reading } from '../kernel/reading.ts';
 import type { Language, Words } from '../kernel/words.ts';
 import type { Agency } from '../records/agency.ts';
@@ -146,6 +148,10 @@ export function facts(
     ),
   };
 }
+
+/** A signature line with what was drawn, where something was. */
+export const withMark = (line: SignatureLine, drawn: string | undefined): SignatureLine =>
+  drawn === undefined ? line : { ...line, mark: svgOfMark(drawn) };
 
 export const heading = (text: string): PaperBlock => ({ kind: 'heading', text });
 export const subheading = (text: string): PaperBlock => ({ kind: 'subheading', text });

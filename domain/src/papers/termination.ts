@@ -14,6 +14,7 @@ import {
   type Pen,
   penFor,
   prose,
+  withMark,
   workerNote,
 } from './paper.ts';
 import { paperWords as w } from './words.ts';
@@ -84,8 +85,11 @@ export function terminationMinutes(material: Material): Paper {
         kind: 'signatures',
         placed: pen.placed(on),
         people: [
-          { as: say(w.client), name: client },
-          { as: say(w.worker), name: pen.workerName(signer), note: workerNote(material, signer) },
+          withMark({ as: say(w.client), name: client }, ended?.clientMark),
+          withMark(
+            { as: say(w.worker), name: pen.workerName(signer), note: workerNote(material, signer) },
+            ended?.workerMark,
+          ),
           ...(approval?.status === 'given'
             ? [{ as: say(w.knownBy), name: pen.workerName(approval.by) }]
             : []),

@@ -3,7 +3,7 @@ import type { PaperBlock, SignatureLine } from '@pendamping/domain';
 import { Fragment, type ReactNode } from 'react';
 import { useSay } from '../shell/language.tsx';
 import { Scroller } from '../ui/scroller.tsx';
-import { paperScreenWords as w } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 
 type Of<Kind extends PaperBlock['kind']> = Extract<PaperBlock, { kind: Kind }>;
 
@@ -81,7 +81,7 @@ function Signed({ as, name, how = '', note = '', mark }: SignatureLine) {
       {mark === undefined ? (
         <span className="paper-space" />
       ) : (
-        <img className="paper-mark" src={asImage(mark)} alt={say(w.signedBy, { name })} />
+        <img className="paper-mark" src={asImage(mark)} alt={say(uiWords.signatureOf, { name })} />
       )}
       <strong>{name}</strong>
       {note === '' ? null : <small>{note}</small>}
