@@ -33,7 +33,6 @@ const actOf: Readonly<Record<string, string>> = {
   ConsentGiven: 'withdraw',
   EvaluationHeld: 'judge-outcome',
   HandoverArranged: 'handover-accepted',
-  ContactMade: 'amend',
 };
 
 const places = [
@@ -48,6 +47,7 @@ const places = [
 
 /** The id of the last thing of a type, from the links of the app: there is no server to ask. */
 export async function lastByLink(app: App, id: string, type: string): Promise<string> {
+  if (type === 'ContactMade') return lineWith(app, id, 'Saya takut dikira');
   const act = actOf[type] ?? '';
   for (const place of places) {
     await go(app, place === '' ? `/cases/${id}` : `/cases/${id}/${place}`);
@@ -58,4 +58,18 @@ export async function lastByLink(app: App, id: string, type: string): Promise<st
     return found.at(-1)?.split('/').at(-1) ?? '';
   }
   throw new Error(`no link leads to ${act}`);
+}
+
+/** The id of the entry in whose line of the timeline these words stand. */
+async function lineWith(app: App, id: string, words: string): Promise<string> {
+  const { page } = app;
+  await go(app, `/cases/${id}`);
+  await page.locator('summary', { hasText: 'Saringan' }).click();
+  await page.getByLabel('Cari kata').fill(words);
+  const line = page.locator('.line').filter({ hasText: words }).first();
+  await line.locator('summary', { hasText: 'Rincian' }).click();
+  const href = await line.locator('a[href*="/do/amend/"]').first().getAttribute('href');
+  await page.getByLabel('Cari kata').fill('');
+  await page.locator('summary', { hasText: 'Saringan' }).click();
+  return href?.split('/').at(-1) ?? '';
 }
