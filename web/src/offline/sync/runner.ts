@@ -95,6 +95,8 @@ export class SyncRunner {
     if (why !== 'written') this.asked = true;
     this.again = true;
     this.tells ||= tells;
+    // What was written is counted at once, however long the network is waited for.
+    if (this.waiting !== undefined) void this.look();
     if (impatient.includes(why)) {
       this.attempt = 0;
       this.waiting?.abort();
