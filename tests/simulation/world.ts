@@ -51,7 +51,7 @@ export class World {
     const world = new World(seed, dice, await Office.open(ground, dice));
     try {
       await world.begin();
-      for (let at = 0; at < steps; at += 1) await world.step();
+      await world.unfold(steps);
       await world.makeWell();
       return { seed, happened: { ...world.happened, ...world.network.happened }, ...(await world.judged()) };
     } finally {
@@ -96,6 +96,17 @@ export class World {
     }
   }
 
+  private async unfold(steps: number): Promise<void> {
+    const keptAt = this.dice.below(steps / 2);
+    const restoredAt = keptAt + 1 + this.dice.below(steps - keptAt - 1);
+    for (let at = 0; at < steps; at += 1) {
+      await this.step();
+      if (this.seed % 3 !== 0) continue;
+      if (at === keptAt) this.backup = await this.office.backup();
+      if (at === restoredAt) await this.restore();
+    }
+  }
+
   private async step(): Promise<void> {
     const doing = this.dice.pickWeighted([
       [34, () => this.write()],
@@ -107,8 +118,6 @@ export class World {
       [1, () => this.openTab()],
       [1.5, () => this.changeAccount()],
       [0.5, () => this.endSessions()],
-      [0.6, () => this.keepBackup()],
-      [0.5, () => this.restore()],
     ] as const);
     await doing();
     await this.quiet();
@@ -190,15 +199,12 @@ export class World {
     await this.office.database.pool.query('delete from accounts.session');
   }
 
-  private async keepBackup(): Promise<void> {
-    this.backup ??= await this.office.backup();
-  }
-
   private async restore(): Promise<void> {
-    if (this.backup === undefined || this.wasRestored || this.seed % 3 !== 0) return;
+    if (this.backup === undefined) return;
     this.note('restored');
     this.wasRestored = true;
     await this.office.restore(this.backup, this.dice.chance(0.7));
+    await this.quiet();
   }
 
   private async makeWell(): Promise<void> {
