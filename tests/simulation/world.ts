@@ -78,6 +78,14 @@ export class World {
       phone.skew = this.dice.pick([0, 0, -48, -5, 5, 48]) * hour;
       await this.start(phone.accounts[0]);
     }
+    // Most begin where the network is good; in some runs even the first sync is interrupted.
+    if (this.seed % 5 !== 0) await this.firstSyncs();
+  }
+
+  private async firstSyncs(): Promise<void> {
+    this.network.calm = true;
+    while ((await this.network.move()) || this.lives.some((one) => !one.quiet)) await this.quiet();
+    this.network.calm = false;
   }
 
   private async start(account: Account | undefined): Promise<void> {
@@ -110,11 +118,12 @@ export class World {
   private async step(): Promise<void> {
     const doing = this.dice.pickWeighted([
       [34, () => this.write()],
-      [42, () => this.network.move()],
+      [42, () => this.moveMail()],
       [8, () => this.passTime()],
       [5, () => this.wake()],
       [1.5, () => this.switchOff()],
       [6, () => this.switchOn()],
+      [4, () => this.comeAndGo()],
       [1, () => this.openTab()],
       [1.5, () => this.changeAccount()],
       [0.5, () => this.endSessions()],
@@ -130,7 +139,7 @@ export class World {
   private async write(): Promise<void> {
     const life = this.pickLife();
     if (life === undefined) return;
-    const desk = new Desk(this.dice, this.office.people, life, todayIn(timeZone));
+    const desk = new Desk(this.dice, this.office, life, todayIn(timeZone));
     const told = await this.unlessItDies(life, desk.write());
     for (const one of told ?? []) {
       const before = this.saved.filter((each) => each.account === life.account);
@@ -150,6 +159,13 @@ export class World {
 
   private unlessItDies<T>(life: Life, work: Promise<T>): Promise<T | undefined> {
     return Promise.race([work, life.death.then(() => undefined)]);
+  }
+
+  private async moveMail(): Promise<void> {
+    for (let at = 0; at < 3; at += 1) {
+      if (!(await this.network.move())) return this.passTime();
+      await this.quiet();
+    }
   }
 
   private async passTime(): Promise<void> {
@@ -175,6 +191,15 @@ export class World {
     const phone = this.dice.pick(dark);
     if (this.dice.chance(0.3)) phone.skew = this.dice.pick([0, -48, 48]) * hour;
     await this.start(this.dice.pick(phone.accounts));
+  }
+
+  /** A phone leaves the network, or comes back to it after a day's work. */
+  private async comeAndGo(): Promise<void> {
+    const phone = this.dice.pick(this.phones);
+    phone.offline = !phone.offline;
+    this.note(phone.offline ? 'offline' : 'online');
+    if (phone.offline) return;
+    for (const account of phone.accounts) account.life?.wake('online');
   }
 
   private async openTab(): Promise<void> {
@@ -210,6 +235,7 @@ export class World {
   private async makeWell(): Promise<void> {
     this.network.calm = true;
     for (const life of this.lives) life.frailty = 0;
+    for (const phone of this.phones) phone.offline = false;
     await this.network.clear();
     await this.closeOne();
     for (let round = 0; round < 3; round += 1)
