@@ -249,6 +249,13 @@ export {
 } from './kernel/field.ts';
 export { grouped } from './kernel/grouped.ts';
 export type { House } from './kernel/house.ts';
+export {
+  isMark,
+  type MarkPoint,
+  markBox,
+  withoutLastStroke,
+  withStroke,
+} from './kernel/mark.ts';
 export { addDays, ageOn, daysBetween, isDay } from './kernel/moment.ts';
 export {
   type Admission,
@@ -403,11 +410,9 @@ export {
   timelineKindWords,
 } from './overviews/words.ts';
 export {
-  type Blank,
-  type Block,
-  type FormBlock,
   type Material,
   NothingToPrint,
+  type PaperBlock,
   type SignatureLine,
 } from './papers/paper.ts';
 export { type DocumentKind, documentKinds, type Sheet, sheetOf } from './papers/papers.ts';

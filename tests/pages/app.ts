@@ -7,6 +7,20 @@ export interface App {
   readonly page: Page;
   readonly address: string;
   readonly language: Language;
+  /** Goes to an address within the app, as a link does, where loading the page anew would lock it. */
+  readonly within?: boolean;
+}
+
+/** Goes to a page of the app. */
+export async function go({ page, address, within }: App, path: string): Promise<void> {
+  if (within !== true) {
+    await page.goto(address + path);
+    return;
+  }
+  await page.evaluate((to) => {
+    window.history.pushState({}, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
 }
 
 const words = {
@@ -83,13 +97,13 @@ interface Act {
 
 /** Goes to the page of an act, fills it in, sends it, and waits until the form has gone. */
 export async function act(
-  { page, address, language }: App,
+  app: App,
   id: string,
   name: string,
   { about, on, fields, submit }: Act,
 ): Promise<void> {
-  const path = about === undefined ? `/cases/${id}/do/${name}` : `/cases/${id}/do/${name}/${about}`;
-  await page.goto(address + path);
+  const { page, language } = app;
+  await go(app, about === undefined ? `/cases/${id}/do/${name}` : `/cases/${id}/do/${name}/${about}`);
   await expect(page.locator('form.entry-form')).toBeVisible();
   const folded = page.locator('form.entry-form details.more:not([open]) > summary');
   while ((await folded.count()) > 0) await folded.first().click();

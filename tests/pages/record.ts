@@ -22,10 +22,10 @@ export async function last(
   address: string,
   id: string,
   type: string,
-  key: string,
+  key?: string,
 ): Promise<string> {
   const found = (await entriesOf(page, address, id)).findLast((one) => one.type === type);
-  return String(found?.data[key] ?? '');
+  return key === undefined ? (found?.id ?? '') : String(found?.data[key] ?? '');
 }
 
 export async function documentOf(

@@ -54,6 +54,14 @@ const routes = [
     lazyRouteComponent(() => import('./measures/instruments/response-page.tsx'), 'ResponsePage'),
   ),
   page(
+    '/cases/$case/print/$kind',
+    lazyRouteComponent(() => import('./papers/print-page.tsx'), 'PrintPage'),
+  ),
+  page(
+    '/cases/$case/print/$kind/$about',
+    lazyRouteComponent(() => import('./papers/print-page.tsx'), 'PrintPage'),
+  ),
+  page(
     '/cases/$case/$stage',
     lazyRouteComponent(() => import('./overviews/stage-page.tsx'), 'StagePage'),
   ),

@@ -80,6 +80,15 @@ it('relates two different people, and ends only a relation on record', () => {
   );
 });
 
+it('keeps what a parent and a child drew by finger under consent and assent', () => {
+  const mark = 'M10 20l5 5 3 -2.5';
+  const told = aFamily()
+    .tells('ConsentGiven', consentTerms({ mark }))
+    .tells('AssentGiven', { person: boy, how: 'drawing', words: 'Mengangguk.', mark });
+  expect(told.state.consent.consents[consentId]?.mark).toBe(mark);
+  expect(told.state.consent.assents).toMatchObject([{ person: boy, mark }]);
+});
+
 it('stops a purpose from the moment consent to it is withdrawn, and no other', () => {
   const told = aFamily().tells('ConsentGiven', consentTerms());
   expect(consented(told.state.consent, boy, 'photographs')).toBe(true);

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { Circumstance } from '../kernel/entry.ts';
 import { id, instant, line, oneOf, prose, someOf } from '../kernel/field.ts';
+import { drawnMark } from '../kernel/mark.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 
@@ -45,6 +46,8 @@ export const ConsentEntry = z.discriminatedUnion('type', [
     type: z.literal('ConsentGiven'),
     ...terms,
     how: oneOf(consentWays),
+    /** What the one who consents drew by finger on the device. */
+    mark: drawnMark.optional(),
     language: line,
     explained: prose.optional(),
     witness: line.optional(),
@@ -66,7 +69,14 @@ export const ConsentEntry = z.discriminatedUnion('type', [
     doneAt: instant,
     what: prose,
   }),
-  z.strictObject({ type: z.literal('AssentGiven'), person: id, how: oneOf(assentWays), words: prose }),
+  z.strictObject({
+    type: z.literal('AssentGiven'),
+    person: id,
+    how: oneOf(assentWays),
+    words: prose,
+    /** What the child drew by finger on the device. */
+    mark: drawnMark.optional(),
+  }),
 ]);
 export type ConsentEntry = z.infer<typeof ConsentEntry>;
 
@@ -86,6 +96,7 @@ export interface Consent {
   readonly given: boolean;
   readonly on: string;
   readonly how?: ConsentWay | undefined;
+  readonly mark?: string | undefined;
   readonly language?: string | undefined;
   readonly withdrawn: Partial<Readonly<Record<ConsentPurpose, Withdrawal>>>;
 }
@@ -96,6 +107,7 @@ export interface Consents {
     readonly how: AssentWay;
     readonly on: string;
     readonly words: string;
+    readonly mark?: string | undefined;
   }[];
 }
 
@@ -174,6 +186,7 @@ function evolve(state: Consents, fact: ConsentEntry, around: Circumstance): Cons
         given: fact.type === 'ConsentGiven',
         on: around.occurredOn,
         how: fact.type === 'ConsentGiven' ? fact.how : undefined,
+        mark: fact.type === 'ConsentGiven' ? fact.mark : undefined,
         language: fact.type === 'ConsentGiven' ? fact.language : undefined,
         withdrawn: {},
       };
@@ -187,8 +200,8 @@ function evolve(state: Consents, fact: ConsentEntry, around: Circumstance): Cons
         doneAt: fact.doneAt,
       }));
     case 'AssentGiven': {
-      const { person, how, words } = fact;
-      return { ...state, assents: [...state.assents, { person, how, words, on: around.occurredOn }] };
+      const { type: _, ...assent } = fact;
+      return { ...state, assents: [...state.assents, { ...assent, on: around.occurredOn }] };
     }
   }
 }

@@ -39,6 +39,10 @@ export const fieldWords = {
     id: 'Waktu ini tidak dapat dibaca. Tulis tanggal dan jam, misalnya 19/05/2026 20.10.',
     en: 'This time cannot be read. Write day and time, for instance 19/05/2026 20:10.',
   },
+  'field.not-a-mark': {
+    id: 'Tanda tangan ini tidak dapat dibaca. Hapus, lalu coret lagi.',
+    en: 'This signature cannot be read. Clear it, then draw it again.',
+  },
   'field.not-an-id': {
     id: 'Rujukan ini tidak dikenal. Pilih lagi dari daftar.',
     en: 'This reference is not known. Choose it from the list again.',

@@ -10,7 +10,6 @@ import {
   severityWords,
 } from '../stages/2-assessment/words.ts';
 import {
-  type Block,
   bullets,
   facts,
   heading,
@@ -18,6 +17,7 @@ import {
   NothingToPrint,
   opening,
   type Paper,
+  type PaperBlock,
   type Pen,
   penFor,
   prose,
@@ -26,7 +26,7 @@ import {
 import { pictureBlocks } from './pictures.ts';
 import { paperWords as w } from './words.ts';
 
-function problems(state: Case, { say }: Pen): readonly Block[] {
+function problems(state: Case, { say }: Pen): readonly PaperBlock[] {
   return Object.values(state.problems)
     .filter((one) => one.setAside === undefined)
     .flatMap((one) => [
@@ -47,7 +47,7 @@ function problems(state: Case, { say }: Pen): readonly Block[] {
 }
 
 /** Social roles (PM 3.2): what is expected, what is done, what it means, and the gap. */
-function roles(state: Case, { say }: Pen): readonly Block[] {
+function roles(state: Case, { say }: Pen): readonly PaperBlock[] {
   const standing = Object.values(state.socialRoles).filter((one) => one.laidDown === undefined);
   if (standing.length === 0) return [];
   const head = [w.position, w.expected, w.done, w.meaning, w.gap].map((one) => say(one));
@@ -62,7 +62,7 @@ function roles(state: Case, { say }: Pen): readonly Block[] {
 }
 
 /** Ratings of all occasions and raters, side by side; what was not rated is a dash. */
-function functioning(state: Case, pen: Pen): readonly Block[] {
+function functioning(state: Case, pen: Pen): readonly PaperBlock[] {
   const { say } = pen;
   const ratings = Object.values(state.functioning).sort((a, b) => a.on.localeCompare(b.on));
   if (ratings.length === 0) return [];
@@ -93,7 +93,7 @@ const restrictedRisks = (material: Material, type: 'RiskReported' | 'RiskDecided
       .map(({ data }) => data.risk),
   );
 
-function risks(material: Material, pen: Pen): readonly Block[] {
+function risks(material: Material, pen: Pen): readonly PaperBlock[] {
   const untold = restrictedRisks(material, 'RiskReported');
   const undecided = restrictedRisks(material, 'RiskDecided');
   const list = Object.values(material.case.state.risks).filter((one) => !untold.has(one.risk));

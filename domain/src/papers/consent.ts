@@ -15,6 +15,7 @@ import {
   penFor,
   prose,
   type SignatureLine,
+  withMark,
 } from './paper.ts';
 import { paperWords as w } from './words.ts';
 
@@ -35,7 +36,15 @@ export function informedConsent(material: Material): Paper {
   const assents = (known?.assents ?? []).filter((one) => consent.people.includes(one.person));
   const how = consent.how === undefined ? '' : say(consentWayWords[consent.how]);
   const people: SignatureLine[] = [
-    { as: say(consentAuthorityWords[consent.authority]), name: consent.byName, how },
+    withMark({ as: say(consentAuthorityWords[consent.authority]), name: consent.byName, how }, consent.mark),
+    ...assents
+      .filter((one) => one.mark !== undefined)
+      .map((one) =>
+        withMark(
+          { as: say(w.assent), name: pen.personName(one.person), how: say(assentWayWords[one.how]) },
+          one.mark,
+        ),
+      ),
     { as: say(w.witness), name: say(w.notYet) },
   ];
   return {

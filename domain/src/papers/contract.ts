@@ -2,7 +2,6 @@
 import type { ContractVersion, Signature } from '../stages/1-engagement/contract.ts';
 import { signatoryWords, signingWayWords } from '../stages/1-engagement/words.ts';
 import {
-  type Block,
   bullets,
   facts,
   heading,
@@ -10,18 +9,20 @@ import {
   NothingToPrint,
   opening,
   type Paper,
+  type PaperBlock,
   type Pen,
   penFor,
   prose,
   type SignatureLine,
+  withMark,
   workerNote,
 } from './paper.ts';
 import { paperWords as w } from './words.ts';
 
-const some = (title: string, items: readonly string[]): readonly Block[] =>
+const some = (title: string, items: readonly string[]): readonly PaperBlock[] =>
   items.length === 0 ? [] : [heading(title), bullets(items)];
 
-function arrangements({ arrangements: a }: ContractVersion, pen: Pen): Block {
+function arrangements({ arrangements: a }: ContractVersion, pen: Pen): PaperBlock {
   const { say } = pen;
   const charged = a.fees === undefined ? undefined : `Rp ${pen.number(a.fees)}`;
   const fees = a.fees === 0 ? say(w.free) : charged;
@@ -40,12 +41,13 @@ function arrangements({ arrangements: a }: ContractVersion, pen: Pen): Block {
 
 function signatory(material: Material, pen: Pen, one: Signature): SignatureLine {
   const behalf = one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`;
-  return {
+  const line = {
     as: `${pen.say(signatoryWords[one.as])}${behalf}`,
     name: one.name,
     how: `${pen.say(signingWayWords[one.how])}, ${pen.day(one.on)}`,
     note: one.as === 'worker' ? workerNote(material, one.worker) : '',
   };
+  return withMark(line, one.mark);
 }
 
 /** Who has signed, or empty lines for those who are to sign. */

@@ -15,7 +15,7 @@ import {
   ratingOccasionWords,
 } from '../stages/2-assessment/words.ts';
 import { evaluationPaperWords as w } from './evaluation-words.ts';
-import { type Block, bullets, heading, type Pen, prose } from './paper.ts';
+import { bullets, heading, type PaperBlock, type Pen, prose } from './paper.ts';
 import { drawingFont } from './pictures.ts';
 
 const pictureWidth = 620;
@@ -30,7 +30,7 @@ function aspectsOf(state: Case) {
 const raterName = (line: Pick<ProfileLine, 'rater' | 'raterName'>, { say }: Pen): string =>
   line.raterName ?? say(raterWords[line.rater]);
 
-function table(profile: Profile, aspects: ReturnType<typeof aspectsOf>, pen: Pen): Block {
+function table(profile: Profile, aspects: ReturnType<typeof aspectsOf>, pen: Pen): PaperBlock {
   const { say, number } = pen;
   const lines = profile.lines.map((line) => [
     say(aspects[line.aspect]),
@@ -61,7 +61,7 @@ function table(profile: Profile, aspects: ReturnType<typeof aspectsOf>, pen: Pen
   };
 }
 
-function oneProfile(profile: Profile, state: Case, pen: Pen): readonly Block[] {
+function oneProfile(profile: Profile, state: Case, pen: Pen): readonly PaperBlock[] {
   const { say } = pen;
   const aspects = aspectsOf(state);
   const drawing = functioningPicture(profile, pictureWidth, {
@@ -92,7 +92,7 @@ function oneProfile(profile: Profile, state: Case, pen: Pen): readonly Block[] {
   ];
 }
 
-export function functioningBlocks(state: Case, pen: Pen): readonly Block[] {
+export function functioningBlocks(state: Case, pen: Pen): readonly PaperBlock[] {
   const profiles = functioningProfiles(state);
   if (profiles.length === 0) return [];
   return [...profiles.flatMap((one) => oneProfile(one, state, pen)), prose(pen.say(w.descriptive))];

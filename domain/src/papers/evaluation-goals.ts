@@ -24,7 +24,7 @@ import {
   processAspectWords,
 } from '../stages/5-evaluation/words.ts';
 import { evaluationPaperWords as w } from './evaluation-words.ts';
-import { type Block, bullets, heading, type Pen, prose, subheading } from './paper.ts';
+import { bullets, heading, type PaperBlock, type Pen, prose, subheading } from './paper.ts';
 
 type Judging = OutcomeJudging | ProcessJudging;
 
@@ -75,7 +75,7 @@ function sidesIn(judgings: readonly Judging[], goals: readonly Goal[]): readonly
 }
 
 /** The five levels of a goal, highest first, and who stands where. */
-function levelTable(goal: Goal, judgings: readonly Judging[], pen: Pen): readonly Block[] {
+function levelTable(goal: Goal, judgings: readonly Judging[], pen: Pen): readonly PaperBlock[] {
   const { levels } = goal;
   if (levels === undefined) return [];
   const { say } = pen;
@@ -114,7 +114,7 @@ function levelTable(goal: Goal, judgings: readonly Judging[], pen: Pen): readonl
   ];
 }
 
-function goalsOf(state: Case, evaluation: string, kind: GoalKind, pen: Pen): readonly Block[] {
+function goalsOf(state: Case, evaluation: string, kind: GoalKind, pen: Pen): readonly PaperBlock[] {
   const { say } = pen;
   const goals = standingGoals(state.goals).filter((goal) => goal.kind === kind);
   const head = heading(say(kind === 'outcome' ? w.goalsHead : w.processGoalsHead));
@@ -143,7 +143,11 @@ function goalsOf(state: Case, evaluation: string, kind: GoalKind, pen: Pen): rea
 }
 
 /** Where worker and client see a goal differently, with whether it was talked over (said in the conclusion). */
-function differences(state: Case, { evaluation, conclusion }: Evaluation, { say }: Pen): readonly Block[] {
+function differences(
+  state: Case,
+  { evaluation, conclusion }: Evaluation,
+  { say }: Pen,
+): readonly PaperBlock[] {
   const judgings = judgingsAt(state, evaluation);
   const apart = standingGoals(state.goals).filter((goal) =>
     viewsDiffer(judgings.filter((one) => one.goal === goal.goal)),
@@ -157,7 +161,7 @@ function differences(state: Case, { evaluation, conclusion }: Evaluation, { say 
   ];
 }
 
-function dropped(state: Case, { say, day }: Pen): readonly Block[] {
+function dropped(state: Case, { say, day }: Pen): readonly PaperBlock[] {
   const lines = Object.values(state.goals.goals).flatMap(({ text, dropped: gone }) =>
     gone === undefined ? [] : [say(w.droppedLine, { goal: text, day: day(gone.on), reason: gone.reason })],
   );
@@ -166,7 +170,7 @@ function dropped(state: Case, { say, day }: Pen): readonly Block[] {
 
 const marksGiven = (one: ProcessJudging) => processAspects.some((aspect) => one[aspect] !== undefined);
 
-function help(state: Case, evaluation: string, { say }: Pen): readonly Block[] {
+function help(state: Case, evaluation: string, { say }: Pen): readonly PaperBlock[] {
   const list = Object.values(state.processes).filter((one) => one.evaluation === evaluation);
   const marked = list.filter(marksGiven);
   if (marked.length === 0) return [];
@@ -186,7 +190,7 @@ function help(state: Case, evaluation: string, { say }: Pen): readonly Block[] {
 }
 
 /** What each said, word for word, the client first, with how it was given. */
-function ownWords(state: Case, evaluation: string, { say }: Pen): readonly Block[] {
+function ownWords(state: Case, evaluation: string, { say }: Pen): readonly PaperBlock[] {
   const said = judgingsAt(state, evaluation).filter((one) => one.words !== undefined);
   if (said.length === 0) return [];
   const inOrder = (['client', 'other', 'worker'] as const).flatMap((judge) =>
@@ -211,7 +215,7 @@ function ownWords(state: Case, evaluation: string, { say }: Pen): readonly Block
   ];
 }
 
-export function goalBlocks(state: Case, evaluation: Evaluation, pen: Pen): readonly Block[] {
+export function goalBlocks(state: Case, evaluation: Evaluation, pen: Pen): readonly PaperBlock[] {
   return [
     ...goalsOf(state, evaluation.evaluation, 'outcome', pen),
     ...goalsOf(state, evaluation.evaluation, 'process', pen),

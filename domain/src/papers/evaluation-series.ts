@@ -14,7 +14,16 @@ import { type SeriesJudging, seriesQuestions } from '../stages/5-evaluation/seri
 import { seriesJudgementWords, seriesQuestionWords } from '../stages/5-evaluation/words.ts';
 import { told } from './evaluation-goals.ts';
 import { evaluationPaperWords as w } from './evaluation-words.ts';
-import { type Block, bullets, facts, heading, type Material, type Pen, prose, subheading } from './paper.ts';
+import {
+  bullets,
+  facts,
+  heading,
+  type Material,
+  type PaperBlock,
+  type Pen,
+  prose,
+  subheading,
+} from './paper.ts';
 import { drawingFont } from './pictures.ts';
 
 /** px; at the width of the page letters come to 9 points. */
@@ -23,7 +32,7 @@ const chartWidth = 620;
 const phaseName = (phase: SeriesPhase, { say }: Pen): string =>
   phase.name ?? say(measurementPhaseWords[phase.kind]);
 
-function chart(series: Series, material: Material, pen: Pen): readonly Block[] {
+function chart(series: Series, material: Material, pen: Pen): readonly PaperBlock[] {
   const { say } = pen;
   const months = new Intl.DateTimeFormat(material.language === 'id' ? 'id-ID' : 'en-GB', {
     month: 'short',
@@ -50,7 +59,7 @@ function chart(series: Series, material: Material, pen: Pen): readonly Block[] {
   ];
 }
 
-function about({ measure, goal }: Series, { say, day, number }: Pen): Block {
+function about({ measure, goal }: Series, { say, day, number }: Pen): PaperBlock {
   const target = goal?.target === undefined ? undefined : `${number(goal.target)} (${measure.unit})`;
   const pairs = facts([
     [say(w.servesGoal), goal?.text],
@@ -67,7 +76,7 @@ function about({ measure, goal }: Series, { say, day, number }: Pen): Block {
   return { ...pairs, whole: true };
 }
 
-function phases({ phases: aids }: Aids, pen: Pen): Block {
+function phases({ phases: aids }: Aids, pen: Pen): PaperBlock {
   const { say, day } = pen;
   return {
     kind: 'rows',
@@ -114,7 +123,7 @@ function aidLines(
   };
 }
 
-function questions(aids: Aids, judging: SeriesJudging | undefined, pen: Pen): readonly Block[] {
+function questions(aids: Aids, judging: SeriesJudging | undefined, pen: Pen): readonly PaperBlock[] {
   const { say } = pen;
   const lines = aidLines(aids, pen);
   const given = judging?.answers === undefined ? [] : [judging.answers];
@@ -150,7 +159,7 @@ function since(judging: SeriesJudging, series: Series, { say }: Pen): string {
   ].join('');
 }
 
-function judgement(judging: SeriesJudging, series: Series, material: Material, pen: Pen): Block {
+function judgement(judging: SeriesJudging, series: Series, material: Material, pen: Pen): PaperBlock {
   const { say, day, number } = pen;
   const { points, nap } = judging.basis;
   const basis = say(w.basisOf, { points, nap: nap === undefined ? '' : `, NAP ${number(nap)}` });
@@ -175,7 +184,7 @@ function numberCells({ value, counted }: IndexValue, pen: Pen): string {
 const interval = ({ interval: bounds }: IndexValue, { number }: Pen): string =>
   bounds === undefined ? '–' : bounds.map(number).join(' … ');
 
-function cautions(aids: Aids, { say }: Pen): readonly Block[] {
+function cautions(aids: Aids, { say }: Pen): readonly PaperBlock[] {
   const codes = [...new Set(aids.pairs.flatMap((one) => one.cautions))].map((code) =>
     say(cautionWords[code]),
   );
@@ -183,12 +192,12 @@ function cautions(aids: Aids, { say }: Pen): readonly Block[] {
   return codes.length + bad.length === 0 ? [] : [bullets([...codes, ...bad])];
 }
 
-function numbers(series: Series, aids: Aids, pen: Pen): readonly Block[] {
+function numbers(series: Series, aids: Aids, pen: Pen): readonly PaperBlock[] {
   const { say } = pen;
   const enough = series.pairs.filter(
     ({ comparison }) => Math.min(comparison.baseline.length, comparison.intervention.length) >= 3,
   );
-  const tables = enough.flatMap(({ baseline, intervention, comparison }): readonly Block[] => {
+  const tables = enough.flatMap(({ baseline, intervention, comparison }): readonly PaperBlock[] => {
     const pair = `${baseline.letter}–${intervention.letter}`;
     return [
       {
@@ -262,7 +271,7 @@ function rowsOf(series: Series, material: Material, pen: Pen): readonly Row[] {
 }
 
 /** Where one person recorded all of it, that is said once and not on every line. */
-function values(series: Series, material: Material, pen: Pen): readonly Block[] {
+function values(series: Series, material: Material, pen: Pen): readonly PaperBlock[] {
   const { say } = pen;
   const rows = rowsOf(series, material, pen);
   const writers = [...new Set(rows.flatMap((one) => (one.by === '' ? [] : [one.by])))];
@@ -289,7 +298,7 @@ function values(series: Series, material: Material, pen: Pen): readonly Block[] 
   ];
 }
 
-function oneMeasure(series: Series, material: Material, pen: Pen): readonly Block[] {
+function oneMeasure(series: Series, material: Material, pen: Pen): readonly PaperBlock[] {
   const { say } = pen;
   const aids = aidsFor(series);
   const judgings = Object.values(material.case.state.seriesJudgings)
@@ -311,7 +320,7 @@ function oneMeasure(series: Series, material: Material, pen: Pen): readonly Bloc
 }
 
 /** Every measure of the case for which something was written down, also what was all struck. */
-export function seriesBlocks(material: Material, pen: Pen): readonly Block[] {
+export function seriesBlocks(material: Material, pen: Pen): readonly PaperBlock[] {
   return Object.keys(material.case.state.goals.measures).flatMap((measure) => {
     const series = seriesOn(material.case, measure);
     if (series === undefined) return [];

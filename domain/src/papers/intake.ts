@@ -3,7 +3,6 @@ import { relationToHeadWords, sexWords } from '../clients/words.ts';
 import type { Client } from '../records/client.ts';
 import { answerWords, intakeDecisionWords, sourceWords, urgencyWords } from '../stages/1-engagement/words.ts';
 import {
-  type Block,
   caseClient,
   facts,
   heading,
@@ -11,6 +10,7 @@ import {
   masked,
   opening,
   type Paper,
+  type PaperBlock,
   type Pen,
   penFor,
   workerNote,
@@ -29,7 +29,7 @@ function personRow(pen: Pen, name: string, relation: string, client: Client | un
   ];
 }
 
-function people(material: Material, pen: Pen): readonly Block[] {
+function people(material: Material, pen: Pen): readonly PaperBlock[] {
   const client = caseClient(material);
   const members = Object.values(client?.family.members ?? {}).filter((one) => one.left === undefined);
   const find = (stream: string) => material.clients.find((one) => one.stream === stream)?.reading.state;

@@ -16,7 +16,6 @@ import { type Case, caseRecord } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
 import { activityKindWords } from '../stages/4-implementation/words.ts';
 import {
-  type Block,
   bullets,
   facts,
   heading,
@@ -26,6 +25,7 @@ import {
   NothingToPrint,
   opening,
   type Paper,
+  type PaperBlock,
   type Pen,
   penFor,
   prose,
@@ -77,7 +77,7 @@ function withoutOthers(names: readonly string[], instead: string): (text: string
     text.replace(pattern, instead).replace(new RegExp(`(${escaped(instead)}\\s*){2,}`, 'g'), `${instead} `);
 }
 
-function identity({ individual }: Client, pen: Pen): Block {
+function identity({ individual }: Client, pen: Pen): PaperBlock {
   const { person } = individual;
   const { say } = pen;
   return facts([
@@ -99,7 +99,7 @@ function identity({ individual }: Client, pen: Pen): Block {
   ]);
 }
 
-function welfare({ circumstances }: Client, { say, day }: Pen): readonly Block[] {
+function welfare({ circumstances }: Client, { say, day }: Pen): readonly PaperBlock[] {
   const categories = Object.values(circumstances.categories).map(
     (one) => `${say(categoryWords[one.code])} (${day(one.from ?? one.on)})`,
   );
@@ -114,7 +114,7 @@ function welfare({ circumstances }: Client, { say, day }: Pen): readonly Block[]
   return all.length === 0 ? [] : [heading(say(w.welfare)), bullets(all)];
 }
 
-function consents(material: Material, self: string, { say, day }: Pen): readonly Block[] {
+function consents(material: Material, self: string, { say, day }: Pen): readonly PaperBlock[] {
   const all = material.clients
     .flatMap((one) => Object.values(one.reading.state.consent.consents))
     .filter((one) => one.people.includes(self));
@@ -128,7 +128,7 @@ function consents(material: Material, self: string, { say, day }: Pen): readonly
   return lines.length === 0 ? [] : [heading(say(w.consent)), bullets(lines)];
 }
 
-function work(state: Case, self: string, pen: Pen, clean: (text: string) => string): readonly Block[] {
+function work(state: Case, self: string, pen: Pen, clean: (text: string) => string): readonly PaperBlock[] {
   const { say, day } = pen;
   const goals = Object.values(state.goals.goals).map((one) => clean(one.text));
   const done = Object.values(state.activities)
@@ -141,7 +141,7 @@ function work(state: Case, self: string, pen: Pen, clean: (text: string) => stri
   const notes = Object.values(state.notes)
     .sort((a, b) => a.on.localeCompare(b.on))
     .map((one) => `${day(one.on)} – ${clean(one.text)}`);
-  const part = (words: Words, lines: readonly string[]): readonly Block[] =>
+  const part = (words: Words, lines: readonly string[]): readonly PaperBlock[] =>
     lines.length === 0 ? [] : [heading(say(words)), bullets(lines)];
   return [...part(w.goals, goals), ...part(w.doneWithYou, done), ...part(w.notes, notes)];
 }

@@ -1,4 +1,6 @@
 /** What a document is made of, before it is typeset: a head, blocks, and signatures. All text is data. */
+
+import { svgOfMark } from '../kernel/mark.ts';
 import type { Reading } from '../kernel/reading.ts';
 import type { Language, Words } from '../kernel/words.ts';
 import type { Agency } from '../records/agency.ts';
@@ -6,7 +8,7 @@ import type { Case } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
 import { paperWords } from './words.ts';
 
-export type Block =
+export type PaperBlock =
   | { readonly kind: 'heading' | 'subheading' | 'caption' | 'quote'; readonly text: string }
   | { readonly kind: 'prose'; readonly paragraphs: readonly string[] }
   | {
@@ -35,52 +37,22 @@ export type Block =
       /** Over the whole width of the page. */
       readonly wide?: boolean;
     }
-  | FormBlock
   | { readonly kind: 'cut' }
   | { readonly kind: 'signatures'; readonly placed: string; readonly people: readonly SignatureLine[] };
-
-/** Of a blank form, to be filled in by hand. */
-export type FormBlock =
-  | { readonly kind: 'small'; readonly text: string }
-  | { readonly kind: 'blanks'; readonly labels: readonly string[] }
-  | {
-      readonly kind: 'question';
-      readonly number: string;
-      readonly text: string;
-      readonly note: string;
-      readonly answer: Blank;
-    }
-  | {
-      readonly kind: 'matrix';
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly [string, string])[];
-    };
-
-/** Where the answer is written. */
-export type Blank =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'options';
-      readonly options: readonly string[];
-      readonly columns: number;
-      readonly other: string;
-    }
-  | { readonly kind: 'ranked'; readonly options: readonly string[] }
-  | { readonly kind: 'lines'; readonly count: number }
-  | { readonly kind: 'line'; readonly width: number; readonly after: string }
-  | { readonly kind: 'scale'; readonly points: readonly string[] };
 
 export interface SignatureLine {
   readonly as: string;
   readonly name: string;
   readonly how?: string;
+  /** What was drawn by hand, as an SVG picture. */
+  readonly mark?: string;
   readonly note?: string;
 }
 
 export interface Paper {
   readonly title: string;
   readonly number?: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PaperBlock[];
   /** Of a letter: reference lines and whom it is addressed to. */
   readonly letter?: {
     readonly reference: readonly (readonly [string, string])[];
@@ -168,7 +140,7 @@ export function penFor(material: Material): Pen {
 /** Leaves out what is not known. */
 export function facts(
   pairs: readonly (readonly [string, string | readonly string[] | undefined])[],
-): Extract<Block, { kind: 'facts' }> {
+): Extract<PaperBlock, { kind: 'facts' }> {
   return {
     kind: 'facts',
     pairs: pairs.flatMap(([name, value]) =>
@@ -177,16 +149,20 @@ export function facts(
   };
 }
 
-export const heading = (text: string): Block => ({ kind: 'heading', text });
-export const subheading = (text: string): Block => ({ kind: 'subheading', text });
+/** A signature line with what was drawn, where something was. */
+export const withMark = (line: SignatureLine, drawn: string | undefined): SignatureLine =>
+  drawn === undefined ? line : { ...line, mark: svgOfMark(drawn) };
+
+export const heading = (text: string): PaperBlock => ({ kind: 'heading', text });
+export const subheading = (text: string): PaperBlock => ({ kind: 'subheading', text });
 
 /** Each line break begins a paragraph. */
-export const prose = (text: string | undefined): Block => ({
+export const prose = (text: string | undefined): PaperBlock => ({
   kind: 'prose',
   paragraphs: (text ?? '').split('\n').filter((one) => one.trim() !== ''),
 });
 
-export const bullets = (items: readonly string[]): Block => ({ kind: 'list', items });
+export const bullets = (items: readonly string[]): PaperBlock => ({ kind: 'list', items });
 
 export const opening = (material: Material) => {
   const { opening: opened } = material.case.state.intake;

@@ -9,7 +9,7 @@ import { evaluationReport } from './evaluation.ts';
 import { fourPSummary } from './four-p.ts';
 import { intakeSheet } from './intake.ts';
 import { ownCopy } from './own-copy.ts';
-import { type Block, type Material, type Paper, penFor } from './paper.ts';
+import { type Material, type Paper, type PaperBlock, penFor } from './paper.ts';
 import { interventionPlan } from './plan.ts';
 import { progressNotes } from './progress-notes.ts';
 import { referralLetter } from './referral.ts';
@@ -49,7 +49,7 @@ export interface Sheet {
   readonly footer: string;
   /** The two words around a page's number. */
   readonly page: readonly [string, string];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PaperBlock[];
 }
 
 /**

@@ -4,7 +4,7 @@ import { svgOf } from '../overviews/pictures/drawing.ts';
 import { ecomap, ecomapRows } from '../overviews/pictures/ecomap.ts';
 import { genogram } from '../overviews/pictures/genogram.ts';
 import { type ClientAt, type Kinsperson, kindred } from '../overviews/pictures/kindred.ts';
-import { type Block, heading, type Material, opening, type Pen } from './paper.ts';
+import { heading, type Material, opening, type PaperBlock, type Pen } from './paper.ts';
 import { paperWords as w } from './words.ts';
 
 export const drawingFont = 'Libertinus Serif, DejaVu Sans';
@@ -22,7 +22,7 @@ const personWords =
   (one: Kinsperson) =>
     `${one.name} (${one.unborn === undefined ? say(sexWords[one.sex ?? 'female']) : say(unbornKindWords[one.unborn])})`;
 
-function genogramBlocks(material: Material, pen: Pen, on: string): readonly Block[] {
+function genogramBlocks(material: Material, pen: Pen, on: string): readonly PaperBlock[] {
   const found = principalOf(material);
   if (found === undefined) return [];
   const child = Object.values(found.principal.state.family.members).find((one) => one.child)?.person;
@@ -41,7 +41,7 @@ function genogramBlocks(material: Material, pen: Pen, on: string): readonly Bloc
   ];
 }
 
-function ecomapBlocks(material: Material, pen: Pen, on: string): readonly Block[] {
+function ecomapBlocks(material: Material, pen: Pen, on: string): readonly PaperBlock[] {
   const found = principalOf(material);
   if (found === undefined) return [];
   const { say } = pen;
@@ -77,7 +77,7 @@ function ecomapBlocks(material: Material, pen: Pen, on: string): readonly Block[
 }
 
 /** Both pictures as they were on a day; nothing where nothing is on record. */
-export const pictureBlocks = (material: Material, pen: Pen, on: string): readonly Block[] => [
+export const pictureBlocks = (material: Material, pen: Pen, on: string): readonly PaperBlock[] => [
   ...genogramBlocks(material, pen, on),
   ...ecomapBlocks(material, pen, on),
 ];

@@ -4,13 +4,13 @@ import { standingGoals } from '../stages/3-planning/goal.ts';
 import { standingActivities } from '../stages/3-planning/plan.ts';
 import { methodWords, practiceGoalWords, workerRoleWords } from '../stages/words.ts';
 import {
-  type Block,
   facts,
   heading,
   type Material,
   NothingToPrint,
   opening,
   type Paper,
+  type PaperBlock,
   type Pen,
   penFor,
   prose,
@@ -18,7 +18,7 @@ import {
 } from './paper.ts';
 import { paperWords as w } from './words.ts';
 
-function goals(state: Case, pen: Pen): Block {
+function goals(state: Case, pen: Pen): PaperBlock {
   const { say } = pen;
   const rows = standingGoals(state.goals).map((goal, at) => {
     const measure = goal.measure === undefined ? undefined : state.goals.measures[goal.measure];
@@ -37,7 +37,7 @@ function goals(state: Case, pen: Pen): Block {
   };
 }
 
-function activities(state: Case, pen: Pen): Block {
+function activities(state: Case, pen: Pen): PaperBlock {
   const { say } = pen;
   const numbers = new Map(standingGoals(state.goals).map((goal, at) => [goal.goal, String(at + 1)]));
   const rows = standingActivities(state.plan).map((one) => [

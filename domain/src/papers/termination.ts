@@ -3,7 +3,6 @@ import type { Case } from '../records/case.ts';
 import type { Handover } from '../stages/6-termination/ending.ts';
 import { endingReasonWords, followUpKindWords } from '../stages/6-termination/words.ts';
 import {
-  type Block,
   bullets,
   facts,
   heading,
@@ -11,9 +10,11 @@ import {
   NothingToPrint,
   opening,
   type Paper,
+  type PaperBlock,
   type Pen,
   penFor,
   prose,
+  withMark,
   workerNote,
 } from './paper.ts';
 import { paperWords as w } from './words.ts';
@@ -26,7 +27,7 @@ function handoverLine(one: Handover, pen: Pen): string {
   return `${one.what} → ${one.to}: ${state}`;
 }
 
-function care(state: Case, pen: Pen): readonly Block[] {
+function care(state: Case, pen: Pen): readonly PaperBlock[] {
   const handovers = Object.values(state.ending.handovers).filter((one) => one.fellThrough === undefined);
   const followUps = Object.values(state.followUps).map(
     (one) => `${pen.day(one.on)}: ${pen.say(followUpKindWords[one.kind])} ${one.note ?? ''}`,
@@ -84,8 +85,11 @@ export function terminationMinutes(material: Material): Paper {
         kind: 'signatures',
         placed: pen.placed(on),
         people: [
-          { as: say(w.client), name: client },
-          { as: say(w.worker), name: pen.workerName(signer), note: workerNote(material, signer) },
+          withMark({ as: say(w.client), name: client }, ended?.clientMark),
+          withMark(
+            { as: say(w.worker), name: pen.workerName(signer), note: workerNote(material, signer) },
+            ended?.workerMark,
+          ),
           ...(approval?.status === 'given'
             ? [{ as: say(w.knownBy), name: pen.workerName(approval.by) }]
             : []),

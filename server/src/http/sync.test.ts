@@ -252,6 +252,71 @@ describe('what belongs on a device', () => {
   });
 });
 
+describe('everything that belongs on a device', () => {
+  it('can be fetched: members, merged records, and nobody who is known to few', async () => {
+    const { family, person } = await aCaseOf('ratna');
+    const [twin, hidden, merge] = [randomUUID(), randomUUID(), randomUUID()];
+    await agency.append(
+      'ratna',
+      entry('client', twin, 'PersonRegistered', { name: 'Nur Aeni' }),
+      entry('client', twin, 'PersonAbsorbed', { merge, survivor: person }),
+      entry('client', person, 'PersonMerged', { merge, absorbed: twin, keeps: { name: 'Nuraeni' } }),
+      entry('client', hidden, 'PersonRegistered', { name: 'Rahasia' }),
+      entry('client', family, 'MemberJoined', { person: hidden, name: 'Rahasia' }),
+      entry('client', hidden, 'KnownToFew', { workers: [agency.workers.ratna], reason: 'rumah aman' }),
+    );
+    const belongs = async (name: CastName): Promise<readonly string[]> =>
+      (await sync(name, { streams: [] })).json.added;
+    expect(await belongs('ratna')).toEqual(expect.arrayContaining([family, person, twin, hidden]));
+    expect(await belongs('bambang')).toEqual(expect.arrayContaining([family, person, twin]));
+    expect(await belongs('bambang')).not.toContain(hidden);
+    for (const name of ['ratna', 'dedi', 'bambang', 'siska', 'yuyun', 'tini'] as const) {
+      const wanted = await belongs(name);
+      const found: string[] = [];
+      for (let rest: readonly string[] = wanted; rest.length > 0; ) {
+        const { json } = await post(name, '/api/v1/records', { streams: rest.slice(0, 500) });
+        expect(json.none).toEqual([]);
+        found.push(...json.records.map((one: { stream: string }) => one.stream));
+        rest = [...json.rest, ...rest.slice(500)];
+      }
+      expect(found.sort(), name).toEqual([...wanted].sort());
+    }
+  });
+
+  it('has a limit: twelve hundred cases, one’s own first, then what is due soonest; the rest are counted', async () => {
+    const own = await freshDatabase();
+    const other = await anAgency(own.database);
+    const at = await running(own.database);
+    const many = `select gen_random_uuid() as id, n from generate_series(1, 1210) n`;
+    await own.database.pool.query(
+      `with made as (${many}), rows as (
+         insert into tables.case_row (agency, case_id, title, client, client_kind, client_name, stage, status, urgency,
+           confidentiality, opened_on, opened_by, responsible, last_meeting_on, next_due_on, due, notices, approvals)
+         select $1::uuid, id, n::text, gen_random_uuid(), 'family', n::text, 'engagement', 'open', 'low', 'ordinary', '2026-01-01',
+           $2, $2, '2026-01-01', date '2026-01-01' + n, '[]', '[]', '[]' from made)
+       insert into tables.assignment (agency, case_id, place, worker, part, from_on)
+       select $1::uuid, id, 0, $2::uuid, 'responsible', '2026-01-01' from made`,
+      [other.agency, other.workers.ratna],
+    );
+    const opening = openingBy({ id: other.workers.bambang, name: 'bambang' });
+    await other.append('bambang', ...opening.entries);
+    const token = await other.token('bambang');
+    const { device } = await enrolled(at, token);
+    const body = { device, held: digest(), streams: [] };
+    const { json } = await at.ask('POST', '/api/v1/sync', { token, body });
+    expect(json.leftOut).toBe(11);
+    expect(json.added.slice(0, 2)).toEqual([other.agency, opening.caseStream]);
+    const titles = await own.database.pool.query<{ title: string }>(
+      'select c.title from unnest($1::uuid[]) with ordinality w (id, place) join tables.case_row c on c.case_id = w.id order by w.place',
+      [json.added],
+    );
+    expect(titles.rows.slice(1, 4).map((row) => row.title)).toEqual(['1', '2', '3']);
+    expect(titles.rows).toHaveLength(1_200);
+    await at.close();
+    await own.drop();
+  });
+});
+
 describe('records for a device', () => {
   it('come whole and masked, those that may not be read look like none, and a restricted case leaves a line', async () => {
     const { caseStream, person } = await aCaseOf('ratna');

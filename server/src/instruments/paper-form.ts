@@ -3,10 +3,7 @@
  * on, and in plain words which of them may be passed over. It shows no scores: whoever answers should not answer for them.
  */
 import {
-  type Blank,
-  type Block,
   everyItem,
-  type FormBlock,
   type Instrument,
   type Item,
   type Language,
@@ -15,6 +12,7 @@ import {
 } from '@pendamping/domain';
 import { typeset } from '../documents/documents.ts';
 import { filled } from './filled.ts';
+import type { Blank, Block, FormBlock } from './form-block.ts';
 import { formWords as w } from './form-words.ts';
 import { conditionSaid, type Numbered } from './paper-condition.ts';
 

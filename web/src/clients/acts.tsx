@@ -29,6 +29,8 @@ import {
   TextProse,
   TickField,
 } from '../ui/fields.tsx';
+import { useFormState } from '../ui/form-context.ts';
+import { SignaturePad } from '../ui/signature-pad.tsx';
 import {
   AddressFields,
   addressOf,
@@ -252,6 +254,7 @@ function ConsentForm(props: ActProps) {
         how: 'read-aloud-and-signed',
         language: 'Indonesia',
         explained: '',
+        mark: '',
         refused: false,
       }}
       facts={(form) => {
@@ -272,6 +275,7 @@ function ConsentForm(props: ActProps) {
           inClient(client?.stream ?? '', 'ConsentGiven', {
             ...terms,
             how: form.text('how'),
+            mark: signingConsent.includes(form.text('how') ?? '') ? form.text('mark') : undefined,
             language: form.text('language'),
             explained: form.text('explained'),
             witness: form.text('witness'),
@@ -293,6 +297,7 @@ function ConsentForm(props: ActProps) {
         <TextLine name="retention" label={e.retention} />
       </div>
       <TickField name="refused" label={e.consentRefusedTick} />
+      <ConsentSignHere />
     </ActForm>
   );
 }
@@ -358,6 +363,15 @@ function CarriedOutForm(props: ActProps) {
   );
 }
 
+const signingConsent = ['signed', 'read-aloud-and-signed'];
+
+function ConsentSignHere() {
+  const { how, refused } = useFormState().values;
+  return refused !== true && signingConsent.includes(String(how)) ? (
+    <SignaturePad name="mark" label={e.signHere} />
+  ) : null;
+}
+
 function AssentForm(props: ActProps) {
   const client = useCaseClient();
   const people = usePersonOptions();
@@ -366,18 +380,20 @@ function AssentForm(props: ActProps) {
       {...props}
       stage="engagement"
       submit={e.assent}
-      initial={{ person: '', how: 'picture-cards', words: '' }}
+      initial={{ person: '', how: 'picture-cards', words: '', mark: '' }}
       facts={(form) => [
         inClient(client?.stream ?? '', 'AssentGiven', {
           person: form.text('person'),
           how: form.text('how'),
           words: form.text('words'),
+          mark: form.text('mark'),
         }),
       ]}
     >
       <ChoiceField name="person" label={e.who} options={people} required />
       <ChoiceField name="how" label={e.how} options={assentWayWords} required />
       <TextProse name="words" label={e.assentWords} required />
+      <SignaturePad name="mark" label={e.signHere} />
     </ActForm>
   );
 }

@@ -1,4 +1,5 @@
 /** Correcting an entry: amended with the reason or struck with the reason; the original stays readable. */
+import { isMark } from '@pendamping/domain';
 import { useCase } from '../offline/use-case.tsx';
 import { useSay } from '../shell/language.tsx';
 import { TextProse } from '../ui/fields.tsx';
@@ -8,7 +9,7 @@ import { fieldLabel } from './field-labels.ts';
 import { overviewWords as w } from './words.ts';
 
 const isWriting = (value: unknown): value is string =>
-  typeof value === 'string' && !/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
+  typeof value === 'string' && !/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value) && !isMark(value);
 const isLines = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string' && isWriting(one));
 

@@ -1,5 +1,6 @@
 /** The documents of a case that can be printed now. */
 import type { Case, Client, Words } from '@pendamping/domain';
+import { Link } from '@tanstack/react-router';
 import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { documentWords } from './document-words.ts';
@@ -55,6 +56,22 @@ function printables(
   ];
 }
 
+/** Leads to the same paper as a page of this device, which needs no network. */
+function PrintLink({ kind, about, name }: Printable & { readonly name: string }) {
+  const say = useSay();
+  const { id } = useCase();
+  const said = { className: 'print-here', 'aria-label': say(w.printHereOf, { name }) };
+  return about === undefined ? (
+    <Link {...said} to="/cases/$case/print/$kind" params={{ case: id, kind }}>
+      {say(w.printHere)}
+    </Link>
+  ) : (
+    <Link {...said} to="/cases/$case/print/$kind/$about" params={{ case: id, kind, about }}>
+      {say(w.printHere)}
+    </Link>
+  );
+}
+
 export function DocumentList({ kinds }: { readonly kinds?: readonly string[] }) {
   const say = useSay();
   const { language } = useLanguage();
@@ -74,7 +91,7 @@ export function DocumentList({ kinds }: { readonly kinds?: readonly string[] }) 
       <h2>{say(w.documents)}</h2>
       <ul className="plain-list">
         {list.map((one) => (
-          <li key={`${one.kind}:${one.about ?? ''}`}>
+          <li key={`${one.kind}:${one.about ?? ''}`} className="paper-choice">
             <a
               href={`/api/v1/cases/${id}/documents/${one.kind}?language=${language}${one.about === undefined ? '' : `&about=${one.about}`}`}
               target="_blank"
@@ -83,6 +100,7 @@ export function DocumentList({ kinds }: { readonly kinds?: readonly string[] }) 
             >
               {nameOf(one)}
             </a>
+            <PrintLink {...one} name={nameOf(one)} />
           </li>
         ))}
       </ul>

@@ -117,6 +117,8 @@ export const overviewWords = {
   },
   documents: { id: 'Dokumen', en: 'Documents' },
   document: { id: 'Cetak {name} (PDF)', en: 'Print {name} (PDF)' },
+  printHere: { id: 'Cetak di sini', en: 'Print here' },
+  printHereOf: { id: 'Cetak di sini: {name}', en: 'Print here: {name}' },
   actMissing: {
     id: 'Tindakan ini tidak ada. Kembali ke kasus.',
     en: 'There is no such act. Go back to the case.',

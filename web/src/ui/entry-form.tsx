@@ -2,7 +2,7 @@
  * The form of an act: what is written is kept as a draft from the first letter; on sending, the facts go through
  * `record`; what is refused comes back to its field, and not a word is lost.
  */
-import { fieldWords, refusalWords, type Words } from '@pendamping/domain';
+import { fieldWords, isMark, refusalWords, type Words } from '@pendamping/domain';
 import { type FormEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useDraft } from '../offline/drafts.ts';
 import { type Fault, type NewEntry, type Outcome, record } from '../offline/record.ts';
@@ -195,7 +195,7 @@ export function EntryForm({
 
 const wordsIn = (values: Values | undefined): string =>
   Object.values(values ?? {})
-    .filter((one): one is string => typeof one === 'string' && one.trim() !== '')
+    .filter((one): one is string => typeof one === 'string' && one.trim() !== '' && !isMark(one))
     .join('\n');
 
 function DraftLine({

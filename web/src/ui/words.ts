@@ -28,6 +28,15 @@ export const uiWords = {
   },
   occurredOn: { id: 'Kapan terjadi', en: 'When it happened' },
   draftSaving: { id: 'Menyimpan draf …', en: 'Saving the draft …' },
+  signHint: {
+    id: 'Coret dengan jari, pena, atau tetikus. Kosongkan bila ditandatangani di kertas.',
+    en: 'Draw with a finger, a pen or a mouse. Leave it empty where it is signed on paper.',
+  },
+  notSigned: { id: 'Belum dicoret', en: 'Not signed yet' },
+  signed: { id: 'Sudah dicoret', en: 'Signed' },
+  undoStroke: { id: 'Batalkan goresan', en: 'Undo the stroke' },
+  clearMark: { id: 'Hapus', en: 'Clear' },
+  signatureOf: { id: 'Tanda tangan {name}', en: 'Signature of {name}' },
   draftSaved: { id: 'Draf tersimpan {time}', en: 'Draft saved {time}' },
   draftUnsaved: {
     id: 'Draf belum tersimpan; dicoba lagi. Jangan tutup halaman ini.',

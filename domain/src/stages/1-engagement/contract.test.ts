@@ -68,3 +68,14 @@ it('refuses a day that is not in the calendar, and names the field', () => {
     faults: [{ field: 'arrangements.reviewOn', because: 'field.no-such-day' }],
   });
 });
+
+it('may carry what was drawn by finger, and nothing else in its place', () => {
+  const drafted = aCase().tells('ContractDrafted', contractTerms());
+  const drawn = signature('worker', 'Ratna', { mark: 'M10 20l5 5 3 -2.5' });
+  expect(drafted.tries('ContractSigned', { ...drawn, mark: 'M10 20l5 5"/><script>' })).toMatchObject({
+    admitted: false,
+    faults: [{ field: 'mark', because: 'field.not-a-mark' }],
+  });
+  drafted.tells('ContractSigned', drawn);
+  expect(drafted.state.contract.versions[0]?.signatures).toMatchObject([{ mark: 'M10 20l5 5 3 -2.5' }]);
+});

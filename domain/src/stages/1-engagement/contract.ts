@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, line, lines, oneOf, prose, rupiah } from '../../kernel/field.ts';
+import { drawnMark } from '../../kernel/mark.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 
@@ -60,6 +61,8 @@ export const ContractEntry = z.discriminatedUnion('type', [
     /** For whom a guardian signs. */
     onBehalfOf: line.optional(),
     how: oneOf(signingWays),
+    /** What was drawn by finger on the device. */
+    mark: drawnMark.optional(),
     note: prose.optional(),
   }),
 ]);
@@ -74,6 +77,7 @@ export interface Signature {
   readonly worker?: string | undefined;
   readonly onBehalfOf?: string | undefined;
   readonly how: SigningWay;
+  readonly mark?: string | undefined;
   readonly on: string;
 }
 export interface ContractVersion extends Omit<Extract<ContractEntry, { type: 'ContractDrafted' }>, 'type'> {

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, line, lines, oneOf, prose } from '../../kernel/field.ts';
+import { drawnMark } from '../../kernel/mark.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 
@@ -53,6 +54,9 @@ export const EndingEntry = z.discriminatedUnion('type', [
     results: prose.optional(),
     letterNumber: line.optional(),
     retainUntil: day.optional(),
+    /** What client and worker drew by finger on the device, under the minutes. */
+    clientMark: drawnMark.optional(),
+    workerMark: drawnMark.optional(),
   }),
   z.strictObject({ type: z.literal('CaseReopened'), reason: prose }),
 ]);

@@ -51,6 +51,7 @@ create table journal.undelivered (
   unique (agency, worker, act)
 );
 create index undelivered_waiting on journal.undelivered (agency, received_at) where state = 'waiting';
+create index undelivered_answered on journal.undelivered (agency, answered_at) where state <> 'waiting';
 
 -- Whether the present worker is the one to answer for what somebody could not deliver: their supervisor; where they
 -- have none who is still there, any supervisor of the agency. Nobody answers for themselves.
@@ -82,6 +83,8 @@ create function access.answerable_undelivered() returns table (id uuid)
 language sql stable security definer rows 50 as $$
   select u.id from journal.undelivered u
   where u.agency = access.agency() and u.worker <> access.worker() and (select access.is_professional())
+    -- What was answered stays readable for a while, so that an answer given twice is known.
+    and (u.state = 'waiting' or u.answered_at > now() - interval '30 days')
     and not (u.mentions && (select access.hidden())::uuid[])
     and not exists (
       select from jsonb_array_elements(u.entries) e

@@ -26,7 +26,9 @@ import {
   TextProse,
   TickField,
 } from '../../ui/fields.tsx';
+import { useFormState } from '../../ui/form-context.ts';
 import type { FormReader, Values } from '../../ui/form-reader.ts';
+import { SignaturePad } from '../../ui/signature-pad.tsx';
 import { engagementScreenWords as w } from './words.ts';
 
 const stage = 'engagement';
@@ -312,6 +314,14 @@ function ContractForm(props: ActProps) {
   );
 }
 
+/** Who signs by hand may do so on the device; a child always may, whichever way it shows that it is willing. */
+const maySignHere = (as: unknown, how: unknown) => how === 'signed' || as === 'child';
+
+function SignHere() {
+  const { as, how } = useFormState().values;
+  return maySignHere(as, how) ? <SignaturePad name="mark" label={w.signHere} /> : null;
+}
+
 function SignForm(props: ActProps) {
   const { state } = useCase();
   const people = usePeople();
@@ -332,6 +342,7 @@ function SignForm(props: ActProps) {
         name: next === 'worker' ? worker.name : (unsigned?.name ?? ''),
         onBehalfOf: '',
         how: 'signed',
+        mark: '',
         note: '',
       }}
       facts={(form) => {
@@ -347,6 +358,7 @@ function SignForm(props: ActProps) {
             name,
             onBehalfOf: form.text('onBehalfOf'),
             how: form.text('how'),
+            mark: maySignHere(form.text('as'), form.text('how')) ? form.text('mark') : undefined,
             note: form.text('note'),
           }),
         ];
@@ -356,6 +368,7 @@ function SignForm(props: ActProps) {
       <TextLine name="name" label={w.signName} required />
       <TextLine name="onBehalfOf" label={w.onBehalfOf} />
       <ChoiceField name="how" label={w.how} options={signingWayWords} required />
+      <SignHere />
       <TextProse name="note" label={w.note} rows={2} />
     </ActForm>
   );

@@ -21,6 +21,7 @@ import { longDay, moment } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { FactList } from '../../ui/facts.tsx';
+import { Mark } from '../../ui/mark.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { engagementScreenWords as w } from './words.ts';
 
@@ -101,6 +102,7 @@ function Consents() {
             <br />
             <span className="muted">{one.people.map(nameOf).join(', ')}</span>
           </p>
+          <Mark path={one.mark} name={one.byName} />
           <ul>
             {one.purposes.map((purpose) => (
               <Purpose key={purpose} consent={one} purpose={purpose} />
@@ -113,6 +115,7 @@ function Consents() {
         <p key={one.on + one.person} className="thing">
           <strong>{nameOf(one.person)}</strong> · {longDay(one.on, language)} · {say(assentWayWords[one.how])}
           : {one.words}
+          <Mark path={one.mark} name={nameOf(one.person)} />
         </p>
       ))}
       <p className="buttons">
@@ -165,6 +168,7 @@ function Contract({ version, latest }: { readonly version: ContractVersion; read
             {one.name} · {say(signatoryWords[one.as])}
             {one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`} · {say(signingWayWords[one.how])} ·{' '}
             {longDay(one.on, language)}
+            <Mark path={one.mark} name={one.name} />
           </li>
         ))}
       </ul>

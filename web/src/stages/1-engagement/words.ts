@@ -114,6 +114,7 @@ export const engagementScreenWords = {
   confidentialityLimits: { id: 'Batas kerahasiaan', en: 'Limits of confidentiality' },
   change: { id: 'Yang berubah dari versi sebelumnya', en: 'What changed from the version before' },
   sign: { id: 'Tandatangani kontrak', en: 'Sign the contract' },
+  signHere: { id: 'Tanda tangan di layar', en: 'Sign on the screen' },
   signSubmit: { id: 'Tandatangani', en: 'Sign' },
   signAs: { id: 'Sebagai', en: 'As' },
   signName: { id: 'Nama yang menandatangani', en: 'Name of the signatory' },

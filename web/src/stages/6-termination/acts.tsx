@@ -18,6 +18,7 @@ import {
   TextLine,
   TextProse,
 } from '../../ui/fields.tsx';
+import { SignaturePad } from '../../ui/signature-pad.tsx';
 import { terminationScreenWords as w } from './words.ts';
 
 const stage = 'termination';
@@ -131,7 +132,15 @@ function EndForm(props: ActProps) {
       {...props}
       stage={stage}
       submit={w.endSubmit}
-      initial={{ reason: '', words: '', results: '', letterNumber: '', retainUntil: '' }}
+      initial={{
+        reason: '',
+        words: '',
+        results: '',
+        letterNumber: '',
+        retainUntil: '',
+        clientMark: '',
+        workerMark: '',
+      }}
       facts={(form) => [
         fact('CaseEnded', {
           ending: newId(),
@@ -140,6 +149,8 @@ function EndForm(props: ActProps) {
           results: form.text('results'),
           letterNumber: form.text('letterNumber'),
           retainUntil: form.day('retainUntil'),
+          clientMark: form.text('clientMark'),
+          workerMark: form.text('workerMark'),
         }),
       ]}
     >
@@ -150,6 +161,8 @@ function EndForm(props: ActProps) {
         <TextLine name="letterNumber" label={w.letterNumber} />
         <DayField name="retainUntil" label={w.retainUntil} />
       </div>
+      <SignaturePad name="clientMark" label={w.clientSigns} />
+      <SignaturePad name="workerMark" label={w.workerSigns} />
     </ActForm>
   );
 }

@@ -20,6 +20,14 @@ export const terminationScreenWords = {
   fell: { id: 'Catat pengalihan batal', en: 'Record that it fell through' },
   reason: { id: 'Alasan', en: 'Reason' },
   end: { id: 'Akhiri kasus', en: 'End the case' },
+  clientSigns: {
+    id: 'Klien menandatangani berita acara di layar',
+    en: 'The client signs the minutes on the screen',
+  },
+  workerSigns: {
+    id: 'Pekerja sosial menandatangani berita acara di layar',
+    en: 'The worker signs the minutes on the screen',
+  },
   endSubmit: { id: 'Akhiri dan tandatangani', en: 'End and sign' },
   endReason: { id: 'Alasan pengakhiran', en: 'Reason for ending' },
   endWords: { id: 'Penjelasan', en: 'Explanation' },

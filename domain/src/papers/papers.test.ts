@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { aCase, contractTerms, signature } from '../../../tests/cast/case.ts';
+import { agencyRecord } from '../records/agency.ts';
+import { type Material, NothingToPrint } from './paper.ts';
+import { documentKinds, type Sheet, sheetOf } from './papers.ts';
+
+const material = (told: ReturnType<typeof aCase>): Material => ({
+  case: told.reading,
+  clients: [],
+  agency: agencyRecord.initial,
+  language: 'en',
+  today: '2026-11-25',
+});
+
+const signedBy = (sheet: Sheet) =>
+  sheet.blocks.flatMap((one) => (one.kind === 'signatures' ? one.people : []));
+
+describe('a paper of a case', () => {
+  it('shows what was drawn by finger over the name, and leaves room where nothing was', () => {
+    const told = aCase()
+      .tells('ContractDrafted', contractTerms())
+      .tells('ContractSigned', signature('guardian', 'Nuraeni', { mark: 'M10 20l5 5' }))
+      .tells('ContractSigned', signature('worker', 'Ratna', { how: 'thumbprint' }));
+    const [guardian, worker] = signedBy(sheetOf('contract', material(told)));
+    expect(guardian).toMatchObject({ name: 'Nuraeni' });
+    expect(guardian?.mark).toContain('<path d="M10 20l5 5"');
+    expect(worker).not.toHaveProperty('mark');
+  });
+
+  it('says what to do first while there is nothing to print, in both languages', () => {
+    const refused = documentKinds.flatMap((kind) => {
+      try {
+        sheetOf(kind, material(aCase()));
+        return [];
+      } catch (error) {
+        return error instanceof NothingToPrint ? [[kind, error.words] as const] : [[kind, error] as const];
+      }
+    });
+    for (const [kind, words] of refused)
+      expect(words, kind).toEqual({ id: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) });
+    expect(refused.map(([kind]) => kind)).toEqual(
+      expect.arrayContaining([
+        'consent',
+        'contract',
+        'assessment',
+        'plan',
+        'evaluation',
+        'termination',
+        'referral',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,128 @@
+/** One paper of a case as an A4 sheet, made on this device and printed by its browser. */
+import './paper.css';
+import {
+  type DocumentKind,
+  documentKinds,
+  type Material,
+  NothingToPrint,
+  type Sheet,
+  sheetOf,
+} from '@pendamping/domain';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import { useAgency } from '../offline/use-agency.tsx';
+import { CaseProvider, useCase } from '../offline/use-case.tsx';
+import { CaseLink } from '../overviews/case-link.tsx';
+import { documentWords } from '../overviews/document-words.ts';
+import { useLanguage, useSay } from '../shell/language.tsx';
+import { useHasRole, useSession } from '../shell/session.tsx';
+import { Empty, NotHere } from '../ui/states.tsx';
+import { Blocks, FactPairs } from './blocks.tsx';
+import { paperScreenWords as w } from './words.ts';
+
+/** The sheet, or what is to be done before there is one. */
+function told(
+  kind: DocumentKind,
+  material: Material,
+): { readonly sheet: Sheet } | { readonly first: NothingToPrint } {
+  try {
+    return { sheet: sheetOf(kind, material) };
+  } catch (nothing) {
+    if (nothing instanceof NothingToPrint) return { first: nothing };
+    throw nothing;
+  }
+}
+
+/** The title of the window becomes the name of a printed file: the kind of paper, and nothing of the client. */
+function useWindowTitle(title: string) {
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}
+
+function Head({ sheet }: { readonly sheet: Sheet }) {
+  const { agency } = sheet;
+  return (
+    <>
+      {agency.name === '' ? null : (
+        <header className="paper-head">
+          <p className="paper-agency">{agency.name}</p>
+          {agency.letterhead.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
+        </header>
+      )}
+      <p className="paper-confidential">{sheet.confidential}</p>
+      {sheet.letter ? (
+        <>
+          <h1 className="visually-hidden">{sheet.title}</h1>
+          <div className="paper-reference">
+            <FactPairs pairs={sheet.reference} />
+            <p>{sheet.placed}</p>
+          </div>
+          <p className="paper-addressee">{sheet.addressee.join('\n')}</p>
+        </>
+      ) : (
+        <div className="paper-title">
+          <h1>{sheet.title}</h1>
+          {sheet.number === '' ? null : <p>{sheet.number}</p>}
+        </div>
+      )}
+    </>
+  );
+}
+
+function OpenPaper({ kind, about }: { readonly kind: DocumentKind; readonly about: string | undefined }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { today } = useSession();
+  const { reading, clients } = useCase();
+  const agency = useAgency();
+  const paper = useMemo(
+    () => told(kind, { case: reading, clients, agency, language, today, about }),
+    [kind, reading, clients, agency, language, today, about],
+  );
+  useWindowTitle(say(documentWords[kind]));
+  if ('first' in paper)
+    return (
+      <div className="page narrow">
+        <CaseLink />
+        <h1>{say(w.nothing)}</h1>
+        <Empty words={paper.first.words} />
+      </div>
+    );
+  return (
+    <div className="page paper-page">
+      <CaseLink />
+      <p className="buttons">
+        <button type="button" className="button primary" onClick={() => window.print()}>
+          {say(w.print)}
+        </button>{' '}
+        <span className="muted">{say(w.hint)}</span>
+      </p>
+      <article className="paper-sheet" lang={language}>
+        <Head sheet={paper.sheet} />
+        <Blocks blocks={paper.sheet.blocks} />
+        <footer className="paper-foot">{paper.sheet.footer}</footer>
+      </article>
+    </div>
+  );
+}
+
+const isKind = (kind: string): kind is DocumentKind => (documentKinds as readonly string[]).includes(kind);
+
+export function PrintPage() {
+  const { case: id = '', kind = '', about } = useParams({ strict: false });
+  // As on the server: who only helps in a case takes no papers from it.
+  const [worker, supervisor] = [useHasRole('social-worker'), useHasRole('supervisor')];
+  if (!isKind(kind) || !(worker || supervisor)) return <NotHere />;
+  return (
+    <CaseProvider id={id}>
+      <OpenPaper kind={kind} about={about} />
+    </CaseProvider>
+  );
+}
