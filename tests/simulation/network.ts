@@ -41,14 +41,18 @@ export class Network {
     });
   }
 
-  /** Something that is under way arrives, or does not. */
-  async move(): Promise<void> {
+  /** Something that is under way arrives, or does not. @returns whether anything was */
+  async move(): Promise<boolean> {
     const orphans = this.waiting.filter((one) => !one.awaited());
     this.waiting = this.waiting.filter((one) => one.awaited());
     this.astray.push(...orphans);
-    if (this.astray.length > 0 && (this.calm || this.dice.chance(0.3))) return this.straggler();
+    if (this.astray.length > 0 && (this.calm || this.dice.chance(0.3))) {
+      await this.straggler();
+      return true;
+    }
     const letter = this.take();
     if (letter !== undefined) await this.meetFate(letter);
+    return letter !== undefined;
   }
 
   /** Everything that is under way somewhere arrives before all is calm. */

@@ -25,6 +25,8 @@ const turn = () => new Promise((wake) => setImmediate(wake));
 
 export class Office {
   people!: People;
+  /** Cases that several are in. */
+  shared: readonly string[] = [];
   private readonly ground: Ground;
   private readonly dice: Dice;
   private readonly admin: Database;
@@ -45,7 +47,7 @@ export class Office {
     const office = new Office(ground, dice);
     await office.begin();
     office.people = await settlePeople(office.real, dice);
-    await beginSharedCases(office.real, dice, office.people);
+    office.shared = await beginSharedCases(office.real, dice, office.people);
     return office;
   }
 

@@ -189,13 +189,18 @@ export class Oracle {
     );
     for (const [stream, own] of cases) {
       const entries = own.map(({ meta, ...row }) => ({ ...row, ...meta }));
-      const told = read(caseRecord, entries)
-        .disagreements.map((one) => `${one.earlier} ${one.later}`)
-        .sort();
-      const expected = disputesIn(own, seen);
-      this.disagreements += expected.length;
-      if (told.join() !== expected.join())
-        this.fault(`case ${stream}: disagreements ${told.join()} instead of ${expected.join()}`);
+      const all = new Set<string>();
+      // After every goal: what is settled later must have been shown until then.
+      for (const [at, row] of own.entries()) {
+        if (row.type !== 'GoalSet') continue;
+        const told = read(caseRecord, entries.slice(0, at + 1)).disagreements;
+        const shown = told.map((one) => `${one.earlier} ${one.later}`).sort();
+        const expected = disputesIn(own.slice(0, at + 1), seen);
+        for (const one of expected) all.add(one);
+        if (shown.join() !== expected.join())
+          this.fault(`case ${stream}: disagreements ${shown.join()} instead of ${expected.join()}`);
+      }
+      this.disagreements += all.size;
     }
   }
 }

@@ -54,10 +54,15 @@ export async function openAccounts(database: Database, { agency, id }: People): 
 }
 
 /** Two cases that all three are in, with a goal that each will want to say in their own words. */
-export async function beginSharedCases(database: Database, dice: Dice, people: People): Promise<void> {
+export async function beginSharedCases(
+  database: Database,
+  dice: Dice,
+  people: People,
+): Promise<readonly string[]> {
   const today = todayIn(timeZone);
   const from = new Date(Date.parse(today) - 40 * 86_400_000).toISOString().slice(0, 10);
   const viewer = { agency: people.agency, worker: people.id.ratna, today };
+  const begun: string[] = [];
   for (let at = 0; at < 2; at += 1) {
     const [stream, client] = [dice.uuid(), dice.uuid()];
     const entry = (type: string, data: Record<string, unknown>, of: 'case' | 'client' = 'case') => ({
@@ -102,5 +107,7 @@ export async function beginSharedCases(database: Database, dice: Dice, people: P
       new Date().toISOString(),
     );
     if (outcomes.some((one) => one.outcome !== 'accepted')) throw new Error(JSON.stringify(outcomes));
+    begun.push(stream);
   }
+  return begun;
 }

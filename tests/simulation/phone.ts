@@ -53,6 +53,8 @@ export class Phone {
   readonly accounts: Account[] = [];
   /** Milliseconds by which its clock is wrong. */
   skew = 0;
+  /** Where there is no network at all. */
+  offline = false;
 }
 
 /** What an account on a phone knows beside its database; the server's part of it is learnt by enrolling. */
@@ -255,11 +257,14 @@ export class Life {
   }
 
   async ask<T>(path: string, body: unknown): Promise<T> {
-    await this.breath();
-    const { network } = this.account.around;
-    const sending = network.send(path, body, this.account.token, () => !this.dead);
-    const { answer } = (await this.outside(sending)) as { answer: T };
+    const { answer } = (await this.send(path, body, this.account.token)) as { answer: T };
     return answer;
+  }
+
+  private async send(path: string, body: unknown, token: string | undefined): Promise<unknown> {
+    await this.breath();
+    if (this.account.phone.offline) throw new Problem(0, 'network', '');
+    return this.outside(this.account.around.network.send(path, body, token, () => !this.dead));
   }
 
   /** What was not sent goes to the supervisor, without a session. */
@@ -277,17 +282,10 @@ export class Life {
 
   /** A session by the device's secret. */
   private async renew(): Promise<boolean> {
-    await this.breath();
     const { account } = this;
     const body = { device: account.device, secret: account.secret };
     try {
-      const sending = account.around.network.send(
-        '/api/v1/session/device',
-        body,
-        undefined,
-        () => !this.dead,
-      );
-      const { cookie } = (await this.outside(sending)) as { cookie: string };
+      const { cookie } = (await this.send('/api/v1/session/device', body, undefined)) as { cookie: string };
       account.token = /pendamping=([^;]+)/.exec(String(cookie))?.[1];
       return true;
     } catch (error) {

@@ -2,6 +2,7 @@
 import type { Entry, WrittenEntry } from '../../domain/src/index.ts';
 import type { NewAct } from '../../web/src/offline/store/device-store.ts';
 import type { Dice } from './dice.ts';
+import type { Office } from './office.ts';
 import { type Name, names, type People } from './people.ts';
 import type { Life } from './phone.ts';
 
@@ -29,8 +30,11 @@ export class Desk {
   private readonly life: Life;
   /** The day in the office, for intervals that must hold there. */
   private readonly today: string;
+  private readonly shared: readonly string[];
 
-  constructor(dice: Dice, people: People, life: Life, today: string) {
+  constructor(dice: Dice, office: Office, life: Life, today: string) {
+    const { people, shared } = office;
+    this.shared = shared;
     this.dice = dice;
     this.people = people;
     this.life = life;
@@ -46,13 +50,14 @@ export class Desk {
     if (first !== undefined && this.dice.chance(0.2))
       return [await this.mended(first.number, first.entries[0])];
     if (cases.length === 0 || (cases.length < 8 && this.dice.chance(0.12))) return this.opening();
+    const shared = cases.filter((one) => this.shared.includes(one));
     // Where many write in the same few cases they come to disagree.
-    const stream = this.dice.chance(0.5) ? this.dice.pick(cases.slice(0, 3)) : this.dice.pick(cases);
+    const stream = this.dice.pick(shared.length > 0 && this.dice.chance(0.65) ? shared : cases);
     const screen = await this.screen(stream);
     if (supervises && this.dice.chance(0.3)) return [this.reassignment(stream, screen)];
     return this.dice.pickWeighted([
       [50, () => [this.notes(stream, screen)]],
-      [35, () => [this.goals(stream, screen)]],
+      [45, () => [this.goals(stream, screen)]],
       [5, () => [this.incoherent(stream, screen)]],
       [5, () => [this.unreadable(stream, screen)]],
       [5, () => this.refusedOpening()],

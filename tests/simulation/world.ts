@@ -51,7 +51,7 @@ export class World {
     const world = new World(seed, dice, await Office.open(ground, dice));
     try {
       await world.begin();
-      for (let at = 0; at < steps; at += 1) await world.step();
+      await world.unfold(steps);
       await world.makeWell();
       return { seed, happened: { ...world.happened, ...world.network.happened }, ...(await world.judged()) };
     } finally {
@@ -78,6 +78,14 @@ export class World {
       phone.skew = this.dice.pick([0, 0, -48, -5, 5, 48]) * hour;
       await this.start(phone.accounts[0]);
     }
+    // Most begin where the network is good; in some runs even the first sync is interrupted.
+    if (this.seed % 5 !== 0) await this.firstSyncs();
+  }
+
+  private async firstSyncs(): Promise<void> {
+    this.network.calm = true;
+    while ((await this.network.move()) || this.lives.some((one) => !one.quiet)) await this.quiet();
+    this.network.calm = false;
   }
 
   private async start(account: Account | undefined): Promise<void> {
@@ -96,19 +104,29 @@ export class World {
     }
   }
 
+  private async unfold(steps: number): Promise<void> {
+    const keptAt = this.dice.below(steps / 2);
+    const restoredAt = keptAt + 1 + this.dice.below(steps - keptAt - 1);
+    for (let at = 0; at < steps; at += 1) {
+      await this.step();
+      if (this.seed % 3 !== 0) continue;
+      if (at === keptAt) this.backup = await this.office.backup();
+      if (at === restoredAt) await this.restore();
+    }
+  }
+
   private async step(): Promise<void> {
     const doing = this.dice.pickWeighted([
       [34, () => this.write()],
-      [42, () => this.network.move()],
+      [42, () => this.moveMail()],
       [8, () => this.passTime()],
       [5, () => this.wake()],
       [1.5, () => this.switchOff()],
       [6, () => this.switchOn()],
+      [4, () => this.comeAndGo()],
       [1, () => this.openTab()],
       [1.5, () => this.changeAccount()],
       [0.5, () => this.endSessions()],
-      [0.6, () => this.keepBackup()],
-      [0.5, () => this.restore()],
     ] as const);
     await doing();
     await this.quiet();
@@ -121,7 +139,7 @@ export class World {
   private async write(): Promise<void> {
     const life = this.pickLife();
     if (life === undefined) return;
-    const desk = new Desk(this.dice, this.office.people, life, todayIn(timeZone));
+    const desk = new Desk(this.dice, this.office, life, todayIn(timeZone));
     const told = await this.unlessItDies(life, desk.write());
     for (const one of told ?? []) {
       const before = this.saved.filter((each) => each.account === life.account);
@@ -141,6 +159,13 @@ export class World {
 
   private unlessItDies<T>(life: Life, work: Promise<T>): Promise<T | undefined> {
     return Promise.race([work, life.death.then(() => undefined)]);
+  }
+
+  private async moveMail(): Promise<void> {
+    for (let at = 0; at < 3; at += 1) {
+      if (!(await this.network.move())) return this.passTime();
+      await this.quiet();
+    }
   }
 
   private async passTime(): Promise<void> {
@@ -168,6 +193,15 @@ export class World {
     await this.start(this.dice.pick(phone.accounts));
   }
 
+  /** A phone leaves the network, or comes back to it after a day's work. */
+  private async comeAndGo(): Promise<void> {
+    const phone = this.dice.pick(this.phones);
+    phone.offline = !phone.offline;
+    this.note(phone.offline ? 'offline' : 'online');
+    if (phone.offline) return;
+    for (const account of phone.accounts) account.life?.wake('online');
+  }
+
   private async openTab(): Promise<void> {
     const life = this.pickLife();
     if (life === undefined || life.account.lives.filter((one) => !one.dead).length > 1) return;
@@ -190,20 +224,18 @@ export class World {
     await this.office.database.pool.query('delete from accounts.session');
   }
 
-  private async keepBackup(): Promise<void> {
-    this.backup ??= await this.office.backup();
-  }
-
   private async restore(): Promise<void> {
-    if (this.backup === undefined || this.wasRestored || this.seed % 3 !== 0) return;
+    if (this.backup === undefined) return;
     this.note('restored');
     this.wasRestored = true;
     await this.office.restore(this.backup, this.dice.chance(0.7));
+    await this.quiet();
   }
 
   private async makeWell(): Promise<void> {
     this.network.calm = true;
     for (const life of this.lives) life.frailty = 0;
+    for (const phone of this.phones) phone.offline = false;
     await this.network.clear();
     await this.closeOne();
     for (let round = 0; round < 3; round += 1)
