@@ -194,6 +194,21 @@ export const matrix: readonly MatrixRow[] = [
     otherwise: 403,
     nobody: 401,
   },
+  {
+    route: 'PUT /api/v1/attachments/:id',
+    path: '/api/v1/attachments/{missing}?stream={case}&type=image/png',
+    body: {},
+    allowed: writers(400),
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
+    route: 'GET /api/v1/attachments/:id',
+    path: '/api/v1/attachments/{missing}',
+    allowed: writers(404),
+    otherwise: 403,
+    nobody: 401,
+  },
   { route: 'POST /api/v1/cases/search', body: {}, allowed: professionals(200), otherwise: 403, nobody: 401 },
   {
     route: 'GET /api/v1/cases/:id',

@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { accountRoutes } from './account-routes.ts';
 import { apiReference } from './api-reference.ts';
 import type { App } from './app-type.ts';
+import { attachmentRoutes } from './attachment-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { refuseForeign, type Surroundings } from './guard.ts';
@@ -133,6 +134,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   syncRoutes(app, options);
   deviceRoutes(app, options);
   undeliveredRoutes(app, options);
+  attachmentRoutes(app, options);
   registryRoutes(app, options);
   importRoutes(app, options);
   instrumentRoutes(app, options);

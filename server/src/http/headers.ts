@@ -9,6 +9,7 @@ const policy = [
   "style-src-elem 'self'",
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
   "connect-src 'self'",
   "font-src 'self'",
   "worker-src 'self'",

@@ -36,7 +36,7 @@ function grouped(rows: readonly Row[]): readonly RecordAnswer[] {
 }
 
 /** Every reading of a restricted case leaves a line that its supervisor can read. */
-async function logIfRestricted(
+export async function logIfRestricted(
   transaction: Transaction,
   viewer: Viewer,
   cases: readonly string[],

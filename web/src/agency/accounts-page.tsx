@@ -12,6 +12,7 @@ import { ChoicesField, DayField, named, SelectField, TextLine } from '../ui/fiel
 import { compact } from '../ui/form-reader.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { agencyScreenWords as w } from './words.ts';
+import { WorkerDevices } from './worker-devices.tsx';
 
 interface Account {
   readonly worker: string;
@@ -170,41 +171,44 @@ export function AccountsPage() {
       )}
       <ul className="plain-list cards">
         {accounts.map((one) => (
-          <li key={one.worker} className="row">
-            <span>
-              <strong>{one.name}</strong> {one.username === null ? '' : `(${one.username})`}
-              <br />
-              <small className="muted">
-                {one.roles.map((role) => say(roleWords[role])).join(' · ')} · {say(w[one.status])}
-                {one.supervisor === null
-                  ? ''
-                  : ` · ${say(w.supervisor)}: ${accounts.find((each) => each.worker === one.supervisor)?.name ?? ''}`}
-                {one.lastSeenAt === null
-                  ? ''
-                  : ` · ${say(shellWords.lastSeen, { time: moment(one.lastSeenAt, language, agency.timeZone) })}`}
-              </small>
-            </span>
-            <span className="buttons">
-              {one.username === null || one.status === 'closed' ? null : (
-                <button type="button" className="button quiet" onClick={() => reset(one)}>
-                  {say(w.reset)}
-                </button>
-              )}
-              {one.status === 'closed' ? (
-                <button
-                  type="button"
-                  className="button quiet"
-                  onClick={() => void act(() => call('POST', `/api/v1/accounts/${one.worker}/open`, {}))}
-                >
-                  {say(w.reopen)}
-                </button>
-              ) : null}
-              {one.status === 'closed' || one.worker === worker.id ? null : (
-                <button type="button" className="button quiet" onClick={() => close(one)}>
-                  {say(w.close)}
-                </button>
-              )}
-            </span>
+          <li key={one.worker}>
+            <div className="row">
+              <span>
+                <strong>{one.name}</strong> {one.username === null ? '' : `(${one.username})`}
+                <br />
+                <small className="muted">
+                  {one.roles.map((role) => say(roleWords[role])).join(' · ')} · {say(w[one.status])}
+                  {one.supervisor === null
+                    ? ''
+                    : ` · ${say(w.supervisor)}: ${accounts.find((each) => each.worker === one.supervisor)?.name ?? ''}`}
+                  {one.lastSeenAt === null
+                    ? ''
+                    : ` · ${say(shellWords.lastSeen, { time: moment(one.lastSeenAt, language, agency.timeZone) })}`}
+                </small>
+              </span>
+              <span className="buttons">
+                {one.username === null || one.status === 'closed' ? null : (
+                  <button type="button" className="button quiet" onClick={() => reset(one)}>
+                    {say(w.reset)}
+                  </button>
+                )}
+                {one.status === 'closed' ? (
+                  <button
+                    type="button"
+                    className="button quiet"
+                    onClick={() => void act(() => call('POST', `/api/v1/accounts/${one.worker}/open`, {}))}
+                  >
+                    {say(w.reopen)}
+                  </button>
+                ) : null}
+                {one.status === 'closed' || one.worker === worker.id ? null : (
+                  <button type="button" className="button quiet" onClick={() => close(one)}>
+                    {say(w.close)}
+                  </button>
+                )}
+              </span>
+            </div>
+            {one.username === null ? null : <WorkerDevices worker={one.worker} name={one.name} />}
           </li>
         ))}
       </ul>

@@ -35,6 +35,18 @@ export const agencyScreenWords = {
     id: '{name} tidak dapat masuk lagi mulai sekarang. Lanjutkan?',
     en: '{name} can no longer come in from now on. Go on?',
   },
+  devices: { id: 'Perangkat', en: 'Devices' },
+  noDevices: {
+    id: 'Belum ada perangkat yang menyimpan pekerjaan.',
+    en: 'No device keeps work yet.',
+  },
+  deviceSeen: { id: 'terakhir terhubung {time}', en: 'last in contact {time}' },
+  deviceRevoked: { id: 'dicabut {time}', en: 'revoked {time}' },
+  revokeDevice: { id: 'Cabut perangkat', en: 'Revoke the device' },
+  revokeDeviceSure: {
+    id: 'Begitu terhubung lagi, {device} milik {name} menghapus catatan yang disimpannya. Tulisan yang belum terkirim tetap dapat diserahkan. Cabut?',
+    en: 'At its next contact {device} of {name} erases the records it keeps. What was not sent can still be handed over. Revoke it?',
+  },
   reopen: { id: 'Buka lagi', en: 'Open again' },
   none: { id: 'tanpa akun', en: 'no account' },
   invited: { id: 'diundang', en: 'invited' },

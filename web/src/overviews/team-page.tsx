@@ -1,9 +1,11 @@
 /** The supervisor's view: who needs me. */
 import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
+import { WorkerDevices } from '../agency/worker-devices.tsx';
 import { onRecorded } from '../offline/record.ts';
 import { call } from '../shell/api.ts';
 import { useSay } from '../shell/language.tsx';
+import { useSession } from '../shell/session.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { resultScreenWords } from './results/words.ts';
 import {
@@ -14,6 +16,7 @@ import {
   type NoticeOf,
   NoticesByCase,
 } from './today-page.tsx';
+import { UndeliveredPanel } from './undelivered-panel.tsx';
 import { overviewWords as w } from './words.ts';
 
 interface Team {
@@ -32,6 +35,7 @@ interface Team {
 
 export function TeamPage() {
   const say = useSay();
+  const { worker } = useSession();
   const [team, setTeam] = useState<Team | 'failed' | undefined>();
   const load = useCallback(() => {
     call<Team>('GET', '/api/v1/team')
@@ -60,6 +64,7 @@ export function TeamPage() {
           <DueList list={team.risks} />
         </section>
       )}
+      <UndeliveredPanel />
       {team.approvals.length === 0 ? null : (
         <section className="panel">
           <h2>{say(w.approvals)}</h2>
@@ -71,13 +76,16 @@ export function TeamPage() {
         {team.workers.length === 0 ? <Empty words={w.noTeam} /> : null}
         <ul className="plain-list cards">
           {team.workers.map((one) => (
-            <li key={one.worker} className="row">
-              <strong>{one.name}</strong>
-              <span className="muted">
-                {say(w.openCases, { n: one.open })}
-                {one.overdue === 0 ? '' : ` · ${say(w.overdueCount, { n: one.overdue })}`}
-                {one.notices === 0 ? '' : ` · ${say(w.noticesCount, { n: one.notices })}`}
-              </span>
+            <li key={one.worker}>
+              <div className="row">
+                <strong>{one.name}</strong>
+                <span className="muted">
+                  {say(w.openCases, { n: one.open })}
+                  {one.overdue === 0 ? '' : ` · ${say(w.overdueCount, { n: one.overdue })}`}
+                  {one.notices === 0 ? '' : ` · ${say(w.noticesCount, { n: one.notices })}`}
+                </span>
+              </div>
+              {one.worker === worker.id ? null : <WorkerDevices worker={one.worker} name={one.name} />}
             </li>
           ))}
         </ul>

@@ -82,12 +82,15 @@ function Chips({ line }: { readonly line: Line }) {
 
 const shown = (value: unknown): string =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('\n') : String(value);
+/** An id names a thing of the record to the machine alone. */
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 const isShown = (value: unknown) =>
-  typeof value === 'string' ||
+  (typeof value === 'string' && !isId(value)) ||
   typeof value === 'number' ||
   (Array.isArray(value) && value.some((one) => typeof one === 'string'));
 
-function Facts({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
+/** What an entry says, each fact with its name. */
+export function Facts({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
   const say = useSay();
   const pairs = Object.entries(data).filter(
     ([key, value]) => hasLabel(key) && isShown(value) && shown(value) !== '',

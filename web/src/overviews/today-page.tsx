@@ -21,6 +21,7 @@ import { useLanguage, useSay } from '../shell/language.tsx';
 import { useHasRole, useSession } from '../shell/session.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { ApprovalAnswer } from './approval.tsx';
+import { UndeliveredPanel } from './undelivered-panel.tsx';
 import { overviewWords as w } from './words.ts';
 
 interface OfCase {
@@ -258,6 +259,7 @@ function OwnToday() {
           <Withdrawals list={answer.withdrawals} />
         </section>
       )}
+      {professional ? <UndeliveredPanel /> : null}
       {professional && parts.length === 0 ? <Empty words={w.nothingDue} /> : null}
       {parts.map(([words, list]) => (
         <section key={words.en} className="panel">

@@ -1,0 +1,111 @@
+/** Photos, voice notes and papers: of a record one may write in, for those who may read it, and never changed. */
+import { createHash, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anAgency, type CastName, entry, openingBy, type TestAgency } from '../../../tests/cast/agency.ts';
+import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.ts';
+import { type Running, running } from '../../../tests/cast/http.ts';
+
+let fresh: FreshDatabase;
+let agency: TestAgency;
+let server: Running;
+let caseStream: string;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  agency = await anAgency(fresh.database);
+  const opening = openingBy({ id: agency.workers.ratna, name: 'ratna' });
+  ({ caseStream } = opening);
+  const task = { task: randomUUID(), what: 'Menelepon', assignedTo: agency.workers.yuyun };
+  await agency.append('ratna', ...opening.entries, entry('case', caseStream, 'TaskSet', task));
+  server = await running(fresh.database);
+});
+afterAll(async () => {
+  await server.close();
+  await fresh.drop();
+});
+
+const png = (text: string) => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from(text)]);
+
+async function put(name: CastName, id: string, content: Uint8Array, type = 'image/png', stream = caseStream) {
+  return server.ask('PUT', `/api/v1/attachments/${id}?stream=${stream}&type=${encodeURIComponent(type)}`, {
+    token: await agency.token(name),
+    raw: content,
+    headers: { 'content-type': 'application/octet-stream' },
+  });
+}
+
+async function got(name: CastName, id: string) {
+  const cookie = `pendamping=${await agency.token(name)}`;
+  return fetch(`${server.address}/api/v1/attachments/${id}`, { headers: { cookie } });
+}
+
+describe('an attachment', () => {
+  it('is kept once, and comes back byte for byte to those who may read the case', async () => {
+    const [id, content] = [randomUUID(), png('rumah keluarga')];
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    for (const _ of [1, 2])
+      expect(await put('ratna', id, content)).toMatchObject({
+        status: 200,
+        json: { attachment: id, sha256, bytes: content.length },
+      });
+    const answer = await got('bambang', id);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(content)).toBe(true);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'content-disposition': `attachment; filename="${id}.png"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    });
+    for (const name of ['dedi', 'siska', 'yuyun', 'tini'] as const)
+      expect((await got(name, id)).status).toBe(404);
+  });
+
+  it('is not replaced by other bytes under the same id, nor changed by anybody', async () => {
+    const id = randomUUID();
+    await put('ratna', id, png('a'));
+    expect(await put('ratna', id, png('b'))).toMatchObject({
+      status: 409,
+      json: { title: 'attachment.another' },
+    });
+    await expect(
+      fresh.database.pool.query('delete from journal.attachment where attachment = $1', [id]),
+    ).rejects.toThrow();
+  });
+
+  it('is taken from a volunteer with a task in the case, and from no stranger', async () => {
+    expect((await put('yuyun', randomUUID(), png('a'))).status).toBe(200);
+    for (const name of ['dedi', 'siska', 'tini'] as const)
+      expect((await put(name, randomUUID(), png('a'))).json.title).toBe('access.not-yours');
+    expect((await put('ratna', randomUUID(), png('a'), 'image/png', randomUUID())).status).toBe(403);
+  });
+
+  it('must be what it says it is, and not too large', async () => {
+    const page = Buffer.from('<html><script>alert(1)</script>');
+    expect(await put('ratna', randomUUID(), page)).toMatchObject({
+      status: 415,
+      json: { title: 'attachment.wrong-kind' },
+    });
+    expect((await put('ratna', randomUUID(), page, 'text/html')).status).toBe(400);
+    expect((await put('ratna', randomUUID(), png('a'), 'image/jpeg')).status).toBe(415);
+    const most = Buffer.alloc(12 * 1_048_576);
+    png('').copy(most);
+    expect((await put('ratna', randomUUID(), most)).status).toBe(200);
+    expect(await put('ratna', randomUUID(), Buffer.concat([most, most]))).toMatchObject({
+      status: 413,
+      json: { title: 'attachment.too-large' },
+    });
+  });
+
+  it('of a restricted case leaves a line in the log of reads', async () => {
+    const opening = openingBy({ id: agency.workers.ratna, name: 'ratna' });
+    const restricted = entry('case', opening.caseStream, 'CaseDescribed', { confidentiality: 'restricted' });
+    await agency.append('ratna', ...opening.entries, restricted);
+    const id = randomUUID();
+    await put('ratna', id, Buffer.from('%PDF-1.7 x'), 'application/pdf', opening.caseStream);
+    await got('ratna', id);
+    const reads = await server.ask('GET', `/api/v1/reads/${opening.caseStream}`, {
+      token: await agency.token('bambang'),
+    });
+    expect(reads.json.reads).toMatchObject([{ what: 'attachment' }]);
+  });
+});

@@ -1,0 +1,99 @@
+/** Photos, voice notes and papers of a record: kept as they came, readable by whoever may read the record. */
+import { createHash } from 'node:crypto';
+import type { RecordKind } from '@pendamping/domain';
+import type { Database, Viewer } from '../database/database.ts';
+import { logIfRestricted } from './records.ts';
+
+/** By what it calls itself: how its bytes begin, from which place. What begins otherwise is not what it says. */
+const beginnings = {
+  'image/jpeg': [[0, 'ffd8ff']],
+  'image/png': [[0, '89504e470d0a1a0a']],
+  'image/webp': [
+    [0, '52494646'],
+    [8, '57454250'],
+  ],
+  'audio/webm': [[0, '1a45dfa3']],
+  'audio/mp4': [[4, '66747970']],
+  'audio/ogg': [[0, '4f676753']],
+  'application/pdf': [[0, '255044462d']],
+} as const satisfies Record<string, readonly (readonly [number, string])[]>;
+
+export type AttachmentKind = keyof typeof beginnings;
+export const attachmentKinds = Object.keys(beginnings) as [AttachmentKind, ...AttachmentKind[]];
+
+/** Most bytes of one attachment: a good photo, or a quarter of an hour of speech. */
+export const mostBytes = 12 * 1_048_576;
+
+export const isOfKind = (content: Uint8Array, kind: AttachmentKind): boolean =>
+  beginnings[kind].every(([at, hex]) =>
+    Buffer.from(content.subarray(at, at + hex.length / 2)).equals(Buffer.from(hex, 'hex')),
+  );
+
+export interface Brought {
+  readonly attachment: string;
+  readonly stream: string;
+  readonly kind: AttachmentKind;
+  readonly content: Uint8Array;
+}
+
+export type Kept =
+  | { readonly kept: true; readonly sha256: string; readonly bytes: number }
+  | { readonly kept: false; readonly because: 'not-yours' | 'another' };
+
+/** Keeps an attachment of a record in which this worker may write; the same again changes nothing. */
+export function keepAttachment(database: Database, viewer: Viewer, brought: Brought): Promise<Kept> {
+  const { attachment, stream, kind, content } = brought;
+  const hash = createHash('sha256').update(content).digest();
+  return database.trusted(async (transaction) => {
+    const [first] = await transaction.query<{ record: RecordKind; may: boolean }>(
+      `select record, access.may_write(record, stream, false) as may from journal.entry
+       where agency = $1 and stream = $2 and version = 1`,
+      [viewer.agency, stream],
+    );
+    if (first?.may !== true) return { kept: false, because: 'not-yours' };
+    await transaction.query(
+      `insert into journal.attachment (agency, attachment, stream, record, worker, kind, hash, bytes, content)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
+      [
+        viewer.agency,
+        attachment,
+        stream,
+        first.record,
+        viewer.worker,
+        kind,
+        hash,
+        content.length,
+        Buffer.from(content),
+      ],
+    );
+    const [known] = await transaction.query<{ same: boolean }>(
+      `select hash = $3 and stream = $4 and kind = $5 as same from journal.attachment
+       where agency = $1 and attachment = $2`,
+      [viewer.agency, attachment, hash, stream, kind],
+    );
+    return known?.same === true
+      ? { kept: true, sha256: hash.toString('hex'), bytes: content.length }
+      : { kept: false, because: 'another' };
+  }, viewer);
+}
+
+export interface Attachment {
+  readonly kind: AttachmentKind;
+  readonly content: Buffer;
+}
+
+/** @returns `undefined` where there is none, or its record may not be read: the two look the same */
+export function readAttachment(
+  database: Database,
+  viewer: Viewer,
+  attachment: string,
+): Promise<Attachment | undefined> {
+  return database.as(viewer, async (transaction) => {
+    const [found] = await transaction.query<Attachment & { stream: string }>(
+      'select kind, content, stream from journal.attachment where agency = $1 and attachment = $2',
+      [viewer.agency, attachment],
+    );
+    if (found !== undefined) await logIfRestricted(transaction, viewer, [found.stream], 'attachment');
+    return found;
+  });
+}
