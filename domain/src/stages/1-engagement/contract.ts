@@ -6,6 +6,7 @@
  * what matters is that both sides can point to it later. A changed contract is a new version, signed again.
  */
 import { z } from 'zod';
+import { type Attachment, attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, line, lines, oneOf, prose, rupiah } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
@@ -61,6 +62,8 @@ export const ContractEntry = z.discriminatedUnion('type', [
     onBehalfOf: line.optional(),
     how: oneOf(signingWays),
     note: prose.optional(),
+    /** The signed paper. */
+    attachments,
   }),
 ]);
 export type ContractEntry = z.infer<typeof ContractEntry>;
@@ -75,6 +78,7 @@ export interface Signature {
   readonly onBehalfOf?: string | undefined;
   readonly how: SigningWay;
   readonly on: string;
+  readonly attachments?: readonly Attachment[] | undefined;
 }
 export interface ContractVersion extends Omit<Extract<ContractEntry, { type: 'ContractDrafted' }>, 'type'> {
   /** From 1. */

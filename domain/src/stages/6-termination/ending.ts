@@ -3,6 +3,7 @@
  * accepted it, and the case ends for one of five reasons. It can be reopened; its earlier course stays readable.
  */
 import { z } from 'zod';
+import { attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, line, lines, oneOf, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
@@ -53,6 +54,8 @@ export const EndingEntry = z.discriminatedUnion('type', [
     results: prose.optional(),
     letterNumber: line.optional(),
     retainUntil: day.optional(),
+    /** The minutes of the ending, signed on paper. */
+    attachments,
   }),
   z.strictObject({ type: z.literal('CaseReopened'), reason: prose }),
 ]);

@@ -3,9 +3,10 @@
  * so that it opens on another device of the same worker; each act keeps its id, so that one sent twice is kept once.
  */
 import type { OfferedAct } from '../sync/exchange.ts';
+import type { Cost } from '../vault/argon2.ts';
 import { usualCost } from '../vault/passphrase.ts';
 import { type Bytes, keyFrom, randomBytes, sealUnder } from '../vault/seal.ts';
-import { type Cost, stretch } from '../vault/stretch.ts';
+import { stretch } from '../vault/stretch.ts';
 
 interface LockedCopy {
   readonly format: 'pendamping-outbox';
