@@ -6,6 +6,7 @@ import {
   type PracticeTemplate,
 } from '@pendamping/domain';
 import { FromTemplate, type Offer } from '../../methods/from-template.tsx';
+import { AttachmentField } from '../../offline/attachments/attachment-field.tsx';
 import { newId } from '../../offline/record.ts';
 import { useCase, useCaseClient } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
@@ -140,12 +141,14 @@ function EndForm(props: ActProps) {
           results: form.text('results'),
           letterNumber: form.text('letterNumber'),
           retainUntil: form.day('retainUntil'),
+          attachments: form.attachments(),
         }),
       ]}
     >
       <ChoiceField name="reason" label={w.endReason} options={endingReasonWords} required />
       <TextProse name="words" label={w.endWords} required />
       <TextProse name="results" label={w.results} />
+      <AttachmentField paper />
       <div className="pair">
         <TextLine name="letterNumber" label={w.letterNumber} />
         <DayField name="retainUntil" label={w.retainUntil} />
