@@ -200,7 +200,9 @@ export function deviceStore({
     return row === undefined ? undefined : vault.open<Stored>('outbox', row.sealed);
   }
 
-  const attachments = attachmentStore(database, vault, keyOf);
+  const attachments = attachmentStore(database, vault, async (stream) =>
+    keyIn(await database.get('keys', stream)),
+  );
 
   const lists = (): Promise<Lists> => {
     remembered ??= onShelf<Lists>('lists').then((found) => found ?? noLists);
