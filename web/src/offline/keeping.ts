@@ -134,23 +134,45 @@ export interface Kept {
   readonly end: () => void;
 }
 
+/** @throws Problem `device.revoked`, `account.closed`: this device may keep nothing any more */
 async function renewed({ device, secret }: Enrolment): Promise<boolean> {
   try {
     await askServer('POST', '/api/v1/session/device', { device, secret });
     return true;
   } catch (error) {
-    if (error instanceof Problem && (error.status === 401 || error.status === 403)) return false;
+    if (error instanceof Problem && (error.status === 401 || error.code === 'device.unknown')) return false;
     throw error;
   }
 }
 
+const mostLastWords = 50;
+
 /** What of the outbox the server has not had goes to it for the supervisor, without a session. */
 export async function handLastWords(store: DeviceStore, { device, secret }: Enrolment): Promise<void> {
-  const acts = (await store.acts()).filter((one) => one.state !== 'landing');
-  if (acts.length === 0) return;
-  const told = acts.map(({ act, entries }) => ({ act, entries }));
-  await askServer('POST', '/api/v1/devices/last-words', { device, secret, acts: told }, longPatience);
-  for (const one of acts) await store.discard(one.number, 'handed-over');
+  const waiting = (await store.acts()).filter((one) => one.state !== 'landing');
+  for (let at = 0; at < waiting.length; at += mostLastWords) {
+    const some = waiting.slice(at, at + mostLastWords);
+    const acts = some.map(({ act, entries }) => ({ act, entries }));
+    await askServer('POST', '/api/v1/devices/last-words', { device, secret, acts }, longPatience);
+    for (const one of some) await store.discard(one.number, 'handed-over');
+  }
+}
+
+const anHour = 3_600_000;
+
+/** Names and roles as the server has them now, asked again at most once an hour. */
+function freshSession(device: () => OpenDevice): () => void {
+  let asked = 0;
+  return () => {
+    if (Date.now() - asked < anHour) return;
+    asked = Date.now();
+    const renew = async () => {
+      const session = await askServer<Session | undefined>('GET', '/api/v1/session', undefined, longPatience);
+      if (session?.worker.id === device().session().worker.id) await device().renewSession(session);
+    };
+    // Not knowing the newest roles stops nobody: the server judges each act by them.
+    renew().catch(() => undefined);
+  };
 }
 
 /** The store, telling the screens which records an answer of the server has changed. */
@@ -171,65 +193,84 @@ const telling = (store: DeviceStore, library: Library): DeviceStore => ({
   },
 });
 
-/** Begins work with an open vault. @throws Error where the vault holds no enrolment */
-export async function begin(locker: Locker, database: DeviceDatabase, vault: Vault): Promise<Kept> {
-  const bare = deviceStore({ database, vault, device: '', lock: writingLock(vault.worker), today: () => '' });
-  const [enrolment, session] = [await bare.shelf<Enrolment>('device'), await bare.shelf<Session>('session')];
-  if (enrolment === undefined || session === undefined) throw new Error('the vault holds no enrolment');
-  const store = plainStore(database, vault, enrolment, session.agency.timeZone);
-  const library = new Library(store, { worker: session.worker.id, roles: session.worker.roles });
-  const opened = new Opened(store, library, { id: enrolment.device, session, locker });
-  await opened.look();
-  const runner = new SyncRunner({
+type Means = ConstructorParameters<typeof SyncRunner>[0];
+
+/** What the sync of this account works with. */
+function meansOf(
+  store: DeviceStore,
+  library: Library,
+  database: DeviceDatabase,
+  enrolment: Enrolment & { readonly worker: string },
+): Omit<Means, 'contact'> {
+  return {
     store: telling(store, library),
     server,
     wait: waited,
     now: () => Date.now(),
     dice: Math.random,
-    ...tabsOf(vault.worker),
+    ...tabsOf(enrolment.worker),
     renew: () => renewed(enrolment),
     async revoked() {
       await handLastWords(store, enrolment).catch(() => undefined);
-      await store.destroyConfirmed();
+      await destroyConfirmed(database);
       library.renew();
     },
-    contact: (now) => noteContact(database, now, enrolment.leaseDays),
-  });
-  opened.runner = runner;
-  const sender = new AttachmentSender({
+  };
+}
+
+const senderOf = (store: DeviceStore, worker: string): AttachmentSender =>
+  new AttachmentSender({
     store,
     send: sendAttachment,
-    lock: attachmentsLock(vault.worker),
+    lock: attachmentsLock(worker),
     wait: waited,
     dice: Math.random,
   });
+
+/** Begins work with an open vault. @throws Error where the vault holds no enrolment */
+export async function begin(locker: Locker, database: DeviceDatabase, vault: Vault): Promise<Kept> {
+  const bare = deviceStore({ database, vault, device: '', lock: writingLock(vault.worker), today: () => '' });
+  const [known, session] = [await bare.shelf<Enrolment>('device'), await bare.shelf<Session>('session')];
+  if (known === undefined || session === undefined) throw new Error('the vault holds no enrolment');
+  const enrolment = { ...known, worker: vault.worker };
+  const store = plainStore(database, vault, enrolment, session.agency.timeZone);
+  const library = new Library(store, { worker: session.worker.id, roles: session.worker.roles });
+  const opened = new Opened(store, library, { id: enrolment.device, session, locker });
+  await opened.look();
+  const device = opened.device();
+  const refreshSession = freshSession(() => device);
+  const runner = new SyncRunner({
+    ...meansOf(store, library, database, enrolment),
+    async contact(now) {
+      await noteContact(database, now, enrolment.leaseDays);
+      refreshSession();
+    },
+  });
+  const sender = senderOf(store, vault.worker);
+  const undo = [follow(opened, runner, sender), keepAwake(runner), locker.watch(window)];
+  // What a form that was never sent had taken of photos goes after a while.
+  void sweepTaken(store, Date.now()).catch(() => undefined);
+  putDevice(device);
+  answeredBy({ answer: (when, method, path, body) => answerOf(device, when, method, path, body) });
+  const end = () => {
+    runner.stop();
+    sender.stop();
+    for (const one of undo) one();
+    putDevice(undefined);
+    answeredBy(undefined);
+  };
+  return { device, locker, database, runner, end };
+}
+
+/** Shows what sync and sender do, and lets photos follow once the acts they belong to have gone. */
+function follow(opened: Opened, runner: SyncRunner, sender: AttachmentSender): () => void {
+  opened.runner = runner;
   opened.sender = sender;
   sender.onChange(() => opened.hear());
-  const deafen = runner.onChange(() => {
+  return runner.onChange(() => {
     opened.hear();
     if (runner.state.state === 'still' && !runner.state.needsSignIn) sender.wake();
   });
-  void sweepTaken(store, Date.now()).catch(() => undefined);
-  const sleep = keepAwake(runner);
-  const unwatch = locker.watch(window);
-  const device = opened.device();
-  putDevice(device);
-  answeredBy({ answer: (when, method, path, body) => answerOf(device, when, method, path, body) });
-  return {
-    device,
-    locker,
-    database,
-    runner,
-    end() {
-      runner.stop();
-      sender.stop();
-      deafen();
-      sleep();
-      unwatch();
-      putDevice(undefined);
-      answeredBy(undefined);
-    },
-  };
 }
 
 /** Ends keeping work here: everything of this account goes, the unsent too. */

@@ -226,7 +226,7 @@ export class SyncRunner {
       case 'wait':
         return { end: true, pause: after.milliseconds };
       case 'sign-in':
-        return this.signIn();
+        return this.signIn(step);
       case 'revoked':
         await this.means.revoked();
         this.show({ revoked: true, state: 'still' });
@@ -252,13 +252,13 @@ export class SyncRunner {
     return after.kind === 'wait' ? after.milliseconds : 0;
   }
 
-  private async signIn(): Promise<AfterStep> {
+  private async signIn(step: Busy): Promise<AfterStep> {
     if (!this.hasRenewed) {
       this.hasRenewed = true;
       try {
         if (await this.means.renew()) return { end: false };
       } catch (error) {
-        return { end: true, pause: this.pauseAfter(failureOf(error)) };
+        return this.failed(failureOf(error), step);
       }
     }
     this.show({ needsSignIn: true, state: 'still' });
