@@ -3,7 +3,7 @@
  * database, in strict durability; a promise of this store is fulfilled when that transaction is complete, not before.
  */
 import { addDays, type Entry } from '@pendamping/domain';
-import type { Outcome } from '../record.ts';
+import type { Outcome } from '../outcome.ts';
 import type { OfferedAct, WholeRecord } from '../sync/exchange.ts';
 import type { Seal, Vault } from '../vault/vault.ts';
 import type { DeviceDatabase, DeviceSchema } from './database.ts';
