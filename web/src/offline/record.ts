@@ -20,8 +20,10 @@ import { call, Problem } from '../shell/api.ts';
 import { type OpenDevice, openDevice } from './device.ts';
 import type { Outcome } from './outcome.ts';
 import type { FormOfAct, NewAttachment } from './store/device-store.ts';
+import type { WholeRecord as HeldRecord } from './sync/exchange.ts';
 
 export type { Fault, Outcome } from './outcome.ts';
+export type { WholeRecord as HeldRecord } from './sync/exchange.ts';
 
 /** What a screen hands over: the facts; id, time and basis are added here. */
 export interface NewEntry {
@@ -30,14 +32,6 @@ export interface NewEntry {
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly occurredOn: string;
-}
-
-/** A record as it was last read from the server. */
-export interface HeldRecord {
-  readonly stream: string;
-  readonly record: RecordKind;
-  readonly version: number;
-  readonly entries: readonly Entry[];
 }
 
 interface Waiting {
