@@ -225,6 +225,15 @@ export {
   unionEndingWords,
   unionKindWords,
 } from './clients/words.ts';
+export {
+  type Attachment,
+  type AttachmentKind,
+  type AttachmentType,
+  attachmentsOf,
+  attachmentTypes,
+  mostAttachmentBytes,
+  mostAttachments,
+} from './kernel/attachment.ts';
 export { Correction, correctionTypes, isCorrection } from './kernel/correction.ts';
 export type { Disagreement } from './kernel/disagreement.ts';
 export {

@@ -4,6 +4,7 @@
  * stands beside the guardian's consent and does not replace it.
  */
 import { z } from 'zod';
+import { attachments } from '../kernel/attachment.ts';
 import type { Circumstance } from '../kernel/entry.ts';
 import { id, instant, line, oneOf, prose, someOf } from '../kernel/field.ts';
 import { drawnMark } from '../kernel/mark.ts';
@@ -52,6 +53,8 @@ export const ConsentEntry = z.discriminatedUnion('type', [
     explained: prose.optional(),
     witness: line.optional(),
     retention: line.optional(),
+    /** The paper that was signed. */
+    attachments,
   }),
   z.strictObject({ type: z.literal('ConsentRefused'), ...terms, reason: prose.optional() }),
   z.strictObject({

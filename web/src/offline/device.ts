@@ -5,6 +5,7 @@ import type { DeviceStore } from './store/device-store.ts';
 
 /** What the screens say of sending and taking. */
 export interface Meeting {
+  /** Acts, photos and voice notes. */
   readonly unsent: number;
   /** When the oldest unsent act was written (ISO 8601). */
   readonly oldest: string | undefined;

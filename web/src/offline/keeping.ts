@@ -6,6 +6,9 @@ import { answeredBy, askServer, Problem } from '../shell/api.ts';
 import { todayIn } from '../shell/days.ts';
 import type { Session } from '../shell/session.tsx';
 import { answerOf } from './answers.ts';
+import { sendAttachment } from './attachments/carriage.ts';
+import { AttachmentSender } from './attachments/sending.ts';
+import { sweepTaken } from './attachments/sweeping.ts';
 import { type OpenDevice, putDevice } from './device.ts';
 import { setKeptFlag } from './kept-flag.ts';
 import { Library } from './library/library.ts';
@@ -101,6 +104,12 @@ const writingLock =
   <T>(work: () => Promise<T>): Promise<T> =>
     navigator.locks.request(`pendamping-store-${worker}`, work) as Promise<T>;
 
+/** One tab sends attachments; another that would passes by. */
+const attachmentsLock = (worker: string) => (work: () => Promise<void>) =>
+  navigator.locks.request(`pendamping-attachments-${worker}`, { ifAvailable: true }, (lock) =>
+    lock === null ? undefined : work(),
+  );
+
 const plainStore = (
   database: DeviceDatabase,
   vault: Vault,
@@ -130,7 +139,9 @@ async function renewed({ device, secret }: Enrolment): Promise<boolean> {
     await askServer('POST', '/api/v1/session/device', { device, secret });
     return true;
   } catch (error) {
-    if (error instanceof Problem && (error.status === 401 || error.status === 403)) return false;
+    // A revoked device must hear it here: its session ended long before.
+    if (!(error instanceof Problem) || error.code === 'device.revoked') throw error;
+    if (error.status === 401 || error.status === 403) return false;
     throw error;
   }
 }
@@ -141,7 +152,7 @@ export async function handLastWords(store: DeviceStore, { device, secret }: Enro
   if (acts.length === 0) return;
   const told = acts.map(({ act, entries }) => ({ act, entries }));
   await askServer('POST', '/api/v1/devices/last-words', { device, secret, acts: told }, longPatience);
-  for (const one of acts) await store.discard(one.number);
+  for (const one of acts) await store.discard(one.number, 'handed-over');
 }
 
 /** The store, telling the screens which records an answer of the server has changed. */
@@ -187,7 +198,20 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
     contact: (now) => noteContact(database, now, enrolment.leaseDays),
   });
   opened.runner = runner;
-  const deafen = runner.onChange(() => opened.hear());
+  const sender = new AttachmentSender({
+    store,
+    send: sendAttachment,
+    lock: attachmentsLock(vault.worker),
+    wait: waited,
+    dice: Math.random,
+  });
+  opened.sender = sender;
+  sender.onChange(() => opened.hear());
+  const deafen = runner.onChange(() => {
+    opened.hear();
+    if (runner.state.state === 'still' && !runner.state.needsSignIn) sender.wake();
+  });
+  void sweepTaken(store, Date.now()).catch(() => undefined);
   const sleep = keepAwake(runner);
   const unwatch = locker.watch(window);
   const device = opened.device();
@@ -200,6 +224,7 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
     runner,
     end() {
       runner.stop();
+      sender.stop();
       deafen();
       sleep();
       unwatch();

@@ -2,6 +2,7 @@
 import { agencyRecord, read } from '@pendamping/domain';
 import { todayIn } from '../shell/days.ts';
 import type { HandedOver, Session } from '../shell/session.tsx';
+import type { AttachmentSender } from './attachments/sending.ts';
 import type { Meeting, OpenDevice } from './device.ts';
 import type { Library } from './library/library.ts';
 import type { DeviceStore } from './store/device-store.ts';
@@ -17,6 +18,7 @@ interface About {
 
 export class Opened {
   runner: SyncRunner | undefined;
+  sender: AttachmentSender | undefined;
   private readonly store: DeviceStore;
   private readonly library: Library;
   private readonly about: About;
@@ -50,10 +52,11 @@ export class Opened {
   private now(): Meeting {
     const { unsent, refused, oldest, state, fetching, lastContact, needsSignIn, leftOut, complete, revoked } =
       this.runner?.state ?? nothingShown;
+    const attached = this.sender?.count ?? { unsent: 0, refused: 0 };
     return {
-      unsent,
-      refused,
-      oldest,
+      unsent: unsent + attached.unsent,
+      refused: refused + attached.refused,
+      oldest: [oldest, attached.oldest].filter((one) => one !== undefined).sort()[0],
       state,
       progress: complete ? undefined : fetching,
       lastContact: lastContact === undefined ? undefined : new Date(lastContact).toISOString(),
@@ -94,6 +97,7 @@ export class Opened {
       wake: (why) => {
         library.renew();
         this.runner?.wake(why);
+        void this.sender?.look().catch(() => undefined);
       },
       meeting: () => this.shown,
       onMeeting: (listener) => {

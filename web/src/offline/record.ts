@@ -17,9 +17,10 @@ import {
   type WrittenEntry,
 } from '@pendamping/domain';
 import { call, Problem } from '../shell/api.ts';
+import { dropTaken, forgetTaken, missingTaken, sendTaken } from './attachments/taken.ts';
 import { type OpenDevice, openDevice } from './device.ts';
 import type { Outcome } from './outcome.ts';
-import type { FormOfAct, NewAttachment } from './store/device-store.ts';
+import type { FormOfAct } from './store/device-store.ts';
 import type { WholeRecord as HeldRecord } from './sync/exchange.ts';
 
 export type { Fault, Outcome } from './outcome.ts';
@@ -100,6 +101,7 @@ export function closeRecords(): void {
 export function forgetEverything(): void {
   held.clear();
   queue = [];
+  forgetTaken();
   author = undefined;
   tell('still');
 }
@@ -173,7 +175,6 @@ function refusalOf(
 export interface Along {
   /** Where it was written, so that it can be opened again if it is refused. */
   readonly form?: FormOfAct;
-  readonly attachments?: readonly NewAttachment[];
 }
 
 /**
@@ -188,7 +189,9 @@ export async function record(entries: readonly NewEntry[], along: Along = {}): P
   const batch = entries.map((one) => written(one, device?.id));
   const refusals = refusedHere(batch);
   if (refusals.length > 0) return refusals;
-  if (device === undefined) return sent(batch);
+  const missing = await missingTaken(batch);
+  if (missing.length > 0) return missing;
+  if (device === undefined) return sentWithAttachments(batch);
   await writtenDown(device, batch, along);
   tellRecorded(new Set(batch.map((one) => one.stream)));
   return [];
@@ -197,14 +200,22 @@ export async function record(entries: readonly NewEntry[], along: Along = {}): P
 async function writtenDown(
   device: OpenDevice,
   entries: readonly WrittenEntry[],
-  { form, attachments }: Along,
+  { form }: Along,
 ): Promise<void> {
   const writtenAt = new Date().toISOString();
   const mends = form === undefined ? undefined : await device.store.shelf<number>(`mends/${form.draftKey}`);
-  await device.store.add({ act: newId(), entries, writtenAt, form, attachments }, mends ?? undefined);
+  await device.store.add({ act: newId(), entries, writtenAt, form }, mends ?? undefined);
   if (mends !== undefined && form !== undefined)
     await device.store.putOnShelf(`mends/${form.draftKey}`, null);
   device.wake('written');
+}
+
+/** What the entries tell of goes first: the record is there already, and an entry should not tell of what never came. */
+async function sentWithAttachments(batch: readonly WrittenEntry[]): Promise<readonly Outcome[]> {
+  await sendTaken(batch);
+  const refused = await sent(batch);
+  if (refused.length === 0) await dropTaken(batch);
+  return refused;
 }
 
 async function sent(batch: readonly WrittenEntry[]): Promise<readonly Outcome[]> {

@@ -81,6 +81,24 @@ export const sendFile = <T>(path: string, file: File): Promise<T> =>
     body: file,
   });
 
+/** Puts bytes where they belong. @param milliseconds how long an answer is waited for @throws Problem */
+export const putBytes = <T>(path: string, body: Uint8Array<ArrayBuffer>, milliseconds: number): Promise<T> =>
+  answered<T>(path, {
+    method: 'PUT',
+    headers: { 'accept-language': presentLanguage(), 'content-type': 'application/octet-stream' },
+    body,
+    signal: AbortSignal.timeout(milliseconds),
+  });
+
+/** A file as the server has it. @throws Problem */
+export async function getFile(path: string): Promise<Blob> {
+  const response = await fetch(path, { headers: { 'accept-language': presentLanguage() } }).catch(() => {
+    throw new Problem(0, 'network', '');
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response.blob();
+}
+
 /** Asks for a file to be made from what is sent. @throws Problem */
 export async function fetchFile(path: string, body: unknown): Promise<Blob> {
   const response = await fetch(path, {

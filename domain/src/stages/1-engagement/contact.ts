@@ -3,6 +3,7 @@
  * (PM 5.1). A visit where nobody was home is a contact too.
  */
 import { z } from 'zod';
+import { attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { id, line, minutes, oneOf, participant, prose } from '../../kernel/field.ts';
 import type { Room } from '../../kernel/room.ts';
@@ -30,6 +31,7 @@ export const ContactEntry = z.discriminatedUnion('type', [
     minutes: minutes.optional(),
     at: line.max(20, 'field.too-long').optional(),
     note: prose,
+    attachments,
   }),
 ]);
 export type ContactEntry = z.infer<typeof ContactEntry>;

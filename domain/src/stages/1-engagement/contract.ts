@@ -6,6 +6,7 @@
  * what matters is that both sides can point to it later. A changed contract is a new version, signed again.
  */
 import { z } from 'zod';
+import { type Attachment, attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, line, lines, oneOf, prose, rupiah } from '../../kernel/field.ts';
 import { drawnMark } from '../../kernel/mark.ts';
@@ -64,6 +65,8 @@ export const ContractEntry = z.discriminatedUnion('type', [
     /** What was drawn by finger on the device. */
     mark: drawnMark.optional(),
     note: prose.optional(),
+    /** The signed paper. */
+    attachments,
   }),
 ]);
 export type ContractEntry = z.infer<typeof ContractEntry>;
@@ -79,6 +82,7 @@ export interface Signature {
   readonly how: SigningWay;
   readonly mark?: string | undefined;
   readonly on: string;
+  readonly attachments?: readonly Attachment[] | undefined;
 }
 export interface ContractVersion extends Omit<Extract<ContractEntry, { type: 'ContractDrafted' }>, 'type'> {
   /** From 1. */

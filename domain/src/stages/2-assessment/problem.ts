@@ -3,6 +3,7 @@
  * Said again with the same id it is a reassessment: the newer understanding stands, the older stays readable.
  */
 import { z } from 'zod';
+import { attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { id, lines, oneOf, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
@@ -35,6 +36,7 @@ export const ProblemEntry = z.discriminatedUnion('type', [
       .max(30, 'field.too-many'),
     nature: oneOf(problemNatures).optional(),
     source: oneOf(problemSources).optional(),
+    attachments,
   }),
   z.strictObject({ type: z.literal('ProblemSetAside'), problem: id, reason: prose }),
 ]);

@@ -3,6 +3,7 @@
  * client did, in which role and function, what happened, what came of it, and the next step.
  */
 import { z } from 'zod';
+import { attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { id, ids, line, lines, minutes, oneOf, participant, prose, someOf } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
@@ -61,6 +62,7 @@ export const ActivityEntry = z.discriminatedUnion('type', [
     /** What was agreed, one line each, as after a mediation or a case conference. */
     agreements: lines.optional(),
     nextStep: prose.optional(),
+    attachments,
   }),
 ]);
 export type ActivityEntry = z.infer<typeof ActivityEntry>;

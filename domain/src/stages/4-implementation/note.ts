@@ -3,6 +3,7 @@
  * those it names, for what a client has told in confidence even from the family.
  */
 import { z } from 'zod';
+import { attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { id, prose } from '../../kernel/field.ts';
 import type { Room } from '../../kernel/room.ts';
@@ -16,6 +17,7 @@ export const NoteEntry = z.discriminatedUnion('type', [
     text: prose,
     /** Workers who may read it; absent: all who may read the case. */
     restrictedTo: z.array(id).min(1, 'field.required').max(50, 'field.too-many').optional(),
+    attachments,
   }),
 ]);
 export type NoteEntry = z.infer<typeof NoteEntry>;

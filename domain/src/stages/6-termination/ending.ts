@@ -3,6 +3,7 @@
  * accepted it, and the case ends for one of five reasons. It can be reopened; its earlier course stays readable.
  */
 import { z } from 'zod';
+import { attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, line, lines, oneOf, prose } from '../../kernel/field.ts';
 import { drawnMark } from '../../kernel/mark.ts';
@@ -57,6 +58,8 @@ export const EndingEntry = z.discriminatedUnion('type', [
     /** What client and worker drew by finger on the device, under the minutes. */
     clientMark: drawnMark.optional(),
     workerMark: drawnMark.optional(),
+    /** The minutes of the ending, signed on paper. */
+    attachments,
   }),
   z.strictObject({ type: z.literal('CaseReopened'), reason: prose }),
 ]);

@@ -125,7 +125,7 @@ function Remedies(props: Props) {
     try {
       const acts = [{ act: act.act, entries: act.entries }];
       await askServer('POST', '/api/v1/undelivered', { device: device.id, acts });
-      await device.store.discard(act.number);
+      await device.store.discard(act.number, 'handed-over');
       device.wake('written');
       changed();
     } catch {

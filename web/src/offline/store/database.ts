@@ -24,16 +24,34 @@ export interface DeviceSchema extends DBSchema {
   /** Lists and other single things by name: session, index of the caseload, state of the sync. */
   shelf: { key: string; value: { readonly name: string; readonly sealed: Bytes } };
   drafts: { key: string; value: { readonly name: string; readonly sealed: Bytes } };
-  /** Photos and voice notes, with what is said of each. */
+  /** What is known of photos and voice notes (readable: whose record, and whether the server has them). */
   attachments: {
     key: string;
-    value: { readonly id: string; readonly stream: string; readonly about: Bytes; readonly sealed: Bytes };
+    value: {
+      readonly id: string;
+      /** Empty until an act tells of it. */
+      readonly stream: string;
+      readonly sent: boolean;
+      readonly about: Bytes;
+    };
   };
+  /** Their bytes, apart, so that looking through what is unsent reads no megabytes. */
+  files: { key: string; value: { readonly id: string; readonly sealed: Bytes } };
 }
 
 export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
 
-const stores = ['door', 'shelf', 'drafts', 'keys', 'marks', 'records', 'sent', 'attachments'] as const;
+const stores = [
+  'door',
+  'shelf',
+  'drafts',
+  'keys',
+  'marks',
+  'records',
+  'sent',
+  'attachments',
+  'files',
+] as const;
 const keyPaths = {
   door: null,
   shelf: 'name',
@@ -43,17 +61,20 @@ const keyPaths = {
   records: 'stream',
   sent: 'act',
   attachments: 'id',
+  files: 'id',
 } as const;
 
 /** @throws DOMException where the browser cannot keep anything, for instance because the phone is full */
 export function openDatabase(worker: string): Promise<DeviceDatabase> {
-  return openDB<DeviceSchema>(`pendamping-${worker}`, 1, {
+  return openDB<DeviceSchema>(`pendamping-${worker}`, 2, {
     upgrade(database) {
       for (const name of stores) {
+        if (database.objectStoreNames.contains(name)) continue;
         const keyPath = keyPaths[name];
         database.createObjectStore(name, keyPath === null ? {} : { keyPath });
       }
-      database.createObjectStore('outbox', { keyPath: 'number', autoIncrement: true });
+      if (!database.objectStoreNames.contains('outbox'))
+        database.createObjectStore('outbox', { keyPath: 'number', autoIncrement: true });
     },
     // Another tab removes the account or brings a newer shape: holding on would make it wait for ever.
     blocking(_held, _wanted, event) {

@@ -6,6 +6,13 @@ import { addDays, type Entry } from '@pendamping/domain';
 import type { Outcome } from '../outcome.ts';
 import type { OfferedAct, WholeRecord } from '../sync/exchange.ts';
 import type { Seal, Vault } from '../vault/vault.ts';
+import {
+  type AttachmentStore,
+  attachmentStore,
+  type NewAttachment,
+  sentOf,
+  writeAttachments,
+} from './attachment-store.ts';
 import type { DeviceDatabase, DeviceSchema } from './database.ts';
 import { type Lists, noLists, revised } from './lists.ts';
 
@@ -76,24 +83,10 @@ export interface Snapshot {
   readonly sent: readonly string[];
 }
 
-/** A photo or voice note that an act brings with it: kept in the same breath. */
-export interface NewAttachment {
-  readonly id: string;
-  readonly stream: string;
-  readonly about: AttachmentAbout;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-export interface AttachmentAbout {
-  readonly type: string;
-  readonly size: number;
-  /** Whether the server has it. */
-  readonly sent: boolean;
-}
-
 export interface NewAct extends OfferedAct {
   readonly writtenAt: string;
   readonly form?: FormOfAct | undefined;
+  /** Photos and voice notes that do not lie here yet: kept in the same breath. */
   readonly attachments?: readonly NewAttachment[] | undefined;
 }
 
@@ -107,8 +100,9 @@ export interface DeviceStore {
   readonly commit: (changes: Changes) => Promise<void>;
   /** Writes an act down: once this is fulfilled it survives the browser's end. `instead` of an earlier refused one. */
   readonly add: (act: NewAct, instead?: number) => Promise<WaitingAct>;
-  /** Takes an act out of the outbox because its writer says so. */
-  readonly discard: (number: number) => Promise<void>;
+  /** Takes an act out of the outbox because its writer says so, or because somebody else answers for it now: then its attachments stay, to be sent. */
+  readonly discard: (number: number, why?: 'removed' | 'handed-over') => Promise<void>;
+  readonly attachments: AttachmentStore;
   /** The confirmed entries of a record; `undefined` where it is not held. */
   readonly record: (stream: string) => Promise<WholeRecord | undefined>;
   readonly acts: () => Promise<readonly WaitingAct[]>;
@@ -121,6 +115,8 @@ export interface DeviceStore {
   readonly draft: <T>(key: string) => Promise<T | undefined>;
   readonly putDraft: (key: string, value: unknown) => Promise<void>;
   readonly dropDraft: (key: string) => Promise<void>;
+  /** What stands in every draft. */
+  readonly drafts: () => Promise<readonly unknown[]>;
   /** Told by another tab that something was written: what is remembered here is read anew. */
   readonly forgetRemembered: () => void;
   /** Destroys every key and everything confirmed; what waits stays sealed, and so do the doors. */
@@ -199,6 +195,14 @@ export function deviceStore({
     );
   }
 
+  async function actAt(number: number): Promise<Stored | undefined> {
+    const row = await database.get('outbox', number);
+    return row === undefined ? undefined : vault.open<Stored>('outbox', row.sealed);
+  }
+
+  const keyOf = async (stream: string) => keyIn(await database.get('keys', stream));
+  const attachments = attachmentStore(database, vault, keyOf);
+
   const lists = (): Promise<Lists> => {
     remembered ??= onShelf<Lists>('lists').then((found) => found ?? noLists);
     return remembered;
@@ -221,7 +225,7 @@ export function deviceStore({
   }
 
   async function recordRows(one: WholeRecord): Promise<readonly Put[]> {
-    const known = await keyIn(await database.get('keys', one.stream));
+    const known = await keyOf(one.stream);
     const made = known === undefined ? await vault.newKey(one.stream) : undefined;
     const key = known ?? made?.key;
     if (key === undefined) throw new Error('no key for a record');
@@ -261,6 +265,14 @@ export function deviceStore({
     return rows.filter((one) => one.day < oldest).map((one) => ({ store: 'sent', key: one.act }));
   }
 
+  /** What is attached to dropped records and has been sent goes with them; what is unsent stays. */
+  async function goneWith(drop: readonly string[]): Promise<readonly Removal[]> {
+    if (drop.length === 0) return [];
+    const dropped = new Set(drop);
+    const ids = await sentOf(database, (stream) => dropped.has(stream));
+    return ids.flatMap((key) => (['attachments', 'files'] as const).map((store) => ({ store, key })));
+  }
+
   /** The lists as these records make them, and their row. */
   async function listed(records: readonly WholeRecord[], drop: readonly string[]) {
     if (records.length + drop.length === 0) return { next: await lists(), rows: [] };
@@ -283,6 +295,7 @@ export function deviceStore({
     ]);
     const removals: readonly Removal[] = [
       ...drop.flatMap((key) => (['keys', 'marks', 'records'] as const).map((store) => ({ store, key }))),
+      ...(await goneWith(drop)),
       ...removeActs.map((key) => ({ store: 'outbox', key }) as const),
       ...(copies.length === 0 ? [] : await outdatedCopies()),
     ];
@@ -291,7 +304,7 @@ export function deviceStore({
 
   async function write({ puts, removals, lists: next }: Awaited<ReturnType<typeof prepared>>): Promise<void> {
     const transaction = database.transaction(
-      ['keys', 'marks', 'records', 'outbox', 'sent', 'shelf'],
+      ['keys', 'marks', 'records', 'outbox', 'sent', 'shelf', 'attachments', 'files'],
       'readwrite',
       strict,
     );
@@ -302,28 +315,25 @@ export function deviceStore({
   }
 
   async function add(act: NewAct, instead?: number): Promise<WaitingAct> {
-    const { attachments = [], form, ...offered } = act;
+    const { attachments: brought = [], form, ...offered } = act;
     const stored: Stored = { ...offered, state: 'waiting', ...(form === undefined ? {} : { form }) };
     const sealed = await vault.seal('outbox', stored);
-    const files = await Promise.all(
-      attachments.map(async (one) => ({
-        id: one.id,
-        stream: one.stream,
-        about: await vault.seal(`attachments/${one.id}/about`, one.about),
-        sealed: await vault.sealBytes(`attachments/${one.id}`, one.bytes),
-      })),
-    );
-    const transaction = database.transaction(['outbox', 'attachments'], 'readwrite', strict);
+    const before = instead === undefined ? undefined : (await actAt(instead))?.act;
+    const files = await attachments.takenOver(act, brought, before);
+    const transaction = database.transaction(['outbox', 'attachments', 'files'], 'readwrite', strict);
     const number = await transaction.objectStore('outbox').add({ sealed });
     if (instead !== undefined) void transaction.objectStore('outbox').delete(instead);
-    for (const one of files) void transaction.objectStore('attachments').put(one);
+    writeAttachments(transaction, files);
     await transaction.done;
     return { ...stored, number };
   }
 
-  async function discard(number: number): Promise<void> {
-    const transaction = database.transaction('outbox', 'readwrite', strict);
-    void transaction.store.delete(number);
+  async function discard(number: number, why: 'removed' | 'handed-over' = 'removed'): Promise<void> {
+    const act = why === 'removed' ? await actAt(number) : undefined;
+    const gone = act === undefined ? [] : await attachments.ofAct(act.act);
+    const transaction = database.transaction(['outbox', 'attachments', 'files'], 'readwrite', strict);
+    void transaction.objectStore('outbox').delete(number);
+    writeAttachments(transaction, { rows: [], files: [], gone });
     await transaction.done;
   }
 
@@ -342,6 +352,7 @@ export function deviceStore({
     lists,
     add,
     discard,
+    attachments,
     async snapshot() {
       const [sync, marks, waiting, sent] = await Promise.all([
         syncState(),
@@ -377,6 +388,10 @@ export function deviceStore({
     async dropDraft(key) {
       await database.delete('drafts', await vault.name(`draft/${key}`));
     },
+    async drafts() {
+      const rows = await database.getAll('drafts');
+      return Promise.all(rows.map((one) => vault.open(`drafts/${one.name}`, one.sealed)));
+    },
     forgetRemembered() {
       remembered = undefined;
     },
@@ -395,7 +410,7 @@ type Put = {
 }['keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'shelf'];
 
 interface Removal {
-  readonly store: 'keys' | 'marks' | 'records' | 'outbox' | 'sent';
+  readonly store: 'keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'attachments' | 'files';
   readonly key: string | number;
 }
 
@@ -411,12 +426,18 @@ function joined(held: WholeRecord, come: readonly Entry[]): WholeRecord | undefi
 }
 
 /**
- * Destroys every key of a record and everything that had come from the server. What waits to be sent stays, sealed, and
+ * Destroys every key of a record and everything that had come from the server or that it has. What waits to be sent stays, sealed, and
  * so do drafts, who works here, and the copies that only the server can open. Needs no open vault: the end of the lease
  * and a revoked device call it too.
  */
 export async function destroyConfirmed(database: DeviceDatabase): Promise<void> {
-  const transaction = database.transaction(['keys', 'marks', 'records', 'shelf'], 'readwrite', strict);
+  const gone = await sentOf(database);
+  const transaction = database.transaction(
+    ['keys', 'marks', 'records', 'shelf', 'attachments', 'files'],
+    'readwrite',
+    strict,
+  );
+  writeAttachments(transaction, { rows: [], files: [], gone });
   for (const name of ['keys', 'marks', 'records'] as const) void transaction.objectStore(name).clear();
   for (const name of ['lists', 'sync']) void transaction.objectStore('shelf').delete(name);
   await transaction.done;

@@ -26,6 +26,9 @@ const shortest = 2_000;
 const longest = 300_000;
 const patience = 4;
 
+/** This device may keep nothing any more. */
+export const isRevoked = ({ status, code }: Failure): boolean => status === 403 && code === 'device.revoked';
+
 /**
  * @param attempt failures one after another, this one included, from 1
  * @param dice from 0 to below 1: devices that lost the same network do not come back in the same moment
@@ -37,7 +40,7 @@ export function afterFailure(
   dice: () => number,
 ): AfterFailure {
   if (failure.status === 401) return { kind: 'sign-in' };
-  if (failure.status === 403 && failure.code === 'device.revoked') return { kind: 'revoked' };
+  if (isRevoked(failure)) return { kind: 'revoked' };
   const acts = step.kind === 'meet' ? step.acts.length : 0;
   return (
     (acts === 0 ? undefined : forTheirActs(attempt, failure, acts > 1)) ?? {

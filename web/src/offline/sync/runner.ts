@@ -6,7 +6,7 @@ import { Problem } from '../../shell/api.ts';
 import type { DeviceStore, Snapshot } from '../store/device-store.ts';
 import { carryOut, type Server } from './carrying-out.ts';
 import { changesFor, circumstancesAfter, nextStep, standsStill, type Told } from './engine.ts';
-import { afterFailure, type Failure } from './failure.ts';
+import { afterFailure, type Failure, isRevoked } from './failure.ts';
 import { nothingShown, type SyncShown, shownOf } from './shown.ts';
 import type { Circumstances, Meet, Step } from './step.ts';
 
@@ -29,7 +29,7 @@ export interface Means {
     /** @returns ends the listening */
     readonly listen: (hear: (news: TabNews) => void) => () => void;
   };
-  /** Begins a session by the device's secret; `false` where its owner has to sign in. */
+  /** Begins a session by the device's secret; `false` where its owner has to sign in. @throws Problem `device.revoked` */
   readonly renew: () => Promise<boolean>;
   /** Destroys keys and records, because this device may no longer keep them. */
   readonly revoked: () => Promise<void>;
@@ -95,6 +95,8 @@ export class SyncRunner {
     if (why !== 'written') this.asked = true;
     this.again = true;
     this.tells ||= tells;
+    // What was written is counted at once, however long the network is waited for.
+    if (this.waiting !== undefined) void this.look();
     if (impatient.includes(why)) {
       this.attempt = 0;
       this.waiting?.abort();
@@ -226,9 +228,7 @@ export class SyncRunner {
       case 'sign-in':
         return this.signIn();
       case 'revoked':
-        await this.means.revoked();
-        this.show({ revoked: true, state: 'still' });
-        return { end: true };
+        return this.endHere();
       case 'singly':
         this.attempt = 0;
         this.circumstances = { ...this.circumstances, singly: true };
@@ -256,10 +256,18 @@ export class SyncRunner {
       try {
         if (await this.means.renew()) return { end: false };
       } catch (error) {
-        return { end: true, pause: this.pauseAfter(failureOf(error)) };
+        const failure = failureOf(error);
+        if (isRevoked(failure)) return this.endHere();
+        return { end: true, pause: this.pauseAfter(failure) };
       }
     }
     this.show({ needsSignIn: true, state: 'still' });
+    return { end: true };
+  }
+
+  private async endHere(): Promise<AfterStep> {
+    await this.means.revoked();
+    this.show({ revoked: true, state: 'still' });
     return { end: true };
   }
 
