@@ -71,6 +71,8 @@ export class SyncRunner {
     this.deafen = means.tabs.listen((news) => {
       if (news === 'wake') this.rouse('written', false);
       else if (this.running === undefined) void this.look();
+      // Another tab was answered: somebody has signed in.
+      if (news === 'changed' && this.shown.needsSignIn) this.show({ needsSignIn: false });
     });
   }
 
