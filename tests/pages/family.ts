@@ -379,7 +379,7 @@ export async function accompanyFamily(app: App, { step, last: lastOf, faults }: 
     await fill(page, 'Penjelasan', 'Tujuan hasil tercapai');
     await page.getByLabel(/^Kapan terjadi/).fill('19/10/2026');
     await page.getByRole('button', { name: 'Akhiri dan tandatangani' }).click();
-    await expect(page.getByRole('alert')).toContainText('pengalihan yang belum diterima');
+    await expect(page.locator('.summary')).toContainText('pengalihan yang belum diterima');
     await expect(page.getByLabel(/^Penjelasan/)).toHaveValue('Tujuan hasil tercapai');
     const handover = await last('HandoverArranged', 'handover');
     await does(

@@ -60,7 +60,8 @@ test('a family is accompanied without a network, and the supervisor sees all of 
     const { case: record } = (await answer.json()) as { case: { entries: { id: string; type: string }[] } };
     expect(new Set(record.entries.map((one) => one.id)).size).toBe(record.entries.length);
     expect(record.entries.filter((one) => one.type === 'CaseEnded')).toHaveLength(1);
-    expect(record.entries.filter((one) => one.type === 'MeasurementTaken')).toHaveLength(5);
+    expect(record.entries.filter((one) => one.type === 'MeasurementTaken')).toHaveLength(4);
+    expect(record.entries.filter((one) => one.type === 'MeasurementMissed')).toHaveLength(1);
   });
 
   await test.step('the supervisor reads it in the office', async () => {

@@ -38,6 +38,8 @@ const terms = {
   authority: oneOf(consentAuthorities),
   people: z.array(id).min(1, 'field.required').max(50, 'field.too-many'),
   purposes: someOf(consentPurposes).min(1, 'field.required'),
+  /** The paper on which it was given or refused. */
+  attachments,
 };
 
 // What can happen
@@ -53,8 +55,6 @@ export const ConsentEntry = z.discriminatedUnion('type', [
     explained: prose.optional(),
     witness: line.optional(),
     retention: line.optional(),
-    /** The paper that was signed. */
-    attachments,
   }),
   z.strictObject({ type: z.literal('ConsentRefused'), ...terms, reason: prose.optional() }),
   z.strictObject({

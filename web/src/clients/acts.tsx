@@ -10,6 +10,7 @@ import {
   relationToHeadWords,
 } from '@pendamping/domain';
 import { FromTemplate, type Offer } from '../methods/from-template.tsx';
+import { AttachmentField } from '../offline/attachments/attachment-field.tsx';
 import { newId } from '../offline/record.ts';
 import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../overviews/act.tsx';
@@ -266,6 +267,7 @@ function ConsentForm(props: ActProps) {
           authority: form.text('authority'),
           people: form.choices('people'),
           purposes: form.choices('purposes'),
+          attachments: form.attachments(),
         };
         if (form.ticked('refused'))
           return [
@@ -291,6 +293,7 @@ function ConsentForm(props: ActProps) {
       <FromTemplate offers={usualConsent} onlyEmpty />
       <TextProse name="explained" label={e.explained} />
       <ChoiceField name="how" label={e.how} options={consentWayWords} required />
+      <AttachmentField paper />
       <div className="pair">
         <TextLine name="language" label={e.textLanguage} required />
         <TextLine name="witness" label={e.witness} />

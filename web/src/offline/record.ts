@@ -190,7 +190,7 @@ export async function record(entries: readonly NewEntry[], along: Along = {}): P
   const refusals = refusedHere(batch);
   if (refusals.length > 0) return refusals;
   const missing = await missingTaken(batch);
-  if (missing.length > 0) return missing;
+  if (missing.length > 0) return missing.map(notHere);
   if (device === undefined) return sentWithAttachments(batch);
   await writtenDown(device, batch, along);
   tellRecorded(new Set(batch.map((one) => one.stream)));
@@ -209,6 +209,13 @@ async function writtenDown(
     await device.store.putOnShelf(`mends/${form.draftKey}`, null);
   device.wake('written');
 }
+
+const notHere = (id: string): Outcome => ({
+  id,
+  outcome: 'refused',
+  because: 'attachment.not-here',
+  field: 'attachments',
+});
 
 /** What the entries tell of goes first: the record is there already, and an entry should not tell of what never came. */
 async function sentWithAttachments(batch: readonly WrittenEntry[]): Promise<readonly Outcome[]> {

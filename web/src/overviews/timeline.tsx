@@ -16,6 +16,7 @@ import {
 } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { Attached } from '../offline/attachments/attached.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { useCase } from '../offline/use-case.tsx';
 import { dayFromTyped, longDay, moment, shortDay } from '../shell/days.ts';
@@ -165,6 +166,7 @@ function LineItem({ line }: { readonly line: Line }) {
       </p>
       <p className="line-text">{lineText(read, line.both?.[language] ?? line.text, state, language)}</p>
       <Chips line={line} />
+      <Attached data={read.data} />
       <details>
         <summary>{say(w.details)}</summary>
         <Facts data={read.data} />

@@ -4,6 +4,8 @@
  */
 import { fieldWords, isMark, refusalWords, type Words } from '@pendamping/domain';
 import { type FormEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { removeListed } from '../offline/attachments/taken.ts';
+import { attachmentRefusalWords } from '../offline/attachments/words.ts';
 import { useDraft } from '../offline/drafts.ts';
 import { type Fault, type NewEntry, type Outcome, record } from '../offline/record.ts';
 import { Problem } from '../shell/api.ts';
@@ -84,7 +86,7 @@ export function EntryForm({
     return say(words ?? refusalWords(because) ?? uiWords.mend, { limit: limit ?? '' });
   };
   const show = (outcome: Extract<Outcome, { outcome: 'refused' }>) => {
-    const words = refusalWords(outcome.because);
+    const words = refusalWords(outcome.because) ?? attachmentRefusalWords[outcome.because];
     const text = outcome.detail ?? (words === undefined ? outcome.because : say(words));
     const found: Record<string, string> = {};
     const place = (field: string) => (field in values ? field : lastPart(field));
@@ -135,6 +137,7 @@ export function EntryForm({
   };
   const discard = () => {
     void draft.keeper.drop();
+    void removeListed(values.attachments);
     setValues(beginning);
     setErrors({});
     setRestored(false);

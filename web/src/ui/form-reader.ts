@@ -1,5 +1,6 @@
 /** What stands in a form, read as what entries are made of. What cannot be read is named with the remedy. */
-import type { Participant, Words } from '@pendamping/domain';
+import type { Attachment, Participant, Words } from '@pendamping/domain';
+import { listedIn } from '../offline/attachments/listed.ts';
 import { dayFromTyped, instantFromTyped, numberFromTyped } from '../shell/days.ts';
 import { uiWords } from './words.ts';
 
@@ -76,6 +77,12 @@ export class FormReader {
       (hour) => instantFromTyped(day, hour, timeZone),
       uiWords.noSuchHour,
     );
+  }
+
+  /** What `AttachmentField` holds; `undefined` where that is nothing. */
+  attachments(): readonly Attachment[] | undefined {
+    const all = listedIn(this.values.attachments);
+    return all.length === 0 ? undefined : all;
   }
 
   /** Those ticked in `name`, and the names written in `nameOthers`. */

@@ -4,8 +4,8 @@
  */
 import { attachmentsOf, type WrittenEntry } from '@pendamping/domain';
 import { openDevice } from '../device.ts';
-import type { Outcome } from '../record.ts';
 import { sendAttachment } from './carriage.ts';
+import { listedIn } from './listed.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -37,6 +37,11 @@ export async function removeTaken(id: string): Promise<void> {
   await openDevice()?.store.attachments.removeTaken(id);
 }
 
+/** A form was given up, with what it listed. */
+export async function removeListed(value: unknown): Promise<void> {
+  for (const one of listedIn(value)) await removeTaken(one.attachment);
+}
+
 export const forgetTaken = (): void => inMemory.clear();
 
 const told = (entries: readonly WrittenEntry[]) =>
@@ -45,17 +50,10 @@ const told = (entries: readonly WrittenEntry[]) =>
 const isHere = async (id: string): Promise<boolean> =>
   inMemory.has(id) || (await openDevice()?.store.attachments.has(id)) === true;
 
-/** Refusals for entries that tell of what is nowhere here: the page was loaded anew, or the form came from elsewhere. */
-export async function missingTaken(entries: readonly WrittenEntry[]): Promise<readonly Outcome[]> {
+/** Ids of the entries that tell of what is nowhere here: the page was loaded anew, or the form came from elsewhere. */
+export async function missingTaken(entries: readonly WrittenEntry[]): Promise<readonly string[]> {
   const all = await Promise.all(told(entries).map(async (one) => ({ ...one, here: await isHere(one.id) })));
-  return all
-    .filter((one) => !one.here)
-    .map(({ entry }) => ({
-      id: entry.id,
-      outcome: 'refused',
-      because: 'attachment.not-here',
-      field: 'attachments',
-    }));
+  return all.filter((one) => !one.here).map(({ entry }) => entry.id);
 }
 
 /** Sends what the entries tell of, one after the other. @throws Problem */

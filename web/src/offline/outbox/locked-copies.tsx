@@ -6,7 +6,7 @@ import { PlainForm } from '../../shell/plain-form.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { TextLine } from '../../ui/fields.tsx';
 import type { OpenDevice } from '../device.ts';
-import { lockedCopy, NotOpened, openedCopy } from './locked-copy.ts';
+import { lockedCopy, NotOpened, openedCopy, takenIn, unsentOf } from './locked-copy.ts';
 import { outboxWords as w } from './words.ts';
 
 interface Props {
@@ -42,9 +42,7 @@ export function SaveLockedCopy({ device }: Pick<Props, 'device'>) {
             throw new Problem(400, 'request.faulty', say(w.exportShort), [
               { field: 'phrase', because: 'short', detail: say(w.exportShort) },
             ]);
-          const acts = (await device.store.acts()).filter((one) => one.state !== 'landing');
-          const told = acts.map(({ act, entries, writtenAt }) => ({ act, entries, writtenAt }));
-          saved(await lockedCopy({ worker: worker.id, acts: told }, phrase));
+          saved(await lockedCopy({ worker: worker.id, ...(await unsentOf(device.store)) }, phrase));
         }}
       >
         <TextLine name="phrase" label={w.exportPhrase} type="password" autoComplete="new-password" required />
@@ -66,11 +64,9 @@ export function TakeLockedCopy({ device, changed }: Props) {
       throw error;
     });
     if (contents.worker !== worker.id) throw new Problem(400, 'copy.of-another', say(w.importOther));
-    const known = new Set((await device.store.acts()).map((one) => one.act));
-    const fresh = contents.acts.filter((one) => !known.has(one.act));
-    for (const one of fresh) await device.store.add(one);
+    const count = await takenIn(device.store, contents);
     device.wake('written');
-    setTaken(fresh.length);
+    setTaken(count);
     changed();
   };
   return (

@@ -3,25 +3,37 @@ import { useCallback, useEffect, useState } from 'react';
 import { useSay } from '../../shell/language.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { type OpenDevice, openDevice } from '../device.ts';
+import type { UnsentAttachment } from '../store/attachment-store.ts';
 import type { WaitingAct } from '../store/device-store.ts';
 import type { Lists } from '../store/lists.ts';
 import { SaveLockedCopy, TakeLockedCopy } from './locked-copies.tsx';
 import { UnsentAct } from './unsent-act.tsx';
+import { UnsentAttachments } from './unsent-attachments.tsx';
 import { outboxWords as w } from './words.ts';
 
 interface Shown {
   readonly acts: readonly WaitingAct[];
+  /** Whose act has arrived; those of acts that wait are shown with them. */
+  readonly attachments: readonly UnsentAttachment[];
   readonly lists: Lists;
+}
+
+async function whatIsUnsent({ store, library }: OpenDevice): Promise<Shown> {
+  const [all, attachments, lists] = await Promise.all([
+    store.acts(),
+    store.attachments.unsent(),
+    library.lists(),
+  ]);
+  const acts = all.filter((one) => one.state !== 'landing');
+  const waiting = new Set(acts.map((one) => one.act));
+  return { acts, attachments: attachments.filter((one) => !waiting.has(one.act)), lists };
 }
 
 function Outbox({ device }: { readonly device: OpenDevice }) {
   const say = useSay();
   const [shown, setShown] = useState<Shown | 'failed' | undefined>();
   const look = useCallback(() => {
-    Promise.all([device.store.acts(), device.library.lists()]).then(
-      ([acts, lists]) => setShown({ acts: acts.filter((one) => one.state !== 'landing'), lists }),
-      () => setShown('failed'),
-    );
+    whatIsUnsent(device).then(setShown, () => setShown('failed'));
   }, [device]);
   useEffect(() => {
     look();
@@ -31,7 +43,7 @@ function Outbox({ device }: { readonly device: OpenDevice }) {
   if (shown === 'failed') return <Failed again={look} />;
   return (
     <>
-      {shown.acts.length === 0 ? (
+      {shown.acts.length + shown.attachments.length === 0 ? (
         <Empty words={w.empty} />
       ) : (
         <>
@@ -41,6 +53,7 @@ function Outbox({ device }: { readonly device: OpenDevice }) {
               <UnsentAct key={act.number} act={act} device={device} lists={shown.lists} changed={look} />
             ))}
           </ul>
+          <UnsentAttachments all={shown.attachments} device={device} lists={shown.lists} changed={look} />
           <SaveLockedCopy device={device} />
         </>
       )}

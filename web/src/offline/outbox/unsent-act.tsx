@@ -6,10 +6,12 @@ import { askServer } from '../../shell/api.ts';
 import { moment } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
+import { Attached } from '../attachments/attached.tsx';
 import type { OpenDevice } from '../device.ts';
 import { newId } from '../record.ts';
 import type { WaitingAct } from '../store/device-store.ts';
 import type { Lists } from '../store/lists.ts';
+import { nameOfStream } from './name-of-stream.ts';
 import { outboxWords as w } from './words.ts';
 
 interface Props {
@@ -29,12 +31,6 @@ function proseOf(data: WrittenEntry['data']): readonly string[] {
   return Object.values(data).filter(isWriting).slice(0, 4);
 }
 
-function nameOfStream(stream: string, lists: Lists): string {
-  const found = lists.cases[stream];
-  if (found !== undefined) return `${found.clientName} · ${found.title}`;
-  return lists.clients[stream]?.name ?? '';
-}
-
 function EntryLine({ entry, lists }: { readonly entry: WrittenEntry; readonly lists: Lists }) {
   const say = useSay();
   const words = typeWords(entry.type);
@@ -47,6 +43,7 @@ function EntryLine({ entry, lists }: { readonly entry: WrittenEntry; readonly li
           {text}
         </p>
       ))}
+      <Attached data={entry.data} />
     </li>
   );
 }

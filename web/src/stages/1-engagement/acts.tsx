@@ -10,6 +10,7 @@ import {
   signingWayWords,
 } from '@pendamping/domain';
 import { FromTemplate, linesOf, type Offer } from '../../methods/from-template.tsx';
+import { AttachmentField } from '../../offline/attachments/attachment-field.tsx';
 import { newId } from '../../offline/record.ts';
 import { useCase, usePeople } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
@@ -49,10 +50,12 @@ function ContactForm(props: ActProps) {
           minutes: form.number('minutes'),
           at: form.text('at'),
           note: form.text('note'),
+          attachments: form.attachments(),
         }),
       ]}
     >
       <TextProse name="note" label={w.happened} rows={5} required autoFocus />
+      <AttachmentField />
       <ChoiceField name="kind" label={w.contactKind} options={contactKindWords} required />
       <PeopleField name="with" label={w.contactWith} />
       <TickField name="met" label={w.met} />
@@ -360,6 +363,7 @@ function SignForm(props: ActProps) {
             how: form.text('how'),
             mark: maySignHere(form.text('as'), form.text('how')) ? form.text('mark') : undefined,
             note: form.text('note'),
+            attachments: form.attachments(),
           }),
         ];
       }}
@@ -369,6 +373,7 @@ function SignForm(props: ActProps) {
       <TextLine name="onBehalfOf" label={w.onBehalfOf} />
       <ChoiceField name="how" label={w.how} options={signingWayWords} required />
       <SignHere />
+      <AttachmentField paper />
       <TextProse name="note" label={w.note} rows={2} />
     </ActForm>
   );

@@ -19,6 +19,7 @@ import {
   strengthKindWords,
 } from '@pendamping/domain';
 import { FromTemplate, linesOf, type Offer } from '../../methods/from-template.tsx';
+import { AttachmentField } from '../../offline/attachments/attachment-field.tsx';
 import { newId } from '../../offline/record.ts';
 import { useCase, usePeople } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
@@ -121,6 +122,7 @@ function ProblemForm(props: ActProps) {
           earlierAttempts: form.lines('earlierAttempts').map(attemptFrom),
           nature: form.text('nature'),
           source: form.text('source'),
+          attachments: form.attachments(),
         }),
       ]}
     >
@@ -130,6 +132,7 @@ function ProblemForm(props: ActProps) {
       <TextProse name="scope" label={w.scope} rows={2} />
       <LinesField name="causes" label={w.causes} />
       <LinesField name="effects" label={w.effects} />
+      <AttachmentField />
       <TextProse name="earlierAttempts" label={w.attempts} hint={w.attemptsHint} />
       <ChoiceField name="nature" label={w.nature} options={problemNatureWords} />
       <ChoiceField name="source" label={w.source} options={problemSourceWords} />

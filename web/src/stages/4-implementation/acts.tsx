@@ -16,6 +16,7 @@ import {
   workerRoleWords,
 } from '@pendamping/domain';
 import { useEffect, useRef } from 'react';
+import { AttachmentField } from '../../offline/attachments/attachment-field.tsx';
 import { newId } from '../../offline/record.ts';
 import { useAgency } from '../../offline/use-agency.tsx';
 import { useCase } from '../../offline/use-case.tsx';
@@ -123,6 +124,7 @@ function ActivityForm(props: ActProps) {
           outcome: form.text('outcome'),
           agreements: form.lines('agreements'),
           nextStep,
+          attachments: form.attachments(),
         });
         if (nextStep === undefined) return [done];
         return [done, fact('TaskSet', { task: newId(), what: nextStep, by: form.day('nextBy'), activity })];
@@ -139,6 +141,7 @@ function ActivityForm(props: ActProps) {
       <ChoicesField name="roles" label={w.roles} options={workerRoleWords} />
       <ChoicesField name="functions" label={w.functions} options={functionWords} />
       <TextProse name="result" label={w.result} rows={2} />
+      <AttachmentField />
       <ChoiceField name="outcome" label={w.outcome} options={activityOutcomeWords} required />
       <LinesField name="agreements" label={w.agreements} rows={2} />
       <TextProse name="nextStep" label={w.nextStep} rows={2} />
@@ -179,12 +182,18 @@ function NoteForm(props: ActProps) {
         const chosen = form.choices('restrictedTo');
         const restrictedTo = chosen.length === 0 ? undefined : [...new Set([...chosen, worker.id])];
         const nextStep = form.text('nextStep');
-        const note = fact('NoteWritten', { note: newId(), text: form.text('text'), restrictedTo });
+        const note = fact('NoteWritten', {
+          note: newId(),
+          text: form.text('text'),
+          restrictedTo,
+          attachments: form.attachments(),
+        });
         if (nextStep === undefined) return [note];
         return [note, fact('TaskSet', { task: newId(), what: nextStep, by: form.day('nextBy') })];
       }}
     >
       <TextProse name="text" label={w.text} rows={7} required autoFocus />
+      <AttachmentField />
       <TextProse name="nextStep" label={w.nextStep} rows={1} />
       <DayField name="nextBy" label={w.nextBy} />
       <ChoicesField

@@ -6,6 +6,7 @@ import {
   type PracticeTemplate,
 } from '@pendamping/domain';
 import { FromTemplate, type Offer } from '../../methods/from-template.tsx';
+import { AttachmentField } from '../../offline/attachments/attachment-field.tsx';
 import { newId } from '../../offline/record.ts';
 import { useCase, useCaseClient } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
@@ -151,12 +152,14 @@ function EndForm(props: ActProps) {
           retainUntil: form.day('retainUntil'),
           clientMark: form.text('clientMark'),
           workerMark: form.text('workerMark'),
+          attachments: form.attachments(),
         }),
       ]}
     >
       <ChoiceField name="reason" label={w.endReason} options={endingReasonWords} required />
       <TextProse name="words" label={w.endWords} required />
       <TextProse name="results" label={w.results} />
+      <AttachmentField paper />
       <div className="pair">
         <TextLine name="letterNumber" label={w.letterNumber} />
         <DayField name="retainUntil" label={w.retainUntil} />
