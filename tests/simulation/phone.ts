@@ -175,7 +175,10 @@ export class Life {
         },
       },
       renew: () => this.renew(),
-      revoked: async () => undefined,
+      revoked: async () => {
+        await this.handLastWords();
+        await this.store.destroyConfirmed();
+      },
       contact: () => this.breath(),
     });
   }
@@ -289,7 +292,8 @@ export class Life {
       account.token = /pendamping=([^;]+)/.exec(String(cookie))?.[1];
       return true;
     } catch (error) {
-      if (error instanceof Problem && (error.status === 401 || error.status === 403)) return false;
+      if (!(error instanceof Problem) || error.code === 'device.revoked') throw error;
+      if (error.status === 401 || error.status === 403) return false;
       throw error;
     }
   }

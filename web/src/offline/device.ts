@@ -1,5 +1,5 @@
 /** The device of the one who works here, while its vault is open; nothing where nobody keeps work on it. */
-import type { Session } from '../shell/session.tsx';
+import type { Session } from '../shell/signed-in.ts';
 import type { Library } from './library/library.ts';
 import type { DeviceStore } from './store/device-store.ts';
 

@@ -4,33 +4,9 @@ import { openDevice } from '../offline/device.ts';
 import { forgetEverything } from '../offline/record.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { call, onSignedOut } from './api.ts';
+import type { Session } from './signed-in.ts';
 
-export interface HandedOver {
-  readonly case: string;
-  readonly evaluation: string;
-  readonly name: string;
-  readonly judge: 'client' | 'other';
-  readonly way: 'handed-over' | 'pictures';
-}
-
-export interface Session {
-  readonly worker: {
-    readonly id: string;
-    readonly name: string;
-    readonly username: string;
-    readonly roles: readonly Role[];
-  };
-  readonly agency: {
-    readonly id: string;
-    readonly name: string;
-    readonly city: string;
-    readonly timeZone: string;
-  };
-  /** The day it is for the agency. */
-  readonly today: string;
-  /** Set while the device is in a client's hands: then nothing else is shown. */
-  readonly handedOver?: HandedOver;
-}
+export type { HandedOver, Session } from './signed-in.ts';
 
 interface Present {
   readonly session: Session | undefined;

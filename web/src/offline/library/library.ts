@@ -3,9 +3,9 @@
  * from it as they would from the server.
  */
 import { authorFor, type Entry, type Role, type WrittenEntry } from '@pendamping/domain';
-import type { HeldRecord } from '../record.ts';
 import type { DeviceStore, WaitingAct } from '../store/device-store.ts';
 import { type Lists, revised } from '../store/lists.ts';
+import type { WholeRecord as HeldRecord } from '../sync/exchange.ts';
 
 export interface Reader {
   readonly worker: string;

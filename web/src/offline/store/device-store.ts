@@ -3,7 +3,7 @@
  * database, in strict durability; a promise of this store is fulfilled when that transaction is complete, not before.
  */
 import { addDays, type Entry } from '@pendamping/domain';
-import type { Outcome } from '../record.ts';
+import type { Outcome } from '../outcome.ts';
 import type { OfferedAct, WholeRecord } from '../sync/exchange.ts';
 import type { Seal, Vault } from '../vault/vault.ts';
 import {
@@ -200,9 +200,8 @@ export function deviceStore({
     return row === undefined ? undefined : vault.open<Stored>('outbox', row.sealed);
   }
 
-  const attachments = attachmentStore(database, vault, async (stream) =>
-    keyIn(await database.get('keys', stream)),
-  );
+  const keyOf = async (stream: string) => keyIn(await database.get('keys', stream));
+  const attachments = attachmentStore(database, vault, keyOf);
 
   const lists = (): Promise<Lists> => {
     remembered ??= onShelf<Lists>('lists').then((found) => found ?? noLists);
@@ -226,7 +225,7 @@ export function deviceStore({
   }
 
   async function recordRows(one: WholeRecord): Promise<readonly Put[]> {
-    const known = await keyIn(await database.get('keys', one.stream));
+    const known = await keyOf(one.stream);
     const made = known === undefined ? await vault.newKey(one.stream) : undefined;
     const key = known ?? made?.key;
     if (key === undefined) throw new Error('no key for a record');

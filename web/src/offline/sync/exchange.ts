@@ -1,6 +1,6 @@
 /** What device and server say to each other when they meet. */
 import type { Entry, RecordKind, WrittenEntry } from '@pendamping/domain';
-import type { Outcome } from '../record.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** One act told in one or several entries: kept all or not at all. */
 export interface OfferedAct {

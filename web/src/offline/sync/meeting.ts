@@ -1,6 +1,6 @@
 /** What the answer of a meeting with the server changes here: what became of our acts, and what came from others. */
 import type { Entry } from '@pendamping/domain';
-import type { Outcome } from '../record.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Changes, Snapshot, SyncState, WaitingAct } from '../store/device-store.ts';
 import type { SyncAnswer } from './exchange.ts';
 import { landedOf } from './landing.ts';

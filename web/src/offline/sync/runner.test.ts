@@ -237,6 +237,17 @@ it('a revoked device destroys what it keeps and says nothing more', async () => 
   expect(stage.requests).toHaveLength(1);
 });
 
+it('a device that was revoked after its session had ended learns it when it comes in', async () => {
+  const stage = new Stage();
+  stage.failures.push(new Problem(401, 'session.none', ''));
+  stage.renews = new Problem(403, 'device.revoked', '');
+  const tab = stage.tab();
+  tab.wake('time');
+  await tab.settled();
+  expect(stage.destroyed).toBe(true);
+  expect(tab.state).toMatchObject({ revoked: true, needsSignIn: false });
+});
+
 it('a device that cannot keep anything says so, and tries again', async () => {
   const stage = new Stage();
   stage.store.commit = () => {

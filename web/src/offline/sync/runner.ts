@@ -6,7 +6,7 @@ import { Problem } from '../../shell/api.ts';
 import type { DeviceStore, Snapshot } from '../store/device-store.ts';
 import { carryOut, type Server } from './carrying-out.ts';
 import { changesFor, circumstancesAfter, nextStep, standsStill, type Told } from './engine.ts';
-import { afterFailure, type Failure } from './failure.ts';
+import { afterFailure, type Failure, isRevoked } from './failure.ts';
 import { nothingShown, type SyncShown, shownOf } from './shown.ts';
 import type { Circumstances, Meet, Step } from './step.ts';
 
@@ -29,7 +29,7 @@ export interface Means {
     /** @returns ends the listening */
     readonly listen: (hear: (news: TabNews) => void) => () => void;
   };
-  /** Begins a session by the device's secret; `false` where its owner has to sign in. */
+  /** Begins a session by the device's secret; `false` where its owner has to sign in. @throws Problem `device.revoked` */
   readonly renew: () => Promise<boolean>;
   /** Destroys keys and records, because this device may no longer keep them. */
   readonly revoked: () => Promise<void>;
@@ -71,6 +71,8 @@ export class SyncRunner {
     this.deafen = means.tabs.listen((news) => {
       if (news === 'wake') this.rouse('written', false);
       else if (this.running === undefined) void this.look();
+      // Another tab was answered: somebody has signed in.
+      if (news === 'changed' && this.shown.needsSignIn) this.show({ needsSignIn: false });
     });
   }
 
@@ -226,11 +228,9 @@ export class SyncRunner {
       case 'wait':
         return { end: true, pause: after.milliseconds };
       case 'sign-in':
-        return this.signIn(step);
+        return this.signIn();
       case 'revoked':
-        await this.means.revoked();
-        this.show({ revoked: true, state: 'still' });
-        return { end: true };
+        return this.endHere();
       case 'singly':
         this.attempt = 0;
         this.circumstances = { ...this.circumstances, singly: true };
@@ -252,16 +252,24 @@ export class SyncRunner {
     return after.kind === 'wait' ? after.milliseconds : 0;
   }
 
-  private async signIn(step: Busy): Promise<AfterStep> {
+  private async signIn(): Promise<AfterStep> {
     if (!this.hasRenewed) {
       this.hasRenewed = true;
       try {
         if (await this.means.renew()) return { end: false };
       } catch (error) {
-        return this.failed(failureOf(error), step);
+        const failure = failureOf(error);
+        if (isRevoked(failure)) return this.endHere();
+        return { end: true, pause: this.pauseAfter(failure) };
       }
     }
     this.show({ needsSignIn: true, state: 'still' });
+    return { end: true };
+  }
+
+  private async endHere(): Promise<AfterStep> {
+    await this.means.revoked();
+    this.show({ revoked: true, state: 'still' });
     return { end: true };
   }
 
