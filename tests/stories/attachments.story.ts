@@ -146,9 +146,10 @@ test('without a network a photo and a voice are kept with the note, and follow i
     await page.getByRole('button', { name: 'Rekam suara' }).click();
     await expect(page.locator('.recording')).toContainText('0:02');
     await looked(page, 'recording-360-id');
-    await page.getByRole('button', { name: 'Selesai merekam' }).click();
-    await expect(page.getByLabel('Rekaman suara', { exact: true })).toBeVisible();
     await page.locator('textarea').first().fill('Atap di atas tungku bocor.');
+    await page.locator('.form-end button[type=submit]').click();
+    await expect(page.getByText(/Rekaman dihentikan/)).toBeVisible();
+    await expect(page.getByLabel('Rekaman suara', { exact: true })).toBeVisible();
     await looked(page, 'field-360-id');
     await page.locator('.form-end button[type=submit]').click();
   });
@@ -203,3 +204,45 @@ async function unlocked(page: Page, form: Locator = formOf(page)): Promise<void>
   }
   await form.waitFor();
 }
+
+test('on a phone there is a camera; a refused microphone is said with the remedy; a paper may be a PDF', async ({
+  browser,
+  agency,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  const app: App = { page, address: agency.address, language: 'en' };
+  await signIn(app, 'ratna', password);
+  const id = await caseOf(app);
+  await page.goto(`${app.address}/cases/${id}/do/contact`);
+  await expect(page.getByLabel('Take a photo')).toHaveAttribute('capture', 'environment');
+  await page.getByRole('button', { name: 'Record your voice' }).click();
+  await expect(page.getByText(/The microphone is not allowed/)).toBeVisible();
+  await page.getByLabel('Choose a photo').setInputFiles({
+    name: 'daftar.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('bukan foto'),
+  });
+  await expect(page.getByText(/This file cannot be read/)).toBeVisible();
+  await looked(page, 'refused-microphone-360-en');
+  await page.goto(`${app.address}/cases/${id}/do/end`);
+  await page.getByLabel('Choose a photo or PDF').setInputFiles({
+    name: 'berita-acara.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4 berita acara'),
+  });
+  await expect(page.getByRole('link', { name: /^Open the PDF/ })).toBeVisible();
+  await looked(page, 'paper-360-en');
+  const remove = page.getByRole('button', { name: 'Remove photo of a paper 1' });
+  await remove.focus();
+  await page.keyboard.press('Enter');
+  await expect(remove).toHaveCount(0);
+  await context.close();
+});
