@@ -195,10 +195,9 @@ function useAskBeforeLeaving(active: boolean): void {
 }
 
 /** A form is not sent while a photo is prepared or a voice recorded: it would go without them. */
-function useHoldBack({ busy, stop, tell }: Listed) {
+function useHoldBack({ busy, stop }: Listed) {
   const place = useRef<HTMLFieldSetElement>(null);
-  const told = useRef(tell);
-  told.current = tell;
+  const [held, setHeld] = useState<Words | undefined>();
   useEffect(() => {
     const form = place.current?.form;
     if (form === null || form === undefined || (!busy && stop === undefined)) return;
@@ -206,12 +205,12 @@ function useHoldBack({ busy, stop, tell }: Listed) {
       event.preventDefault();
       event.stopPropagation();
       stop?.();
-      told.current(stop === undefined ? w.preparing : w.notYet, {}, true);
+      setHeld(stop === undefined ? w.preparing : w.notYet);
     };
     form.addEventListener('submit', hold);
     return () => form.removeEventListener('submit', hold);
   }, [busy, stop]);
-  return place;
+  return { place, held };
 }
 
 /** @param paper asks for the picture of a signed paper, and for nothing else */
@@ -224,7 +223,7 @@ export function AttachmentField({ paper = false }: { readonly paper?: boolean })
   const keepsNothing = openDevice() === undefined;
   useAskBeforeLeaving(keepsNothing && list.all.length > 0);
   const { said } = list;
-  const place = useHoldBack(list);
+  const { place, held } = useHoldBack(list);
   return (
     <fieldset ref={place} className={error === undefined ? 'field attachments' : 'field attachments wrong'}>
       <legend>
@@ -239,6 +238,9 @@ export function AttachmentField({ paper = false }: { readonly paper?: boolean })
       </div>
       <div role="alert" className={said?.isFault === true ? 'error' : undefined}>
         {said?.isFault === true ? said.text : ''}
+      </div>
+      <div role="alert" className={held === undefined ? undefined : 'late'}>
+        {held === undefined ? '' : say(held)}
       </div>
       {list.all.length === 0 ? null : (
         <ul className="plain-list">
