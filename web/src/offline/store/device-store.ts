@@ -73,6 +73,8 @@ export interface Changes {
   readonly records?: readonly WholeRecord[];
   /** Streams that no longer belong here: their keys are destroyed. */
   readonly drop?: readonly string[];
+  /** What the server had of attachments it may have lost: they are sent again. */
+  readonly attachmentsAgain?: boolean;
 }
 
 export interface Snapshot {
@@ -286,6 +288,7 @@ export function deviceStore({
     const whole = new Set(fetched.map((one) => one.stream));
     const records = [...fetched, ...(await grown(entries, whole))];
     const { next, rows } = await listed(records, drop);
+    const again = changes.attachmentsAgain === true ? await attachments.unsentAgain() : undefined;
     const puts = await Promise.all([
       ...records.map(recordRows),
       actRows(changes),
@@ -299,15 +302,21 @@ export function deviceStore({
       ...removeActs.map((key) => ({ store: 'outbox', key }) as const),
       ...(copies.length === 0 ? [] : await outdatedCopies()),
     ];
-    return { puts: puts.flat(), removals, lists: next };
+    return { puts: puts.flat(), removals, again, lists: next };
   }
 
-  async function write({ puts, removals, lists: next }: Awaited<ReturnType<typeof prepared>>): Promise<void> {
+  async function write({
+    puts,
+    removals,
+    again,
+    lists: next,
+  }: Awaited<ReturnType<typeof prepared>>): Promise<void> {
     const transaction = database.transaction(
       ['keys', 'marks', 'records', 'outbox', 'sent', 'shelf', 'attachments', 'files'],
       'readwrite',
       strict,
     );
+    if (again !== undefined) writeAttachments(transaction, again);
     for (const { store, value } of puts) void transaction.objectStore(store).put(value as never);
     for (const { store, key } of removals) void transaction.objectStore(store).delete(key as never);
     await transaction.done;

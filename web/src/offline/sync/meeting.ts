@@ -58,6 +58,7 @@ function beginningAnew({ sync, marks, acts, sent }: Snapshot, answer: SyncAnswer
       .filter((act) => act.state === 'landing')
       .map(({ number }) => ({ number, state: 'waiting' as const })),
     drop: answer.gone,
+    attachmentsAgain: true,
   };
 }
 
