@@ -236,6 +236,7 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
   const store = plainStore(database, vault, enrolment, session.agency.timeZone);
   const library = new Library(store, { worker: session.worker.id, roles: session.worker.roles });
   const opened = new Opened(store, library, { id: enrolment.device, session, locker });
+  await probe(store);
   await opened.look();
   const device = opened.device();
   const refreshSession = freshSession(() => device);
@@ -260,6 +261,18 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
     answeredBy(undefined);
   };
   return { device, locker, database, runner, end };
+}
+
+/**
+ * Writes something and reads it back, since browsers have kept nothing without saying so.
+ *
+ * @throws DOMException where the device keeps nothing; better told before anybody writes than after
+ */
+async function probe(store: DeviceStore): Promise<void> {
+  const word = newId();
+  await store.putOnShelf('probe', word);
+  if ((await store.shelf<string>('probe')) !== word)
+    throw new DOMException('what was written does not come back', 'DataError');
 }
 
 /** Shows what sync and sender do, and lets photos follow once the acts they belong to have gone. */
