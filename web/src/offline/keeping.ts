@@ -2,7 +2,7 @@
  * Keeping work on this device: beginning it, opening it again, and ending it. Puts vault, store, library and sync
  * together for the one who has unlocked.
  */
-import { answeredBy, askServer, Problem } from '../shell/api.ts';
+import { answeredBy, askServer, Problem, speaksAs } from '../shell/api.ts';
 import { todayIn } from '../shell/days.ts';
 import type { Session } from '../shell/session.tsx';
 import { answerOf } from './answers.ts';
@@ -252,13 +252,20 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
   // What a form that was never sent had taken of photos goes after a while.
   void sweepTaken(store, Date.now()).catch(() => undefined);
   putDevice(device);
-  answeredBy({ answer: (when, method, path, body) => answerOf(device, when, method, path, body) });
+  speaksAs(vault.worker);
+  answeredBy({
+    answer: (when, method, path, body) => answerOf(device, when, method, path, body),
+    renew: () => renewed(enrolment),
+  });
+  // A session of this device, which ends soon after it is locked, in the place of one that might outlive it.
+  void renewed(enrolment).catch(() => undefined);
   const end = () => {
     runner.stop();
     sender.stop();
     for (const one of undo) one();
     putDevice(undefined);
     answeredBy(undefined);
+    void askServer('DELETE', '/api/v1/session', undefined, undefined, true).catch(() => undefined);
   };
   return { device, locker, database, runner, end };
 }

@@ -1,5 +1,6 @@
 /** The door of a locked device: finds whose vault is meant, opens it, and begins work. */
 import { useEffect, useState } from 'react';
+import { askServer, Problem } from '../shell/api.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { useGate } from './gate-context.ts';
 import { accounts, begin, lockerOf } from './keeping.ts';
@@ -36,6 +37,16 @@ export function LockedDoor() {
   useEffect(() => {
     if (typeof door === 'object' && door.workers.length === 0) signInInstead('another');
   }, [door, signInInstead]);
+  /** A session that the locked vault had left must not let anybody in beside it. */
+  const signIn = async (because: 'another' | 'forgotten') => {
+    try {
+      await askServer('DELETE', '/api/v1/session');
+      signInInstead(because);
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) signInInstead(because);
+      else setDoor('failed');
+    }
+  };
   if (door === undefined) return <Loading />;
   if (door === 'failed') return <Failed again={look} />;
   const unlock = async (
@@ -59,7 +70,7 @@ export function LockedDoor() {
       passkey={door.passkey}
       waitUntil={door.waitUntil}
       unlock={unlock}
-      signIn={signInInstead}
+      signIn={(because) => void signIn(because)}
     />
   );
 }

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useS
 import { openDevice } from '../offline/device.ts';
 import { forgetEverything } from '../offline/record.ts';
 import { Failed, Loading } from '../ui/states.tsx';
-import { call, onSignedOut } from './api.ts';
+import { call, onSignedOut, speaksAs } from './api.ts';
 import type { Session } from './signed-in.ts';
 
 export type { HandedOver, Session } from './signed-in.ts';
@@ -26,7 +26,9 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
   const refresh = useCallback(async () => {
     try {
-      setSession(await call<Session | undefined>('GET', '/api/v1/session'));
+      const found = await call<Session | undefined>('GET', '/api/v1/session');
+      speaksAs(found?.worker.id);
+      setSession(found);
       setState('known');
     } catch {
       setState('failed');
@@ -35,6 +37,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const signOut = useCallback(async () => {
     await call('DELETE', '/api/v1/session').catch(() => undefined);
     forgetEverything();
+    speaksAs(undefined);
     setSession(undefined);
   }, []);
 
@@ -43,7 +46,9 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   useEffect(
     () =>
       onSignedOut(() => {
-        if (openDevice() === undefined) setSession(undefined);
+        if (openDevice() !== undefined) return;
+        speaksAs(undefined);
+        setSession(undefined);
       }),
     [],
   );
