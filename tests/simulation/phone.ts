@@ -8,6 +8,7 @@ import { type DeviceDatabase, openDatabase } from '../../web/src/offline/store/d
 import type { DeviceStore } from '../../web/src/offline/store/device-store.ts';
 import { deviceStore } from '../../web/src/offline/store/device-store.ts';
 import type { RecordsAnswer, SyncAnswer } from '../../web/src/offline/sync/exchange.ts';
+import { sayLastWords } from '../../web/src/offline/sync/last-words.ts';
 import { SyncRunner, type TabNews } from '../../web/src/offline/sync/runner.ts';
 import type { CopiesAnswer } from '../../web/src/offline/sync/step.ts';
 import { sealForServer } from '../../web/src/offline/vault/copy-for-server.ts';
@@ -270,17 +271,13 @@ export class Life {
     return this.outside(this.account.around.network.send(path, body, token, () => !this.dead));
   }
 
-  /** What was not sent goes to the supervisor, without a session. */
+  /** What was not sent goes to the supervisor, without a session, and what the office may have lost. */
   async handLastWords(): Promise<void> {
-    const acts = (await this.store.acts()).filter((one) => one.state !== 'landing');
-    if (acts.length === 0) return;
-    const told = acts.map(({ act, entries }) => ({ act, entries }));
-    for (let at = 0; at < told.length; at += 100) {
-      const { device, secret } = this.account;
-      const body = { device, secret, acts: told.slice(at, at + 100) };
-      await this.account.around.office.answer('/api/v1/devices/last-words', body, undefined);
-    }
-    for (const one of acts) await this.store.discard(one.number);
+    const { around } = this.account;
+    await sayLastWords(this.store, this.account, async (path, body) => {
+      const { answer } = (await around.office.answer(path, body, undefined)) as { answer: unknown };
+      return answer;
+    });
   }
 
   /** A session by the device's secret. */

@@ -244,7 +244,6 @@ export class World {
 
   /** Somebody leaves, or loses a phone, with words on it that the office has not had. */
   private async closeOne(): Promise<void> {
-    if (this.wasRestored) return;
     if (this.seed % 4 === 1) {
       this.note('account closed');
       await this.office.closeAccount('ratna');

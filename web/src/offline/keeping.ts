@@ -18,6 +18,7 @@ import { type DeviceDatabase, openDatabase } from './store/database.ts';
 import { type DeviceStore, destroyConfirmed, deviceStore } from './store/device-store.ts';
 import type { Server } from './sync/carrying-out.ts';
 import type { RecordsAnswer, SyncAnswer } from './sync/exchange.ts';
+import { sayLastWords } from './sync/last-words.ts';
 import { SyncRunner } from './sync/runner.ts';
 import type { CopiesAnswer } from './sync/step.ts';
 import { keepAwake, tabsOf, waited } from './sync/waking.ts';
@@ -53,6 +54,8 @@ const server: Server = {
   copies: (device, copies) =>
     askServer<CopiesAnswer>('POST', '/api/v1/devices/copies', { device, copies }, longPatience),
 };
+
+const tell = (path: string, body: unknown) => askServer<unknown>('POST', path, body, longPatience);
 
 /** A name by which its owner knows the device again in a list. */
 const deviceName = () => /\(([^)]+)\)/.exec(navigator.userAgent)?.[1]?.slice(0, 80) ?? 'browser';
@@ -145,19 +148,6 @@ async function renewed({ device, secret }: Enrolment): Promise<boolean> {
   }
 }
 
-const mostLastWords = 50;
-
-/** What of the outbox the server has not had goes to it for the supervisor, without a session. */
-export async function handLastWords(store: DeviceStore, { device, secret }: Enrolment): Promise<void> {
-  const waiting = (await store.acts()).filter((one) => one.state !== 'landing');
-  for (let at = 0; at < waiting.length; at += mostLastWords) {
-    const some = waiting.slice(at, at + mostLastWords);
-    const acts = some.map(({ act, entries }) => ({ act, entries }));
-    await askServer('POST', '/api/v1/devices/last-words', { device, secret, acts }, longPatience);
-    for (const one of some) await store.discard(one.number, 'handed-over');
-  }
-}
-
 const anHour = 3_600_000;
 
 /** Names and roles as the server has them now, asked again at most once an hour. */
@@ -211,7 +201,7 @@ function meansOf(
     ...tabsOf(enrolment.worker),
     renew: () => renewed(enrolment),
     async revoked() {
-      await handLastWords(store, enrolment).catch(() => undefined);
+      await sayLastWords(store, enrolment, tell).catch(() => undefined);
       await destroyConfirmed(database);
       library.renew();
     },

@@ -102,7 +102,7 @@ export interface DeviceStore {
   readonly commit: (changes: Changes) => Promise<void>;
   /** Writes an act down: once this is fulfilled it survives the browser's end. `instead` of an earlier refused one. */
   readonly add: (act: NewAct, instead?: number) => Promise<WaitingAct>;
-  /** Takes an act out of the outbox because its writer says so, or because somebody else answers for it now: then its attachments stay, to be sent. */
+  /** Takes an act out of the outbox because its writer says so, or because somebody else answers for it now: then its attachments stay, to be sent, and a copy of it, sealed for the server. */
   readonly discard: (number: number, why?: 'removed' | 'handed-over') => Promise<void>;
   readonly attachments: AttachmentStore;
   /** The confirmed entries of a record; `undefined` where it is not held. */
@@ -251,13 +251,13 @@ export function deviceStore({
     );
   }
 
-  async function copyRows(offered: readonly OfferedAct[]): Promise<readonly Put[]> {
+  async function copyRows(offered: readonly OfferedAct[]): Promise<readonly PutSent[]> {
     const day = today();
     const all = await Promise.all(
       offered.map(async (one) => ({ act: one.act, day, sealed: await copyFor?.(one) })),
     );
     return all.flatMap(({ sealed, ...one }) =>
-      sealed === undefined ? [] : [{ store: 'sent', value: { ...one, sealed } } as const],
+      sealed === undefined ? [] : [{ store: 'sent', value: { ...one, sealed } }],
     );
   }
 
@@ -338,9 +338,15 @@ export function deviceStore({
   }
 
   async function discard(number: number, why: 'removed' | 'handed-over' = 'removed'): Promise<void> {
-    const act = why === 'removed' ? await actAt(number) : undefined;
-    const gone = act === undefined ? [] : await attachments.ofAct(act.act);
-    const transaction = database.transaction(['outbox', 'attachments', 'files'], 'readwrite', strict);
+    const stored = await actAt(number);
+    const gone = why === 'removed' && stored !== undefined ? await attachments.ofAct(stored.act) : [];
+    // The server may yet go back to a time before it was handed over.
+    const copies =
+      why === 'handed-over' && stored !== undefined
+        ? await copyRows([{ act: stored.act, entries: stored.entries }])
+        : [];
+    const transaction = database.transaction(['outbox', 'sent', 'attachments', 'files'], 'readwrite', strict);
+    for (const { value } of copies) void transaction.objectStore('sent').put(value);
     void transaction.objectStore('outbox').delete(number);
     writeAttachments(transaction, { rows: [], files: [], gone });
     await transaction.done;
@@ -417,6 +423,8 @@ type Put = {
     readonly value: DeviceSchema[Name]['value'];
   };
 }['keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'shelf'];
+
+type PutSent = Extract<Put, { store: 'sent' }>;
 
 interface Removal {
   readonly store: 'keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'attachments' | 'files';

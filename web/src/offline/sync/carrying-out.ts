@@ -64,10 +64,10 @@ function base64Of(bytes: Uint8Array): string {
 }
 
 /** A copy that is no longer kept counts as answered: there is nothing to offer. */
-async function offered(
+export async function offered(
   step: OfferCopies,
   device: string,
-  server: Server,
+  server: Pick<Server, 'copies'>,
   store: Pick<DeviceStore, 'copies'>,
 ): Promise<CopiesAnswer> {
   const kept = await store.copies(step.acts);
