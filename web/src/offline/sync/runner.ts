@@ -5,10 +5,17 @@
 import { Problem } from '../../shell/api.ts';
 import type { DeviceStore, Snapshot } from '../store/device-store.ts';
 import { carryOut, type Server } from './carrying-out.ts';
-import { changesFor, circumstancesAfter, nextStep, standsStill, type Told } from './engine.ts';
+import {
+  changesFor,
+  circumstancesAfter,
+  fetchAfter,
+  nextStep,
+  standsStill,
+  type Told,
+} from './engine.ts';
 import { afterFailure, type Failure } from './failure.ts';
 import { nothingShown, type SyncShown, shownOf } from './shown.ts';
-import type { Circumstances, Meet, Step } from './step.ts';
+import type { Circumstances, Fetch, Meet, Step } from './step.ts';
 
 /** What tabs of the same account tell each other: look again at what is kept; or, whoever syncs, sync again. */
 export type TabNews = 'changed' | 'wake';
@@ -45,6 +52,14 @@ const atFirst: Circumstances = { ask: false, compare: false, singly: false, stum
 
 type Busy = Exclude<Step, { kind: 'rest' }>;
 
+/** The next records, asked for while the last ones are still being written down. */
+interface Ahead {
+  readonly step: Fetch;
+  readonly told: Promise<Told>;
+}
+
+const isSame = (a: Fetch, b: Step): boolean => b.kind === 'fetch' && a.streams.join() === b.streams.join();
+
 /** Whether the round ends here, and the milliseconds to wait before the next. */
 interface AfterStep {
   readonly end: boolean;
@@ -64,6 +79,7 @@ export class SyncRunner {
   private hasRenewed = false;
   private stopped = false;
   private waiting: AbortController | undefined;
+  private ahead: Ahead | undefined;
   private running: Promise<void> | undefined;
 
   constructor(means: Means) {
@@ -176,6 +192,8 @@ export class SyncRunner {
   }
 
   private async steps(): Promise<number | undefined> {
+    // What was read before another tab, or this one, met the server may lack what that meeting has passed over.
+    this.ahead = undefined;
     while (!this.stopped) {
       this.circumstances = { ...this.circumstances, ask: this.circumstances.ask || this.asked };
       this.asked = false;
@@ -199,9 +217,12 @@ export class SyncRunner {
     snapshot: Snapshot,
     step: Busy,
   ): Promise<{ readonly told: Told } | { readonly failure: Failure }> {
-    const { server, store } = this.means;
+    const ahead = this.ahead;
+    this.ahead = undefined;
     try {
-      const told = await carryOut(step, snapshot.sync.device, server, store);
+      const told = await (ahead !== undefined && isSame(ahead.step, step)
+        ? ahead.told
+        : this.carriedOut(step, snapshot));
       if (!standsStill(snapshot, told)) return { told };
       return { failure: { status: 0, code: 'unanswered', detail: '', fields: [] } };
     } catch (error) {
@@ -209,7 +230,22 @@ export class SyncRunner {
     }
   }
 
+  private carriedOut(step: Busy, { sync }: Snapshot): Promise<Told> {
+    return carryOut(step, sync.device, this.means.server, this.means.store);
+  }
+
+  /** One answer is on the line while the last is written down: neither waits for the other. */
+  private askAhead(snapshot: Snapshot, told: Told): void {
+    const step = fetchAfter(snapshot, told);
+    if (step === undefined || this.stopped) return;
+    const coming = this.carriedOut(step, snapshot);
+    // Its failure is met when it is its turn.
+    coming.catch(() => undefined);
+    this.ahead = { step, told: coming };
+  }
+
   private async take(snapshot: Snapshot, told: Told): Promise<void> {
+    this.askAhead(snapshot, told);
     const now = this.means.now();
     await this.means.store.commit(changesFor(snapshot, told));
     this.circumstances = circumstancesAfter(snapshot, this.circumstances, told);
