@@ -122,9 +122,10 @@ async function firstSync(phone: Phone): Promise<FirstSync> {
     );
     const begun = asked[0]?.startTime ?? 0;
     const fetched = writes.filter((one) => one.at > begun);
-    const most = Math.max(...fetched.map((one) => one.lists));
+    const told = asked.find((one) => one.name.endsWith('device-index'))?.responseEnd ?? Number.POSITIVE_INFINITY;
+    const listing = fetched.filter((one) => one.lists > 0);
     return {
-      listed: (fetched.find((one) => one.lists > most * 0.9)?.at ?? 0) - begun,
+      listed: ((listing.find((one) => one.at > told) ?? listing.at(-1))?.at ?? 0) - begun,
       complete: (fetched.at(-1)?.at ?? 0) - begun,
       down: asked.reduce((sum, one) => sum + one.transferSize, 0),
       up: sent.bytes,
@@ -335,7 +336,7 @@ async function measureScrolling(phone: Phone): Promise<void> {
     await search('')(phone);
     await page.locator('main tbody tr').first().waitFor();
     await page.waitForTimeout(1_500);
-    const frames = await page.evaluate(() => window.probe.scroll(240, 'main .page > button.quiet'));
+    const frames = await page.evaluate(() => window.probe.scroll(240, 'main .page button.quiet'));
     worst.push(Math.max(...frames));
     late.push(frames.filter((one) => one > 100).length);
     const rows = await page.locator('main tbody tr').count();

@@ -170,8 +170,8 @@ export interface SomeRecords {
  * About how much one answer carries, in bytes of JSON: compressed about a tenth of it, it must come through on a slow
  * line before that breaks, and not cost a round trip for every few records on a better one.
  */
-const answerBytes = 1_200_000;
-const streamsAtOnce = 60;
+const answerBytes = 1_000_000;
+const streamsAtOnce = 50;
 
 /**
  * Whole records to be kept on a device, in the order they are asked for, as many as fit; the first one always does.

@@ -225,8 +225,18 @@ export function deviceStore({
     return all.filter((one) => one !== undefined);
   }
 
-  async function recordRows(one: WholeRecord): Promise<readonly Put[]> {
-    const known = await keyIn(await database.get('keys', one.stream));
+  async function recordRows(records: readonly WholeRecord[]): Promise<readonly Put[]> {
+    if (records.length === 0) return [];
+    const { store } = database.transaction('keys');
+    const keys = await Promise.all(records.map((one) => store.get(one.stream)));
+    return (await Promise.all(records.map((one, at) => rowsOf(one, keys[at])))).flat();
+  }
+
+  async function rowsOf(
+    one: WholeRecord,
+    keyRow: DeviceSchema['keys']['value'] | undefined,
+  ): Promise<readonly Put[]> {
+    const known = await keyIn(keyRow);
     const made = known === undefined ? await vault.newKey(one.stream) : undefined;
     const key = known ?? made?.key;
     if (key === undefined) throw new Error('no key for a record');
@@ -283,7 +293,7 @@ export function deviceStore({
       changedBy(present, { fetched, grown: longer, dropped: drop, lines: changes.lines }),
     );
     const puts = await Promise.all([
-      ...[...fetched, ...longer].map(recordRows),
+      recordRows([...fetched, ...longer]),
       actRows(changes),
       copyRows(copies),
       sync === undefined ? [] : forShelf('sync', { ...(await syncState()), ...sync }).then(onlyShelf),

@@ -11,7 +11,7 @@ import type { Circumstances, CopiesAnswer, Fetch, List, Meet, OfferCopies, Step 
 import { toldLines } from './told-lines.ts';
 
 /** The server gives as many as one answer should carry. */
-const recordsAtOnce = 200;
+const recordsAtOnce = 100;
 /** A few records are here as soon as their lines would be. */
 const fewRecords = 40;
 const copiesAtOnce = 20;
@@ -45,10 +45,9 @@ const fetching = (wanted: readonly string[]): Fetch => ({
   streams: wanted.slice(0, recordsAtOnce),
 });
 
-/** What will be fetched next if this is answered so, for whoever asks ahead; nothing where something else comes first. */
-export function fetchAfter(snapshot: Snapshot, told: Told): Fetch | undefined {
-  if (told.step.kind !== 'fetch') return undefined;
-  const wanted = changesFor(snapshot, told).sync?.wanted ?? [];
+/** What is to be fetched besides what has been asked for already. */
+export function fetchBeyond({ sync }: Snapshot, asked: ReadonlySet<string>): Fetch | undefined {
+  const wanted = sync.wanted.filter((stream) => !asked.has(stream));
   return wanted.length === 0 ? undefined : fetching(wanted);
 }
 

@@ -8,7 +8,7 @@ import { carryOut, type Server } from './carrying-out.ts';
 import {
   changesFor,
   circumstancesAfter,
-  fetchAfter,
+  fetchBeyond,
   nextStep,
   standsStill,
   type Told,
@@ -52,13 +52,14 @@ const atFirst: Circumstances = { ask: false, compare: false, singly: false, stum
 
 type Busy = Exclude<Step, { kind: 'rest' }>;
 
-/** The next records, asked for while the last ones are still being written down. */
+/** Records asked for while those before them are on the line or being written down. */
 interface Ahead {
   readonly step: Fetch;
   readonly told: Promise<Told>;
 }
 
-const isSame = (a: Fetch, b: Step): boolean => b.kind === 'fetch' && a.streams.join() === b.streams.join();
+/** So many requests lie ahead: while the server reads for one, the other is on the line. */
+const requestsAhead = 2;
 
 /** Whether the round ends here, and the milliseconds to wait before the next. */
 interface AfterStep {
@@ -79,7 +80,7 @@ export class SyncRunner {
   private hasRenewed = false;
   private stopped = false;
   private waiting: AbortController | undefined;
-  private ahead: Ahead | undefined;
+  private ahead: readonly Ahead[] = [];
   private running: Promise<void> | undefined;
 
   constructor(means: Means) {
@@ -192,8 +193,7 @@ export class SyncRunner {
   }
 
   private async steps(): Promise<number | undefined> {
-    // What was read before another tab, or this one, met the server may lack what that meeting has passed over.
-    this.ahead = undefined;
+    this.ahead = [];
     while (!this.stopped) {
       this.circumstances = { ...this.circumstances, ask: this.circumstances.ask || this.asked };
       this.asked = false;
@@ -217,12 +217,8 @@ export class SyncRunner {
     snapshot: Snapshot,
     step: Busy,
   ): Promise<{ readonly told: Told } | { readonly failure: Failure }> {
-    const ahead = this.ahead;
-    this.ahead = undefined;
     try {
-      const told = await (ahead !== undefined && isSame(ahead.step, step)
-        ? ahead.told
-        : this.carriedOut(step, snapshot));
+      const told = await (step.kind === 'fetch' ? this.fetched(step, snapshot) : this.plainly(step, snapshot));
       if (!standsStill(snapshot, told)) return { told };
       return { failure: { status: 0, code: 'unanswered', detail: '', fields: [] } };
     } catch (error) {
@@ -234,18 +230,34 @@ export class SyncRunner {
     return carryOut(step, sync.device, this.means.server, this.means.store);
   }
 
-  /** One answer is on the line while the last is written down: neither waits for the other. */
-  private askAhead(snapshot: Snapshot, told: Told): void {
-    const step = fetchAfter(snapshot, told);
-    if (step === undefined || this.stopped) return;
-    const coming = this.carriedOut(step, snapshot);
+  /** What was read before a meeting may lack what that meeting has passed over: it is asked for again. */
+  private plainly(step: Busy, snapshot: Snapshot): Promise<Told> {
+    this.ahead = [];
+    return this.carriedOut(step, snapshot);
+  }
+
+  /** The records that were asked for first, with the next ones on their way behind them. */
+  private fetched(step: Fetch, snapshot: Snapshot): Promise<Told> {
+    const [first, ...later] = this.ahead.length > 0 ? this.ahead : [this.askFor(step, snapshot)];
+    const asked = new Set([first, ...later].flatMap((one) => one?.step.streams ?? []));
+    while (later.length < requestsAhead) {
+      const next = fetchBeyond(snapshot, asked);
+      if (next === undefined) break;
+      for (const stream of next.streams) asked.add(stream);
+      later.push(this.askFor(next, snapshot));
+    }
+    this.ahead = later;
+    return first?.told ?? this.carriedOut(step, snapshot);
+  }
+
+  private askFor(step: Fetch, snapshot: Snapshot): Ahead {
+    const told = this.carriedOut(step, snapshot);
     // Its failure is met when it is its turn.
-    coming.catch(() => undefined);
-    this.ahead = { step, told: coming };
+    told.catch(() => undefined);
+    return { step, told };
   }
 
   private async take(snapshot: Snapshot, told: Told): Promise<void> {
-    this.askAhead(snapshot, told);
     const now = this.means.now();
     await this.means.store.commit(changesFor(snapshot, told));
     this.circumstances = circumstancesAfter(snapshot, this.circumstances, told);
