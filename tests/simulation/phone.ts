@@ -7,7 +7,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type DeviceDatabase, openDatabase } from '../../web/src/offline/store/database.ts';
 import type { DeviceStore } from '../../web/src/offline/store/device-store.ts';
 import { deviceStore } from '../../web/src/offline/store/device-store.ts';
-import type { RecordsAnswer, SyncAnswer } from '../../web/src/offline/sync/exchange.ts';
+import type { LinesAnswer, RecordsAnswer, SyncAnswer } from '../../web/src/offline/sync/exchange.ts';
 import { sayLastWords } from '../../web/src/offline/sync/last-words.ts';
 import { SyncRunner, type TabNews } from '../../web/src/offline/sync/runner.ts';
 import type { CopiesAnswer } from '../../web/src/offline/sync/step.ts';
@@ -160,6 +160,7 @@ export class Life {
       server: {
         meet: (request) => this.ask<SyncAnswer>('/api/v1/sync', request),
         records: (device, streams) => this.ask<RecordsAnswer>('/api/v1/records', { device, streams }),
+        lines: () => this.ask<LinesAnswer>('/api/v1/device-index', { lists: ['cases'] }),
         copies: (device, copies) => this.ask<CopiesAnswer>('/api/v1/devices/copies', { device, copies }),
       },
       wait: (milliseconds, signal) => this.outside(account.around.clock.wait(milliseconds, signal)),

@@ -6,7 +6,7 @@ import { append, type Outcome as Judged } from '../journal/append.ts';
 import { legible, OfferedAct } from '../journal/offered-act.ts';
 import { pull, wasRestored } from '../journal/pull.ts';
 import { readRecords } from '../journal/records.ts';
-import { deviceIndex } from '../tables/device-index.ts';
+import { deviceIndex, listsOfDevice } from '../tables/device-index.ts';
 import { withoutSuperseded } from '../templates/superseded.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';
@@ -174,9 +174,13 @@ function records(app: App, surroundings: Surroundings): void {
       schema: {
         tags,
         summary: 'A line for each case and client that belongs on a device, and the worker’s own tasks',
-        body: z.strictObject({}),
+        body: z.strictObject({
+          /** Which of them; all where it is not said. */
+          lists: z.array(z.enum(listsOfDevice, 'field.not-in-list')).max(3, 'field.too-many').optional(),
+        }),
         response: {
           200: z.object({
+            position: z.int(),
             cases: z.array(CaseOnDeviceOut).readonly(),
             clients: z.array(ClientOnDeviceOut).readonly(),
             tasks: z.array(TaskOut).readonly(),
@@ -185,7 +189,7 @@ function records(app: App, surroundings: Surroundings): void {
         },
       },
     },
-    async (request) => deviceIndex(database, sessionIn(request).viewer) as never,
+    async (request) => deviceIndex(database, sessionIn(request).viewer, request.body.lists) as never,
   );
 }
 

@@ -38,6 +38,8 @@ export interface OpenDevice {
   readonly workerNames: () => Promise<Readonly<Record<string, string>>>;
   /** Whether all that belongs here has been here once. */
   readonly isComplete: () => boolean;
+  /** Whether the list of all cases is here, be it ahead of their records. */
+  readonly isListed: () => boolean;
 }
 
 let present: OpenDevice | undefined;

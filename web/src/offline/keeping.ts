@@ -17,7 +17,7 @@ import { newId, tellRecorded } from './record.ts';
 import { type DeviceDatabase, openDatabase } from './store/database.ts';
 import { type DeviceStore, destroyConfirmed, deviceStore } from './store/device-store.ts';
 import type { Server } from './sync/carrying-out.ts';
-import type { RecordsAnswer, SyncAnswer } from './sync/exchange.ts';
+import type { LinesAnswer, RecordsAnswer, SyncAnswer } from './sync/exchange.ts';
 import { sayLastWords } from './sync/last-words.ts';
 import { SyncRunner } from './sync/runner.ts';
 import type { CopiesAnswer } from './sync/step.ts';
@@ -51,6 +51,7 @@ const server: Server = {
   meet: (request) => askServer<SyncAnswer>('POST', '/api/v1/sync', request, longPatience),
   records: (device, streams) =>
     askServer<RecordsAnswer>('POST', '/api/v1/records', { device, streams }, longPatience),
+  lines: () => askServer<LinesAnswer>('POST', '/api/v1/device-index', { lists: ['cases'] }, longPatience),
   copies: (device, copies) =>
     askServer<CopiesAnswer>('POST', '/api/v1/devices/copies', { device, copies }, longPatience),
 };

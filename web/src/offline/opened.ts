@@ -26,6 +26,7 @@ export class Opened {
   private known: Session;
   private handedOver: HandedOver | undefined;
   private complete = false;
+  private listed = false;
   private shown: Meeting;
 
   constructor(store: DeviceStore, library: Library, about: About) {
@@ -39,12 +40,15 @@ export class Opened {
   /** What is kept of before: whether a client still holds the device, whether everything has been here. */
   async look(): Promise<void> {
     this.handedOver = await this.store.shelf<HandedOver>('handed-over');
-    this.complete = (await this.store.snapshot()).sync.complete;
+    const { sync } = await this.store.snapshot();
+    this.complete = sync.complete;
+    this.listed = sync.complete || sync.listed === true;
   }
 
   hear(): void {
     this.library.renew();
     this.complete = this.runner?.state.complete ?? this.complete;
+    this.listed ||= this.runner?.state.listed === true;
     this.shown = this.now();
     for (const listener of this.listeners) listener();
   }
@@ -106,6 +110,7 @@ export class Opened {
       },
       workerNames: () => this.workerNames(),
       isComplete: () => this.complete,
+      isListed: () => this.listed,
     };
   }
 }

@@ -14,7 +14,8 @@ import {
   writeAttachments,
 } from './attachment-store.ts';
 import type { DeviceDatabase, DeviceSchema } from './database.ts';
-import { type Lists, noLists, revised } from './lists.ts';
+import { isOfLists, keptLists } from './kept-lists.ts';
+import { changedBy, type Lists, type ToldLines } from './lists.ts';
 
 export interface SyncState {
   readonly device: string;
@@ -27,6 +28,8 @@ export interface SyncState {
   readonly toFetch: number;
   /** Whether everything that belongs here has been here once; only then is the first sync done. */
   readonly complete: boolean;
+  /** Whether the server has told the lines of all cases, ahead of their records. */
+  readonly listed?: boolean;
   readonly leftOut: number;
   /** Acts whose copies are to be offered again, after the server has lost what it had. */
   readonly offerAgain: readonly string[];
@@ -71,6 +74,8 @@ export interface Changes {
   /** Entries that came after the cursor; those of records that are not held are passed over. */
   readonly entries?: readonly Entry[];
   readonly records?: readonly WholeRecord[];
+  /** Lines of cases as the server has them, ahead of their records. */
+  readonly lines?: ToldLines;
   /** Streams that no longer belong here: their keys are destroyed. */
   readonly drop?: readonly string[];
   /** What the server had of attachments it may have lost: they are sent again. */
@@ -150,7 +155,7 @@ export function deviceStore({
   copyFor,
   today,
 }: StoreSurroundings): DeviceStore {
-  let remembered: Promise<Lists> | undefined;
+  const kept = keptLists(database, vault);
 
   async function onShelf<T>(name: string): Promise<T | undefined> {
     const row = await database.get('shelf', name);
@@ -205,11 +210,6 @@ export function deviceStore({
   const keyOf = async (stream: string) => keyIn(await database.get('keys', stream));
   const attachments = attachmentStore(database, vault, keyOf);
 
-  const lists = (): Promise<Lists> => {
-    remembered ??= onShelf<Lists>('lists').then((found) => found ?? noLists);
-    return remembered;
-  };
-
   /** The held records with what came for them; a record that is not held is left alone. */
   async function grown(
     entries: readonly Entry[],
@@ -226,8 +226,18 @@ export function deviceStore({
     return all.filter((one) => one !== undefined);
   }
 
-  async function recordRows(one: WholeRecord): Promise<readonly Put[]> {
-    const known = await keyOf(one.stream);
+  async function recordRows(records: readonly WholeRecord[]): Promise<readonly Put[]> {
+    if (records.length === 0) return [];
+    const { store } = database.transaction('keys');
+    const keys = await Promise.all(records.map((one) => store.get(one.stream)));
+    return (await Promise.all(records.map((one, at) => rowsOf(one, keys[at])))).flat();
+  }
+
+  async function rowsOf(
+    one: WholeRecord,
+    keyRow: DeviceSchema['keys']['value'] | undefined,
+  ): Promise<readonly Put[]> {
+    const known = await keyIn(keyRow);
     const made = known === undefined ? await vault.newKey(one.stream) : undefined;
     const key = known ?? made?.key;
     if (key === undefined) throw new Error('no key for a record');
@@ -275,41 +285,37 @@ export function deviceStore({
     return ids.flatMap((key) => (['attachments', 'files'] as const).map((store) => ({ store, key })));
   }
 
-  /** The lists as these records make them, and their row. */
-  async function listed(records: readonly WholeRecord[], drop: readonly string[]) {
-    if (records.length + drop.length === 0) return { next: await lists(), rows: [] };
-    const next = revised(await lists(), records, drop);
-    return { next, rows: [{ store: 'shelf', value: await forShelf('lists', next) } as const] };
-  }
-
   /** Everything is sealed before the transaction begins: it would end by itself while the cipher works. */
   async function prepared(changes: Changes) {
     const { records: fetched = [], entries = [], drop = [], copies = [], removeActs = [], sync } = changes;
     const whole = new Set(fetched.map((one) => one.stream));
-    const records = [...fetched, ...(await grown(entries, whole))];
-    const { next, rows } = await listed(records, drop);
+    const longer = await grown(entries, whole);
+    const listed = await kept.rowsFor((present) =>
+      changedBy(present, { fetched, grown: longer, dropped: drop, lines: changes.lines }),
+    );
     const again = changes.attachmentsAgain === true ? await attachments.unsentAgain() : undefined;
     const puts = await Promise.all([
-      ...records.map(recordRows),
+      recordRows([...fetched, ...longer]),
       actRows(changes),
       copyRows(copies),
       sync === undefined ? [] : forShelf('sync', { ...(await syncState()), ...sync }).then(onlyShelf),
-      rows,
+      listed.puts.map((value) => ({ store: 'shelf', value }) as const),
     ]);
     const removals: readonly Removal[] = [
       ...drop.flatMap((key) => (['keys', 'marks', 'records'] as const).map((store) => ({ store, key }))),
       ...(await goneWith(drop)),
       ...removeActs.map((key) => ({ store: 'outbox', key }) as const),
       ...(copies.length === 0 ? [] : await outdatedCopies()),
+      ...listed.removals.map((key) => ({ store: 'shelf', key }) as const),
     ];
-    return { puts: puts.flat(), removals, again, lists: next };
+    return { puts: puts.flat(), removals, again, written: listed.written };
   }
 
   async function write({
     puts,
     removals,
     again,
-    lists: next,
+    written,
   }: Awaited<ReturnType<typeof prepared>>): Promise<void> {
     const transaction = database.transaction(
       ['keys', 'marks', 'records', 'outbox', 'sent', 'shelf', 'attachments', 'files'],
@@ -320,7 +326,7 @@ export function deviceStore({
     for (const { store, value } of puts) void transaction.objectStore(store).put(value as never);
     for (const { store, key } of removals) void transaction.objectStore(store).delete(key as never);
     await transaction.done;
-    remembered = Promise.resolve(next);
+    written();
   }
 
   async function add(act: NewAct, instead?: number): Promise<WaitingAct> {
@@ -364,7 +370,7 @@ export function deviceStore({
   return {
     acts,
     record,
-    lists,
+    lists: kept.lists,
     add,
     discard,
     attachments,
@@ -379,8 +385,6 @@ export function deviceStore({
     },
     commit: (changes) =>
       lock(async () => {
-        // Another tab may have written since: its lists must not be overwritten by older ones.
-        remembered = undefined;
         await write(await prepared(changes));
       }),
     async copies(wanted) {
@@ -407,12 +411,10 @@ export function deviceStore({
       const rows = await database.getAll('drafts');
       return Promise.all(rows.map((one) => vault.open(`drafts/${one.name}`, one.sealed)));
     },
-    forgetRemembered() {
-      remembered = undefined;
-    },
+    forgetRemembered: kept.forget,
     async destroyConfirmed() {
       await destroyConfirmed(database);
-      remembered = undefined;
+      kept.forget();
     },
   };
 }
@@ -427,7 +429,7 @@ type Put = {
 type PutSent = Extract<Put, { store: 'sent' }>;
 
 interface Removal {
-  readonly store: 'keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'attachments' | 'files';
+  readonly store: 'keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'attachments' | 'files' | 'shelf';
   readonly key: string | number;
 }
 
@@ -454,8 +456,9 @@ export async function destroyConfirmed(database: DeviceDatabase): Promise<void> 
     'readwrite',
     strict,
   );
+  const names = await transaction.objectStore('shelf').getAllKeys();
   writeAttachments(transaction, { rows: [], files: [], gone });
   for (const name of ['keys', 'marks', 'records'] as const) void transaction.objectStore(name).clear();
-  for (const name of ['lists', 'sync']) void transaction.objectStore('shelf').delete(name);
+  for (const name of [...names.filter(isOfLists), 'sync']) void transaction.objectStore('shelf').delete(name);
   await transaction.done;
 }

@@ -362,6 +362,7 @@ class World {
   private answered(step: Exclude<ReturnType<typeof nextStep>, { kind: 'rest' }>): Told {
     if (step.kind === 'meet') return { step, answer: this.server.answer(step) };
     if (step.kind === 'fetch') return { step, answer: this.server.records(step.streams) };
+    if (step.kind === 'list') return { step, answer: { position: 0, cases: [] } };
     for (const one of step.acts)
       for (const each of this.store.sent.get(one) ?? [])
         if (!this.server.journal.some(({ id }) => id === each.id)) this.server.keep(each);

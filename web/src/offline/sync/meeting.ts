@@ -54,6 +54,8 @@ function beginningAnew({ sync, marks, acts, sent }: Snapshot, answer: SyncAnswer
       leftOut: answer.leftOut,
       offerAgain: union(sync.offerAgain, sent),
     },
+    // What the other journal told of its cases holds no longer.
+    lines: { position: -1, cases: {} },
     acts: acts
       .filter((act) => act.state === 'landing')
       .map(({ number }) => ({ number, state: 'waiting' as const })),

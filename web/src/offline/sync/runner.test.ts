@@ -57,6 +57,7 @@ class Stage {
       server: {
         meet: (request) => this.meet(request),
         records: async (_device, streams) => this.server.records(streams),
+        lines: async () => ({ position: 0, cases: [] }),
         copies: async () => ({ outcomes: [] }),
       },
       wait: (milliseconds, signal) =>

@@ -5,10 +5,10 @@
 import { Problem } from '../../shell/api.ts';
 import type { DeviceStore, Snapshot } from '../store/device-store.ts';
 import { carryOut, type Server } from './carrying-out.ts';
-import { changesFor, circumstancesAfter, nextStep, standsStill, type Told } from './engine.ts';
+import { changesFor, circumstancesAfter, fetchBeyond, nextStep, standsStill, type Told } from './engine.ts';
 import { afterFailure, type Failure, isRevoked } from './failure.ts';
 import { nothingShown, type SyncShown, shownOf } from './shown.ts';
-import type { Circumstances, Meet, Step } from './step.ts';
+import type { Circumstances, Fetch, Meet, Step } from './step.ts';
 
 /** What tabs of the same account tell each other: look again at what is kept; or, whoever syncs, sync again. */
 export type TabNews = 'changed' | 'wake';
@@ -45,6 +45,15 @@ const atFirst: Circumstances = { ask: false, compare: false, singly: false, stum
 
 type Busy = Exclude<Step, { kind: 'rest' }>;
 
+/** Records asked for while those before them are on the line or being written down. */
+interface Ahead {
+  readonly step: Fetch;
+  readonly told: Promise<Told>;
+}
+
+/** So many requests lie ahead: while the server reads for one, the other is on the line. */
+const requestsAhead = 2;
+
 /** Whether the round ends here, and the milliseconds to wait before the next. */
 interface AfterStep {
   readonly end: boolean;
@@ -64,6 +73,7 @@ export class SyncRunner {
   private hasRenewed = false;
   private stopped = false;
   private waiting: AbortController | undefined;
+  private ahead: readonly Ahead[] = [];
   private running: Promise<void> | undefined;
 
   constructor(means: Means) {
@@ -178,6 +188,7 @@ export class SyncRunner {
   }
 
   private async steps(): Promise<number | undefined> {
+    this.ahead = [];
     while (!this.stopped) {
       this.circumstances = { ...this.circumstances, ask: this.circumstances.ask || this.asked };
       this.asked = false;
@@ -201,14 +212,46 @@ export class SyncRunner {
     snapshot: Snapshot,
     step: Busy,
   ): Promise<{ readonly told: Told } | { readonly failure: Failure }> {
-    const { server, store } = this.means;
     try {
-      const told = await carryOut(step, snapshot.sync.device, server, store);
+      const told = await (step.kind === 'fetch'
+        ? this.fetched(step, snapshot)
+        : this.plainly(step, snapshot));
       if (!standsStill(snapshot, told)) return { told };
       return { failure: { status: 0, code: 'unanswered', detail: '', fields: [] } };
     } catch (error) {
       return { failure: failureOf(error) };
     }
+  }
+
+  private carriedOut(step: Busy, { sync }: Snapshot): Promise<Told> {
+    return carryOut(step, sync.device, this.means.server, this.means.store);
+  }
+
+  /** What was read before a meeting may lack what that meeting has passed over: it is asked for again. */
+  private plainly(step: Busy, snapshot: Snapshot): Promise<Told> {
+    this.ahead = [];
+    return this.carriedOut(step, snapshot);
+  }
+
+  /** The records that were asked for first, with the next ones on their way behind them. */
+  private fetched(step: Fetch, snapshot: Snapshot): Promise<Told> {
+    const [first, ...later] = this.ahead.length > 0 ? this.ahead : [this.askFor(step, snapshot)];
+    const asked = new Set([first, ...later].flatMap((one) => one?.step.streams ?? []));
+    while (later.length < requestsAhead) {
+      const next = fetchBeyond(snapshot, asked);
+      if (next === undefined) break;
+      for (const stream of next.streams) asked.add(stream);
+      later.push(this.askFor(next, snapshot));
+    }
+    this.ahead = later;
+    return first?.told ?? this.carriedOut(step, snapshot);
+  }
+
+  private askFor(step: Fetch, snapshot: Snapshot): Ahead {
+    const told = this.carriedOut(step, snapshot);
+    // Its failure is met when it is its turn.
+    told.catch(() => undefined);
+    return { step, told };
   }
 
   private async take(snapshot: Snapshot, told: Told): Promise<void> {
