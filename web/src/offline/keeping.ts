@@ -57,6 +57,15 @@ const server: Server = {
 /** A name by which its owner knows the device again in a list. */
 const deviceName = () => /\(([^)]+)\)/.exec(navigator.userAgent)?.[1]?.slice(0, 80) ?? 'browser';
 
+/** What a beginning that was broken off has left would stand in the way of the next; nobody could write into it yet. */
+async function clearBrokenOff(database: DeviceDatabase): Promise<void> {
+  const change = database.transaction([...database.objectStoreNames], 'readwrite');
+  await Promise.all([
+    ...[...database.objectStoreNames].map((one) => change.objectStore(one).clear()),
+    change.done,
+  ]);
+}
+
 /**
  * Begins to keep work on this device for whoever is signed in.
  *
@@ -70,6 +79,7 @@ export async function enrol(session: Session, passphrase: string): Promise<Kept>
   });
   const worker = session.worker.id;
   const database = await openDatabase(worker);
+  if (!(await accounts()).includes(worker)) await clearBrokenOff(database);
   const locker = Locker.of(database, worker);
   const vault = await locker.make(passphrase, bytesOf(share));
   const store = plainStore(database, vault, { device, ...known }, session.agency.timeZone);
@@ -139,7 +149,8 @@ async function renewed({ device, secret }: Enrolment): Promise<boolean> {
     await askServer('POST', '/api/v1/session/device', { device, secret });
     return true;
   } catch (error) {
-    if (error instanceof Problem && (error.status === 401 || error.status === 403)) return false;
+    const refused = error instanceof Problem && (error.status === 401 || error.status === 403);
+    if (refused && error.code !== 'device.revoked') return false;
     throw error;
   }
 }
@@ -147,10 +158,11 @@ async function renewed({ device, secret }: Enrolment): Promise<boolean> {
 /** What of the outbox the server has not had goes to it for the supervisor, without a session. */
 export async function handLastWords(store: DeviceStore, { device, secret }: Enrolment): Promise<void> {
   const acts = (await store.acts()).filter((one) => one.state !== 'landing');
-  if (acts.length === 0) return;
-  const told = acts.map(({ act, entries }) => ({ act, entries }));
-  await askServer('POST', '/api/v1/devices/last-words', { device, secret, acts: told }, longPatience);
-  for (const one of acts) await store.discard(one.number, 'handed-over');
+  for (const { number, act, entries } of acts) {
+    const told = { device, secret, acts: [{ act, entries }] };
+    await askServer('POST', '/api/v1/devices/last-words', told, longPatience);
+    await store.discard(number, 'handed-over');
+  }
 }
 
 /** The store, telling the screens which records an answer of the server has changed. */
@@ -178,7 +190,12 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
   if (enrolment === undefined || session === undefined) throw new Error('the vault holds no enrolment');
   const store = plainStore(database, vault, enrolment, session.agency.timeZone);
   const library = new Library(store, { worker: session.worker.id, roles: session.worker.roles });
-  const opened = new Opened(store, library, { id: enrolment.device, session, locker });
+  const opened = new Opened(store, library, {
+    id: enrolment.device,
+    session,
+    locker,
+    lease: () => leaseOf(database, Date.now()),
+  });
   await opened.look();
   const runner = new SyncRunner({
     store: telling(store, library),

@@ -8,12 +8,14 @@ import type { Library } from './library/library.ts';
 import type { DeviceStore } from './store/device-store.ts';
 import type { SyncRunner } from './sync/runner.ts';
 import { nothingShown } from './sync/shown.ts';
+import type { Lease } from './vault/lease.ts';
 import type { Locker } from './vault/locker.ts';
 
 interface About {
   readonly id: string;
   readonly session: Session;
   readonly locker: Locker;
+  readonly lease: () => Promise<Lease | undefined>;
 }
 
 export class Opened {
@@ -26,6 +28,7 @@ export class Opened {
   private known: Session;
   private handedOver: HandedOver | undefined;
   private complete = false;
+  private leaseEnds: number | undefined;
   private shown: Meeting;
 
   constructor(store: DeviceStore, library: Library, about: About) {
@@ -40,18 +43,34 @@ export class Opened {
   async look(): Promise<void> {
     this.handedOver = await this.store.shelf<HandedOver>('handed-over');
     this.complete = (await this.store.snapshot()).sync.complete;
+    await this.lookAtLease();
+  }
+
+  /** Days pass also while the app stays open. */
+  private async lookAtLease(): Promise<void> {
+    const lease = await this.about.lease();
+    const ends = lease === undefined || lease.state === 'fine' ? undefined : lease.until;
+    if (ends === this.leaseEnds) return;
+    this.leaseEnds = ends;
+    this.tell();
   }
 
   hear(): void {
     this.library.renew();
     this.complete = this.runner?.state.complete ?? this.complete;
+    void this.lookAtLease().catch(() => undefined);
+    this.tell();
+  }
+
+  private tell(): void {
     this.shown = this.now();
     for (const listener of this.listeners) listener();
   }
 
   private now(): Meeting {
-    const { unsent, refused, oldest, state, fetching, lastContact, needsSignIn, leftOut, complete, revoked } =
-      this.runner?.state ?? nothingShown;
+    const known = this.runner?.state ?? nothingShown;
+    const { unsent, refused, oldest, state, fetching, lastContact, needsSignIn } = known;
+    const { leftOut, complete, revoked, fault } = known;
     const attached = this.sender?.count ?? { unsent: 0, refused: 0 };
     return {
       unsent: unsent + attached.unsent,
@@ -63,6 +82,8 @@ export class Opened {
       needsSignIn,
       leftOut,
       revoked,
+      leaseEnds: this.leaseEnds,
+      isFull: fault instanceof DOMException && fault.name === 'QuotaExceededError',
     };
   }
 

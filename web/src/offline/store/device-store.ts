@@ -321,7 +321,14 @@ export function deviceStore({
     const sealed = await vault.seal('outbox', stored);
     const before = instead === undefined ? undefined : (await actAt(instead))?.act;
     const files = await attachments.takenOver(act, brought, before);
-    const transaction = database.transaction(['outbox', 'attachments', 'files'], 'readwrite', strict);
+    // Gone in the same breath: a browser that ended in between would offer what is recorded to be written again.
+    const draft = form === undefined ? undefined : await vault.name(`draft/${form.draftKey}`);
+    const transaction = database.transaction(
+      ['outbox', 'attachments', 'files', 'drafts'],
+      'readwrite',
+      strict,
+    );
+    if (draft !== undefined) void transaction.objectStore('drafts').delete(draft);
     const number = await transaction.objectStore('outbox').add({ sealed });
     if (instead !== undefined) void transaction.objectStore('outbox').delete(instead);
     writeAttachments(transaction, files);

@@ -228,9 +228,7 @@ export class SyncRunner {
       case 'sign-in':
         return this.signIn();
       case 'revoked':
-        await this.means.revoked();
-        this.show({ revoked: true, state: 'still' });
-        return { end: true };
+        return this.isRevoked();
       case 'singly':
         this.attempt = 0;
         this.circumstances = { ...this.circumstances, singly: true };
@@ -246,6 +244,12 @@ export class SyncRunner {
     }
   }
 
+  private async isRevoked(): Promise<AfterStep> {
+    await this.means.revoked();
+    this.show({ revoked: true, state: 'still' });
+    return { end: true };
+  }
+
   private pauseAfter(failure: Failure): number {
     this.attempt += 1;
     const after = afterFailure(this.attempt, failure, { kind: 'rest' }, this.means.dice);
@@ -258,7 +262,9 @@ export class SyncRunner {
       try {
         if (await this.means.renew()) return { end: false };
       } catch (error) {
-        return { end: true, pause: this.pauseAfter(failureOf(error)) };
+        const failure = failureOf(error);
+        if (failure.code === 'device.revoked') return this.isRevoked();
+        return { end: true, pause: this.pauseAfter(failure) };
       }
     }
     this.show({ needsSignIn: true, state: 'still' });

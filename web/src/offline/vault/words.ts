@@ -134,6 +134,17 @@ export const vaultWords = {
   },
   renew: { id: 'Ganti frasa sandi', en: 'Change the passphrase' },
   renewed: { id: 'Frasa sandi sudah diganti.', en: 'The passphrase is changed.' },
+  shutTitle: { id: 'Simpanan di perangkat ini tidak terbuka', en: 'What is kept on this device stays shut' },
+  shutRevoked: {
+    id: 'Akses perangkat ini dicabut. Kasus yang tersimpan sudah dihapus dari sini. Yang belum terkirim tetap tersandi: buka dengan frasa sandi, maka diserahkan ke supervisor.',
+    en: 'This device’s access was taken back. The cases kept on it have been deleted. What was not sent stays encrypted: open it with the passphrase, and it is handed to the supervisor.',
+  },
+  shutClosed: {
+    id: 'Simpanan di sini belum dapat dibuka lewat jaringan. Yang belum terkirim aman tersandi: buka dengan frasa sandi, atau lanjutkan dahulu hanya dengan jaringan.',
+    en: 'What is kept here could not be opened by the network. What was not sent is safe and encrypted: open it with the passphrase, or go on with the network alone for now.',
+  },
+  byPassphrase: { id: 'Buka dengan frasa sandi', en: 'Open with the passphrase' },
+  byNetworkAlone: { id: 'Lanjutkan dengan jaringan saja', en: 'Go on with the network alone' },
   coverTitle: { id: 'Layar tertutup', en: 'Screen covered' },
   coverText: {
     id: 'Yang sedang Anda tulis masih ada di baliknya.',
