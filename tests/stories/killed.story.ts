@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { type App, go, signIn } from '../pages/app.ts';
 import { keepHere, phrase, unlock } from '../pages/device.ts';
 import { killBrowserOf, readableIn } from '../pages/profile.ts';
-import { entriesOf } from '../pages/record.ts';
+import { entriesOf, ownCases } from '../pages/record.ts';
 import { everythingStored } from '../pages/stored.ts';
 import { expect, password, test } from './stage.ts';
 
@@ -17,21 +17,10 @@ const textOf = (round: number) =>
 const child = 'Wening Prabandari';
 const control = 'tulisan terbuka sebagai pembanding';
 
-interface Case {
-  readonly case: string;
-  readonly number: string;
-  readonly client: string;
-  readonly clientName: string;
-}
-
-async function aCaseOf(page: Page, address: string): Promise<Case> {
-  const answer = await page.request.post(`${address}/api/v1/cases/search`, {
-    data: { status: 'open', worker: 'me' },
-  });
-  const { rows } = (await answer.json()) as { rows: readonly Case[] };
-  const found = rows.find((one) => one.number !== null);
+async function aCaseOf(page: Page, address: string) {
+  const found = (await ownCases(page, address)).find((one) => one.number !== null);
   if (found === undefined) throw new Error('no open case');
-  return found;
+  return { ...found, number: found.number ?? '' };
 }
 
 const story = test.extend<{ readonly profile: string }>({
@@ -66,7 +55,7 @@ story(
       within: true,
     });
 
-    let about: Case | undefined;
+    let about: Awaited<ReturnType<typeof aCaseOf>> | undefined;
     await story.step('work is kept on the device', async () => {
       const context = await started();
       const app = await appIn(context);

@@ -20,6 +20,7 @@ import {
 import { call, Problem } from '../shell/api.ts';
 import { dropTaken, forgetTaken, missingTaken, sendTaken } from './attachments/taken.ts';
 import { type OpenDevice, openDevice } from './device.ts';
+import { nameOfStream } from './outbox/name-of-stream.ts';
 import type { FormOfAct } from './store/device-store.ts';
 
 /** What a screen hands over: the facts; id, time and basis are added here. */
@@ -229,7 +230,8 @@ async function writtenDown(
 ): Promise<void> {
   const writtenAt = new Date().toISOString();
   const mends = form === undefined ? undefined : await mendedBy(device, form.draftKey);
-  await device.store.add({ act: newId(), entries, writtenAt, form }, mends);
+  const about = nameOfStream(entries[0]?.stream ?? '', await device.library.lists());
+  await device.store.add({ act: newId(), entries, writtenAt, form, about }, mends);
   if (mends !== undefined && form !== undefined) await mendsNothing(form.draftKey);
   device.wake('written');
 }

@@ -237,6 +237,18 @@ it('a revoked device destroys what it keeps and says nothing more', async () => 
   expect(stage.requests).toHaveLength(1);
 });
 
+it('a revoked device whose session has ended as well learns of it when it comes in by its secret', async () => {
+  const stage = new Stage();
+  stage.failures.push(new Problem(401, 'session.none', ''));
+  stage.renews = new Problem(403, 'device.revoked', '');
+  stage.write(1);
+  const tab = stage.tab();
+  tab.wake('written');
+  await tab.settled();
+  expect(stage.destroyed).toBe(true);
+  expect(tab.state).toMatchObject({ revoked: true, needsSignIn: false, unsent: 1 });
+});
+
 it('a device that cannot keep anything says so, and tries again', async () => {
   const stage = new Stage();
   stage.store.commit = () => {
