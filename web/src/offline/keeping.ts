@@ -144,14 +144,22 @@ export interface Kept {
   readonly end: () => void;
 }
 
-async function renewed({ device, secret }: Enrolment): Promise<boolean> {
+/**
+ * @param handOver where the account is closed: its owner will not come in again, and their words must not lie here
+ * @throws Problem where no answer came, or the device was revoked
+ */
+async function renewed(
+  { device, secret }: Enrolment,
+  handOver: () => Promise<void>,
+): Promise<boolean> {
   try {
     await askServer('POST', '/api/v1/session/device', { device, secret });
     return true;
   } catch (error) {
     const refused = error instanceof Problem && (error.status === 401 || error.status === 403);
-    if (refused && error.code !== 'device.revoked') return false;
-    throw error;
+    if (!refused || error.code === 'device.revoked') throw error;
+    if (error.code === 'account.closed') await handOver().catch(() => undefined);
+    return false;
   }
 }
 
@@ -165,9 +173,26 @@ export async function handLastWords(store: DeviceStore, { device, secret }: Enro
   }
 }
 
-/** The store, telling the screens which records an answer of the server has changed. */
-const telling = (store: DeviceStore, library: Library): DeviceStore => ({
+/**
+ * The store, telling the screens which records have changed: those of this tab by an answer of the server, those of
+ * the others by that and by what was written here.
+ */
+const telling = (
+  store: DeviceStore,
+  library: Library,
+  tellTabs: (streams: readonly string[]) => void,
+): DeviceStore => ({
   ...store,
+  async add(act, instead) {
+    const added = await store.add(act, instead);
+    tellTabs(act.entries.map((one) => one.stream));
+    return added;
+  },
+  async discard(number, why) {
+    const act = (await store.acts()).find((one) => one.number === number);
+    await store.discard(number, why);
+    tellTabs(act?.entries.map((one) => one.stream) ?? []);
+  },
   async commit(changes) {
     const acts = changes.acts === undefined && changes.removeActs === undefined ? [] : await store.acts();
     const moved = new Set([...(changes.acts ?? []).map((one) => one.number), ...(changes.removeActs ?? [])]);
@@ -180,16 +205,38 @@ const telling = (store: DeviceStore, library: Library): DeviceStore => ({
     await store.commit(changes);
     library.renew();
     if (streams.length > 0) tellRecorded(new Set(streams));
+    tellTabs(streams);
   },
 });
+
+/** Tabs of one account tell each other in which records something was written. */
+function tabsTold(worker: string) {
+  const channel = new BroadcastChannel(`pendamping-written-${worker}`);
+  let ended = false;
+  return {
+    // What was under way when the vault was locked is finished all the same.
+    tell: (streams: readonly string[]) => {
+      if (!ended) channel.postMessage(streams);
+    },
+    listen(hear: (streams: readonly string[]) => void) {
+      channel.onmessage = (event: MessageEvent<readonly string[]>) => hear(event.data);
+    },
+    end() {
+      ended = true;
+      channel.close();
+    },
+  };
+}
 
 /** Begins work with an open vault. @throws Error where the vault holds no enrolment */
 export async function begin(locker: Locker, database: DeviceDatabase, vault: Vault): Promise<Kept> {
   const bare = deviceStore({ database, vault, device: '', lock: writingLock(vault.worker), today: () => '' });
   const [enrolment, session] = [await bare.shelf<Enrolment>('device'), await bare.shelf<Session>('session')];
   if (enrolment === undefined || session === undefined) throw new Error('the vault holds no enrolment');
-  const store = plainStore(database, vault, enrolment, session.agency.timeZone);
-  const library = new Library(store, { worker: session.worker.id, roles: session.worker.roles });
+  const plain = plainStore(database, vault, enrolment, session.agency.timeZone);
+  const library = new Library(plain, { worker: session.worker.id, roles: session.worker.roles });
+  const tabs = tabsTold(vault.worker);
+  const store = telling(plain, library, tabs.tell);
   const opened = new Opened(store, library, {
     id: enrolment.device,
     session,
@@ -198,13 +245,13 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
   });
   await opened.look();
   const runner = new SyncRunner({
-    store: telling(store, library),
+    store,
     server,
     wait: waited,
     now: () => Date.now(),
     dice: Math.random,
     ...tabsOf(vault.worker),
-    renew: () => renewed(enrolment),
+    renew: () => renewed(enrolment, () => handLastWords(store, enrolment)),
     async revoked() {
       await handLastWords(store, enrolment).catch(() => undefined);
       await store.destroyConfirmed();
@@ -213,6 +260,12 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
     contact: (now) => noteContact(database, now, enrolment.leaseDays),
   });
   opened.runner = runner;
+  tabs.listen((streams) => {
+    plain.forgetRemembered();
+    library.renew();
+    tellRecorded(new Set(streams));
+    runner.hearOfWriting();
+  });
   const sender = new AttachmentSender({
     store,
     send: sendAttachment,
@@ -240,6 +293,7 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
     end() {
       runner.stop();
       sender.stop();
+      tabs.end();
       deafen();
       sleep();
       unwatch();
@@ -252,6 +306,7 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
 /** Ends keeping work here: everything of this account goes, the unsent too. */
 export async function removeFromDevice({ end, locker }: Kept): Promise<void> {
   end();
+  const others = (await accountsHere()).filter((one) => one !== locker.doors.worker);
+  setKeptFlag(others.length > 0);
   await locker.remove();
-  setKeptFlag((await accountsHere()).length > 0);
 }

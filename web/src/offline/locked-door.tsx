@@ -1,10 +1,12 @@
 /** The door of a locked device: finds whose vault is meant, opens it, and begins work. */
 import { useEffect, useState } from 'react';
+import { askServer, Problem } from '../shell/api.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { useGate } from './gate-context.ts';
 import { accounts, begin, lockerOf } from './keeping.ts';
 import { accountOf } from './vault/accounts.ts';
 import type { Refused } from './vault/doors.ts';
+import { lockTabsOf } from './vault/locker.ts';
 import type { Unknown } from './vault/phrase-fields.tsx';
 import { UnlockPage } from './vault/unlock-page.tsx';
 
@@ -23,6 +25,23 @@ async function doorsHere(): Promise<Door> {
   const [which, waitUntil] = await Promise.all([locker.doors.which(), locker.doors.nextTry()]);
   database.close();
   return { workers, passkey: which.passkey, waitUntil };
+}
+
+/** Milliseconds. */
+const patience = 15_000;
+
+/**
+ * Whoever signs in at a locked device proves anew who they are: its owner's session may still go on, and would open
+ * everything without a word being asked. @throws Problem where the server does not answer
+ */
+async function endSession(workers: readonly string[]): Promise<void> {
+  for (const one of workers) lockTabsOf(one);
+  try {
+    await askServer('DELETE', '/api/v1/session', undefined, patience);
+  } catch (error) {
+    if (error instanceof Problem && (error.status === 401 || error.status === 403)) return;
+    throw error;
+  }
 }
 
 export function LockedDoor() {
@@ -59,7 +78,10 @@ export function LockedDoor() {
       passkey={door.passkey}
       waitUntil={door.waitUntil}
       unlock={unlock}
-      signIn={signInInstead}
+      signIn={async (because) => {
+        await endSession(door.workers);
+        signInInstead(because);
+      }}
     />
   );
 }

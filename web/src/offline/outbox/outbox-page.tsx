@@ -73,7 +73,7 @@ export function OutboxPage() {
   const say = useSay();
   const device = openDevice();
   return (
-    <div className="page narrow">
+    <div className="page narrow short-forms">
       <h1>{say(w.title)}</h1>
       {device === undefined ? <Empty words={w.notKept} /> : <Outbox device={device} />}
     </div>

@@ -126,6 +126,10 @@ export const vaultWords = {
     en: 'Sign in with the password of your account when there is a network; then you choose a new passphrase. What is not sent yet is not lost.',
   },
   signInByNetwork: { id: 'Masuk lewat jaringan', en: 'Sign in with the network' },
+  signInNeedsNetwork: {
+    id: 'Untuk masuk diperlukan jaringan. Sambungkan, lalu coba lagi; dengan frasa sandi Anda dapat membuka tanpa jaringan.',
+    en: 'Signing in needs the network. Connect and try again; with your passphrase you can open without it.',
+  },
   otherAccount: { id: 'Pakai akun lain', en: 'Use another account' },
   renewTitle: { id: 'Pilih frasa sandi baru', en: 'Choose a new passphrase' },
   renewText: {
@@ -182,6 +186,7 @@ export const vaultWords = {
   },
   screenTitle: { id: 'Menutup layar', en: 'Covering the screen' },
   coverAfter: { id: 'Tutup layar bila tidak dipakai selama', en: 'Cover the screen when unused for' },
+  minute: { id: '1 menit', en: '1 minute' },
   minutes: { id: '{count} menit', en: '{count} minutes' },
   pinText: {
     id: 'PIN membuka layar yang tertutup, selama aplikasi belum ditutup atau dimuat ulang. PIN tidak melindungi perangkat yang hilang; itu tugas frasa sandi.',
