@@ -13,7 +13,7 @@ import { type OpenDevice, putDevice } from './device.ts';
 import { setKeptFlag } from './kept-flag.ts';
 import { Library } from './library/library.ts';
 import { Opened } from './opened.ts';
-import { newId, tellRecorded } from './record.ts';
+import { closeRecords, newId, tellRecorded } from './record.ts';
 import { type DeviceDatabase, openDatabase } from './store/database.ts';
 import { type DeviceStore, destroyConfirmed, deviceStore } from './store/device-store.ts';
 import type { Server } from './sync/carrying-out.ts';
@@ -254,8 +254,11 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
     renew: () => renewed(enrolment, () => handLastWords(store, enrolment)),
     async revoked() {
       await handLastWords(store, enrolment).catch(() => undefined);
+      const { marks } = await store.snapshot();
       await store.destroyConfirmed();
       library.renew();
+      closeRecords();
+      tellRecorded(new Set(marks.keys()));
     },
     contact: (now) => noteContact(database, now, enrolment.leaseDays),
   });

@@ -41,7 +41,8 @@ export class Opened {
 
   /** What is kept of before: whether a client still holds the device, whether everything has been here. */
   async look(): Promise<void> {
-    this.handedOver = await this.store.shelf<HandedOver>('handed-over');
+    // Once taken back, nothing lies there under its name but that.
+    this.handedOver = (await this.store.shelf<HandedOver | null>('handed-over')) ?? undefined;
     this.complete = (await this.store.snapshot()).sync.complete;
     await this.lookAtLease();
   }
