@@ -86,7 +86,7 @@ test('a case is taken away meanwhile: what was written for it is handed over, mo
   browser,
   agency,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const app = await phoneOf(browser, agency, dedi.username, 'id');
   const office = await pageOf(browser, agency, bambang.username, 'id');
   const { page, context, address } = app;
@@ -160,7 +160,7 @@ test('a locked copy on a second phone, a second account on the first, and a phon
   browser,
   agency,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { address } = agency;
   const one = await phoneOf(browser, agency, maria.username, 'en');
   const other = await phoneOf(browser, agency, maria.username, 'en');
@@ -300,7 +300,7 @@ test('a forgotten passphrase, two tabs, a client’s own screen, and a phone too
   browser,
   agency,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { address } = agency;
   const app = await phoneOf(browser, agency, ratna.username, 'id');
   const { page, context } = app;
@@ -401,13 +401,17 @@ test('a forgotten passphrase, two tabs, a client’s own screen, and a phone too
     const rows = await rowsOf(page, ratna.id);
     expect([rows.keys, rows.records, rows.outbox]).toEqual([0, 0, 1]);
     await expect(stripOf(page).filter({ hasText: 'Terlalu lama tanpa jaringan' })).toBeVisible();
+    await go(app, '/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await isSound(page, 'lease-over-id-360');
     await context.setOffline(false);
     await expect
       .poll(async () => times(await notesIn(app, found), 'Di daerah tanpa sinyal.'), { timeout: 30_000 })
       .toBe(1);
+    await expect
+      .poll(async () => (await rowsOf(page, ratna.id)).records, { timeout: 60_000 })
+      .toBeGreaterThan(0);
     await expect(stripOf(page)).toHaveCount(0, { timeout: 60_000 });
-    expect((await rowsOf(page, ratna.id)).records).toBeGreaterThan(0);
   });
   await context.close();
 });

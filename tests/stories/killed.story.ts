@@ -36,7 +36,7 @@ const story = test.extend<{ readonly profile: string }>({
 story(
   'thirty notes, each followed by the sudden end of the browser, arrive once each, and nobody can read them on the disk',
   async ({ playwright, profile, agency: { address } }, { project }) => {
-    story.setTimeout(300_000);
+    story.setTimeout(600_000);
     const started = (): Promise<BrowserContext> =>
       playwright.chromium.launchPersistentContext(profile, {
         ...project.use.launchOptions,
@@ -118,7 +118,7 @@ story(
       await app.page.getByLabel('Catatan').first().pressSequentially(`Belum selesai: ${secret}`);
       await go(app, '/cases/new');
       await app.page.getByLabel('Nama klien').pressSequentially(child);
-      await app.page.waitForTimeout(15_000);
+      await app.page.waitForTimeout(8_000);
       await killed(context);
     });
 

@@ -148,10 +148,7 @@ export interface Kept {
  * @param handOver where the account is closed: its owner will not come in again, and their words must not lie here
  * @throws Problem where no answer came, or the device was revoked
  */
-async function renewed(
-  { device, secret }: Enrolment,
-  handOver: () => Promise<void>,
-): Promise<boolean> {
+async function renewed({ device, secret }: Enrolment, handOver: () => Promise<void>): Promise<boolean> {
   try {
     await askServer('POST', '/api/v1/session/device', { device, secret });
     return true;

@@ -250,6 +250,7 @@ function OneQuestion({
           <span>{say(w.ownWords)}</span>
           <textarea
             rows={3}
+            autoComplete="off"
             value={answer.words ?? ''}
             onChange={(event) => change({ ...answer, words: event.target.value })}
           />
