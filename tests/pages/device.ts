@@ -1,28 +1,58 @@
 /** Work kept on the device, as its owner meets it. */
 import { expect, type Page } from '@playwright/test';
-import { type App, go } from './app.ts';
+import { type App, act, go, type Language } from './app.ts';
 
 export const phrase = 'empat kata yang mudah diingat';
 
+const said = {
+  newPhrase: { id: 'Frasa sandi baru', en: 'New passphrase' },
+  again: { id: 'Frasa sandi sekali lagi', en: 'The passphrase once more' },
+  phrase: { id: 'Frasa sandi', en: 'Passphrase' },
+  keep: { id: 'Simpan di perangkat ini', en: 'Keep it on this device' },
+  kept: { id: 'Selesai. Anda dapat bekerja tanpa jaringan', en: 'Done. You can work without a network' },
+  open: { id: 'Buka', en: 'Unlock' },
+  menu: { id: 'Menu utama', en: 'Main menu' },
+  username: { id: 'Nama pengguna', en: 'User name' },
+  note: { id: 'Catatan', en: 'Note' },
+  keepNote: { id: 'Simpan catatan', en: 'Keep the note' },
+} as const;
+
 /** Begins to keep work on this device and waits until everything is here and the app itself is, too. */
-export async function keepHere(app: App): Promise<void> {
-  const { page, address } = app;
+export async function keepHere({ page, address, language }: App, chosen = phrase): Promise<void> {
   await page.goto(`${address}/me/keep`);
   const form = page.locator('form.entry-form');
-  await form.getByLabel('Frasa sandi baru').fill(phrase);
-  await form.getByLabel('Frasa sandi sekali lagi').fill(phrase);
-  await form.getByRole('button', { name: 'Simpan di perangkat ini' }).click();
-  await expect(page.getByText('Selesai. Anda dapat bekerja tanpa jaringan')).toBeVisible({ timeout: 60_000 });
+  await form.getByLabel(said.newPhrase[language]).fill(chosen);
+  await form.getByLabel(said.again[language]).fill(chosen);
+  await form.getByRole('button', { name: said.keep[language] }).click();
+  await expect(page.getByText(said.kept[language])).toBeVisible({ timeout: 60_000 });
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
     .toBe('activated');
 }
 
-export async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Frasa sandi').fill(phrase);
-  await page.getByRole('button', { name: 'Buka', exact: true }).click();
-  await expect(page.getByRole('navigation', { name: 'Menu utama' })).toBeVisible({ timeout: 30_000 });
+/** @param username asked where several accounts keep work on the device */
+export async function unlock(
+  page: Page,
+  {
+    language = 'id',
+    chosen = phrase,
+    username,
+  }: { language?: Language; chosen?: string; username?: string } = {},
+): Promise<void> {
+  if (username !== undefined) await page.getByLabel(said.username[language]).fill(username);
+  await page.getByLabel(said.phrase[language], { exact: true }).fill(chosen);
+  await page.getByRole('button', { name: said.open[language], exact: true }).click();
+  await expect(page.getByRole('navigation', { name: said.menu[language] })).toBeVisible({ timeout: 30_000 });
 }
+
+export const writeNote = (app: App, id: string, text: string): Promise<void> =>
+  act(app, id, 'note', {
+    fields: { [said.note[app.language]]: text },
+    submit: said.keepNote[app.language],
+  });
+
+/** What stands over every page of what is unsent, refused or needs its owner. */
+export const stripOf = (page: Page) => page.locator('.beside-rail .strip');
 
 /** In which act the id of a thing stands as a link. */
 const actOf: Readonly<Record<string, string>> = {
@@ -48,16 +78,16 @@ const places = [
 /** The id of the last thing of a type, from the links of the app: there is no server to ask. */
 export async function lastByLink(app: App, id: string, type: string): Promise<string> {
   if (type === 'ContactMade') return lineWith(app, id, 'Saya takut dikira');
-  const act = actOf[type] ?? '';
+  const name = actOf[type] ?? '';
   for (const place of places) {
     await go(app, place === '' ? `/cases/${id}` : `/cases/${id}/${place}`);
     await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
-    const links = app.page.locator(`a[href*="/do/${act}/"]`);
+    const links = app.page.locator(`a[href*="/do/${name}/"]`);
     if ((await links.count()) === 0) continue;
     const found = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
     return found.at(-1)?.split('/').at(-1) ?? '';
   }
-  throw new Error(`no link leads to ${act}`);
+  throw new Error(`no link leads to ${name}`);
 }
 
 /** The id of the entry in whose line of the timeline these words stand. */

@@ -1,4 +1,5 @@
 /** What the server keeps, for a story to find the thing it means or to look whether it is there. */
+import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
 
 interface Kept {
@@ -38,4 +39,47 @@ export async function documentOf(
   const response = await request.get(`${address}/api/v1/cases/${id}/documents/${kind}?language=${language}`);
   if (response.status() !== 200) throw new Error(`${kind}: ${response.status()} ${await response.text()}`);
   return response.body();
+}
+
+export interface CaseRow {
+  readonly case: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly client: string;
+  readonly clientName: string;
+}
+
+/** The open cases of whoever is signed in. */
+export async function ownCases(page: Page, address: string, stage?: string): Promise<readonly CaseRow[]> {
+  const data = { status: 'open', worker: 'me', ...(stage === undefined ? {} : { stage }) };
+  const answer = await page.request.post(`${address}/api/v1/cases/search`, { data });
+  return ((await answer.json()) as { rows: readonly CaseRow[] }).rows;
+}
+
+/** Makes somebody responsible for a case from today on; whoever was loses it. */
+export async function giveCase(
+  page: Page,
+  address: string,
+  id: string,
+  { id: worker, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  const { today } = (await (await page.request.get(`${address}/api/v1/session`)).json()) as { today: string };
+  const { case: held } = (await (await page.request.get(`${address}/api/v1/cases/${id}`)).json()) as {
+    case: { version: number };
+  };
+  const entry = {
+    id: randomUUID(),
+    record: 'case',
+    stream: id,
+    type: 'WorkerAssigned',
+    data: { worker, name, part: 'responsible', from: today },
+    occurredOn: today,
+    recordedAt: new Date().toISOString(),
+    basis: held.version,
+  };
+  const answer = await page.request.post(`${address}/api/v1/entries`, {
+    data: { entries: [entry], together: true },
+  });
+  const { outcomes } = (await answer.json()) as { outcomes: readonly { outcome: string }[] };
+  if (outcomes[0]?.outcome !== 'accepted') throw new Error(JSON.stringify(outcomes));
 }

@@ -97,10 +97,21 @@ export async function standingOfDevice(database: Database, owner: Owner, device:
   return standingOf(rows[0]);
 }
 
-export async function shareOf(database: Database, owner: Owner, device: string): Promise<Buffer | undefined> {
+/** Minutes after signing in for which the share is given: a phone that was found locked may still have its owner's session. */
+const shareMinutes = 30;
+
+/** @param session the one that asks: only one begun just now has been proved by a password */
+export async function shareOf(
+  database: Database,
+  owner: Owner,
+  session: string,
+  device: string,
+): Promise<Buffer | undefined> {
   const { rows } = await database.pool.query<{ share: Buffer }>(
-    'select share from accounts.device where device = $1 and agency = $2 and worker = $3 and revoked_at is null',
-    [device, owner.agency, owner.worker],
+    `select share from accounts.device where device = $1 and agency = $2 and worker = $3 and revoked_at is null
+       and exists (select from accounts.session
+         where id = $4 and created_at > now() - make_interval(mins => ${shareMinutes}))`,
+    [device, owner.agency, owner.worker, session],
   );
   return rows[0]?.share;
 }

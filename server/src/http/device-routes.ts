@@ -103,13 +103,12 @@ function enrolling(app: App, surroundings: Surroundings): void {
       },
     },
     async (request) => {
-      const { viewer } = sessionIn(request);
-      const share = await shareOf(database, viewer, request.params.id);
+      const { viewer, id: session } = sessionIn(request);
+      const share = await shareOf(database, viewer, session, request.params.id);
       if (share !== undefined) return { share: share.toString('base64') };
       const standing = await standingOfDevice(database, viewer, request.params.id);
-      throw standing === 'revoked'
-        ? new Refused(403, 'device.revoked')
-        : new Refused(404, 'request.not-found');
+      if (standing === 'unknown') throw new Refused(404, 'request.not-found');
+      throw new Refused(403, standing === 'revoked' ? 'device.revoked' : 'session.not-fresh');
     },
   );
 

@@ -85,6 +85,14 @@ describe('a device', () => {
     const share = await as('ratna', 'GET', `/api/v1/devices/${first.device}/share`);
     expect(share.json).toEqual({ share: first.share });
     expect((await as('dedi', 'GET', `/api/v1/devices/${first.device}/share`)).status).toBe(404);
+    const began = (ago: string) =>
+      fresh.database.pool.query(`update accounts.session set created_at = now() - interval '${ago}'`);
+    await began('31 minutes');
+    expect(await as('ratna', 'GET', `/api/v1/devices/${first.device}/share`)).toMatchObject({
+      status: 403,
+      json: { title: 'session.not-fresh' },
+    });
+    await began('0');
     const taken = await as('dedi', 'POST', '/api/v1/devices', { device: first.device, name: 'x' });
     expect(taken).toMatchObject({ status: 403, json: { title: 'device.not-this-one' } });
   });

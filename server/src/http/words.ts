@@ -115,6 +115,10 @@ export const httpWords = {
     id: 'Akun ini ditutup atau menunggu kata sandi baru. Hubungi administrator; tulisan yang belum terkirim tetap dapat diserahkan.',
     en: 'This account is closed or waits for a new password. Ask the administrator; what was not sent can still be handed over.',
   },
+  'session.not-fresh': {
+    id: 'Anda masuk sudah agak lama. Keluar, masuk lagi dengan kata sandi, lalu coba lagi.',
+    en: 'You signed in some time ago. Sign out, sign in again with your password, and try again.',
+  },
   'device.unknown': {
     id: 'Perangkat ini belum terdaftar untuk menyimpan pekerjaan Anda. Masuk, lalu daftarkan lagi.',
     en: 'This device is not enrolled to keep your work. Sign in and enrol it again.',

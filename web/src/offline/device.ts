@@ -17,6 +17,10 @@ export interface Meeting {
   readonly needsSignIn: boolean;
   readonly leftOut: number;
   readonly revoked: boolean;
+  /** Milliseconds: until when it may go without the server; only where that is soon, or over. */
+  readonly leaseEnds: number | undefined;
+  /** Whether the device itself could not keep what came, for instance because it is full. */
+  readonly isFull: boolean;
 }
 
 export interface OpenDevice {

@@ -11,6 +11,8 @@ export interface Gate {
   /** Work is kept here from now on, or its vault has been opened. */
   readonly keep: (kept: Kept) => void;
   readonly signInInstead: (because: 'another' | 'forgotten') => void;
+  /** To the door of the vault, where its passphrase is asked for. */
+  readonly unlockInstead: () => void;
 }
 
 export const GateContext = createContext<Gate>({
@@ -18,6 +20,7 @@ export const GateContext = createContext<Gate>({
   mode: 'open',
   keep: () => undefined,
   signInInstead: () => undefined,
+  unlockInstead: () => undefined,
 });
 
 export const useGate = (): Gate => useContext(GateContext);

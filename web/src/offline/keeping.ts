@@ -13,7 +13,7 @@ import { type OpenDevice, putDevice } from './device.ts';
 import { setKeptFlag } from './kept-flag.ts';
 import { Library } from './library/library.ts';
 import { Opened } from './opened.ts';
-import { newId, tellRecorded } from './record.ts';
+import { closeRecords, newId, tellRecorded } from './record.ts';
 import { type DeviceDatabase, openDatabase } from './store/database.ts';
 import { type DeviceStore, destroyConfirmed, deviceStore } from './store/device-store.ts';
 import type { Server } from './sync/carrying-out.ts';
@@ -22,6 +22,7 @@ import { sayLastWords } from './sync/last-words.ts';
 import { SyncRunner } from './sync/runner.ts';
 import type { CopiesAnswer } from './sync/step.ts';
 import { keepAwake, tabsOf, waited } from './sync/waking.ts';
+import { tabsTold, toldStore } from './told-store.ts';
 import { accountsHere, rememberAccount } from './vault/accounts.ts';
 import { sealForServer } from './vault/copy-for-server.ts';
 import { leaseOf, noteContact } from './vault/lease.ts';
@@ -61,6 +62,15 @@ const tell = (path: string, body: unknown) => askServer<unknown>('POST', path, b
 /** A name by which its owner knows the device again in a list. */
 const deviceName = () => /\(([^)]+)\)/.exec(navigator.userAgent)?.[1]?.slice(0, 80) ?? 'browser';
 
+/** What a beginning that was broken off has left would stand in the way of the next; nobody could write into it yet. */
+async function clearBrokenOff(database: DeviceDatabase): Promise<void> {
+  const change = database.transaction([...database.objectStoreNames], 'readwrite');
+  await Promise.all([
+    ...[...database.objectStoreNames].map((one) => change.objectStore(one).clear()),
+    change.done,
+  ]);
+}
+
 /**
  * Begins to keep work on this device for whoever is signed in.
  *
@@ -74,6 +84,7 @@ export async function enrol(session: Session, passphrase: string): Promise<Kept>
   });
   const worker = session.worker.id;
   const database = await openDatabase(worker);
+  if (!(await accounts()).includes(worker)) await clearBrokenOff(database);
   const locker = Locker.of(database, worker);
   const vault = await locker.make(passphrase, bytesOf(share));
   const store = plainStore(database, vault, { device, ...known }, session.agency.timeZone);
@@ -166,24 +177,6 @@ function freshSession(device: () => OpenDevice): () => void {
   };
 }
 
-/** The store, telling the screens which records an answer of the server has changed. */
-const telling = (store: DeviceStore, library: Library): DeviceStore => ({
-  ...store,
-  async commit(changes) {
-    const acts = changes.acts === undefined && changes.removeActs === undefined ? [] : await store.acts();
-    const moved = new Set([...(changes.acts ?? []).map((one) => one.number), ...(changes.removeActs ?? [])]);
-    const streams = [
-      ...(changes.entries ?? []).map((one) => one.stream),
-      ...(changes.records ?? []).map((one) => one.stream),
-      ...(changes.drop ?? []),
-      ...acts.filter((one) => moved.has(one.number)).flatMap((one) => one.entries.map((each) => each.stream)),
-    ];
-    await store.commit(changes);
-    library.renew();
-    if (streams.length > 0) tellRecorded(new Set(streams));
-  },
-});
-
 type Means = ConstructorParameters<typeof SyncRunner>[0];
 
 /** What the sync of this account works with. */
@@ -194,7 +187,7 @@ function meansOf(
   enrolment: Enrolment & { readonly worker: string },
 ): Omit<Means, 'contact'> {
   return {
-    store: telling(store, library),
+    store,
     server,
     wait: waited,
     now: () => Date.now(),
@@ -203,8 +196,11 @@ function meansOf(
     renew: () => renewed(enrolment),
     async revoked() {
       await sayLastWords(store, enrolment, tell).catch(() => undefined);
+      const { marks } = await store.snapshot();
       await destroyConfirmed(database);
       library.renew();
+      closeRecords();
+      tellRecorded(new Set(marks.keys()));
     },
   };
 }
@@ -224,10 +220,13 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
   const [known, session] = [await bare.shelf<Enrolment>('device'), await bare.shelf<Session>('session')];
   if (known === undefined || session === undefined) throw new Error('the vault holds no enrolment');
   const enrolment = { ...known, worker: vault.worker };
-  const store = plainStore(database, vault, enrolment, session.agency.timeZone);
-  const library = new Library(store, { worker: session.worker.id, roles: session.worker.roles });
-  const opened = new Opened(store, library, { id: enrolment.device, session, locker });
-  await probe(store);
+  const plain = plainStore(database, vault, enrolment, session.agency.timeZone);
+  await probe(plain);
+  const library = new Library(plain, { worker: session.worker.id, roles: session.worker.roles });
+  const tabs = tabsTold(vault.worker);
+  const store = toldStore(plain, library, tabs.tell);
+  const lease = () => leaseOf(database, Date.now());
+  const opened = new Opened(store, library, { id: enrolment.device, session, locker, lease });
   await opened.look();
   const device = opened.device();
   const refreshSession = freshSession(() => device);
@@ -238,8 +237,14 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
       refreshSession();
     },
   });
+  tabs.listen((streams) => {
+    plain.forgetRemembered();
+    library.renew();
+    tellRecorded(new Set(streams));
+    runner.hearOfWriting();
+  });
   const sender = senderOf(store, vault.worker);
-  const undo = [follow(opened, runner, sender), keepAwake(runner), locker.watch(window)];
+  const undo = [follow(opened, runner, sender), keepAwake(runner), locker.watch(window), tabs.end];
   // What a form that was never sent had taken of photos goes after a while.
   void sweepTaken(store, Date.now()).catch(() => undefined);
   putDevice(device);
@@ -287,6 +292,7 @@ function follow(opened: Opened, runner: SyncRunner, sender: AttachmentSender): (
 /** Ends keeping work here: everything of this account goes, the unsent too. */
 export async function removeFromDevice({ end, locker }: Kept): Promise<void> {
   end();
+  const others = (await accountsHere()).filter((one) => one !== locker.doors.worker);
+  setKeptFlag(others.length > 0);
   await locker.remove();
-  setKeptFlag((await accountsHere()).length > 0);
 }

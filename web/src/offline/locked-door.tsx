@@ -6,6 +6,7 @@ import { useGate } from './gate-context.ts';
 import { accounts, begin, lockerOf } from './keeping.ts';
 import { accountOf } from './vault/accounts.ts';
 import type { Refused } from './vault/doors.ts';
+import { lockTabsOf } from './vault/locker.ts';
 import type { Unknown } from './vault/phrase-fields.tsx';
 import { UnlockPage } from './vault/unlock-page.tsx';
 
@@ -26,6 +27,23 @@ async function doorsHere(): Promise<Door> {
   return { workers, passkey: which.passkey, waitUntil };
 }
 
+/** Milliseconds. */
+const patience = 15_000;
+
+/**
+ * Whoever signs in at a locked device proves anew who they are: its owner's session may still go on, and would open
+ * everything without a word being asked. @throws Problem where the server does not answer
+ */
+async function endSession(workers: readonly string[]): Promise<void> {
+  for (const one of workers) lockTabsOf(one);
+  try {
+    await askServer('DELETE', '/api/v1/session', undefined, patience);
+  } catch (error) {
+    if (error instanceof Problem && (error.status === 401 || error.status === 403)) return;
+    throw error;
+  }
+}
+
 export function LockedDoor() {
   const { keep, signInInstead } = useGate();
   const [door, setDoor] = useState<Door | 'failed' | undefined>();
@@ -37,16 +55,6 @@ export function LockedDoor() {
   useEffect(() => {
     if (typeof door === 'object' && door.workers.length === 0) signInInstead('another');
   }, [door, signInInstead]);
-  /** A session that the locked vault had left must not let anybody in beside it. */
-  const signIn = async (because: 'another' | 'forgotten') => {
-    try {
-      await askServer('DELETE', '/api/v1/session');
-      signInInstead(because);
-    } catch (error) {
-      if (error instanceof Problem && error.status === 401) signInInstead(because);
-      else setDoor('failed');
-    }
-  };
   if (door === undefined) return <Loading />;
   if (door === 'failed') return <Failed again={look} />;
   const unlock = async (
@@ -70,7 +78,10 @@ export function LockedDoor() {
       passkey={door.passkey}
       waitUntil={door.waitUntil}
       unlock={unlock}
-      signIn={(because) => void signIn(because)}
+      signIn={async (because) => {
+        await endSession(door.workers);
+        signInInstead(because);
+      }}
     />
   );
 }

@@ -1,11 +1,12 @@
 /** The strip over every page while something waits to be sent, was refused, is being fetched, or needs its worker. */
 import { Link } from '@tanstack/react-router';
-import { relativeDay, todayIn } from '../shell/days.ts';
+import { moment, relativeDay, todayIn } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import type { Meeting } from './device.ts';
 import { outboxWords as w } from './outbox/words.ts';
 import { useMeeting } from './use-device.ts';
+import { vaultWords } from './vault/words.ts';
 
 function useSaid(meeting: Meeting | undefined): readonly string[] {
   const say = useSay();
@@ -20,6 +21,18 @@ function useSaid(meeting: Meeting | undefined): readonly string[] {
     ...(refused === 0 ? [] : [say(w.refusedStrip, { count: refused })]),
     ...(progress === undefined ? [] : [say(w.fetching, { ...progress })]),
   ];
+}
+
+/** What only its owner can do something about, before it is too late. */
+function Warning({ leaseEnds, isFull }: Meeting) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { agency } = useSession();
+  if (isFull) return <span>{say(w.noRoomToTake)}</span>;
+  if (leaseEnds === undefined) return null;
+  if (leaseEnds <= Date.now()) return <span>{say(vaultWords.leaseOver)}</span>;
+  const time = moment(new Date(leaseEnds).toISOString(), language, agency.timeZone);
+  return <span>{say(vaultWords.leaseSoon, { time })}</span>;
 }
 
 export function MeetingStrip() {
@@ -42,6 +55,11 @@ export function MeetingStrip() {
           </Link>
         ) : null}
       </div>
+      {meeting !== undefined && (meeting.isFull || meeting.leaseEnds !== undefined) ? (
+        <div className="strip" role="alert">
+          <Warning {...meeting} />
+        </div>
+      ) : null}
       {meeting?.needsSignIn === true ? (
         <div className="strip" role="alert">
           <span>{say(w.signInAgain)}</span>

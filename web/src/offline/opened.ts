@@ -8,12 +8,14 @@ import type { Library } from './library/library.ts';
 import type { DeviceStore } from './store/device-store.ts';
 import type { SyncRunner } from './sync/runner.ts';
 import { nothingShown } from './sync/shown.ts';
+import type { Lease } from './vault/lease.ts';
 import type { Locker } from './vault/locker.ts';
 
 interface About {
   readonly id: string;
   readonly session: Session;
   readonly locker: Locker;
+  readonly lease: () => Promise<Lease | undefined>;
 }
 
 export class Opened {
@@ -27,6 +29,7 @@ export class Opened {
   private handedOver: HandedOver | undefined;
   private complete = false;
   private listed = false;
+  private leaseEnds: number | undefined;
   private shown: Meeting;
 
   constructor(store: DeviceStore, library: Library, about: About) {
@@ -39,23 +42,40 @@ export class Opened {
 
   /** What is kept of before: whether a client still holds the device, whether everything has been here. */
   async look(): Promise<void> {
-    this.handedOver = await this.store.shelf<HandedOver>('handed-over');
+    // Once taken back, nothing lies there under its name but that.
+    this.handedOver = (await this.store.shelf<HandedOver | null>('handed-over')) ?? undefined;
     const { sync } = await this.store.snapshot();
     this.complete = sync.complete;
     this.listed = sync.complete || sync.listed === true;
+    await this.lookAtLease();
+  }
+
+  /** Days pass also while the app stays open. */
+  private async lookAtLease(): Promise<void> {
+    const lease = await this.about.lease();
+    const ends = lease === undefined || lease.state === 'fine' ? undefined : lease.until;
+    if (ends === this.leaseEnds) return;
+    this.leaseEnds = ends;
+    this.tell();
   }
 
   hear(): void {
     this.library.renew();
     this.complete = this.runner?.state.complete ?? this.complete;
     this.listed ||= this.runner?.state.listed === true;
+    void this.lookAtLease().catch(() => undefined);
+    this.tell();
+  }
+
+  private tell(): void {
     this.shown = this.now();
     for (const listener of this.listeners) listener();
   }
 
   private now(): Meeting {
-    const { unsent, refused, oldest, state, fetching, lastContact, needsSignIn, leftOut, complete, revoked } =
-      this.runner?.state ?? nothingShown;
+    const known = this.runner?.state ?? nothingShown;
+    const { unsent, refused, oldest, state, fetching, lastContact, needsSignIn } = known;
+    const { leftOut, complete, revoked, fault } = known;
     const attached = this.sender?.count ?? { unsent: 0, refused: 0 };
     return {
       unsent: unsent + attached.unsent,
@@ -67,6 +87,8 @@ export class Opened {
       needsSignIn,
       leftOut,
       revoked,
+      leaseEnds: this.leaseEnds,
+      isFull: fault instanceof DOMException && fault.name === 'QuotaExceededError',
     };
   }
 

@@ -19,6 +19,7 @@ import {
 import { call, Problem } from '../shell/api.ts';
 import { dropTaken, forgetTaken, missingTaken, sendTaken } from './attachments/taken.ts';
 import { type OpenDevice, openDevice } from './device.ts';
+import { nameOfStream } from './outbox/name-of-stream.ts';
 import type { Outcome } from './outcome.ts';
 import type { FormOfAct } from './store/device-store.ts';
 import type { WholeRecord as HeldRecord } from './sync/exchange.ts';
@@ -203,11 +204,24 @@ async function writtenDown(
   { form }: Along,
 ): Promise<void> {
   const writtenAt = new Date().toISOString();
-  const mends = form === undefined ? undefined : await device.store.shelf<number>(`mends/${form.draftKey}`);
-  await device.store.add({ act: newId(), entries, writtenAt, form }, mends ?? undefined);
-  if (mends !== undefined && form !== undefined)
-    await device.store.putOnShelf(`mends/${form.draftKey}`, null);
+  const mends = form === undefined ? undefined : await mendedBy(device, form.draftKey);
+  const about = nameOfStream(entries[0]?.stream ?? '', await device.library.lists());
+  await device.store.add({ act: newId(), entries, writtenAt, form, about }, mends);
+  if (mends !== undefined && form !== undefined) await mendsNothing(form.draftKey);
   device.wake('written');
+}
+
+/** The refused act in whose place what stands in a form will come; one that is on its way again is left alone. */
+async function mendedBy({ store }: OpenDevice, draftKey: string): Promise<number | undefined> {
+  const number = await store.shelf<number | null>(`mends/${draftKey}`);
+  if (number === undefined || number === null) return undefined;
+  const act = (await store.acts()).find((one) => one.number === number);
+  return act?.state === 'refused' ? number : undefined;
+}
+
+/** What is written in a form from now on is new, and takes nothing's place: its words were thrown away, or recorded. */
+export async function mendsNothing(draftKey: string): Promise<void> {
+  await openDevice()?.store.putOnShelf(`mends/${draftKey}`, null);
 }
 
 const notHere = (id: string): Outcome => ({

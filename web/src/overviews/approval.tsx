@@ -45,7 +45,12 @@ export function ApprovalAnswer({
     <div className="approval">
       <label>
         {say(w.giveBackReason)}
-        <textarea rows={1} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <textarea
+          rows={1}
+          autoComplete="off"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </label>
       {problem === undefined ? null : (
         <p className="error" role="alert">

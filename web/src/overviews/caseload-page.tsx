@@ -118,7 +118,7 @@ function Emergency() {
 }
 
 /** Remembered, since a list of a thousand is added to fifty at a time. */
-const CaseRow = memo(function CaseRow({ one }: { readonly one: Row }) {
+const CaseRow = memo(({ one }: { readonly one: Row }) => {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useSession();

@@ -120,7 +120,12 @@ function Answers({ one, done }: { readonly one: Undelivered; readonly done: (sai
     <div className="approval">
       <label>
         {say(w.reason)}
-        <textarea rows={1} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <textarea
+          rows={1}
+          autoComplete="off"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </label>
       {problems.length === 0 ? null : (
         <div className="error" role="alert">

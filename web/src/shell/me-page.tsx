@@ -80,7 +80,7 @@ export function MePage() {
     void signOut().then(() => kept?.locker.lockNow());
   };
   return (
-    <div className="page narrow">
+    <div className="page narrow short-forms">
       <h1>{worker.name}</h1>
       <p className="muted">{worker.roles.map((role) => say(roleWords[role])).join(' · ')}</p>
       <LanguageSwitch />

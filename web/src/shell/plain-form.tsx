@@ -49,7 +49,8 @@ export function PlainForm({ initial, submit, busyWords = uiWords.saving, send, c
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem(0, 'network', '');
       setErrors(Object.fromEntries(problem.errors.map((one) => [lastPart(one.field), one.detail])));
-      setGeneral(problem.message === '' ? say(uiWords.failedRemedy) : problem.message);
+      const remedy = problem.errors.length > 0 ? uiWords.mend : uiWords.failedRemedy;
+      setGeneral(problem.message === '' ? say(remedy) : problem.message);
     } finally {
       setBusy(false);
     }

@@ -7,7 +7,8 @@ import { type FormEvent, type ReactNode, useCallback, useMemo, useRef, useState 
 import { removeListed } from '../offline/attachments/taken.ts';
 import { attachmentRefusalWords } from '../offline/attachments/words.ts';
 import { useDraft } from '../offline/drafts.ts';
-import { type Fault, type NewEntry, type Outcome, record } from '../offline/record.ts';
+import { outboxWords } from '../offline/outbox/words.ts';
+import { type Fault, mendsNothing, type NewEntry, type Outcome, record } from '../offline/record.ts';
 import { Problem } from '../shell/api.ts';
 import { clock, typedDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -128,15 +129,16 @@ export function EntryForm({
         done();
       }
     } catch (error) {
-      setGeneral(
-        error instanceof Problem && error.message !== '' ? error.message : say(uiWords.failedRemedy),
-      );
+      const said = error instanceof Problem ? error.message : '';
+      const remedy = error instanceof DOMException ? outboxWords.deviceFull : uiWords.failedRemedy;
+      setGeneral(said === '' ? say(remedy) : said);
     } finally {
       setBusy(false);
     }
   };
   const discard = () => {
     void draft.keeper.drop();
+    void mendsNothing(draftKey);
     void removeListed(values.attachments);
     setValues(beginning);
     setErrors({});

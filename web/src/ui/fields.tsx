@@ -95,6 +95,7 @@ export function TextProse(props: FieldProps & { readonly rows?: number; readonly
           id={control}
           name={props.name}
           rows={props.rows ?? 3}
+          autoComplete="off"
           aria-describedby={describedBy}
           aria-invalid={invalid}
           aria-required={props.required === true}

@@ -36,7 +36,12 @@ export function Line({ label, hint, value, change, rows, error }: LineProps) {
       {rows === undefined ? (
         <input {...shared} autoComplete="off" onChange={(event) => change(event.target.value)} />
       ) : (
-        <textarea {...shared} rows={rows} onChange={(event) => change(event.target.value)} />
+        <textarea
+          {...shared}
+          rows={rows}
+          autoComplete="off"
+          onChange={(event) => change(event.target.value)}
+        />
       )}
       {error === undefined ? null : (
         <p className="error" id={`${id}-error`}>

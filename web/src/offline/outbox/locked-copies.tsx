@@ -6,6 +6,7 @@ import { PlainForm } from '../../shell/plain-form.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { TextLine } from '../../ui/fields.tsx';
 import type { OpenDevice } from '../device.ts';
+import { vaultWords } from '../vault/words.ts';
 import { lockedCopy, NotOpened, openedCopy, takenIn, unsentOf } from './locked-copy.ts';
 import { outboxWords as w } from './words.ts';
 
@@ -64,7 +65,10 @@ export function TakeLockedCopy({ device, changed }: Props) {
       throw error;
     });
     if (contents.worker !== worker.id) throw new Problem(400, 'copy.of-another', say(w.importOther));
-    const count = await takenIn(device.store, contents);
+    const count = await takenIn(device.store, contents).catch((error: unknown) => {
+      if (error instanceof DOMException) throw new Problem(400, 'device.full', say(vaultWords.noRoom));
+      throw error;
+    });
     device.wake('written');
     setTaken(count);
     changed();

@@ -1,4 +1,5 @@
 /** What has not reached the server: waiting, or refused with what can be done. */
+import type { Words } from '@pendamping/domain';
 import { useCallback, useEffect, useState } from 'react';
 import { useSay } from '../../shell/language.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
@@ -35,6 +36,11 @@ function Outbox({ device }: { readonly device: OpenDevice }) {
   const look = useCallback(() => {
     whatIsUnsent(device).then(setShown, () => setShown('failed'));
   }, [device]);
+  const [said, setSaid] = useState<Words | undefined>();
+  const changed = (words?: Words) => {
+    setSaid(words);
+    look();
+  };
   useEffect(() => {
     look();
     return device.onMeeting(look);
@@ -43,6 +49,7 @@ function Outbox({ device }: { readonly device: OpenDevice }) {
   if (shown === 'failed') return <Failed again={look} />;
   return (
     <>
+      <div role="status">{said === undefined ? null : <p className="restored">{say(said)}</p>}</div>
       {shown.acts.length + shown.attachments.length === 0 ? (
         <Empty words={w.empty} />
       ) : (
@@ -50,7 +57,7 @@ function Outbox({ device }: { readonly device: OpenDevice }) {
           <p>{say(w.intro)}</p>
           <ul className="plain-list">
             {shown.acts.map((act) => (
-              <UnsentAct key={act.number} act={act} device={device} lists={shown.lists} changed={look} />
+              <UnsentAct key={act.number} act={act} device={device} lists={shown.lists} changed={changed} />
             ))}
           </ul>
           <UnsentAttachments all={shown.attachments} device={device} lists={shown.lists} changed={look} />
@@ -66,7 +73,7 @@ export function OutboxPage() {
   const say = useSay();
   const device = openDevice();
   return (
-    <div className="page narrow">
+    <div className="page narrow short-forms">
       <h1>{say(w.title)}</h1>
       {device === undefined ? <Empty words={w.notKept} /> : <Outbox device={device} />}
     </div>

@@ -18,7 +18,8 @@ interface Props {
   readonly act: WaitingAct;
   readonly device: OpenDevice;
   readonly lists: Lists;
-  readonly changed: () => void;
+  /** `said`: what has become of the act, which is shown here no longer. */
+  readonly changed: (said?: Words) => void;
 }
 
 const typeWords = (type: string): Words | undefined =>
@@ -31,13 +32,17 @@ function proseOf(data: WrittenEntry['data']): readonly string[] {
   return Object.values(data).filter(isWriting).slice(0, 4);
 }
 
-function EntryLine({ entry, lists }: { readonly entry: WrittenEntry; readonly lists: Lists }) {
+interface LineProps extends Pick<Props, 'act' | 'lists'> {
+  readonly entry: WrittenEntry;
+}
+
+function EntryLine({ entry, act, lists }: LineProps) {
   const say = useSay();
   const words = typeWords(entry.type);
   return (
     <li>
       <strong>{words === undefined ? entry.type : say(words)}</strong>{' '}
-      <span className="muted">{nameOfStream(entry.stream, lists)}</span>
+      <span className="muted">{nameOfStream(entry.stream, lists) || act.about}</span>
       {proseOf(entry.data).map((text) => (
         <p key={text} className="prose">
           {text}
@@ -108,8 +113,14 @@ function useMending({ act, device }: Props) {
   };
 }
 
+/** Whether the page on which it was written can be opened: a case that was taken away has none. */
+function isHere(path: string, { cases }: Lists): boolean {
+  const ofCase = /^\/cases\/([0-9a-f-]{36})/.exec(path)?.[1];
+  return ofCase === undefined || Object.hasOwn(cases, ofCase);
+}
+
 function Remedies(props: Props) {
-  const { act, device, changed } = props;
+  const { act, device, lists, changed } = props;
   const say = useSay();
   const [told, setTold] = useState<Words | undefined>();
   const mend = useMending(props);
@@ -124,16 +135,17 @@ function Remedies(props: Props) {
       await askServer('POST', '/api/v1/undelivered', { device: device.id, acts });
       await device.store.discard(act.number, 'handed-over');
       device.wake('written');
-      changed();
+      changed(w.handed);
     } catch {
       setTold(w.notHanded);
     }
   };
+  const isMendable = act.form !== undefined && isHere(act.form.path, lists);
   const isOfCase = act.entries.some((one) => one.record === 'case');
   return (
     <>
       <p className="buttons">
-        {act.form === undefined ? null : (
+        {!isMendable ? null : (
           <button type="button" className="button primary" onClick={() => void mend()}>
             {say(w.mend)}
           </button>
@@ -176,7 +188,7 @@ export function UnsentAct(props: Props) {
       </p>
       <ul className="plain-list">
         {act.entries.map((entry) => (
-          <EntryLine key={entry.id} entry={entry} lists={lists} />
+          <EntryLine key={entry.id} entry={entry} act={act} lists={lists} />
         ))}
       </ul>
       {refused && refusal !== undefined ? <p className="late">{refusal}</p> : null}

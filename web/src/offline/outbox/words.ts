@@ -95,6 +95,10 @@ export const outboxWords = {
     id: 'Perangkat tidak dapat menyimpan: mungkin penuh. Kosongkan ruang, lalu simpan lagi; tulisan Anda masih di formulir.',
     en: 'The device cannot keep anything: it may be full. Free some room and save again; your text is still in the form.',
   },
+  noRoomToTake: {
+    id: 'Perangkat ini penuh: yang datang dari server tidak dapat disimpan. Kosongkan ruang; pengiriman dicoba lagi sendiri.',
+    en: 'This device is full: what comes from the server cannot be kept. Free some room; sending is tried again by itself.',
+  },
   leftOut: {
     id: '{count} kasus tidak disimpan di perangkat karena terlalu banyak; bukalah dengan jaringan.',
     en: '{count} cases are too many to be kept here; open them with a network.',

@@ -61,6 +61,8 @@ export interface WaitingAct extends OfferedAct {
   /** The last position of its entries in the journal, once accepted. */
   readonly position?: number;
   readonly form?: FormOfAct;
+  /** Whose record it was written in: the record itself may be gone when its writer asks. */
+  readonly about?: string;
 }
 
 /** What one answer of the server changes here; all of it or nothing. */
@@ -93,6 +95,7 @@ export interface Snapshot {
 export interface NewAct extends OfferedAct {
   readonly writtenAt: string;
   readonly form?: FormOfAct | undefined;
+  readonly about?: string | undefined;
   /** Photos and voice notes that do not lie here yet: kept in the same breath. */
   readonly attachments?: readonly NewAttachment[] | undefined;
 }
@@ -330,12 +333,24 @@ export function deviceStore({
   }
 
   async function add(act: NewAct, instead?: number): Promise<WaitingAct> {
-    const { attachments: brought = [], form, ...offered } = act;
-    const stored: Stored = { ...offered, state: 'waiting', ...(form === undefined ? {} : { form }) };
+    const { attachments: brought = [], form, about, ...offered } = act;
+    const stored: Stored = {
+      ...offered,
+      state: 'waiting',
+      ...(form === undefined ? {} : { form }),
+      ...(about === undefined ? {} : { about }),
+    };
     const sealed = await vault.seal('outbox', stored);
     const before = instead === undefined ? undefined : (await actAt(instead))?.act;
     const files = await attachments.takenOver(act, brought, before);
-    const transaction = database.transaction(['outbox', 'attachments', 'files'], 'readwrite', strict);
+    // Gone in the same breath: a browser that ended in between would offer what is recorded to be written again.
+    const draft = form === undefined ? undefined : await vault.name(`draft/${form.draftKey}`);
+    const transaction = database.transaction(
+      ['outbox', 'attachments', 'files', 'drafts'],
+      'readwrite',
+      strict,
+    );
+    if (draft !== undefined) void transaction.objectStore('drafts').delete(draft);
     const number = await transaction.objectStore('outbox').add({ sealed });
     if (instead !== undefined) void transaction.objectStore('outbox').delete(instead);
     writeAttachments(transaction, files);

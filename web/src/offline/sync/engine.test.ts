@@ -5,7 +5,7 @@ import type { Changes, Snapshot, SyncState, WaitingAct } from '../store/device-s
 import { changesFor, circumstancesAfter, nextStep, standsStill, type Told } from './engine.ts';
 import type { SyncAnswer, WholeRecord } from './exchange.ts';
 import { afterFailure } from './failure.ts';
-import type { Circumstances, Meet } from './step.ts';
+import type { Circumstances, Meet, OfferCopies } from './step.ts';
 
 const atRest: Circumstances = { ask: false, compare: false, singly: false, stumbling: new Set() };
 const asking: Circumstances = { ...atRest, ask: true };
@@ -234,6 +234,13 @@ describe('a server restored from an older copy', () => {
     const anew = { ...snapshot({ sent: ['older'] }), sync: nothingSeen };
     expect(met(anew, {}).sync?.offerAgain).toEqual(['older']);
     expect(met(snapshot({ sent: ['older'] }), {}).sync?.offerAgain).toBeUndefined();
+  });
+
+  it('that cannot read a copy is not offered it for ever, and the copy stays on the device', () => {
+    const before = snapshot({ sent: ['older', 'oldest'] }, { offerAgain: ['older', 'oldest'] });
+    const step = nextStep(before, atRest) as OfferCopies;
+    const unreadable = { outcomes: [{ act: 'older', outcome: 'unreadable' as const }] };
+    expect(changesFor(before, { step, answer: unreadable })).toEqual({ sync: { offerAgain: ['oldest'] } });
   });
 
   it('is not offered again what the outbox brings by itself', () => {

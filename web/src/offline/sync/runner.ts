@@ -99,6 +99,11 @@ export class SyncRunner {
     this.rouse(why, true);
   }
 
+  /** Another tab has written something down: it is shown here too. */
+  hearOfWriting(): void {
+    if (this.running === undefined || this.waiting !== undefined) void this.look();
+  }
+
   /** @param tells whether another tab that is at it is told; not where it was told by one itself, or they would go on telling */
   private rouse(why: Waking, tells: boolean): void {
     if (this.stopped || this.shown.revoked) return;

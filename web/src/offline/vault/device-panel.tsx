@@ -96,7 +96,7 @@ function CoverAfter({ minutes, setMinutes }: Pick<ScreenProps, 'minutes' | 'setM
       <select id={id} value={minutes} onChange={(event) => setMinutes(Number(event.target.value))}>
         {choices.map((count) => (
           <option key={count} value={count}>
-            {say(vaultWords.minutes, { count })}
+            {count === 1 ? say(vaultWords.minute) : say(vaultWords.minutes, { count })}
           </option>
         ))}
       </select>

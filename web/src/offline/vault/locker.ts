@@ -14,6 +14,13 @@ import type { Vault } from './vault.ts';
 /** What tells the other pages of this account, in other tabs, to lock as well. */
 const channelOf = (worker: string) => `pendamping-lock-${worker}`;
 
+/** Locks every page of an account, in whichever tab. */
+export function lockTabsOf(worker: string): void {
+  const channel = new BroadcastChannel(channelOf(worker));
+  channel.postMessage('lock');
+  channel.close();
+}
+
 export class Locker {
   readonly doors: Doors;
   private readonly lock: Lock;
@@ -70,9 +77,7 @@ export class Locker {
   /** Forgets the keys, here and in the other tabs of this account. */
   lockNow(): void {
     this.lock.lock();
-    const channel = new BroadcastChannel(channelOf(this.doors.worker));
-    channel.postMessage('lock');
-    channel.close();
+    lockTabsOf(this.doors.worker);
   }
 
   /**
@@ -81,13 +86,15 @@ export class Locker {
    */
   async remove(): Promise<void> {
     const { database, worker } = this.doors;
-    this.lockNow();
+    lockTabsOf(worker);
     const stores = [...database.objectStoreNames];
     const change = database.transaction(stores, 'readwrite', { durability: 'strict' });
     await Promise.all([...stores.map((one) => change.objectStore(one).clear()), change.done]);
     await forgetAccount(worker);
     database.close();
     void deleteDB(database.name).catch(() => undefined);
+    // Last, because the page then shows its door, which must not ask whose of two accounts is meant.
+    this.lock.lock();
   }
 
   /** Listens to what people do on the page, to the page waking, and to the other tabs; returns how to end it. */

@@ -126,6 +126,10 @@ export const vaultWords = {
     en: 'Sign in with the password of your account when there is a network; then you choose a new passphrase. What is not sent yet is not lost.',
   },
   signInByNetwork: { id: 'Masuk lewat jaringan', en: 'Sign in with the network' },
+  signInNeedsNetwork: {
+    id: 'Untuk masuk diperlukan jaringan. Sambungkan, lalu coba lagi; dengan frasa sandi Anda dapat membuka tanpa jaringan.',
+    en: 'Signing in needs the network. Connect and try again; with your passphrase you can open without it.',
+  },
   otherAccount: { id: 'Pakai akun lain', en: 'Use another account' },
   renewTitle: { id: 'Pilih frasa sandi baru', en: 'Choose a new passphrase' },
   renewText: {
@@ -134,6 +138,17 @@ export const vaultWords = {
   },
   renew: { id: 'Ganti frasa sandi', en: 'Change the passphrase' },
   renewed: { id: 'Frasa sandi sudah diganti.', en: 'The passphrase is changed.' },
+  shutTitle: { id: 'Simpanan di perangkat ini tidak terbuka', en: 'What is kept on this device stays shut' },
+  shutRevoked: {
+    id: 'Akses perangkat ini dicabut. Kasus yang tersimpan sudah dihapus dari sini. Yang belum terkirim tetap tersandi: buka dengan frasa sandi, maka diserahkan ke supervisor.',
+    en: 'This device’s access was taken back. The cases kept on it have been deleted. What was not sent stays encrypted: open it with the passphrase, and it is handed to the supervisor.',
+  },
+  shutClosed: {
+    id: 'Simpanan di sini belum dapat dibuka lewat jaringan. Yang belum terkirim aman tersandi: buka dengan frasa sandi, atau lanjutkan dahulu hanya dengan jaringan.',
+    en: 'What is kept here could not be opened by the network. What was not sent is safe and encrypted: open it with the passphrase, or go on with the network alone for now.',
+  },
+  byPassphrase: { id: 'Buka dengan frasa sandi', en: 'Open with the passphrase' },
+  byNetworkAlone: { id: 'Lanjutkan dengan jaringan saja', en: 'Go on with the network alone' },
   coverTitle: { id: 'Layar tertutup', en: 'Screen covered' },
   coverText: {
     id: 'Yang sedang Anda tulis masih ada di baliknya.',
@@ -171,6 +186,7 @@ export const vaultWords = {
   },
   screenTitle: { id: 'Menutup layar', en: 'Covering the screen' },
   coverAfter: { id: 'Tutup layar bila tidak dipakai selama', en: 'Cover the screen when unused for' },
+  minute: { id: '1 menit', en: '1 minute' },
   minutes: { id: '{count} menit', en: '{count} minutes' },
   pinText: {
     id: 'PIN membuka layar yang tertutup, selama aplikasi belum ditutup atau dimuat ulang. PIN tidak melindungi perangkat yang hilang; itu tugas frasa sandi.',

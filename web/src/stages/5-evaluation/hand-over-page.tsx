@@ -11,6 +11,7 @@ import {
 } from '@pendamping/domain';
 import { IconLock, IconVolume } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { openDevice } from '../../offline/device.ts';
 import { newId, record, writesAs } from '../../offline/record.ts';
 import { call } from '../../shell/api.ts';
 import { LanguageSwitch } from '../../shell/doors.tsx';
@@ -249,6 +250,7 @@ function OneQuestion({
           <span>{say(w.ownWords)}</span>
           <textarea
             rows={3}
+            autoComplete="off"
             value={answer.words ?? ''}
             onChange={(event) => change({ ...answer, words: event.target.value })}
           />
@@ -280,7 +282,7 @@ function Unlock() {
       >
         <TextLine
           name="password"
-          label={w.password}
+          label={openDevice() === undefined ? w.password : w.passphrase}
           type="password"
           autoComplete="current-password"
           required

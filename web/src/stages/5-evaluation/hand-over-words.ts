@@ -54,6 +54,8 @@ export const handOverWords = {
   },
   forWorker: { id: 'Untuk pekerja sosial', en: 'For the social worker' },
   password: { id: 'Kata sandi Anda', en: 'Your password' },
+  /** Where work is kept on the device, its vault is what opens. */
+  passphrase: { id: 'Frasa sandi Anda', en: 'Your passphrase' },
   unlock: { id: 'Buka kunci', en: 'Unlock' },
   notNow: { id: 'Batal', en: 'Cancel' },
 } as const satisfies Record<string, Words>;
