@@ -105,8 +105,7 @@ const answering: readonly Answering[] = [
     pattern: /^\/api\/v1\/cases\/search$/,
     when: 'at-once',
     // Cases that ended long ago are not kept here: of those the server knows more.
-    answer: async (asked) => 
-      hasAllCases(asked) && asked.body.status === 'open' ? listed(asked) : undefined,
+    answer: async (asked) => (hasAllCases(asked) && asked.body.status === 'open' ? listed(asked) : undefined),
   },
   { to: 'POST', pattern: /^\/api\/v1\/cases\/search$/, when: 'instead', answer: listed },
   {

@@ -189,8 +189,8 @@ function More({ next, load }: { readonly next: Key; readonly load: (after: Key) 
     const watched = button.current;
     if (watched === null) return;
     const comesIntoSight = ([seen]: readonly IntersectionObserverEntry[]) => {
-      const byKeyboard = document.activeElement?.closest('tbody') !== null && document.activeElement !== null;
-      if (seen?.isIntersecting === true && !byKeyboard) void load(next);
+      const isAmongRows = Boolean(document.activeElement?.closest('tbody'));
+      if (seen?.isIntersecting === true && !isAmongRows) void load(next);
     };
     const watching = new IntersectionObserver(comesIntoSight, { rootMargin: '0px 0px 800px' });
     watching.observe(watched);

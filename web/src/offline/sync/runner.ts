@@ -5,14 +5,7 @@
 import { Problem } from '../../shell/api.ts';
 import type { DeviceStore, Snapshot } from '../store/device-store.ts';
 import { carryOut, type Server } from './carrying-out.ts';
-import {
-  changesFor,
-  circumstancesAfter,
-  fetchBeyond,
-  nextStep,
-  standsStill,
-  type Told,
-} from './engine.ts';
+import { changesFor, circumstancesAfter, fetchBeyond, nextStep, standsStill, type Told } from './engine.ts';
 import { afterFailure, type Failure } from './failure.ts';
 import { nothingShown, type SyncShown, shownOf } from './shown.ts';
 import type { Circumstances, Fetch, Meet, Step } from './step.ts';
@@ -218,7 +211,9 @@ export class SyncRunner {
     step: Busy,
   ): Promise<{ readonly told: Told } | { readonly failure: Failure }> {
     try {
-      const told = await (step.kind === 'fetch' ? this.fetched(step, snapshot) : this.plainly(step, snapshot));
+      const told = await (step.kind === 'fetch'
+        ? this.fetched(step, snapshot)
+        : this.plainly(step, snapshot));
       if (!standsStill(snapshot, told)) return { told };
       return { failure: { status: 0, code: 'unanswered', detail: '', fields: [] } };
     } catch (error) {

@@ -36,7 +36,10 @@ export const nothingShown: SyncShown = {
   revoked: false,
 };
 
-type OfSnapshot = Pick<SyncShown, 'unsent' | 'oldest' | 'refused' | 'fetching' | 'complete' | 'listed' | 'leftOut'>;
+type OfSnapshot = Pick<
+  SyncShown,
+  'unsent' | 'oldest' | 'refused' | 'fetching' | 'complete' | 'listed' | 'leftOut'
+>;
 
 export function shownOf({ sync, acts }: Snapshot): OfSnapshot {
   const waiting = acts.filter((act) => act.state === 'waiting');
