@@ -101,6 +101,7 @@ export function installProbe(): void {
     const lengths: number[] = [];
     let before = await frame();
     let still = 0;
+    let pressed = -1;
     while (still < 30) {
       const top = window.scrollY;
       window.scrollBy(0, speed);
@@ -110,7 +111,10 @@ export function installProbe(): void {
       const button = more === undefined ? null : document.querySelector<HTMLButtonElement>(more);
       if (window.scrollY > top) still = 0;
       else if (button === null) still += 1;
-      else button.click();
+      else if (pressed !== document.body.scrollHeight) {
+        pressed = document.body.scrollHeight;
+        button.click();
+      }
     }
     return lengths;
   }

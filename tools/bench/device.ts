@@ -74,8 +74,8 @@ const network = ({ cdp }: Phone, offline = false) =>
 
 /** Goes to an address within the app, as a link does. */
 const go = ({ page }: Phone, to: string) =>
-  page.evaluate((path) => {
-    window.history.pushState({}, '', path);
+  page.evaluate((place) => {
+    window.history.pushState({}, '', place);
     window.dispatchEvent(new PopStateEvent('popstate'));
   }, to);
 
@@ -403,7 +403,7 @@ async function measureStarting(phone: Phone): Promise<void> {
 }
 
 const loadBefore = loadavg()[0] ?? 0;
-const phone = await measureFirstSync();
+const kept = await measureFirstSync();
 const parts = {
   open: measureOpening,
   changes: measureChanges,
@@ -414,9 +414,9 @@ const parts = {
 for (const [name, part] of Object.entries(parts))
   if (only.has(name)) {
     try {
-      await part(phone);
+      await part(kept);
     } catch (error) {
-      await phone.page.screenshot({ path: path.join(folder, 'failed.png') }).catch(() => undefined);
+      await kept.page.screenshot({ path: path.join(folder, 'failed.png') }).catch(() => undefined);
       say(`${name}: ${String(error)}`);
     }
   }

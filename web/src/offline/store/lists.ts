@@ -120,17 +120,16 @@ export interface ListedChanges {
   readonly lines?: ToldLines | undefined;
 }
 
+const withoutLine = (lines: Readonly<Record<string, unknown>>, dropped: readonly string[]) =>
+  Object.fromEntries(dropped.flatMap((stream) => (lines[stream] === undefined ? [] : [[stream, null]])));
+
 /** What these records, and those that were dropped, change in the lists. */
 export function changedBy(
   lists: Lists,
   { fetched = [], grown = [], dropped = [], lines }: ListedChanges,
 ): ListChanges {
-  const cases: Record<string, CaseLine | null> = { ...lines?.cases };
-  const clients: Record<string, KeptClientLine | null> = {};
-  for (const stream of dropped) {
-    if (lists.cases[stream] !== undefined) cases[stream] = null;
-    if (lists.clients[stream] !== undefined) clients[stream] = null;
-  }
+  const cases: Record<string, CaseLine | null> = { ...withoutLine(lists.cases, dropped), ...lines?.cases };
+  const clients: Record<string, KeptClientLine | null> = withoutLine(lists.clients, dropped);
   for (const { record, stream, entries } of [...fetched.filter((one) => !isTold(lists, one)), ...grown]) {
     if (record === 'case') cases[stream] = caseLine(read(caseRecord, entries).state) ?? null;
     if (record === 'client') clients[stream] = keptClient(entries) ?? null;

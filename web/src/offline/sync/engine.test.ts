@@ -125,7 +125,7 @@ describe('a device that begins', () => {
   });
 
   it('takes the lines of what has not come yet', () => {
-    const answer = {
+    const lines = {
       position: 7,
       cases: [
         { ...line, case: 's1' },
@@ -134,7 +134,7 @@ describe('a device that begins', () => {
     };
     const changes = changesFor(snapshot({}, { wanted: many, complete: false }), {
       step: { kind: 'list' },
-      answer,
+      answer: lines,
     });
     expect(changes).toEqual({
       sync: { listed: true },
