@@ -338,7 +338,7 @@ async function measureScrolling(phone: Phone): Promise<void> {
   const [worst, floors]: [number[], number[]] = [[], []];
   const late: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    await go(phone, '/');
+    await go(phone, '/me');
     await page.waitForTimeout(1_000);
     await search('')(phone);
     await page.locator('main tbody tr').first().waitFor();
