@@ -97,6 +97,16 @@ export function installProbe(): void {
     await painted('.line');
     return performance.now() - begun;
   }
+  /** Presses the button once for each height of the page. @returns whether there is one */
+  let pressed = -1;
+  function pressMore(more: string | undefined): boolean {
+    const button = more === undefined ? null : document.querySelector<HTMLButtonElement>(more);
+    if (button !== null && pressed !== document.body.scrollHeight) {
+      pressed = document.body.scrollHeight;
+      button.click();
+    }
+    return button !== null;
+  }
   async function scroll(speed: number, more: string | undefined): Promise<readonly number[]> {
     const lengths: number[] = [];
     let before = await frame();
@@ -107,10 +117,8 @@ export function installProbe(): void {
       const now = await frame();
       lengths.push(now - before);
       before = now;
-      const button = more === undefined ? null : document.querySelector<HTMLButtonElement>(more);
       if (window.scrollY > top) still = 0;
-      else if (button === null) still += 1;
-      else button.click();
+      else if (!pressMore(more)) still += 1;
     }
     return lengths;
   }

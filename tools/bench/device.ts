@@ -74,8 +74,8 @@ const network = ({ cdp }: Phone, offline = false) =>
 
 /** Goes to an address within the app, as a link does. */
 const go = ({ page }: Phone, to: string) =>
-  page.evaluate((path) => {
-    window.history.pushState({}, '', path);
+  page.evaluate((place) => {
+    window.history.pushState({}, '', place);
     window.dispatchEvent(new PopStateEvent('popstate'));
   }, to);
 
@@ -122,7 +122,8 @@ async function firstSync(phone: Phone): Promise<FirstSync> {
     );
     const begun = asked[0]?.startTime ?? 0;
     const fetched = writes.filter((one) => one.at > begun);
-    const told = asked.find((one) => one.name.endsWith('device-index'))?.responseEnd ?? Number.POSITIVE_INFINITY;
+    const told =
+      asked.find((one) => one.name.endsWith('device-index'))?.responseEnd ?? Number.POSITIVE_INFINITY;
     const listing = fetched.filter((one) => one.lists > 0);
     return {
       listed: ((listing.find((one) => one.at > told) ?? listing.at(-1))?.at ?? 0) - begun,
@@ -147,13 +148,17 @@ interface Line {
 const measured: Line[] = [];
 function measure(one: Line): void {
   measured.push(one);
-  say(`${one.what}: ${one.values.map(Math.round).join(', ')}; floor ${one.floor?.map(Math.round).join(', ')}`);
+  say(
+    `${one.what}: ${one.values.map(Math.round).join(', ')}; floor ${one.floor?.map(Math.round).join(', ')}`,
+  );
 }
 const notes: string[] = [];
 
 const streamsOn = ({ page }: Phone) =>
   page.evaluate(async () => {
-    const found = (await indexedDB.databases()).find((one) => /^pendamping-[0-9a-f]{8}-/.test(one.name ?? ''));
+    const found = (await indexedDB.databases()).find((one) =>
+      /^pendamping-[0-9a-f]{8}-/.test(one.name ?? ''),
+    );
     const asking = indexedDB.open(found?.name ?? '');
     const held = await new Promise<IDBDatabase>((settle) => {
       asking.onsuccess = () => settle(asking.result);
@@ -175,7 +180,7 @@ async function measureFirstSync(): Promise<Phone> {
     const one = await firstSync(phone);
     all.push(one);
     say(JSON.stringify(one));
-    if (only.has('sync')) {
+    if (only.has('sync') && run >= runs) {
       const streams = await streamsOn(phone);
       floors.push(await phone.page.evaluate((wanted) => window.probe.floor.fetch(wanted), streams));
     }
@@ -305,7 +310,9 @@ async function measureOwn(phone: Phone): Promise<void> {
     for (let at = 0; at < 50; at += 1) {
       await go(phone, `/cases/${mine[200 + at]?.case_id}/do/note`);
       const form = page.locator('form.entry-form');
-      await form.locator('textarea[name=text]').fill(`Ditulis tanpa jaringan, nomor ${at} dari putaran ${run}.`);
+      await form
+        .locator('textarea[name=text]')
+        .fill(`Ditulis tanpa jaringan, nomor ${at} dari putaran ${run}.`);
       await form.getByRole('button', { name: 'Simpan catatan', exact: true }).click();
       await form.waitFor({ state: 'detached' });
     }
@@ -331,7 +338,7 @@ async function measureScrolling(phone: Phone): Promise<void> {
   const [worst, floors]: [number[], number[]] = [[], []];
   const late: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    await go(phone, '/');
+    await go(phone, '/me');
     await page.waitForTimeout(1_000);
     await search('')(phone);
     await page.locator('main tbody tr').first().waitFor();
@@ -354,7 +361,12 @@ async function measureScrolling(phone: Phone): Promise<void> {
     floors.push(Math.max(...(await beside.evaluate(() => window.probe.scroll(240, undefined)))));
   }
   await beside.close();
-  measure({ what: 'the list scrolled from its top to its end: longest frame', budget: 100, values: worst, floor: floors });
+  measure({
+    what: 'the list scrolled from its top to its end: longest frame',
+    budget: 100,
+    values: worst,
+    floor: floors,
+  });
   notes.push(`Frames over 100 ms in each run of scrolling: ${late.join(', ')}.`);
 }
 
@@ -378,7 +390,11 @@ async function measureStarting(phone: Phone): Promise<void> {
     unlocks?.push(took);
     threads?.push(thread);
   }
-  measure({ what: 'start without a network: page asked for, unlock page painted', budget: 2_000, values: starts ?? [] });
+  measure({
+    what: 'start without a network: page asked for, unlock page painted',
+    budget: 2_000,
+    values: starts ?? [],
+  });
   measure({
     what: 'passphrase given, Today painted',
     values: unlocks ?? [],
@@ -387,7 +403,7 @@ async function measureStarting(phone: Phone): Promise<void> {
 }
 
 const loadBefore = loadavg()[0] ?? 0;
-const phone = await measureFirstSync();
+const kept = await measureFirstSync();
 const parts = {
   open: measureOpening,
   changes: measureChanges,
@@ -398,9 +414,9 @@ const parts = {
 for (const [name, part] of Object.entries(parts))
   if (only.has(name)) {
     try {
-      await part(phone);
+      await part(kept);
     } catch (error) {
-      await phone.page.screenshot({ path: path.join(folder, 'failed.png') }).catch(() => undefined);
+      await kept.page.screenshot({ path: path.join(folder, 'failed.png') }).catch(() => undefined);
       say(`${name}: ${String(error)}`);
     }
   }
@@ -420,6 +436,4 @@ await browser.close();
 await serving.close();
 await database.close();
 await postgres.stop();
-process.exit(
-  measured.every((one) => one.budget === undefined || median(one.values) <= one.budget) ? 0 : 1,
-);
+process.exit(measured.every((one) => one.budget === undefined || median(one.values) <= one.budget) ? 0 : 1);

@@ -1,5 +1,6 @@
 /** Device and server meet: acts are kept once and whole, nothing is missed, and what does not belong is told. */
 import { createHash, randomUUID } from 'node:crypto';
+import { caseLine, caseRecord, read } from '@pendamping/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   anAgency,
@@ -382,6 +383,15 @@ describe('records for a device', () => {
     const found = answer.json.cases.find((one: { case: string }) => one.case === caseStream);
     expect(found).toMatchObject({ title: 'Keluarga Suhendar', status: 'open', approvals: [] });
     expect(JSON.stringify(found.due)).toContain('Menelepon sekolah');
+    const { case: _, ...line } = found;
+    const { records } = (await post('ratna', '/api/v1/records', { streams: [caseStream] })).json;
+    const own = caseLine(read(caseRecord, records[0].entries).state);
+    // What is not known is left away by the one and said to be nothing by the other.
+    const known = (of: object) => Object.fromEntries(Object.entries(of).filter(([, one]) => one !== null));
+    expect(known(line)).toEqual(JSON.parse(JSON.stringify(own)));
+    expect(answer.json.position).toBeGreaterThanOrEqual(records[0].entries.at(-1).position);
+    const some = await post('ratna', '/api/v1/device-index', { lists: ['tasks'] });
+    expect(some.json).toMatchObject({ cases: [], clients: [] });
     const client = answer.json.clients.find((one: { client: string }) => one.client === person);
     expect(client.recognised).toMatchObject({ name: 'Nuraeni' });
     expect(answer.text).not.toContain('3273021407859902');

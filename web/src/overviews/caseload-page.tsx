@@ -66,8 +66,12 @@ function useRows(filter: Filter) {
   const [rows, setRows] = useState<readonly Row[] | 'failed' | undefined>();
   const [next, setNext] = useState<Key | undefined>();
   const asked = useRef(0);
+  const coming = useRef<Key | undefined>(undefined);
   const load = useCallback(
     async (after?: Key) => {
+      // Scrolling and a press may both ask for what is on its way already.
+      if (after !== undefined && coming.current === after) return;
+      coming.current = after;
       asked.current += 1;
       const mine = asked.current;
       try {
@@ -82,6 +86,7 @@ function useRows(filter: Filter) {
         );
         setNext(answer.next);
       } catch {
+        coming.current = undefined;
         setRows((before) => before ?? 'failed');
       }
     },
@@ -118,7 +123,7 @@ function Emergency() {
 }
 
 /** Remembered, since a list of a thousand is added to fifty at a time. */
-const CaseRow = memo(({ one }: { readonly one: Row }) => {
+const CaseRow = memo(function RememberedRow({ one }: { readonly one: Row }) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useSession();
@@ -189,8 +194,8 @@ function More({ next, load }: { readonly next: Key; readonly load: (after: Key) 
     const watched = button.current;
     if (watched === null) return;
     const comesIntoSight = ([seen]: readonly IntersectionObserverEntry[]) => {
-      const byKeyboard = document.activeElement?.closest('tbody') !== null && document.activeElement !== null;
-      if (seen?.isIntersecting === true && !byKeyboard) void load(next);
+      const isAmongRows = Boolean(document.activeElement?.closest('tbody'));
+      if (seen?.isIntersecting === true && !isAmongRows) void load(next);
     };
     const watching = new IntersectionObserver(comesIntoSight, { rootMargin: '0px 0px 800px' });
     watching.observe(watched);

@@ -27,8 +27,10 @@ function belonging(lists: Lists, client: string): readonly string[] {
 export async function openedCase(library: Library, id: string): Promise<OpenedCase | undefined> {
   const held = await library.record(id);
   if (held?.record !== 'case') return undefined;
-  const client = read(caseRecord, held.entries).state.intake.opening?.client;
-  const streams = client === undefined ? [] : belonging(await library.lists(), client);
+  const lists = await library.lists();
+  // The line of the list says whose case it is; a long record is not read through for that.
+  const client = lists.cases[id]?.client ?? read(caseRecord, held.entries).state.intake.opening?.client;
+  const streams = client === undefined ? [] : belonging(lists, client);
   return { case: held, clients: await library.records(streams) };
 }
 

@@ -120,20 +120,16 @@ export interface ListedChanges {
   readonly lines?: ToldLines | undefined;
 }
 
-/** No line any more for the streams that have one. */
-function struckFrom<Line>(lines: Readonly<Record<string, Line>>, streams: readonly string[]) {
-  const struck: Record<string, Line | null> = {};
-  for (const stream of streams) if (lines[stream] !== undefined) struck[stream] = null;
-  return struck;
-}
+const withoutLine = (lines: Readonly<Record<string, unknown>>, dropped: readonly string[]) =>
+  Object.fromEntries(dropped.flatMap((stream) => (lines[stream] === undefined ? [] : [[stream, null]])));
 
 /** What these records, and those that were dropped, change in the lists. */
 export function changedBy(
   lists: Lists,
   { fetched = [], grown = [], dropped = [], lines }: ListedChanges,
 ): ListChanges {
-  const cases = { ...lines?.cases, ...struckFrom(lists.cases, dropped) };
-  const clients = struckFrom(lists.clients, dropped);
+  const cases: Record<string, CaseLine | null> = { ...withoutLine(lists.cases, dropped), ...lines?.cases };
+  const clients: Record<string, KeptClientLine | null> = withoutLine(lists.clients, dropped);
   for (const { record, stream, entries } of [...fetched.filter((one) => !isTold(lists, one)), ...grown]) {
     if (record === 'case') cases[stream] = caseLine(read(caseRecord, entries).state) ?? null;
     if (record === 'client') clients[stream] = keptClient(entries) ?? null;

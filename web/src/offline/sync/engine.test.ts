@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { act, entry, held, SmallServer, SmallStore, written } from '../../../../tests/cast/small-sync.ts';
 import type { Changes, Snapshot, SyncState, WaitingAct } from '../store/device-store.ts';
-import { changesFor, circumstancesAfter, nextStep, standsStill, type Told } from './engine.ts';
-import type { SyncAnswer, WholeRecord } from './exchange.ts';
+import { changesFor, circumstancesAfter, fetchBeyond, nextStep, standsStill, type Told } from './engine.ts';
+import type { LinesAnswer, SyncAnswer, WholeRecord } from './exchange.ts';
 import { afterFailure } from './failure.ts';
 import type { Circumstances, Meet, OfferCopies } from './step.ts';
 
@@ -104,6 +104,52 @@ describe('what goes to the server', () => {
     const acts = [act(1, 'a'), act(2, 'a'), act(3, 'b')];
     const step = meet(snapshot({ acts }), { ...asking, stumbling: new Set([1]) });
     expect(step.acts.map((one) => one.number)).toEqual([3]);
+  });
+});
+
+describe('a device that begins', () => {
+  const many = Array.from({ length: 250 }, (_, at) => `s${at}`);
+  const line = { title: 'Keluarga Suhendar', programme: null } as unknown as LinesAnswer['cases'][number];
+
+  it('asks for the list of all cases before their records, once, and not for the sake of a few', () => {
+    expect(nextStep(snapshot({}, { wanted: many, complete: false }), atRest)).toEqual({ kind: 'list' });
+    expect(nextStep(snapshot({}, { wanted: many, complete: false, listed: true }), atRest).kind).toBe(
+      'fetch',
+    );
+    expect(nextStep(snapshot({}, { wanted: many, complete: true }), atRest).kind).toBe('fetch');
+    expect(nextStep(snapshot({}, { wanted: many.slice(0, 9), complete: false }), atRest).kind).toBe('fetch');
+  });
+
+  it('sends what was written meanwhile before it goes on', () => {
+    expect(nextStep(snapshot({ acts: [act(1, 's1')] }, { wanted: many }), atRest).kind).toBe('meet');
+  });
+
+  it('takes the lines of what has not come yet', () => {
+    const lines = {
+      position: 7,
+      cases: [
+        { ...line, case: 's1' },
+        { ...line, case: 'elsewhere' },
+      ],
+    };
+    const changes = changesFor(snapshot({}, { wanted: many, complete: false }), {
+      step: { kind: 'list' },
+      answer: lines,
+    });
+    expect(changes).toEqual({
+      sync: { listed: true },
+      lines: { position: 7, cases: { s1: { title: 'Keluarga Suhendar' } } },
+    });
+  });
+
+  it('asks for the next records while the last are on their way, and for none twice', () => {
+    const at = snapshot({}, { wanted: many, complete: false });
+    expect(fetchBeyond(at, new Set(many.slice(0, 100)))?.streams).toEqual(many.slice(100, 200));
+    expect(fetchBeyond(at, new Set(many))).toBeUndefined();
+  });
+
+  it('forgets what it was told of cases when the server is another one', () => {
+    expect(met(snapshot(), { restored: true }).lines).toEqual({ position: -1, cases: {} });
   });
 });
 
