@@ -26,10 +26,17 @@ export function nextStep(snapshot: Snapshot, circumstances: Circumstances): Step
   const { sync } = snapshot;
   if (sync.offerAgain.length > 0) return offering(snapshot);
   const acts = actsToSend(snapshot.acts, circumstances);
-  if (acts.length > 0 || circumstances.ask) return meeting(snapshot, acts, circumstances);
+  if (acts.length > 0 || circumstances.ask)
+    return meeting(snapshot, copiesGoFirst(snapshot) ? [] : acts, circumstances);
   if (sync.wanted.length > 0) return { kind: 'fetch', streams: sync.wanted.slice(0, recordsAtOnce) };
   return { kind: 'rest' };
 }
+
+/**
+ * A device that begins anew cannot be told that the server has lost something: it meets without acts, offers its copies,
+ * and only then what may rest on them.
+ */
+const copiesGoFirst = ({ sync, sent }: Snapshot): boolean => sync.cursor === undefined && sent.length > 0;
 
 function offering({ sync, acts }: Snapshot): OfferCopies {
   const here = new Set(acts.map((one) => one.act));
