@@ -7,10 +7,10 @@ export const words = {
   serve [--data FOLDER] [--port N] [--host ALAMAT] [--log]   jalankan untuk dipakai sungguhan
   migrate                          perbarui basis data ke versi ini
   seed --cases N --entries M       isi dengan kasus rekaan untuk uji beban
-  import entries BERKAS            muat catatan (NDJSON) ke penyimpanan kosong
+  import entries BERKAS            muat semuanya (NDJSON) ke penyimpanan kosong
   import instrument BERKAS [--json] [--language KODE]
                                    baca formulir (XLSForm) dan laporkan isinya, tanpa menyimpan
-  export entries [--out BERKAS]    keluarkan semua catatan, satu per baris
+  export entries [--out BERKAS]    keluarkan semuanya, satu per baris
   export instrument BERKAS --format xlsform|fhir|paper --out BERKAS [--language id|en]
                                    tulis instrumen dalam berkas itu untuk program lain, atau untuk dicetak
   export case NOMOR [--out BERKAS] keluarkan satu kasus beserta kliennya
@@ -27,10 +27,10 @@ Basis data: PostgreSQL bawaan di --data (bawaan: ./data), atau DATABASE_URL=post
   serve [--data FOLDER] [--port N] [--host ADDRESS] [--log]   run it for real use
   migrate                          bring the database to this version
   seed --cases N --entries M       fill it with fictional cases for load tests
-  import entries FILE              load entries (NDJSON) into an empty store
+  import entries FILE              load everything (NDJSON) into an empty store
   import instrument FILE [--json] [--language CODE]
                                    read a form (XLSForm) and report what is in it; nothing is stored
-  export entries [--out FILE]      put out all entries, one a line
+  export entries [--out FILE]      put out everything, one thing a line
   export instrument FILE --format xlsform|fhir|paper --out FILE [--language id|en]
                                    write the instrument in that file for other programs, or to be printed
   export case NUMBER [--out FILE]  put out one case with its clients
@@ -172,7 +172,10 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
     id: '{file} tidak boleh dibaca. Minta izin membacanya, atau salin berkasnya, lalu ulangi.',
     en: '{file} may not be read. Ask for leave to read it, or copy the file, then try again.',
   },
-  imported: { id: 'Termuat: {count} catatan.', en: 'Imported: {count} entries.' },
+  imported: {
+    id: 'Termuat: {entries} catatan, {attachments} lampiran, {rows} akun, perangkat, kunci, dan konsep.',
+    en: 'Imported: {entries} entries, {attachments} attachments, {rows} accounts, devices, keys and drafts.',
+  },
   exportWhat: {
     id: 'Tulis: pendamping export entries, export case NOMOR, atau export instrument BERKAS',
     en: 'Write: pendamping export entries, export case NUMBER, or export instrument FILE',
@@ -206,5 +209,9 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
     en: 'Written: {out}. {beyond} fields have no place in an XLSForm and stand in the sheet "pendamping".',
   },
   noCase: { id: 'Tidak ada kasus bernomor {number}.', en: 'There is no case numbered {number}.' },
-  exported: { id: 'Dikeluarkan: {count} catatan.', en: 'Exported: {count} entries.' },
+  exported: { id: 'Dikeluarkan: {count} baris.', en: 'Exported: {count} lines.' },
+  exportHoldsKeys: {
+    id: 'Isinya semua yang ada di pangkalan data, juga kunci dan akun. Simpan seaman pangkalan datanya.',
+    en: 'It holds all that the database holds, keys and accounts too. Keep it as safe as the database.',
+  },
 } as const satisfies Record<string, Words>;

@@ -7,7 +7,7 @@ import { exportEntries, importEntries } from '../../server/src/journal/transfer.
 import { Problem } from '../../web/src/shell/api.ts';
 import { onDatabase, templateName } from '../cast/postgres.ts';
 import type { Dice } from './dice.ts';
-import { beginSharedCases, type Name, openAccounts, type People, settlePeople } from './people.ts';
+import { beginSharedCases, type Name, type People, settlePeople } from './people.ts';
 
 /** What happens to the next transactions of the server; the number counts them. */
 export type Fault =
@@ -183,14 +183,7 @@ export class Office {
     const lines: string[] = [];
     for await (const line of exportEntries(this.real)) lines.push(line);
     const { rows } = await this.real.pool.query<{ epoch: string }>('select epoch from journal.epoch');
-    const beside: Record<string, readonly unknown[]> = {};
-    for (const [table, columns] of Object.entries(besideTheJournal)) {
-      const kept = await this.real.pool.query(
-        `select to_jsonb(t) as row from (select ${columns} from ${table}) t`,
-      );
-      beside[table] = kept.rows.map(({ row }) => row);
-    }
-    return { lines, epoch: rows[0]?.epoch ?? '', beside };
+    return { lines, epoch: rows[0]?.epoch ?? '' };
   }
 
   /** A new database with the older journal. @param sameEpoch whether it says of itself that it is the same one */
@@ -199,30 +192,13 @@ export class Office {
     this.tokens.clear();
     await this.begin();
     await importEntries(this.real, asLines(backup.lines));
-    await openAccounts(this.real, this.people);
-    for (const [table, rows] of Object.entries(backup.beside))
-      await this.real.pool.query(
-        `insert into ${table} (${besideTheJournal[table]})
-         select ${besideTheJournal[table]} from jsonb_populate_recordset(null::${table}, $1)`,
-        [JSON.stringify(rows)],
-      );
     if (sameEpoch) await this.real.pool.query('update journal.epoch set epoch = $1', [backup.epoch]);
   }
 }
 
-/** What a backup of the whole database holds beside the journal, as far as devices need it. */
-const besideTheJournal: Readonly<Record<string, string>> = {
-  'accounts.device':
-    'device, agency, worker, secret_hash, share, name, enrolled_at, last_seen_at, revoked_at, revoked_by',
-  'accounts.copy_key': 'agency, public_key, private_key, made_at',
-  'journal.undelivered':
-    'agency, id, act, worker, roles, device, came, entries, streams, refusals, received_at, state, answered_by, answered_at, reason',
-};
-
 export interface Backup {
   readonly lines: readonly string[];
   readonly epoch: string;
-  readonly beside: Readonly<Record<string, readonly unknown[]>>;
 }
 
 async function* asLines(lines: readonly string[]) {

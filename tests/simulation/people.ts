@@ -47,7 +47,7 @@ export async function settlePeople(database: Database, dice: Dice): Promise<Peop
   return { agency, id };
 }
 
-export async function openAccounts(database: Database, { agency, id }: People): Promise<void> {
+async function openAccounts(database: Database, { agency, id }: People): Promise<void> {
   for (const name of names) await createAccount(database, agency, id[name], `${name}-${agency.slice(0, 8)}`);
   // An account with no password has not been taken up by its owner, and lets no device in.
   await database.pool.query("update accounts.account set password_hash = 'none' where agency = $1", [agency]);

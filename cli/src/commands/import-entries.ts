@@ -14,5 +14,5 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 
 export const importingEntries = (options: Options, file: string): Promise<void> =>
   withStore(options, async ({ database }) => {
-    stdout(say(words.imported, { count: await importEntries(database, linesOf(file)) }));
+    stdout(say(words.imported, { ...(await importEntries(database, linesOf(file))) }));
   });

@@ -208,6 +208,57 @@ describe('copies of what was sent', () => {
       'duplicate',
     ]);
   });
+
+  const offered = async (body: object) => {
+    const answer = await server.ask('POST', '/api/v1/devices/copies', { body });
+    return answer.json.outcomes?.map((one: { outcome: string }) => one.outcome) ?? answer.status;
+  };
+  const copyOf = async ({ copyKey }: Enrolled, handed: { act: string; entries: readonly unknown[] }) => ({
+    act: handed.act,
+    sealed: await sealedCopy(copyKey, handed.act, handed.entries),
+  });
+
+  it('come by the device’s secret too: recorded while its owner may come in, kept for their supervisor when not', async () => {
+    const enrolment = await enrolledBy('ratna');
+    const { device, secret } = enrolment;
+    const { caseStream } = await aCaseOf('ratna');
+    const [first, second, third] = [act(note(caseStream)), act(note(caseStream)), act(note(caseStream))];
+    const copies = [await copyOf(enrolment, first)];
+    expect(await offered({ device, copies })).toBe(401);
+    expect(await offered({ device, secret: 'a secret that no device was given', copies })).toBe(403);
+    expect(await offered({ device, secret, copies })).toEqual(['accepted']);
+    await setClosed(fresh.database, agency.agency, agency.workers.ratna, true);
+    copies.push(await copyOf(enrolment, second));
+    expect(await offered({ device, secret, copies })).toEqual(['duplicate', 'kept']);
+    expect(await offered({ device, secret, copies })).toEqual(['duplicate', 'duplicate']);
+    await setClosed(fresh.database, agency.agency, agency.workers.ratna, false);
+    await as('ratna', 'DELETE', `/api/v1/devices/${device}`);
+    copies.push(await copyOf(enrolment, third));
+    expect(await offered({ device, secret, copies })).toEqual(['duplicate', 'duplicate', 'kept']);
+    expect(await notesOf(caseStream)).toHaveLength(1);
+    expect(await foundBy('bambang', second)).toMatchObject({ came: 'copy' });
+    const waiting = await foundBy('bambang', third);
+    await as('bambang', 'POST', `/api/v1/undelivered/${waiting?.id}`, { take: true });
+    expect(await offered({ device, secret, copies })).toEqual(['duplicate', 'duplicate', 'duplicate']);
+    expect(await notesOf(caseStream)).toHaveLength(2);
+  });
+
+  it('of an act handed over are known while it waits and once it was answered, and undo no declining', async () => {
+    const enrolment = await enrolledBy('ratna');
+    const { device } = enrolment;
+    const { caseStream } = await aCaseOf('ratna');
+    const handed = act(note(caseStream));
+    await as('ratna', 'POST', '/api/v1/undelivered', { device, acts: [handed] });
+    const copies = [await copyOf(enrolment, handed)];
+    const again = async () => (await as('ratna', 'POST', '/api/v1/devices/copies', { device, copies })).json;
+    const known = { outcomes: [{ act: handed.act, outcome: 'duplicate' }] };
+    expect(await again()).toEqual(known);
+    expect(await notesOf(caseStream)).toEqual([]);
+    const path = `/api/v1/undelivered/${(await foundBy('bambang', handed))?.id}`;
+    await as('bambang', 'POST', path, { take: false, reason: 'Sudah dicatat' });
+    expect(await again()).toEqual(known);
+    expect(await notesOf(caseStream)).toEqual([]);
+  });
 });
 
 interface Waiting {

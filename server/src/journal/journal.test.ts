@@ -1,13 +1,21 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { caseRecord, read } from '@pendamping/domain';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anAgency, entry, openingBy, type TestAgency } from '../../../tests/cast/agency.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.ts';
+import { sealedCopy } from '../../../tests/cast/device.ts';
+import { invite, setPassword } from '../accounts/accounts.ts';
+import { copyKeyOf, openerFor } from '../accounts/copy-key.ts';
+import { deviceBySecret, enrol } from '../accounts/devices.ts';
+import { keepAttachment } from './attachments.ts';
+import { attachmentColumns } from './carried-attachments.ts';
+import { carriedRows } from './carried-rows.ts';
 import { pull } from './pull.ts';
 import { rebuild } from './rebuild.ts';
 import { openCase, openClient } from './records.ts';
-import { exportEntries, importEntries } from './transfer.ts';
+import { exportCase, exportEntries, importEntries } from './transfer.ts';
+import { keepActs } from './undelivered.ts';
 import { tableDigests, verify } from './verify.ts';
 
 let fresh: FreshDatabase;
@@ -280,30 +288,157 @@ describe('who may see what', () => {
   });
 });
 
+async function listOf(lines: AsyncIterable<string>): Promise<readonly string[]> {
+  const list: string[] = [];
+  for await (const line of lines) list.push(line);
+  return list;
+}
+const exported = (database: FreshDatabase['database']) => listOf(exportEntries(database));
+const entriesIn = (lines: readonly string[]) => lines.filter((line) => JSON.parse(line).line === 'entry');
+
+let made: Awaited<ReturnType<typeof madeCarried>> | undefined;
+/** A device with its copy key, a sealed copy, an undelivered act, a draft, an invitation and three attachments. */
+async function withAllThatIsCarried() {
+  made ??= await madeCarried();
+  return made;
+}
+
+async function madeCarried() {
+  const { database } = fresh;
+  const { caseStream } = await aCaseOf('ratna');
+  const viewer = agency.viewer('ratna');
+  await setPassword(database, agency.agency, agency.workers.ratna, 'kuda laut biru');
+  await invite(database, agency.agency, agency.workers.dedi);
+  const device = randomUUID();
+  const enrolment = await enrol(database, viewer, randomUUID(), device, 'Ponsel');
+  if (enrolment === undefined || enrolment === 'revoked') throw new Error('the device was not enrolled');
+  const act = randomUUID();
+  const sealed = await sealedCopy(await copyKeyOf(database, agency.agency), act, [note(caseStream, 'x')]);
+  const broken = { act: randomUUID(), entries: [{ ...note(randomUUID(), 'Ibu "datang"\n\\') }] };
+  await keepActs(database, { viewer, roles: ['social-worker'] }, device, 'last-words', [broken]);
+  await database.pool.query(
+    `insert into accounts.draft (agency, worker, key, revision, value) values ($1, $2, 'note/x', 3, '{"text": "belum"}')`,
+    [agency.agency, viewer.worker],
+  );
+  const content = [9, 200_000, 12_000_000].map((bytes) =>
+    Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), randomBytes(bytes - 8)]),
+  );
+  for (const one of content) {
+    const brought = {
+      attachment: randomUUID(),
+      stream: caseStream,
+      kind: 'image/png',
+      content: one,
+    } as const;
+    expect((await keepAttachment(database, viewer, brought)).kept).toBe(true);
+  }
+  return { caseStream, device, secret: enrolment.secret, act, sealed, content };
+}
+
 describe('whole and portable', () => {
   it('has read tables that equal a replay, and no finding', async () => {
     expect(await verify(fresh.database)).toEqual([]);
   });
 
   it('exports and imports into an empty store byte for byte, with equal tables', async () => {
-    const lines: string[] = [];
-    for await (const line of exportEntries(fresh.database)) lines.push(line);
+    const { caseStream, content } = await withAllThatIsCarried();
+    const lines = await exported(fresh.database);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(300_000);
     const empty = await freshDatabase();
     try {
-      expect(await importEntries(empty.database, asLines(lines))).toBe(lines.length);
-      const again: string[] = [];
-      for await (const line of exportEntries(empty.database)) again.push(line);
-      expect(again).toEqual(lines);
+      const imported = await importEntries(empty.database, asLines(lines));
+      expect(imported).toMatchObject({ entries: entriesIn(lines).length, attachments: 3 });
+      expect(await exported(empty.database)).toEqual(lines);
       expect(await tableDigests(empty.database)).toEqual(await tableDigests(fresh.database));
       await expect(importEntries(empty.database, asLines(lines))).rejects.toThrow(/not empty/);
+      const { rows } = await empty.database.pool.query<{ content: Buffer }>(
+        'select content from journal.attachment where stream = $1 order by bytes',
+        [caseStream],
+      );
+      expect(rows.map((row, at) => row.content.equals(content[at] ?? Buffer.of()))).toEqual([
+        true,
+        true,
+        true,
+      ]);
     } finally {
       await empty.drop();
     }
   });
 
+  it('lets devices go on where it was imported: they come in, and their copies open', async () => {
+    const { device, secret, act, sealed } = await withAllThatIsCarried();
+    const lines = await exported(fresh.database);
+    const empty = await freshDatabase();
+    try {
+      await importEntries(empty.database, asLines(lines));
+      expect(await deviceBySecret(empty.database, device, secret)).toMatchObject({
+        worker: agency.workers.ratna,
+        standing: 'enrolled',
+        open: true,
+      });
+      const open = await openerFor(empty.database, agency.agency);
+      expect(await open(act, Buffer.from(sealed, 'base64'))).toMatchObject({ act });
+    } finally {
+      await empty.drop();
+    }
+  });
+
+  it('still imports what earlier versions exported: entries alone, which do not say what they are', async () => {
+    const lines = entriesIn(await exported(fresh.database));
+    const old = lines.map((line) => line.replace('"line":"entry",', ''));
+    expect(old[0]).not.toContain('"line"');
+    const empty = await freshDatabase();
+    try {
+      expect(await importEntries(empty.database, asLines(old))).toEqual({
+        entries: old.length,
+        attachments: 0,
+        rows: 0,
+      });
+      expect(await exported(empty.database)).toEqual(lines);
+    } finally {
+      await empty.drop();
+    }
+  });
+
+  it('exports one case with what is attached to it, and nothing of accounts and devices', async () => {
+    const { caseStream } = await withAllThatIsCarried();
+    const { rows } = await fresh.database.pool.query<{ number: string }>(
+      'select number from tables.case_row where case_id = $1',
+      [caseStream],
+    );
+    const lines = await listOf((await exportCase(fresh.database, rows[0]?.number ?? '')) ?? asLines([]));
+    const kinds = lines.map((line) => JSON.parse(line).line);
+    expect([...new Set(kinds)]).toEqual(['entry', 'attachment', 'attachment-part']);
+    expect(kinds.filter((one) => one === 'attachment')).toHaveLength(3);
+    expect(await exportCase(fresh.database, 'KS-1900-0001')).toBeUndefined();
+  });
+
+  it('forgets no column of what it carries', async () => {
+    const carried = Object.values(carriedRows).map(({ table, columns }) => [table, columns] as const);
+    for (const [table, columns] of [
+      ...carried,
+      ['journal.attachment', `${attachmentColumns}, content`] as const,
+    ]) {
+      const { rows } = await fresh.database.pool.query<{ name: string }>(
+        `select attname as name from pg_attribute
+         where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+        [table],
+      );
+      expect(columns.split(', ').sort(), table).toEqual(rows.map((row) => row.name).sort());
+    }
+  });
+
   it('names the line of a faulty file, and writes nothing of it', async () => {
-    const lines: string[] = [];
-    for await (const line of exportEntries(fresh.database)) lines.push(line);
+    await withAllThatIsCarried();
+    const whole = await exported(fresh.database);
+    const lines = entriesIn(whole);
+    const begins = whole.findIndex((line) => line.includes('"line":"attachment"'));
+    const part = whole.findIndex((line) => line.includes('"line":"attachment-part"'));
+    const without = (at: number) => whole.filter((_, each) => each !== at);
+    const changed = (line: string) =>
+      line.replace(/"content":"(.)/, (_, one) => `"content":"${one === 'A' ? 'B' : 'A'}`);
+    const unknown = JSON.stringify({ agency: agency.agency, line: 'signature', row: {} });
+    const device = whole.find((line) => line.includes('"line":"device"')) ?? '';
     const empty = await freshDatabase();
     try {
       const attempts: [string[], RegExp][] = [
@@ -313,10 +448,24 @@ describe('whole and portable', () => {
           lines.map((line, at) => (at === 4 ? line.replace('"roles"', '"Roles"') : line)),
           /line 5: the hash does not fit/,
         ],
+        [
+          whole.map((line, at) => (at === part ? changed(line) : line)),
+          /the hash does not fit: the attachment/,
+        ],
+        [without(part), /is not whole|does not fit/],
+        [without(begins), /a part of an attachment without/],
+        [whole.slice(0, begins + 1), new RegExp(`line ${begins + 1}: attachment .* is not whole`)],
+        [[...whole, unknown], /"signature" is a kind of line that this version does not know\. Import with/],
+        [[device, device], /line 2: device: duplicate key/],
+        [
+          [device.replace(/"agency":"[^"]+","device"/, `"agency":"${randomUUID()}","device"`)],
+          /another agency/,
+        ],
       ];
       for (const [attempt, why] of attempts)
         await expect(importEntries(empty.database, asLines(attempt))).rejects.toThrow(why);
-      expect((await empty.database.pool.query('select from journal.entry')).rowCount).toBe(0);
+      for (const table of ['journal.entry', 'journal.attachment', 'accounts.device'])
+        expect((await empty.database.pool.query(`select from ${table}`)).rowCount, table).toBe(0);
     } finally {
       await empty.drop();
     }

@@ -280,6 +280,24 @@ describe('a server restored from an older copy', () => {
     const anew = { ...snapshot({ sent: ['older'] }), sync: nothingSeen };
     expect(met(anew, {}).sync?.offerAgain).toEqual(['older']);
     expect(met(snapshot({ sent: ['older'] }), {}).sync?.offerAgain).toBeUndefined();
+    const waiting = { ...anew, acts: [act(1, 'case')] };
+    expect(nextStep(waiting, atRest)).toMatchObject({ kind: 'meet', acts: [] });
+    const without = { ...waiting, sent: [] };
+    expect(nextStep(without, atRest)).toMatchObject({ kind: 'meet', acts: [{ number: 1 }] });
+  });
+
+  it('that judged nothing is offered the copies, and then the same acts again', () => {
+    const changes = met(at, { restored: true, outcomes: [], cursor: 4 });
+    expect(changes.acts).toEqual([{ number: 1, state: 'waiting' }]);
+    const acts = [act(1, 'case'), act(2, 'case')];
+    const after = { ...at, acts, sync: { ...at.sync, ...changes.sync } };
+    expect(nextStep(after, atRest)).toMatchObject({ kind: 'offer-copies', acts: ['older'] });
+    const offered = { ...after, sync: { ...after.sync, offerAgain: [] } };
+    expect(nextStep(offered, atRest)).toMatchObject({
+      kind: 'meet',
+      cursor: 4,
+      acts: [{ number: 1 }, { number: 2 }],
+    });
   });
 
   it('that cannot read a copy is not offered it for ever, and the copy stays on the device', () => {

@@ -31,7 +31,8 @@ export function nextStep(snapshot: Snapshot, circumstances: Circumstances): Step
   const { sync } = snapshot;
   if (sync.offerAgain.length > 0) return offering(snapshot);
   const acts = actsToSend(snapshot.acts, circumstances);
-  if (acts.length > 0 || circumstances.ask) return meeting(snapshot, acts, circumstances);
+  if (acts.length > 0 || circumstances.ask)
+    return meeting(snapshot, copiesGoFirst(snapshot) ? [] : acts, circumstances);
   if (wantsLines(sync)) return { kind: 'list' };
   if (sync.wanted.length > 0) return fetching(sync.wanted);
   return { kind: 'rest' };
@@ -50,6 +51,12 @@ export function fetchBeyond({ sync }: Snapshot, asked: ReadonlySet<string>): Fet
   const wanted = sync.wanted.filter((stream) => !asked.has(stream));
   return wanted.length === 0 ? undefined : fetching(wanted);
 }
+
+/**
+ * A device that begins anew cannot be told that the server has lost something: it meets without acts, offers its copies,
+ * and only then what may rest on them.
+ */
+const copiesGoFirst = ({ sync, sent }: Snapshot): boolean => sync.cursor === undefined && sent.length > 0;
 
 function offering({ sync, acts }: Snapshot): OfferCopies {
   const here = new Set(acts.map((one) => one.act));
