@@ -239,8 +239,8 @@ describe('a server restored from an older copy', () => {
   it('that cannot read a copy is not offered it for ever, and the copy stays on the device', () => {
     const before = snapshot({ sent: ['older', 'oldest'] }, { offerAgain: ['older', 'oldest'] });
     const step = nextStep(before, atRest) as OfferCopies;
-    const answer = { outcomes: [{ act: 'older', outcome: 'unreadable' as const }] };
-    expect(changesFor(before, { step, answer })).toEqual({ sync: { offerAgain: ['oldest'] } });
+    const outcomes = [{ act: 'older', outcome: 'unreadable' as const }];
+    expect(changesFor(before, { step, answer: { outcomes } })).toEqual({ sync: { offerAgain: ['oldest'] } });
   });
 
   it('is not offered again what the outbox brings by itself', () => {
