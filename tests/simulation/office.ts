@@ -174,6 +174,11 @@ export class Office {
     await this.real.pool.query('delete from accounts.session where agency = $1 and worker = $2', owner);
   }
 
+  /** As its owner does who has lost the phone. */
+  async revoke(device: string): Promise<void> {
+    await this.real.pool.query('update accounts.device set revoked_at = now() where device = $1', [device]);
+  }
+
   async backup(): Promise<Backup> {
     const lines: string[] = [];
     for await (const line of exportEntries(this.real)) lines.push(line);

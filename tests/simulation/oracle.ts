@@ -74,7 +74,9 @@ export class Oracle {
   async judge(wasRestored: boolean): Promise<Verdict> {
     const rows = await journalOf(this.office);
     await this.everySavedIsSomewhere(rows);
-    for (const account of this.accounts.filter((one) => !one.closed)) await this.holdsItsScope(account, rows);
+    for (const account of this.accounts)
+      if (account.closed) await this.holdsNothingIfRevoked(account);
+      else await this.holdsItsScope(account, rows);
     if (!wasRestored) this.disputesAreShown(rows);
     const { faults, refused, undelivered, disagreements } = this;
     return {
@@ -179,6 +181,12 @@ export class Oracle {
       else if (held !== undefined && !sameData(held.entries, there))
         this.fault(`${who} holds other facts of ${stream}`);
     }
+  }
+
+  private async holdsNothingIfRevoked(account: Account): Promise<void> {
+    const marks = (await account.life?.store.snapshot())?.marks.size ?? 0;
+    if (account.life?.runner.state.revoked === true && marks > 0)
+      this.fault(`the revoked phone of ${account.name} still holds ${marks} records`);
   }
 
   private disputesAreShown(rows: readonly Row[]): void {

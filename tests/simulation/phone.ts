@@ -7,7 +7,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type DeviceDatabase, openDatabase } from '../../web/src/offline/store/database.ts';
 import type { DeviceStore } from '../../web/src/offline/store/device-store.ts';
 import { deviceStore } from '../../web/src/offline/store/device-store.ts';
-import type { RecordsAnswer, SyncAnswer } from '../../web/src/offline/sync/exchange.ts';
+import type { LinesAnswer, RecordsAnswer, SyncAnswer } from '../../web/src/offline/sync/exchange.ts';
+import { sayLastWords } from '../../web/src/offline/sync/last-words.ts';
 import { SyncRunner, type TabNews } from '../../web/src/offline/sync/runner.ts';
 import type { CopiesAnswer } from '../../web/src/offline/sync/step.ts';
 import { sealForServer } from '../../web/src/offline/vault/copy-for-server.ts';
@@ -159,6 +160,7 @@ export class Life {
       server: {
         meet: (request) => this.ask<SyncAnswer>('/api/v1/sync', request),
         records: (device, streams) => this.ask<RecordsAnswer>('/api/v1/records', { device, streams }),
+        lines: () => this.ask<LinesAnswer>('/api/v1/device-index', { lists: ['cases'] }),
         copies: (device, copies) => this.ask<CopiesAnswer>('/api/v1/devices/copies', { device, copies }),
       },
       wait: (milliseconds, signal) => this.outside(account.around.clock.wait(milliseconds, signal)),
@@ -175,7 +177,10 @@ export class Life {
         },
       },
       renew: () => this.renew(),
-      revoked: async () => undefined,
+      revoked: async () => {
+        await this.handLastWords();
+        await this.store.destroyConfirmed();
+      },
       contact: () => this.breath(),
     });
   }
@@ -267,17 +272,13 @@ export class Life {
     return this.outside(this.account.around.network.send(path, body, token, () => !this.dead));
   }
 
-  /** What was not sent goes to the supervisor, without a session. */
+  /** What was not sent goes to the supervisor, without a session, and what the office may have lost. */
   async handLastWords(): Promise<void> {
-    const acts = (await this.store.acts()).filter((one) => one.state !== 'landing');
-    if (acts.length === 0) return;
-    const told = acts.map(({ act, entries }) => ({ act, entries }));
-    for (let at = 0; at < told.length; at += 100) {
-      const { device, secret } = this.account;
-      const body = { device, secret, acts: told.slice(at, at + 100) };
-      await this.account.around.office.answer('/api/v1/devices/last-words', body, undefined);
-    }
-    for (const one of acts) await this.store.discard(one.number);
+    const { around } = this.account;
+    await sayLastWords(this.store, this.account, async (path, body) => {
+      const { answer } = (await around.office.answer(path, body, undefined)) as { answer: unknown };
+      return answer;
+    });
   }
 
   /** A session by the device's secret. */
@@ -289,7 +290,8 @@ export class Life {
       account.token = /pendamping=([^;]+)/.exec(String(cookie))?.[1];
       return true;
     } catch (error) {
-      if (error instanceof Problem && (error.status === 401 || error.status === 403)) return false;
+      if (!(error instanceof Problem) || error.code === 'device.revoked') throw error;
+      if (error.status === 401 || error.status === 403) return false;
       throw error;
     }
   }

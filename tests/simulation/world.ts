@@ -46,7 +46,7 @@ export class World {
     this.around = { dice, clock: this.clock, network: this.network, office };
   }
 
-  static async run(seed: number, ground: Ground, steps = 420): Promise<Outcome> {
+  static async run(seed: number, ground: Ground, steps = 350): Promise<Outcome> {
     const dice = diceOf(seed);
     const world = new World(seed, dice, await Office.open(ground, dice));
     try {
@@ -242,12 +242,18 @@ export class World {
       for (const account of this.accounts) await this.syncAtLast(account);
   }
 
-  /** Somebody leaves with words on their phone that the office has not had. */
+  /** Somebody leaves, or loses a phone, with words on it that the office has not had. */
   private async closeOne(): Promise<void> {
-    if (this.seed % 4 !== 1 || this.wasRestored) return;
-    await this.office.closeAccount('ratna');
-    this.note('account closed');
-    for (const account of this.accounts) account.closed = account.name === 'ratna';
+    if (this.seed % 4 === 1) {
+      this.note('account closed');
+      await this.office.closeAccount('ratna');
+      for (const account of this.accounts) account.closed = account.name === 'ratna';
+    } else if (this.seed % 4 === 3) {
+      this.note('phone revoked');
+      const lost = this.dice.pick(this.accounts);
+      await this.office.revoke(lost.device);
+      lost.closed = true;
+    }
   }
 
   private async syncAtLast(account: Account): Promise<void> {
@@ -257,13 +263,19 @@ export class World {
     life.wake('signed-in');
     for (let turns = 0; turns < 3_000; turns += 1) {
       await this.quiet();
-      if (life.resting) return account.closed ? life.handLastWords() : undefined;
+      if (life.resting) return this.lastWordsOf(account, life);
       if (this.network.pending > 0) await this.network.move();
       else this.clock.pass(60_000);
     }
     throw new Error(
       `seed ${this.seed}: ${account.name} does not come to an end: ${JSON.stringify(life.runner.state)}`,
     );
+  }
+
+  private async lastWordsOf(account: Account, life: Life): Promise<void> {
+    if (life.runner.state.needsSignIn) await life.handLastWords();
+    if (account.closed !== (life.runner.state.needsSignIn || life.runner.state.revoked))
+      throw new Error(`seed ${this.seed}: ${account.name} is not told how their account stands`);
   }
 
   private judged(): Promise<Verdict> {

@@ -70,6 +70,8 @@ test('a family is accompanied without a network, and the supervisor sees all of 
     await signIn({ page: desk, address, language: 'id' }, 'bambang', password);
     await desk.goto(`${address}/cases/${id}`);
     await expect(desk.getByRole('heading', { level: 1 })).toContainText('Keluarga Sutisna');
+    await expect(desk.getByText('Tujuan hasil tercapai').first()).toBeVisible();
+    await desk.goto(`${address}/cases/${id}/termination`);
     await expect(desk.getByText('BA-2026-0107').first()).toBeVisible();
     await office.close();
   });

@@ -6,6 +6,11 @@ import type { HandedOver } from './hand-over.ts';
 
 /** Hours without use, and days in all, after which one signs in again. */
 export const sessionIdleHours = 12;
+/**
+ * Minutes without use on a device that keeps work. There the vault says who is here and renews the session by itself;
+ * the cookie of a phone that was locked, or taken, must not open what the vault does not.
+ */
+export const keptIdleMinutes = 15;
 export const sessionDays = 7;
 
 export interface Session {
@@ -74,7 +79,8 @@ export const sessionQuery = `select s.id, s.agency, s.worker, s.handed_over, w.n
  join tables.worker w on w.agency = s.agency and w.worker = s.worker and w.left_on is null
  join tables.agency g on g.agency = s.agency
  left join accounts.device d on d.device = s.enrolled
- where s.token_hash = $1 and s.ends_at > now() and s.last_seen_at > now() - make_interval(hours => ${sessionIdleHours})`;
+ where s.token_hash = $1 and s.ends_at > now() and s.last_seen_at > now() - case when s.enrolled is null
+   then make_interval(hours => ${sessionIdleHours}) else make_interval(mins => ${keptIdleMinutes}) end`;
 
 /** The session a token opens; `undefined` where it has ended, or its owner may no longer come in. */
 export async function sessionOf(database: Database, token: string): Promise<Session | undefined> {

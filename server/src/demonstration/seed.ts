@@ -25,7 +25,7 @@ import { toldCase } from './told-case.ts';
 
 export const seededAgency = idFor('seed:agency');
 /** Each worker carries so many cases, as in a large agency. */
-const casesPerWorker = 400;
+const usualCasesPerWorker = 400;
 const workersPerSupervisor = 10;
 const fixedToday = '2026-10-01';
 
@@ -37,6 +37,15 @@ export const seededSupervisor = (number: number) => ({
   id: idFor(`seed:supervisor:${number}`),
   name: `Supervisor ${number + 1}`,
 });
+
+export interface Seeding {
+  readonly cases: number;
+  /** Least number of entries of each case. */
+  readonly entries: number;
+  readonly casesPerWorker?: number;
+  /** No case has come to its end, and the first is a long one of at least so many entries. */
+  readonly openWithOneOf?: number;
+}
 
 interface Chain {
   position: number;
@@ -93,8 +102,14 @@ const endings: readonly EndingReason[] = [
   'transfer',
 ];
 
-function planFor(number: number, atLeast: number) {
-  const until: Stage = stages[(number * 5) % 6] ?? 'implementation';
+const carries = ({ casesPerWorker }: Seeding) => casesPerWorker ?? usualCasesPerWorker;
+
+function planFor(number: number, seeding: Seeding) {
+  const { openWithOneOf, entries } = seeding;
+  const reached = openWithOneOf === undefined ? stages[(number * 5) % 6] : 'implementation';
+  const until: Stage = reached ?? 'implementation';
+  const casesPerWorker = carries(seeding);
+  const atLeast = number === 0 ? (openWithOneOf ?? entries) : entries;
   const supervisor = seededSupervisor(Math.floor(number / casesPerWorker / workersPerSupervisor)).id;
   const scenario = scenarios[number % scenarios.length] ?? scenarios[0];
   if (scenario === undefined) throw new Error('there is no scenario to tell');
@@ -114,8 +129,8 @@ function planFor(number: number, atLeast: number) {
   };
 }
 
-async function tellAgency(transaction: Transaction, chain: Chain, cases: number): Promise<void> {
-  const workers = Math.ceil(cases / casesPerWorker);
+async function tellAgency(transaction: Transaction, chain: Chain, seeding: Seeding): Promise<void> {
+  const workers = Math.ceil(seeding.cases / carries(seeding));
   const supervisors = Math.ceil(workers / workersPerSupervisor);
   const at = '2024-01-01T00:00:00.000Z';
   const facts: [string, Record<string, unknown>][] = [
@@ -168,11 +183,11 @@ async function tellCases(
   chain: Chain,
   from: number,
   to: number,
-  atLeast: number,
+  seeding: Seeding,
 ): Promise<number> {
   const rows: StoredRow[] = [];
   for (let number = from; number < to; number += 1) {
-    const plan = planFor(number, atLeast);
+    const plan = planFor(number, seeding);
     const written = entriesOf(
       toldCase(plan).told,
       `KS-${plan.openedOn.slice(0, 4)}-${String(number + 1).padStart(4, '0')}`,
@@ -204,7 +219,7 @@ const casesAtOnce = 100;
  */
 export async function seed(
   database: Database,
-  { cases, entries }: { readonly cases: number; readonly entries: number },
+  seeding: Seeding,
   progress: (done: number, of: number) => void = () => undefined,
 ): Promise<number> {
   const { rows: known } = await database.pool.query('select from journal.head where agency = $1', [
@@ -213,14 +228,15 @@ export async function seed(
   if (known.length > 0)
     throw new Error('This store has been seeded before: use a new data folder or database.');
   await database.pool.query('insert into journal.head (agency) values ($1)', [seededAgency]);
+  const { cases } = seeding;
   const chain: Chain = { position: 0, hash: Buffer.alloc(0) };
   let count = 0;
   for (let from = 0; from < cases; from += casesAtOnce) {
     const to = Math.min(cases, from + casesAtOnce);
     await database.trusted(async (transaction) => {
       await transaction.query('set local synchronous_commit = off');
-      if (from === 0) await tellAgency(transaction, chain, cases);
-      count += await tellCases(transaction, chain, from, to, entries);
+      if (from === 0) await tellAgency(transaction, chain, seeding);
+      count += await tellCases(transaction, chain, from, to, seeding);
       await moveHead(transaction, seededAgency, chain.position, chain.hash);
     });
     progress(to, cases);

@@ -34,6 +34,15 @@ async function put(name: CastName, id: string, content: Uint8Array, type = 'imag
   });
 }
 
+/** A note that tells of a picture, readable by all who may read the case or by some. */
+const noteOf = (attachment: string, more: object = {}, stream = caseStream) =>
+  entry('case', stream, 'NoteWritten', {
+    note: randomUUID(),
+    text: 'Lihat foto.',
+    attachments: [{ attachment, kind: 'photo', type: 'image/png', size: 12 }],
+    ...more,
+  });
+
 async function got(name: CastName, id: string) {
   const cookie = `pendamping=${await agency.token(name)}`;
   return fetch(`${server.address}/api/v1/attachments/${id}`, { headers: { cookie } });
@@ -48,6 +57,9 @@ describe('an attachment', () => {
         status: 200,
         json: { attachment: id, sha256, bytes: content.length },
       });
+    expect((await got('ratna', id)).status, 'to whom took it, before the note has come').toBe(200);
+    expect((await got('bambang', id)).status, 'to nobody else until a note tells of it').toBe(404);
+    await agency.append('ratna', noteOf(id));
     const answer = await got('bambang', id);
     expect(Buffer.from(await answer.arrayBuffer()).equals(content)).toBe(true);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
@@ -58,6 +70,14 @@ describe('an attachment', () => {
     });
     for (const name of ['dedi', 'siska', 'yuyun', 'tini'] as const)
       expect((await got(name, id)).status).toBe(404);
+  });
+
+  it('of a note that only some may read is for those alone', async () => {
+    const id = randomUUID();
+    await put('ratna', id, png('rahasia'));
+    await agency.append('ratna', noteOf(id, { restrictedTo: [agency.workers.ratna] }));
+    expect((await got('ratna', id)).status).toBe(200);
+    expect((await got('bambang', id)).status).toBe(404);
   });
 
   it('is not replaced by other bytes under the same id, nor changed by anybody', async () => {

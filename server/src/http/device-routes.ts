@@ -16,7 +16,7 @@ import {
 } from '../accounts/devices.ts';
 import { beginSession, sessionDays, todayOf } from '../accounts/sessions.ts';
 import { OfferedAct } from '../journal/offered-act.ts';
-import { authorOf, keepActs, recordOrKeep } from '../journal/undelivered.ts';
+import { authorOf, type Delivery, keepAct, keepActs, recordOrKeep } from '../journal/undelivered.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, setCookie, signedIn } from './guard.ts';
 import { Problem, Refused } from './problem.ts';
@@ -247,17 +247,65 @@ const Copy = z.strictObject({
   sealed: z.base64('field.wrong-kind').max(900_000, 'field.too-long'),
 });
 
+type Answer = (act: OfferedAct) => Promise<Delivery>;
+interface Offering {
+  readonly device: string;
+  readonly secret?: string | undefined;
+}
+
+/** Offered in a session: recorded where it was lost. */
+async function answerInSession(
+  { database }: Surroundings,
+  request: FastifyRequest,
+  { device }: Offering,
+): Promise<{ readonly agency: string; readonly answer: Answer }> {
+  const { viewer, roles } = sessionIn(request);
+  const standing = await standingOfDevice(database, viewer, device);
+  if (standing !== 'enrolled')
+    throw new Refused(403, standing === 'revoked' ? 'device.revoked' : 'device.unknown');
+  return {
+    agency: viewer.agency,
+    answer: (act) => recordOrKeep(database, { viewer, roles }, device, act),
+  };
+}
+
+/** Offered by the device alone: as in a session while its owner may come in, else kept for whoever answers for them. */
+async function answerBySecret(
+  surroundings: Surroundings,
+  request: FastifyRequest,
+  { device }: Offering,
+  given: string,
+): Promise<{ readonly agency: string; readonly answer: Answer }> {
+  const { database } = surroundings;
+  const known = await proved(surroundings, request, device, given);
+  const author = await authorOf(database, known, await todayOf(database, known.agency));
+  const mayRecord = known.standing === 'enrolled' && known.open;
+  return {
+    agency: known.agency,
+    answer: (act) =>
+      mayRecord
+        ? recordOrKeep(database, author, device, act)
+        : keepAct(database, author, device, 'copy', act),
+  };
+}
+
 function copies(app: App, surroundings: Surroundings): void {
   const { database } = surroundings;
+  const inSession = signedIn(surroundings, ...writers);
   app.post(
     '/api/v1/devices/copies',
     {
-      preHandler: signedIn(surroundings, ...writers),
+      preHandler: async (request) => {
+        if (request.body.secret === undefined) await inSession(request);
+      },
       schema: {
         tags,
-        summary: 'Offer sealed copies of acts again, after the server has lost what it had accepted',
+        summary:
+          'Offer sealed copies of acts again, after the server has lost what it had accepted; by the device’s secret also from a revoked device or a closed account',
         body: z.strictObject({
           device: id,
+          /** In place of a session. */
+          secret: secret.optional(),
           copies: z.array(Copy).min(1, 'field.required').max(100, 'field.too-many'),
         }),
         response: {
@@ -273,18 +321,18 @@ function copies(app: App, surroundings: Surroundings): void {
       },
     },
     async (request) => {
-      const { viewer, roles } = sessionIn(request);
-      const { device } = request.body;
-      const standing = await standingOfDevice(database, viewer, device);
-      if (standing !== 'enrolled')
-        throw new Refused(403, standing === 'revoked' ? 'device.revoked' : 'device.unknown');
-      const open = await openerFor(database, viewer.agency);
+      const { secret: given } = request.body;
+      const { agency, answer } =
+        given === undefined
+          ? await answerInSession(surroundings, request, request.body)
+          : await answerBySecret(surroundings, request, request.body, given);
+      const open = await openerFor(database, agency);
       const outcomes = [];
       for (const { act, sealed } of request.body.copies) {
         const read = OfferedAct.safeParse(await open(act, Buffer.from(sealed, 'base64')));
         outcomes.push(
           read.success && read.data.act === act
-            ? await recordOrKeep(database, { viewer, roles }, device, read.data)
+            ? await answer(read.data)
             : { act, outcome: 'unreadable' as const },
         );
       }

@@ -136,6 +136,33 @@ describe('a device', () => {
     expect(line.revokedAt).toBeTruthy();
   });
 
+  it('ends its session a quarter of an hour after it was last used: the vault begins another, a thief cannot', async () => {
+    const { device, secret } = await enrolledBy('ratna');
+    const came = await server.ask('POST', '/api/v1/session/device', { body: { device, secret } });
+    const token = cookieIn(came.headers);
+    const elsewhere = await agency.token('ratna');
+    const rest = (minutes: number) =>
+      fresh.database.pool.query(
+        'update accounts.session set last_seen_at = now() - make_interval(mins => $2) where worker = $1',
+        [agency.workers.ratna, minutes],
+      );
+    await rest(14);
+    expect((await server.ask('GET', '/api/v1/agency', { token })).status).toBe(200);
+    await rest(16);
+    expect((await server.ask('GET', '/api/v1/agency', { token })).status).toBe(401);
+    expect((await server.ask('GET', '/api/v1/agency', { token: elsewhere })).status).toBe(200);
+  });
+
+  it('takes nothing for another’s where two accounts share a browser and its cookie', async () => {
+    const token = await agency.token('ratna');
+    const says = (worker: string) => ({ token, headers: { 'x-worker': worker } });
+    expect((await server.ask('GET', '/api/v1/agency', says(agency.workers.ratna))).status).toBe(200);
+    expect(await server.ask('GET', '/api/v1/agency', says(agency.workers.dedi))).toMatchObject({
+      status: 401,
+      json: { title: 'session.none' },
+    });
+  });
+
   it('that its owner gives up leaves them signed in there', async () => {
     const token = await agency.token('ratna');
     const { device } = await enrolled(server, token);

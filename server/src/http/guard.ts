@@ -71,6 +71,9 @@ async function openSession(request: FastifyRequest, surroundings: Surroundings):
   const token = tokenOf(request, surroundings);
   const session = token === undefined ? undefined : await sessionOf(surroundings.database, token);
   if (session === undefined) throw new Refused(401, 'session.none');
+  // The cookie is the whole browser's: a tab says who speaks in it, so that nobody's writing becomes another's.
+  const speaks = request.headers['x-worker'];
+  if (speaks !== undefined && speaks !== session.viewer.worker) throw new Refused(401, 'session.none');
   if (session.revoked) throw new Refused(403, 'device.revoked');
   return session;
 }

@@ -150,11 +150,20 @@ export const ClientRowOut = z.object({
   cases: z.int(),
 });
 
-const ofCaseAlone = { case: true, number: true, title: true, clientName: true } as const;
-
 /** A case as a device lists it: with what is due, and with notices also of days to come. */
 export const CaseOnDeviceOut = CaseRowOut.omit({ notices: true }).extend({
-  due: z.array(DueOut.omit(ofCaseAlone)).readonly(),
+  openedBy: uuid,
+  due: z
+    .array(
+      z.object({
+        kind: z.string(),
+        about: uuid,
+        on: dayOut.optional(),
+        what: z.string(),
+        worker: uuid.optional(),
+      }),
+    )
+    .readonly(),
   notices: z
     .array(
       z.object({
@@ -167,7 +176,28 @@ export const CaseOnDeviceOut = CaseRowOut.omit({ notices: true }).extend({
       }),
     )
     .readonly(),
-  approvals: z.array(ApprovalOut.omit(ofCaseAlone)).readonly(),
+  approvals: z
+    .array(
+      z.object({
+        subject: z.string(),
+        about: uuid,
+        askedBy: uuid.optional(),
+        askedOn: dayOut.optional(),
+        status: z.literal('asked'),
+      }),
+    )
+    .readonly(),
+  tasks: z
+    .array(
+      z.object({
+        task: uuid,
+        assignedTo: uuid,
+        what: z.string(),
+        on: dayOut.optional(),
+        closed: z.boolean(),
+      }),
+    )
+    .readonly(),
 });
 
 /** A client as a device lists them, with what a person is recognised by, without identity numbers. */

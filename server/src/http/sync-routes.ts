@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { standingOfDevice } from '../accounts/devices.ts';
 import { append, type Outcome as Judged } from '../journal/append.ts';
 import { legible, OfferedAct } from '../journal/offered-act.ts';
-import { pull } from '../journal/pull.ts';
+import { pull, wasRestored } from '../journal/pull.ts';
 import { readRecords } from '../journal/records.ts';
-import { deviceIndex } from '../tables/device-index.ts';
+import { deviceIndex, listsOfDevice } from '../tables/device-index.ts';
 import { withoutSuperseded } from '../templates/superseded.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';
@@ -47,6 +47,23 @@ async function recordActs(
   return outcomes;
 }
 
+/**
+ * What becomes of what is offered. Nothing is judged where the journal was restored: an act may rest on what was lost,
+ * and would be refused for that alone. It is offered again once the device has brought back what it has copies of.
+ */
+async function judged(
+  surroundings: Surroundings,
+  request: FastifyRequest,
+  { acts, entries, ...asked }: Offered,
+): Promise<readonly Judged[]> {
+  const { database } = surroundings;
+  const { viewer, roles } = sessionIn(request);
+  if (acts.length + entries.length === 0 || (await wasRestored(database, viewer, asked))) return [];
+  const now = new Date().toISOString();
+  const single = entries.length === 0 ? [] : await append(database, viewer, { roles }, entries, now);
+  return [...single, ...(await recordActs(surroundings, request, acts))];
+}
+
 /** Whoever speaks as a device that keeps work must be one; other programs offer entries and follow the journal. */
 async function refuseDevice(
   { database }: Surroundings,
@@ -76,6 +93,8 @@ const SyncBody = z.strictObject({
   streams: z.array(id).max(20_000, 'field.too-many').optional(),
   limit: z.int('field.not-a-whole-number').min(1, 'field.too-small').max(1_000, 'field.too-large').optional(),
 });
+
+type Offered = Pick<z.infer<typeof SyncBody>, 'acts' | 'entries' | 'cursor' | 'mark'>;
 
 const SyncOut = z.object({
   epoch: uuid,
@@ -108,12 +127,9 @@ function meeting(app: App, surroundings: Surroundings): void {
     async (request) => {
       const { device, acts, entries, limit, ...asked } = request.body;
       await refuseDevice(surroundings, request, device, asked.held !== undefined || acts.length > 0);
-      const { viewer, roles } = sessionIn(request);
-      const now = new Date().toISOString();
-      const single = entries.length === 0 ? [] : await append(database, viewer, { roles }, entries, now);
-      const ofActs = await recordActs(surroundings, request, acts);
-      const outcomes = [...single, ...ofActs].map((one) => spoken(request, one));
-      return { outcomes, ...(await pull(database, viewer, { ...asked, limit: limit ?? 1_000 })) };
+      const outcomes = await judged(surroundings, request, request.body);
+      const came = await pull(database, sessionIn(request).viewer, { ...asked, limit: limit ?? 1_000 });
+      return { outcomes: outcomes.map((one) => spoken(request, one)), ...came };
     },
   );
 }
@@ -158,9 +174,13 @@ function records(app: App, surroundings: Surroundings): void {
       schema: {
         tags,
         summary: 'A line for each case and client that belongs on a device, and the worker’s own tasks',
-        body: z.strictObject({}),
+        body: z.strictObject({
+          /** Which of them; all where it is not said. */
+          lists: z.array(z.enum(listsOfDevice, 'field.not-in-list')).max(3, 'field.too-many').optional(),
+        }),
         response: {
           200: z.object({
+            position: z.int(),
             cases: z.array(CaseOnDeviceOut).readonly(),
             clients: z.array(ClientOnDeviceOut).readonly(),
             tasks: z.array(TaskOut).readonly(),
@@ -169,7 +189,7 @@ function records(app: App, surroundings: Surroundings): void {
         },
       },
     },
-    async (request) => deviceIndex(database, sessionIn(request).viewer) as never,
+    async (request) => deviceIndex(database, sessionIn(request).viewer, request.body.lists) as never,
   );
 }
 

@@ -1,6 +1,11 @@
 /** Photos, voice notes and papers of a record: kept as they came, readable by whoever may read the record. */
 import { createHash } from 'node:crypto';
-import type { RecordKind } from '@pendamping/domain';
+import {
+  type AttachmentType,
+  attachmentTypes,
+  mostAttachmentBytes,
+  type RecordKind,
+} from '@pendamping/domain';
 import type { Database, Viewer } from '../database/database.ts';
 import { logIfRestricted } from './records.ts';
 
@@ -16,13 +21,12 @@ const beginnings = {
   'audio/mp4': [[4, '66747970']],
   'audio/ogg': [[0, '4f676753']],
   'application/pdf': [[0, '255044462d']],
-} as const satisfies Record<string, readonly (readonly [number, string])[]>;
+} as const satisfies Record<AttachmentType, readonly (readonly [number, string])[]>;
 
-export type AttachmentKind = keyof typeof beginnings;
-export const attachmentKinds = Object.keys(beginnings) as [AttachmentKind, ...AttachmentKind[]];
+export type AttachmentKind = AttachmentType;
+export const attachmentKinds = attachmentTypes;
 
-/** Most bytes of one attachment: a good photo, or a quarter of an hour of speech. */
-export const mostBytes = 12 * 1_048_576;
+export const mostBytes = mostAttachmentBytes;
 
 export const isOfKind = (content: Uint8Array, kind: AttachmentKind): boolean =>
   beginnings[kind].every(([at, hex]) =>

@@ -52,8 +52,20 @@ async function markAt(transaction: Transaction, position: number): Promise<strin
   return found?.mark ?? '';
 }
 
-const isAnother = ({ cursor, mark }: Asked, known: Standing): boolean =>
+const isAnother = ({ cursor, mark }: Pick<Asked, 'cursor' | 'mark'>, known: Standing): boolean =>
   cursor !== undefined && (known.mark === null || (mark !== undefined && known.mark !== mark));
+
+/** Whether the journal at the cursor is not the one that was seen: what rests on what was lost cannot be judged yet. */
+export function wasRestored(
+  database: Database,
+  viewer: Viewer,
+  asked: Pick<Asked, 'cursor' | 'mark'>,
+): Promise<boolean> {
+  if (asked.cursor === undefined) return Promise.resolve(false);
+  return database.as(viewer, async (transaction) =>
+    isAnother(asked, await standing(transaction, asked.cursor ?? 0)),
+  );
+}
 
 async function after(transaction: Transaction, agency: string, cursor: number, last: number, limit: number) {
   const end = Math.min(cursor + widestLook, last);

@@ -83,7 +83,23 @@ export interface Delivery {
   readonly outcome: 'accepted' | 'duplicate' | 'kept';
 }
 
-/** Keeps acts for whoever answers for their author, with what would refuse each of them now. */
+/** Keeps an act for whoever answers for its author, with what would refuse it now. */
+export async function keepAct(
+  database: Database,
+  author: Author,
+  device: string,
+  came: Came,
+  act: OfferedAct,
+): Promise<Delivery> {
+  const answers = await tried(database, author, act, new Date().toISOString());
+  const known = answers.every((one) => one.outcome === 'duplicate');
+  const outcome = known
+    ? 'duplicate'
+    : await keep(database, author, device, came, act, answers.filter(isRefused));
+  return { act: act.act, outcome };
+}
+
+/** The same for several, in the order they were written. */
 export async function keepActs(
   database: Database,
   author: Author,
@@ -91,26 +107,31 @@ export async function keepActs(
   came: Came,
   acts: readonly OfferedAct[],
 ): Promise<readonly Delivery[]> {
-  const now = new Date().toISOString();
   const outcomes: Delivery[] = [];
-  for (const act of acts) {
-    const answers = await tried(database, author, act, now);
-    const known = answers.every((one) => one.outcome === 'duplicate');
-    const outcome = known
-      ? 'duplicate'
-      : await keep(database, author, device, came, act, answers.filter(isRefused));
-    outcomes.push({ act: act.act, outcome });
-  }
+  for (const act of acts) outcomes.push(await keepAct(database, author, device, came, act));
   return outcomes;
 }
 
-/** Records an act offered again after the server has lost it; where it can no longer stand it is kept. */
+/** Whether an act of this author waits for whoever answers for them, or was answered. */
+async function isUndelivered(database: Database, { viewer }: Author, act: string): Promise<boolean> {
+  const { rowCount } = await database.pool.query(
+    'select from journal.undelivered where agency = $1 and worker = $2 and act = $3',
+    [viewer.agency, viewer.worker, act],
+  );
+  return (rowCount ?? 0) > 0;
+}
+
+/**
+ * Records an act offered again after the server has lost it; where it can no longer stand it is kept. One that was
+ * handed over is answered by whoever it was handed to, and not here: a copy of it undoes no declining.
+ */
 export async function recordOrKeep(
   database: Database,
   author: Author,
   device: string,
   act: OfferedAct,
 ): Promise<Delivery> {
+  if (await isUndelivered(database, author, act.act)) return { act: act.act, outcome: 'duplicate' };
   const read = legible(act);
   const now = new Date().toISOString();
   const outcomes =

@@ -1,17 +1,18 @@
 /** The lists of a device: a line for each case and each client that belongs there, so that they can be searched alone. */
-import type { Notice, Recognisable } from '@pendamping/domain';
-import type { Database, Viewer } from '../database/database.ts';
+import type { Approval, DueItem, Notice, Recognisable, TaskOfCase } from '@pendamping/domain';
+import type { Database, Transaction, Viewer } from '../database/database.ts';
 import { type CaseRow, caseColumns } from './case-search.ts';
 import type { ClientLine } from './client-search.ts';
-import { type ApprovalLine, type DueLine, type TaskLine, tasksQuery } from './today.ts';
+import { type TaskLine, tasksQuery } from './today.ts';
 
-type OfCase = 'case' | 'number' | 'title' | 'clientName';
-
+/** A case as the device would list it by itself from its record. */
 export interface CaseOnDevice extends Omit<CaseRow, 'notices'> {
-  readonly due: readonly Omit<DueLine, OfCase>[];
+  readonly openedBy: string;
+  readonly due: readonly DueItem[];
   /** Also those whose day has not come: the device shows them from that day on. */
   readonly notices: readonly Notice[];
-  readonly approvals: readonly Omit<ApprovalLine, OfCase>[];
+  readonly approvals: readonly Approval[];
+  readonly tasks: readonly TaskOfCase[];
 }
 
 export interface ClientOnDevice extends ClientLine {
@@ -19,22 +20,25 @@ export interface ClientOnDevice extends ClientLine {
   readonly recognised: Omit<Recognisable, 'nik' | 'familyCards'> | null;
 }
 
+export const listsOfDevice = ['cases', 'clients', 'tasks'] as const;
+export type ListOfDevice = (typeof listsOfDevice)[number];
+
 export interface DeviceIndex {
+  /** The journal's position at which, or after which, each line was true. */
+  readonly position: number;
   readonly cases: readonly CaseOnDevice[];
   readonly clients: readonly ClientOnDevice[];
   readonly tasks: readonly TaskLine[];
 }
 
 const casesQuery = `
-  select ${caseColumns}, c.notices,
-    (select coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'about', d.about, 'on', d."on", 'what', d.what,
-        'worker', d.worker)), '[]')
-      from jsonb_to_recordset(c.due) as d(kind text, about uuid, "on" text, what text, worker uuid)) as due,
-    (select coalesce(jsonb_agg(jsonb_build_object('subject', a.subject, 'about', a.about, 'askedBy', a."askedBy",
-        'askedName', w.name, 'askedOn', a."askedOn")), '[]')
-      from jsonb_to_recordset(c.approvals) as a(subject text, about uuid, "askedBy" uuid, "askedOn" text)
-      left join tables.worker w on w.agency = access.agency() and w.worker = a."askedBy") as approvals
+  select ${caseColumns}, c.opened_by as "openedBy", c.due, c.notices, c.approvals, coalesce(t.tasks, '[]') as tasks
   from scope s join tables.case_row c on c.agency = access.agency() and c.case_id = s.stream
+  left join (
+    select k.case_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object('task', k.task, 'assignedTo', k.assigned_to,
+      'what', k.what, 'on', k.due_on, 'closed', k.closed))) as tasks
+    from tables.task k where k.agency = access.agency() group by k.case_id
+  ) t on t.case_id = c.case_id
   where s.record = 'case' order by s.place`;
 
 const clientsQuery = `
@@ -48,10 +52,29 @@ const clientsQuery = `
 
 const scoped = (query: string) => `with scope as materialized (select * from access.device_scope()) ${query}`;
 
-export function deviceIndex(database: Database, viewer: Viewer): Promise<DeviceIndex> {
-  return database.as(viewer, async (transaction) => ({
-    cases: await transaction.query<CaseOnDevice>(scoped(casesQuery)),
-    clients: await transaction.query<ClientOnDevice>(scoped(clientsQuery)),
-    tasks: await transaction.query<TaskLine>(tasksQuery),
-  }));
+async function present(transaction: Transaction): Promise<number> {
+  const [found] = await transaction.query<{ last: number }>(
+    'select coalesce((select max(position) from access.positions()), 0) as last',
+  );
+  return found?.last ?? 0;
+}
+
+/** @param lists those that are asked for; the others stay empty */
+export function deviceIndex(
+  database: Database,
+  viewer: Viewer,
+  lists: readonly ListOfDevice[] = listsOfDevice,
+): Promise<DeviceIndex> {
+  return database.as(viewer, async (transaction) => {
+    // Before the lines: what is recorded in between they may show already, never the other way round.
+    const position = await present(transaction);
+    const asked = <Line extends object>(list: ListOfDevice, query: string): Promise<readonly Line[]> =>
+      lists.includes(list) ? transaction.query<Line>(query) : Promise.resolve([]);
+    return {
+      position,
+      cases: await asked<CaseOnDevice>('cases', scoped(casesQuery)),
+      clients: await asked<ClientOnDevice>('clients', scoped(clientsQuery)),
+      tasks: await asked<TaskLine>('tasks', tasksQuery),
+    };
+  });
 }

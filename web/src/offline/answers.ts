@@ -36,6 +36,7 @@ interface Answering {
 }
 
 const isWhole = ({ device }: Asked) => device.isComplete() && device.meeting().leftOut === 0;
+const hasAllCases = ({ device }: Asked) => device.isListed() && device.meeting().leftOut === 0;
 
 async function agency({ device }: Asked) {
   const held = await device.library.record(device.session().agency.id);
@@ -104,7 +105,7 @@ const answering: readonly Answering[] = [
     pattern: /^\/api\/v1\/cases\/search$/,
     when: 'at-once',
     // Cases that ended long ago are not kept here: of those the server knows more.
-    answer: async (asked) => (isWhole(asked) && asked.body.status === 'open' ? listed(asked) : undefined),
+    answer: async (asked) => (hasAllCases(asked) && asked.body.status === 'open' ? listed(asked) : undefined),
   },
   { to: 'POST', pattern: /^\/api\/v1\/cases\/search$/, when: 'instead', answer: listed },
   {

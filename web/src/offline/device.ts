@@ -1,5 +1,5 @@
 /** The device of the one who works here, while its vault is open; nothing where nobody keeps work on it. */
-import type { Session } from '../shell/session.tsx';
+import type { Session } from '../shell/signed-in.ts';
 import type { Library } from './library/library.ts';
 import type { DeviceStore } from './store/device-store.ts';
 
@@ -44,6 +44,8 @@ export interface OpenDevice {
   readonly nameOf: (stream: string) => Promise<string>;
   /** Whether all that belongs here has been here once. */
   readonly isComplete: () => boolean;
+  /** Whether the list of all cases is here, be it ahead of their records. */
+  readonly isListed: () => boolean;
 }
 
 let present: OpenDevice | undefined;

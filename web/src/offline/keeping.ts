@@ -2,7 +2,7 @@
  * Keeping work on this device: beginning it, opening it again, and ending it. Puts vault, store, library and sync
  * together for the one who has unlocked.
  */
-import { answeredBy, askServer, Problem } from '../shell/api.ts';
+import { answeredBy, askServer, Problem, speaksAs } from '../shell/api.ts';
 import { todayIn } from '../shell/days.ts';
 import type { Session } from '../shell/session.tsx';
 import { answerOf } from './answers.ts';
@@ -17,10 +17,12 @@ import { closeRecords, newId, tellRecorded } from './record.ts';
 import { type DeviceDatabase, openDatabase } from './store/database.ts';
 import { type DeviceStore, destroyConfirmed, deviceStore } from './store/device-store.ts';
 import type { Server } from './sync/carrying-out.ts';
-import type { RecordsAnswer, SyncAnswer } from './sync/exchange.ts';
+import type { LinesAnswer, RecordsAnswer, SyncAnswer } from './sync/exchange.ts';
+import { sayLastWords } from './sync/last-words.ts';
 import { SyncRunner } from './sync/runner.ts';
 import type { CopiesAnswer } from './sync/step.ts';
 import { keepAwake, tabsOf, waited } from './sync/waking.ts';
+import { tabsTold, toldStore } from './told-store.ts';
 import { accountsHere, rememberAccount } from './vault/accounts.ts';
 import { sealForServer } from './vault/copy-for-server.ts';
 import { leaseOf, noteContact } from './vault/lease.ts';
@@ -50,9 +52,12 @@ const server: Server = {
   meet: (request) => askServer<SyncAnswer>('POST', '/api/v1/sync', request, longPatience),
   records: (device, streams) =>
     askServer<RecordsAnswer>('POST', '/api/v1/records', { device, streams }, longPatience),
+  lines: () => askServer<LinesAnswer>('POST', '/api/v1/device-index', { lists: ['cases'] }, longPatience),
   copies: (device, copies) =>
     askServer<CopiesAnswer>('POST', '/api/v1/devices/copies', { device, copies }, longPatience),
 };
+
+const tell = (path: string, body: unknown) => askServer<unknown>('POST', path, body, longPatience);
 
 /** A name by which its owner knows the device again in a list. */
 const deviceName = () => /\(([^)]+)\)/.exec(navigator.userAgent)?.[1]?.slice(0, 80) ?? 'browser';
@@ -145,163 +150,144 @@ export interface Kept {
   readonly end: () => void;
 }
 
-/**
- * @param handOver where the account is closed: its owner will not come in again, and their words must not lie here
- * @throws Problem where no answer came, or the device was revoked
- */
-async function renewed({ device, secret }: Enrolment, handOver: () => Promise<void>): Promise<boolean> {
+/** @throws Problem `device.revoked`, `account.closed`: this device may keep nothing any more */
+async function renewed({ device, secret }: Enrolment): Promise<boolean> {
   try {
     await askServer('POST', '/api/v1/session/device', { device, secret });
     return true;
   } catch (error) {
-    const refused = error instanceof Problem && (error.status === 401 || error.status === 403);
-    if (!refused || error.code === 'device.revoked') throw error;
-    if (error.code === 'account.closed') await handOver().catch(() => undefined);
-    return false;
+    if (error instanceof Problem && (error.status === 401 || error.code === 'device.unknown')) return false;
+    throw error;
   }
 }
 
-/** What of the outbox the server has not had goes to it for the supervisor, without a session. */
-export async function handLastWords(store: DeviceStore, { device, secret }: Enrolment): Promise<void> {
-  const acts = (await store.acts()).filter((one) => one.state !== 'landing');
-  for (const { number, act, entries } of acts) {
-    const told = { device, secret, acts: [{ act, entries }] };
-    await askServer('POST', '/api/v1/devices/last-words', told, longPatience);
-    await store.discard(number, 'handed-over');
-  }
-}
+const anHour = 3_600_000;
 
-/**
- * The store, telling the screens which records have changed: those of this tab by an answer of the server, those of
- * the others by that and by what was written here.
- */
-const telling = (
-  store: DeviceStore,
-  library: Library,
-  tellTabs: (streams: readonly string[]) => void,
-): DeviceStore => ({
-  ...store,
-  async add(act, instead) {
-    const added = await store.add(act, instead);
-    tellTabs(act.entries.map((one) => one.stream));
-    return added;
-  },
-  async discard(number, why) {
-    const act = (await store.acts()).find((one) => one.number === number);
-    await store.discard(number, why);
-    tellTabs(act?.entries.map((one) => one.stream) ?? []);
-  },
-  async commit(changes) {
-    const acts = changes.acts === undefined && changes.removeActs === undefined ? [] : await store.acts();
-    const moved = new Set([...(changes.acts ?? []).map((one) => one.number), ...(changes.removeActs ?? [])]);
-    const streams = [
-      ...(changes.entries ?? []).map((one) => one.stream),
-      ...(changes.records ?? []).map((one) => one.stream),
-      ...(changes.drop ?? []),
-      ...acts.filter((one) => moved.has(one.number)).flatMap((one) => one.entries.map((each) => each.stream)),
-    ];
-    await store.commit(changes);
-    library.renew();
-    if (streams.length > 0) tellRecorded(new Set(streams));
-    tellTabs(streams);
-  },
-});
-
-/** Tabs of one account tell each other in which records something was written. */
-function tabsTold(worker: string) {
-  const channel = new BroadcastChannel(`pendamping-written-${worker}`);
-  let ended = false;
-  return {
-    // What was under way when the vault was locked is finished all the same.
-    tell: (streams: readonly string[]) => {
-      if (!ended) channel.postMessage(streams);
-    },
-    listen(hear: (streams: readonly string[]) => void) {
-      channel.onmessage = (event: MessageEvent<readonly string[]>) => hear(event.data);
-    },
-    end() {
-      ended = true;
-      channel.close();
-    },
+/** Names and roles as the server has them now, asked again at most once an hour. */
+function freshSession(device: () => OpenDevice): () => void {
+  let asked = 0;
+  return () => {
+    if (Date.now() - asked < anHour) return;
+    asked = Date.now();
+    const renew = async () => {
+      const session = await askServer<Session | undefined>('GET', '/api/v1/session', undefined, longPatience);
+      if (session?.worker.id === device().session().worker.id) await device().renewSession(session);
+    };
+    // Not knowing the newest roles stops nobody: the server judges each act by them.
+    renew().catch(() => undefined);
   };
 }
 
-/** Begins work with an open vault. @throws Error where the vault holds no enrolment */
-export async function begin(locker: Locker, database: DeviceDatabase, vault: Vault): Promise<Kept> {
-  const bare = deviceStore({ database, vault, device: '', lock: writingLock(vault.worker), today: () => '' });
-  const [enrolment, session] = [await bare.shelf<Enrolment>('device'), await bare.shelf<Session>('session')];
-  if (enrolment === undefined || session === undefined) throw new Error('the vault holds no enrolment');
-  const plain = plainStore(database, vault, enrolment, session.agency.timeZone);
-  const library = new Library(plain, { worker: session.worker.id, roles: session.worker.roles });
-  const tabs = tabsTold(vault.worker);
-  const store = telling(plain, library, tabs.tell);
-  const opened = new Opened(store, library, {
-    id: enrolment.device,
-    session,
-    locker,
-    lease: () => leaseOf(database, Date.now()),
-  });
-  await opened.look();
-  const runner = new SyncRunner({
+type Means = ConstructorParameters<typeof SyncRunner>[0];
+
+/** What the sync of this account works with. */
+function meansOf(
+  store: DeviceStore,
+  library: Library,
+  database: DeviceDatabase,
+  enrolment: Enrolment & { readonly worker: string },
+): Omit<Means, 'contact'> {
+  return {
     store,
     server,
     wait: waited,
     now: () => Date.now(),
     dice: Math.random,
-    ...tabsOf(vault.worker),
-    renew: () => renewed(enrolment, () => handLastWords(store, enrolment)),
+    ...tabsOf(enrolment.worker),
+    renew: () => renewed(enrolment),
     async revoked() {
-      await handLastWords(store, enrolment).catch(() => undefined);
+      await sayLastWords(store, enrolment, tell).catch(() => undefined);
       const { marks } = await store.snapshot();
-      await store.destroyConfirmed();
+      await destroyConfirmed(database);
       library.renew();
       closeRecords();
       tellRecorded(new Set(marks.keys()));
     },
-    contact: (now) => noteContact(database, now, enrolment.leaseDays),
+  };
+}
+
+const senderOf = (store: DeviceStore, worker: string): AttachmentSender =>
+  new AttachmentSender({
+    store,
+    send: sendAttachment,
+    lock: attachmentsLock(worker),
+    wait: waited,
+    dice: Math.random,
   });
-  opened.runner = runner;
+
+/** Begins work with an open vault. @throws Error where the vault holds no enrolment */
+export async function begin(locker: Locker, database: DeviceDatabase, vault: Vault): Promise<Kept> {
+  const bare = deviceStore({ database, vault, device: '', lock: writingLock(vault.worker), today: () => '' });
+  const [known, session] = [await bare.shelf<Enrolment>('device'), await bare.shelf<Session>('session')];
+  if (known === undefined || session === undefined) throw new Error('the vault holds no enrolment');
+  const enrolment = { ...known, worker: vault.worker };
+  const plain = plainStore(database, vault, enrolment, session.agency.timeZone);
+  await probe(plain);
+  const library = new Library(plain, { worker: session.worker.id, roles: session.worker.roles });
+  const tabs = tabsTold(vault.worker);
+  const store = toldStore(plain, library, tabs.tell);
+  const lease = () => leaseOf(database, Date.now());
+  const opened = new Opened(store, library, { id: enrolment.device, session, locker, lease });
+  await opened.look();
+  const device = opened.device();
+  const refreshSession = freshSession(() => device);
+  const runner = new SyncRunner({
+    ...meansOf(store, library, database, enrolment),
+    async contact(now) {
+      await noteContact(database, now, enrolment.leaseDays);
+      refreshSession();
+    },
+  });
   tabs.listen((streams) => {
     plain.forgetRemembered();
     library.renew();
     tellRecorded(new Set(streams));
     runner.hearOfWriting();
   });
-  const sender = new AttachmentSender({
-    store,
-    send: sendAttachment,
-    lock: attachmentsLock(vault.worker),
-    wait: waited,
-    dice: Math.random,
+  const sender = senderOf(store, vault.worker);
+  const undo = [follow(opened, runner, sender), keepAwake(runner), locker.watch(window), tabs.end];
+  // What a form that was never sent had taken of photos goes after a while.
+  void sweepTaken(store, Date.now()).catch(() => undefined);
+  putDevice(device);
+  speaksAs(vault.worker);
+  answeredBy({
+    answer: (when, method, path, body) => answerOf(device, when, method, path, body),
+    renew: () => renewed(enrolment),
   });
+  // A session of this device, which ends soon after it is locked, in the place of one that might outlive it.
+  void renewed(enrolment).catch(() => undefined);
+  const end = () => {
+    runner.stop();
+    sender.stop();
+    for (const one of undo) one();
+    putDevice(undefined);
+    answeredBy(undefined);
+    void askServer('DELETE', '/api/v1/session', undefined, undefined, true).catch(() => undefined);
+  };
+  return { device, locker, database, runner, end };
+}
+
+/**
+ * Writes something and reads it back, since browsers have kept nothing without saying so.
+ *
+ * @throws DOMException where the device keeps nothing; better told before anybody writes than after
+ */
+async function probe(store: DeviceStore): Promise<void> {
+  const word = newId();
+  await store.putOnShelf('probe', word);
+  if ((await store.shelf<string>('probe')) !== word)
+    throw new DOMException('what was written does not come back', 'DataError');
+}
+
+/** Shows what sync and sender do, and lets photos follow once the acts they belong to have gone. */
+function follow(opened: Opened, runner: SyncRunner, sender: AttachmentSender): () => void {
+  opened.runner = runner;
   opened.sender = sender;
   sender.onChange(() => opened.hear());
-  const deafen = runner.onChange(() => {
+  return runner.onChange(() => {
     opened.hear();
     if (runner.state.state === 'still' && !runner.state.needsSignIn) sender.wake();
   });
-  void sweepTaken(store, Date.now()).catch(() => undefined);
-  const sleep = keepAwake(runner);
-  const unwatch = locker.watch(window);
-  const device = opened.device();
-  putDevice(device);
-  answeredBy({ answer: (when, method, path, body) => answerOf(device, when, method, path, body) });
-  return {
-    device,
-    locker,
-    database,
-    runner,
-    end() {
-      runner.stop();
-      sender.stop();
-      tabs.end();
-      deafen();
-      sleep();
-      unwatch();
-      putDevice(undefined);
-      answeredBy(undefined);
-    },
-  };
 }
 
 /** Ends keeping work here: everything of this account goes, the unsent too. */

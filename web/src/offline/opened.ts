@@ -29,6 +29,7 @@ export class Opened {
   private known: Session;
   private handedOver: HandedOver | undefined;
   private complete = false;
+  private listed = false;
   private leaseEnds: number | undefined;
   private shown: Meeting;
 
@@ -44,7 +45,9 @@ export class Opened {
   async look(): Promise<void> {
     // Once taken back, nothing lies there under its name but that.
     this.handedOver = (await this.store.shelf<HandedOver | null>('handed-over')) ?? undefined;
-    this.complete = (await this.store.snapshot()).sync.complete;
+    const { sync } = await this.store.snapshot();
+    this.complete = sync.complete;
+    this.listed = sync.complete || sync.listed === true;
     await this.lookAtLease();
   }
 
@@ -60,6 +63,7 @@ export class Opened {
   hear(): void {
     this.library.renew();
     this.complete = this.runner?.state.complete ?? this.complete;
+    this.listed ||= this.runner?.state.listed === true;
     void this.lookAtLease().catch(() => undefined);
     this.tell();
   }
@@ -130,6 +134,7 @@ export class Opened {
       workerNames: () => this.workerNames(),
       nameOf: async (stream) => nameOfStream(stream, await library.lists()),
       isComplete: () => this.complete,
+      isListed: () => this.listed,
     };
   }
 }

@@ -1,8 +1,10 @@
 /** What this device keeps, for the page of the worker. */
 import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useSay } from '../shell/language.tsx';
 import { usePresent, useSession } from '../shell/session.tsx';
 import { useGate } from './gate-context.ts';
 import { type Kept, removeFromDevice } from './keeping.ts';
+import { outboxWords } from './outbox/words.ts';
 import { useMeeting } from './use-device.ts';
 import { DevicePanel } from './vault/device-panel.tsx';
 import { type Lease, leaseOf } from './vault/lease.ts';
@@ -38,6 +40,7 @@ export function OwnDevice() {
 }
 
 function Panel({ kept }: { readonly kept: Kept }) {
+  const say = useSay();
   const session = useSession();
   const meeting = useMeeting();
   const { signOut } = usePresent();
@@ -46,52 +49,56 @@ function Panel({ kept }: { readonly kept: Kept }) {
   const { locker } = kept;
   const { username } = session.worker;
   if (facts === undefined) return null;
+  const leftOut = meeting?.leftOut ?? 0;
   return (
-    <DevicePanel
-      kept={{
-        cases: facts.cases,
-        timeZone: session.agency.timeZone,
-        ...(facts.lease === undefined ? {} : { lease: facts.lease }),
-      }}
-      screen={{
-        hasPin: locker.screen.hasPin,
-        minutes: locker.screen.minutes,
-        setMinutes(minutes) {
-          locker.screen.minutes = minutes;
-          shownAnew();
-        },
-        async setPin(pin) {
-          await locker.screen.setPin(pin);
-          shownAnew();
-        },
-        removePin() {
-          locker.screen.removePin();
-          shownAnew();
-        },
-        coverNow: () => locker.screen.cover(),
-        lockNow: () => locker.lockNow(),
-      }}
-      doors={{
-        username,
-        hasPasskey: facts.hasPasskey,
-        changePassphrase: (present, next) => locker.doors.setPassphrase({ passphrase: present }, next),
-        async addPasskey(passphrase) {
-          const answer = await locker.doors.addPasskey({ passphrase }, username);
-          look();
-          return answer;
-        },
-        async removePasskey() {
-          await locker.doors.removePasskey();
-          look();
-        },
-      }}
-      removal={{
-        unsent: (meeting?.unsent ?? 0) + (meeting?.refused ?? 0),
-        async remove() {
-          await removeFromDevice(kept);
-          await signOut();
-        },
-      }}
-    />
+    <>
+      {leftOut === 0 ? null : <p className="notice">{say(outboxWords.leftOut, { count: leftOut })}</p>}
+      <DevicePanel
+        kept={{
+          cases: facts.cases,
+          timeZone: session.agency.timeZone,
+          ...(facts.lease === undefined ? {} : { lease: facts.lease }),
+        }}
+        screen={{
+          hasPin: locker.screen.hasPin,
+          minutes: locker.screen.minutes,
+          setMinutes(minutes) {
+            locker.screen.minutes = minutes;
+            shownAnew();
+          },
+          async setPin(pin) {
+            await locker.screen.setPin(pin);
+            shownAnew();
+          },
+          removePin() {
+            locker.screen.removePin();
+            shownAnew();
+          },
+          coverNow: () => locker.screen.cover(),
+          lockNow: () => locker.lockNow(),
+        }}
+        doors={{
+          username,
+          hasPasskey: facts.hasPasskey,
+          changePassphrase: (present, next) => locker.doors.setPassphrase({ passphrase: present }, next),
+          async addPasskey(passphrase) {
+            const answer = await locker.doors.addPasskey({ passphrase }, username);
+            look();
+            return answer;
+          },
+          async removePasskey() {
+            await locker.doors.removePasskey();
+            look();
+          },
+        }}
+        removal={{
+          unsent: (meeting?.unsent ?? 0) + (meeting?.refused ?? 0),
+          async remove() {
+            await removeFromDevice(kept);
+            await signOut();
+          },
+        }}
+      />
+    </>
   );
 }

@@ -11,7 +11,6 @@ import {
   caseRecord,
   clientRecord,
   type Entry,
-  type FieldFault,
   type RecordKind,
   type Role,
   read,
@@ -20,7 +19,12 @@ import {
 import { call, Problem } from '../shell/api.ts';
 import { dropTaken, forgetTaken, missingTaken, sendTaken } from './attachments/taken.ts';
 import { type OpenDevice, openDevice } from './device.ts';
+import type { Outcome } from './outcome.ts';
 import type { FormOfAct } from './store/device-store.ts';
+import type { WholeRecord as HeldRecord } from './sync/exchange.ts';
+
+export type { Fault, Outcome } from './outcome.ts';
+export type { WholeRecord as HeldRecord } from './sync/exchange.ts';
 
 /** What a screen hands over: the facts; id, time and basis are added here. */
 export interface NewEntry {
@@ -29,35 +33,6 @@ export interface NewEntry {
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly occurredOn: string;
-}
-
-export interface Fault extends FieldFault {
-  /** In the reader's words, where the server said them. */
-  readonly detail?: string;
-}
-
-export type Outcome =
-  | {
-      readonly id: string;
-      readonly outcome: 'accepted' | 'duplicate';
-      /** Its place in the journal. */
-      readonly position?: number;
-    }
-  | {
-      readonly id: string;
-      readonly outcome: 'refused';
-      readonly because: string;
-      readonly field?: string;
-      readonly detail?: string;
-      readonly faults?: readonly Fault[];
-    };
-
-/** A record as it was last read from the server. */
-export interface HeldRecord {
-  readonly stream: string;
-  readonly record: RecordKind;
-  readonly version: number;
-  readonly entries: readonly Entry[];
 }
 
 interface Waiting {

@@ -1,6 +1,6 @@
 /** For a device that has been away so long that the server asks for the password again; work here goes on meanwhile. */
 import { useNavigate } from '@tanstack/react-router';
-import { askServer, Problem } from '../shell/api.ts';
+import { askServer, Problem, speaksAs } from '../shell/api.ts';
 import { useSay } from '../shell/language.tsx';
 import { PlainForm } from '../shell/plain-form.tsx';
 import type { Session } from '../shell/session.tsx';
@@ -25,7 +25,9 @@ export function SignInAgainPage() {
           await askServer('POST', '/api/v1/session', body);
           const session = await askServer<Session>('GET', '/api/v1/session');
           if (device !== undefined && session.worker.id !== device.session().worker.id) {
+            speaksAs(session.worker.id);
             await askServer('DELETE', '/api/v1/session');
+            speaksAs(device.session().worker.id);
             throw new Problem(400, 'session.another', say(w.signedInAs));
           }
           await device?.renewSession(session);

@@ -11,7 +11,7 @@ import {
   urgencyWords,
 } from '@pendamping/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { call } from '../shell/api.ts';
 import { longDay, relativeDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -117,10 +117,47 @@ function Emergency() {
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly Row[] }) {
+/** Remembered, since a list of a thousand is added to fifty at a time. */
+const CaseRow = memo(({ one }: { readonly one: Row }) => {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useSession();
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/cases/$case" params={{ case: one.case }}>
+          {one.clientName}
+        </Link>
+        <br />
+        <small className="muted">
+          {one.number} · {one.title}
+        </small>
+      </th>
+      <td>
+        {say(stageWords[one.stage])}
+        {one.status === 'open' ? '' : ` · ${say(caseStatusWords[one.status])}`}
+        {one.urgency === 'high' ? <span className="tag danger"> {say(urgencyWords.high)}</span> : null}
+      </td>
+      <td>{one.responsibleName ?? say(w.nobody)}</td>
+      <td title={longDay(one.lastMeetingOn, language)}>{relativeDay(one.lastMeetingOn, language, today)}</td>
+      <td>
+        {one.nextDueOn === null ? (
+          ''
+        ) : (
+          <span className={one.nextDueOn < today ? 'late' : ''} title={longDay(one.nextDueOn, language)}>
+            {relativeDay(one.nextDueOn, language, today)}
+          </span>
+        )}
+        {one.notices === 0 ? null : (
+          <small className="muted"> {say(w.noticesCount, { n: one.notices })}</small>
+        )}
+      </td>
+    </tr>
+  );
+});
+
+function Rows({ rows }: { readonly rows: readonly Row[] }) {
+  const say = useSay();
   return (
     <table className="stacked">
       <thead>
@@ -134,44 +171,35 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
       </thead>
       <tbody>
         {rows.map((one) => (
-          <tr key={one.case}>
-            <th scope="row">
-              <Link to="/cases/$case" params={{ case: one.case }}>
-                {one.clientName}
-              </Link>
-              <br />
-              <small className="muted">
-                {one.number} · {one.title}
-              </small>
-            </th>
-            <td>
-              {say(stageWords[one.stage])}
-              {one.status === 'open' ? '' : ` · ${say(caseStatusWords[one.status])}`}
-              {one.urgency === 'high' ? <span className="tag danger"> {say(urgencyWords.high)}</span> : null}
-            </td>
-            <td>{one.responsibleName ?? say(w.nobody)}</td>
-            <td title={longDay(one.lastMeetingOn, language)}>
-              {relativeDay(one.lastMeetingOn, language, today)}
-            </td>
-            <td>
-              {one.nextDueOn === null ? (
-                ''
-              ) : (
-                <span
-                  className={one.nextDueOn < today ? 'late' : ''}
-                  title={longDay(one.nextDueOn, language)}
-                >
-                  {relativeDay(one.nextDueOn, language, today)}
-                </span>
-              )}
-              {one.notices === 0 ? null : (
-                <small className="muted"> {say(w.noticesCount, { n: one.notices })}</small>
-              )}
-            </td>
-          </tr>
+          <CaseRow key={one.case} one={one} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+/**
+ * The rest of the list: it comes by itself to whoever scrolls, and at the press of the button. Whoever goes through
+ * the rows by keyboard meets the button, so that what stands behind the list does not move away before them.
+ */
+function More({ next, load }: { readonly next: Key; readonly load: (after: Key) => Promise<void> }) {
+  const say = useSay();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const watched = button.current;
+    if (watched === null) return;
+    const comesIntoSight = ([seen]: readonly IntersectionObserverEntry[]) => {
+      const byKeyboard = document.activeElement?.closest('tbody') !== null && document.activeElement !== null;
+      if (seen?.isIntersecting === true && !byKeyboard) void load(next);
+    };
+    const watching = new IntersectionObserver(comesIntoSight, { rootMargin: '0px 0px 800px' });
+    watching.observe(watched);
+    return () => watching.disconnect();
+  }, [next, load]);
+  return (
+    <button ref={button} type="button" className="button quiet" onClick={() => void load(next)}>
+      {say(uiWords.more)}
+    </button>
   );
 }
 
@@ -237,16 +265,12 @@ export function CaseloadPage() {
           <span>{say(w.mine)}</span>
         </label>
       </search>
+      <Emergency />
       {rows === undefined ? <Loading /> : null}
       {rows === 'failed' ? <Failed again={() => void load()} /> : null}
       {typeof rows === 'object' && rows.length === 0 ? <Empty words={w.noCases} /> : null}
       {typeof rows === 'object' && rows.length > 0 ? <Rows rows={rows} /> : null}
-      {next === undefined ? null : (
-        <button type="button" className="button quiet" onClick={() => void load(next)}>
-          {say(uiWords.more)}
-        </button>
-      )}
-      <Emergency />
+      {next === undefined ? null : <More next={next} load={load} />}
     </div>
   );
 }

@@ -29,6 +29,21 @@ export class Problem extends Error {
   }
 }
 
+let speaking: string | undefined;
+
+/**
+ * Who speaks in this tab. The cookie is the whole browser's: where another tab has signed in as somebody else, the
+ * server must not take what is written here for theirs.
+ */
+export function speaksAs(worker: string | undefined): void {
+  speaking = worker;
+}
+
+const always = (): Record<string, string> => ({
+  'accept-language': presentLanguage(),
+  ...(speaking === undefined ? {} : { 'x-worker': speaking }),
+});
+
 interface ProblemDocument {
   readonly title?: string;
   readonly detail?: string;
@@ -74,7 +89,7 @@ export const sendFile = <T>(path: string, file: File): Promise<T> =>
   answered<T>(path, {
     method: 'POST',
     headers: {
-      'accept-language': presentLanguage(),
+      ...always(),
       'content-type': 'application/octet-stream',
       'x-file-name': encodeURIComponent(file.name),
     },
@@ -85,14 +100,14 @@ export const sendFile = <T>(path: string, file: File): Promise<T> =>
 export const putBytes = <T>(path: string, body: Uint8Array<ArrayBuffer>, milliseconds: number): Promise<T> =>
   answered<T>(path, {
     method: 'PUT',
-    headers: { 'accept-language': presentLanguage(), 'content-type': 'application/octet-stream' },
+    headers: { ...always(), 'content-type': 'application/octet-stream' },
     body,
     signal: AbortSignal.timeout(milliseconds),
   });
 
 /** A file as the server has it. @throws Problem */
 export async function getFile(path: string): Promise<Blob> {
-  const response = await fetch(path, { headers: { 'accept-language': presentLanguage() } }).catch(() => {
+  const response = await fetch(path, { headers: always() }).catch(() => {
     throw new Problem(0, 'network', '');
   });
   if (!response.ok) throw await problemOf(response);
@@ -103,7 +118,7 @@ export async function getFile(path: string): Promise<Blob> {
 export async function fetchFile(path: string, body: unknown): Promise<Blob> {
   const response = await fetch(path, {
     method: 'POST',
-    headers: { 'accept-language': presentLanguage(), 'content-type': 'application/json' },
+    headers: { ...always(), 'content-type': 'application/json' },
     body: JSON.stringify(body),
   }).catch(() => {
     throw new Problem(0, 'network', '');
@@ -120,6 +135,8 @@ export interface Answerer {
     path: string,
     body: unknown,
   ) => Promise<{ readonly answer: unknown } | undefined>;
+  /** Begins a new session where the last has run out; `false` where its owner has to sign in. */
+  readonly renew: () => Promise<boolean>;
 }
 
 let answerer: Answerer | undefined;
@@ -144,11 +161,24 @@ export function askServer<T>(
   milliseconds?: number,
   keepalive = false,
 ): Promise<T> {
-  const headers: Record<string, string> = { 'accept-language': presentLanguage() };
+  const headers = always();
   if (body !== undefined) headers['content-type'] = 'application/json';
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
   const signal = milliseconds === undefined ? {} : { signal: AbortSignal.timeout(milliseconds) };
   return answered<T>(path, { method, headers, keepalive, ...sent, ...signal });
+}
+
+/** Asks the server, and once more where only the session had run out on a device that can begin another. */
+async function askPatiently<T>(method: Method, path: string, body: unknown, keepalive: boolean): Promise<T> {
+  const ask = () =>
+    askServer<T>(method, path, body, answerer === undefined ? undefined : patience, keepalive);
+  try {
+    return await ask();
+  } catch (error) {
+    const ranOut = error instanceof Problem && error.code === 'session.none';
+    if (!ranOut || (await answerer?.renew().catch(() => false)) !== true) throw error;
+    return ask();
+  }
 }
 
 /** @throws Problem */
@@ -156,7 +186,7 @@ export async function call<T>(method: Method, path: string, body?: unknown, keep
   const given = await answerer?.answer('at-once', method, path, body);
   if (given !== undefined) return given.answer as T;
   try {
-    return await askServer<T>(method, path, body, answerer === undefined ? undefined : patience, keepalive);
+    return await askPatiently<T>(method, path, body, keepalive);
   } catch (error) {
     const unreachable =
       error instanceof Problem && (error.status === 0 || error.status >= 502 || error.status === 401);

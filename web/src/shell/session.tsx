@@ -3,34 +3,10 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useS
 import { openDevice } from '../offline/device.ts';
 import { forgetEverything } from '../offline/record.ts';
 import { Failed, Loading } from '../ui/states.tsx';
-import { call, onSignedOut } from './api.ts';
+import { call, onSignedOut, speaksAs } from './api.ts';
+import type { Session } from './signed-in.ts';
 
-export interface HandedOver {
-  readonly case: string;
-  readonly evaluation: string;
-  readonly name: string;
-  readonly judge: 'client' | 'other';
-  readonly way: 'handed-over' | 'pictures';
-}
-
-export interface Session {
-  readonly worker: {
-    readonly id: string;
-    readonly name: string;
-    readonly username: string;
-    readonly roles: readonly Role[];
-  };
-  readonly agency: {
-    readonly id: string;
-    readonly name: string;
-    readonly city: string;
-    readonly timeZone: string;
-  };
-  /** The day it is for the agency. */
-  readonly today: string;
-  /** Set while the device is in a client's hands: then nothing else is shown. */
-  readonly handedOver?: HandedOver;
-}
+export type { HandedOver, Session } from './signed-in.ts';
 
 interface Present {
   readonly session: Session | undefined;
@@ -50,7 +26,9 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
   const refresh = useCallback(async () => {
     try {
-      setSession(await call<Session | undefined>('GET', '/api/v1/session'));
+      const found = await call<Session | undefined>('GET', '/api/v1/session');
+      speaksAs(found?.worker.id);
+      setSession(found);
       setState('known');
     } catch {
       setState('failed');
@@ -59,6 +37,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const signOut = useCallback(async () => {
     await call('DELETE', '/api/v1/session').catch(() => undefined);
     forgetEverything();
+    speaksAs(undefined);
     setSession(undefined);
   }, []);
 
@@ -67,7 +46,9 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   useEffect(
     () =>
       onSignedOut(() => {
-        if (openDevice() === undefined) setSession(undefined);
+        if (openDevice() !== undefined) return;
+        speaksAs(undefined);
+        setSession(undefined);
       }),
     [],
   );

@@ -28,6 +28,7 @@ function useListed() {
   const { values, set } = useFormState();
   const [said, setSaid] = useState<Said | undefined>();
   const [busy, setBusy] = useState(false);
+  const [stop, setStop] = useState<(() => void) | undefined>();
   const all = listedIn(values[field]);
   const latest = useRef(all);
   latest.current = all;
@@ -66,7 +67,8 @@ function useListed() {
         return caption === '' ? plain : { ...plain, caption };
       }),
     );
-  return { all, add, remove, describe, said, tell, busy };
+  const records = (end: (() => void) | undefined) => setStop(() => end);
+  return { all, add, remove, describe, said, tell, busy, stop, records };
 }
 
 type Listed = ReturnType<typeof useListed>;
@@ -104,12 +106,19 @@ function FileButton({ label, accept, camera, multiple, disabled, chosen }: FileB
 
 const hasCamera = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
-function Voice({ list: { add, tell }, disabled }: { readonly list: Listed; readonly disabled: boolean }) {
+function Voice({
+  list: { add, tell, records },
+  disabled,
+}: {
+  readonly list: Listed;
+  readonly disabled: boolean;
+}) {
   return canRecord() ? (
     <VoiceButton
       disabled={disabled}
       recorded={(voice) => void add([() => attachVoice(voice)])}
       failed={(words) => tell(words, {}, true)}
+      records={records}
     />
   ) : (
     <FileButton
@@ -185,6 +194,25 @@ function useAskBeforeLeaving(active: boolean): void {
   }, [active]);
 }
 
+/** A form is not sent while a photo is prepared or a voice recorded: it would go without them. */
+function useHoldBack({ busy, stop }: Listed) {
+  const place = useRef<HTMLFieldSetElement>(null);
+  const [held, setHeld] = useState<Words | undefined>();
+  useEffect(() => {
+    const form = place.current?.form;
+    if (form === null || form === undefined || (!busy && stop === undefined)) return;
+    const hold = (event: SubmitEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+      stop?.();
+      setHeld(stop === undefined ? w.preparing : w.notYet);
+    };
+    form.addEventListener('submit', hold);
+    return () => form.removeEventListener('submit', hold);
+  }, [busy, stop]);
+  return { place, held };
+}
+
 /** @param paper asks for the picture of a signed paper, and for nothing else */
 export function AttachmentField({ paper = false }: { readonly paper?: boolean }) {
   const say = useSay();
@@ -195,8 +223,9 @@ export function AttachmentField({ paper = false }: { readonly paper?: boolean })
   const keepsNothing = openDevice() === undefined;
   useAskBeforeLeaving(keepsNothing && list.all.length > 0);
   const { said } = list;
+  const { place, held } = useHoldBack(list);
   return (
-    <fieldset className={error === undefined ? 'field attachments' : 'field attachments wrong'}>
+    <fieldset ref={place} className={error === undefined ? 'field attachments' : 'field attachments wrong'}>
       <legend>
         {say(paper ? w.paperLabel : w.label)}
         <span className="optional"> · {say(uiWords.optional)}</span>
@@ -209,6 +238,9 @@ export function AttachmentField({ paper = false }: { readonly paper?: boolean })
       </div>
       <div role="alert" className={said?.isFault === true ? 'error' : undefined}>
         {said?.isFault === true ? said.text : ''}
+      </div>
+      <div role="alert" className={held === undefined ? undefined : 'late'}>
+        {held === undefined ? '' : say(held)}
       </div>
       {list.all.length === 0 ? null : (
         <ul className="plain-list">

@@ -257,6 +257,21 @@ describe('what becomes of attachments on the device', () => {
     expect((await store.attachments.read(voice))?.bytes).toEqual(picture);
   });
 
+  it('when the server has gone back to an older copy, what it had is offered once more', async () => {
+    const { store } = await phone();
+    const agency = new Agency();
+    await takePhoto(store);
+    const { number } = await record(store, note(kitchen));
+    await accepted(store, number);
+    await carried(store, agency.send);
+    agency.kept.clear();
+    await store.commit({ attachmentsAgain: true });
+    expect((await store.attachments.unsent()).map((one) => one.id)).toEqual([kitchen]);
+    await carried(store, agency.send);
+    expect(agency.kept.get(kitchen)?.bytes).toEqual(picture);
+    expect(await store.attachments.unsent()).toEqual([]);
+  });
+
   it('one of a record that is not held is let go once it is sent', async () => {
     const { store } = await phone();
     await takePhoto(store);

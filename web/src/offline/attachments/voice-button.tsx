@@ -10,6 +10,8 @@ interface Props {
   readonly disabled: boolean;
   readonly recorded: (voice: Recorded) => void;
   readonly failed: (words: Words) => void;
+  /** Told when recording begins (with how to end it) and when it has ended. */
+  readonly records: (stop: (() => void) | undefined) => void;
 }
 
 const tick = 500;
@@ -28,15 +30,16 @@ function useElapsed(recording: Recording | undefined): number {
   return recording === undefined ? 0 : now;
 }
 
-function useRecording({ recorded, failed }: Omit<Props, 'disabled'>) {
+function useRecording({ recorded, failed, records }: Omit<Props, 'disabled'>) {
   const [recording, setRecording] = useState<Recording | undefined>();
   const present = useRef<Recording | undefined>(undefined);
-  const told = useRef({ recorded, failed });
-  told.current = { recorded, failed };
+  const told = useRef({ recorded, failed, records });
+  told.current = { recorded, failed, records };
   useEffect(() => () => present.current?.stop(), []);
   const become = (next: Recording | undefined) => {
     present.current = next;
     setRecording(next);
+    told.current.records(next?.stop);
   };
   const begin = async () => {
     try {

@@ -22,9 +22,12 @@ export const attachmentWords = {
   stop: { id: 'Selesai merekam', en: 'Stop recording' },
   chooseVoice: { id: 'Pilih rekaman suara', en: 'Choose a voice recording' },
   recording: { id: 'Sedang merekam, {time}', en: 'Recording, {time}' },
-  recorded: { id: 'Rekaman selesai, {time}', en: 'Recorded, {time}' },
   longest: { id: 'paling lama 5 menit', en: 'at most 5 minutes' },
   preparing: { id: 'Menyiapkan foto …', en: 'Preparing the photo …' },
+  notYet: {
+    id: 'Rekaman dihentikan dan ditambahkan. Dengarkan bila perlu, lalu simpan lagi.',
+    en: 'The recording was stopped and added. Listen to it if you like, then save again.',
+  },
   added: { id: 'Ditambahkan, {size}', en: 'Added, {size}' },
   caption: { id: 'Keterangan', en: 'Caption' },
   captionHint: { id: 'Apa yang terlihat atau terdengar', en: 'What can be seen or heard' },

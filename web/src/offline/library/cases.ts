@@ -1,7 +1,7 @@
 /** Cases as the device knows them: opened, and listed. */
 import { type CaseLine, caseRecord, read } from '@pendamping/domain';
-import type { HeldRecord } from '../record.ts';
 import type { Lists } from '../store/lists.ts';
+import type { WholeRecord as HeldRecord } from '../sync/exchange.ts';
 import { plain } from './clients.ts';
 import type { Library } from './library.ts';
 

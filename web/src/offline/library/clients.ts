@@ -1,7 +1,7 @@
 /** Clients as the device knows them: opened, searched by name as said or written, and compared with somebody new. */
 import { type Likeness, likeness, type Recognisable, soughtSounds } from '@pendamping/domain';
-import type { HeldRecord } from '../record.ts';
 import type { KeptClientLine, Lists } from '../store/lists.ts';
+import type { WholeRecord as HeldRecord } from '../sync/exchange.ts';
 import type { Library } from './library.ts';
 
 /** As the server compares: without accents, in small letters. */

@@ -3,9 +3,9 @@
  * from it as they would from the server.
  */
 import { authorFor, type Entry, type Role, type WrittenEntry } from '@pendamping/domain';
-import type { HeldRecord } from '../record.ts';
 import type { DeviceStore, WaitingAct } from '../store/device-store.ts';
-import { type Lists, revised } from '../store/lists.ts';
+import { changedBy, changedLists, type Lists } from '../store/lists.ts';
+import type { WholeRecord as HeldRecord } from '../sync/exchange.ts';
 
 export interface Reader {
   readonly worker: string;
@@ -65,10 +65,7 @@ export class Library {
     const streams = [...new Set(acts.flatMap((one) => one.entries.map((each) => each.stream)))];
     if (streams.length === 0) return lists;
     const records = await Promise.all(streams.map((one) => this.record(one)));
-    return revised(
-      lists,
-      records.filter((one) => one !== undefined),
-    );
+    return changedLists(lists, changedBy(lists, { grown: records.filter((one) => one !== undefined) }));
   }
 
   async records(streams: readonly string[]): Promise<readonly HeldRecord[]> {

@@ -74,6 +74,8 @@ export interface AttachmentStore {
     instead: string | undefined,
   ) => Promise<AttachmentChanges>;
   readonly ofAct: (act: string) => Promise<readonly string[]>;
+  /** The server has gone back to an older copy: whatever it had is unsent again, and offered once more. */
+  readonly unsentAgain: () => Promise<AttachmentChanges>;
 }
 
 const strict = { durability: 'strict' } as const;
@@ -188,8 +190,21 @@ export function attachmentStore(
     };
   };
 
+  async function unsentAgain(): Promise<AttachmentChanges> {
+    const rows: Row[] = [];
+    const files: { readonly id: string; readonly sealed: Bytes }[] = [];
+    for (const { row, about } of await all((one) => one.sent)) {
+      const held = await read(row.id);
+      if (held === undefined) continue;
+      rows.push(await rowOf(row, about));
+      files.push(await fileOf({ id: row.id, bytes: held.bytes }, vault));
+    }
+    return { rows, files, gone: [] };
+  }
+
   return {
     read,
+    unsentAgain,
     markSent,
     markRefused,
     ofAct,

@@ -3,7 +3,7 @@
  * database, in strict durability; a promise of this store is fulfilled when that transaction is complete, not before.
  */
 import { addDays, type Entry } from '@pendamping/domain';
-import type { Outcome } from '../record.ts';
+import type { Outcome } from '../outcome.ts';
 import type { OfferedAct, WholeRecord } from '../sync/exchange.ts';
 import type { Seal, Vault } from '../vault/vault.ts';
 import {
@@ -14,7 +14,8 @@ import {
   writeAttachments,
 } from './attachment-store.ts';
 import type { DeviceDatabase, DeviceSchema } from './database.ts';
-import { type Lists, noLists, revised } from './lists.ts';
+import { isOfLists, keptLists } from './kept-lists.ts';
+import { changedBy, type Lists, type ToldLines } from './lists.ts';
 
 export interface SyncState {
   readonly device: string;
@@ -27,6 +28,8 @@ export interface SyncState {
   readonly toFetch: number;
   /** Whether everything that belongs here has been here once; only then is the first sync done. */
   readonly complete: boolean;
+  /** Whether the server has told the lines of all cases, ahead of their records. */
+  readonly listed?: boolean;
   readonly leftOut: number;
   /** Acts whose copies are to be offered again, after the server has lost what it had. */
   readonly offerAgain: readonly string[];
@@ -73,8 +76,12 @@ export interface Changes {
   /** Entries that came after the cursor; those of records that are not held are passed over. */
   readonly entries?: readonly Entry[];
   readonly records?: readonly WholeRecord[];
+  /** Lines of cases as the server has them, ahead of their records. */
+  readonly lines?: ToldLines;
   /** Streams that no longer belong here: their keys are destroyed. */
   readonly drop?: readonly string[];
+  /** What the server had of attachments it may have lost: they are sent again. */
+  readonly attachmentsAgain?: boolean;
 }
 
 export interface Snapshot {
@@ -103,7 +110,7 @@ export interface DeviceStore {
   readonly commit: (changes: Changes) => Promise<void>;
   /** Writes an act down: once this is fulfilled it survives the browser's end. `instead` of an earlier refused one. */
   readonly add: (act: NewAct, instead?: number) => Promise<WaitingAct>;
-  /** Takes an act out of the outbox because its writer says so, or because somebody else answers for it now: then its attachments stay, to be sent. */
+  /** Takes an act out of the outbox because its writer says so, or because somebody else answers for it now: then its attachments stay, to be sent, and a copy of it, sealed for the server. */
   readonly discard: (number: number, why?: 'removed' | 'handed-over') => Promise<void>;
   readonly attachments: AttachmentStore;
   /** The confirmed entries of a record; `undefined` where it is not held. */
@@ -151,7 +158,7 @@ export function deviceStore({
   copyFor,
   today,
 }: StoreSurroundings): DeviceStore {
-  let remembered: Promise<Lists> | undefined;
+  const kept = keptLists(database, vault);
 
   async function onShelf<T>(name: string): Promise<T | undefined> {
     const row = await database.get('shelf', name);
@@ -203,14 +210,8 @@ export function deviceStore({
     return row === undefined ? undefined : vault.open<Stored>('outbox', row.sealed);
   }
 
-  const attachments = attachmentStore(database, vault, async (stream) =>
-    keyIn(await database.get('keys', stream)),
-  );
-
-  const lists = (): Promise<Lists> => {
-    remembered ??= onShelf<Lists>('lists').then((found) => found ?? noLists);
-    return remembered;
-  };
+  const keyOf = async (stream: string) => keyIn(await database.get('keys', stream));
+  const attachments = attachmentStore(database, vault, keyOf);
 
   /** The held records with what came for them; a record that is not held is left alone. */
   async function grown(
@@ -228,8 +229,18 @@ export function deviceStore({
     return all.filter((one) => one !== undefined);
   }
 
-  async function recordRows(one: WholeRecord): Promise<readonly Put[]> {
-    const known = await keyIn(await database.get('keys', one.stream));
+  async function recordRows(records: readonly WholeRecord[]): Promise<readonly Put[]> {
+    if (records.length === 0) return [];
+    const { store } = database.transaction('keys');
+    const keys = await Promise.all(records.map((one) => store.get(one.stream)));
+    return (await Promise.all(records.map((one, at) => rowsOf(one, keys[at])))).flat();
+  }
+
+  async function rowsOf(
+    one: WholeRecord,
+    keyRow: DeviceSchema['keys']['value'] | undefined,
+  ): Promise<readonly Put[]> {
+    const known = await keyIn(keyRow);
     const made = known === undefined ? await vault.newKey(one.stream) : undefined;
     const key = known ?? made?.key;
     if (key === undefined) throw new Error('no key for a record');
@@ -253,13 +264,13 @@ export function deviceStore({
     );
   }
 
-  async function copyRows(offered: readonly OfferedAct[]): Promise<readonly Put[]> {
+  async function copyRows(offered: readonly OfferedAct[]): Promise<readonly PutSent[]> {
     const day = today();
     const all = await Promise.all(
       offered.map(async (one) => ({ act: one.act, day, sealed: await copyFor?.(one) })),
     );
     return all.flatMap(({ sealed, ...one }) =>
-      sealed === undefined ? [] : [{ store: 'sent', value: { ...one, sealed } } as const],
+      sealed === undefined ? [] : [{ store: 'sent', value: { ...one, sealed } }],
     );
   }
 
@@ -277,45 +288,48 @@ export function deviceStore({
     return ids.flatMap((key) => (['attachments', 'files'] as const).map((store) => ({ store, key })));
   }
 
-  /** The lists as these records make them, and their row. */
-  async function listed(records: readonly WholeRecord[], drop: readonly string[]) {
-    if (records.length + drop.length === 0) return { next: await lists(), rows: [] };
-    const next = revised(await lists(), records, drop);
-    return { next, rows: [{ store: 'shelf', value: await forShelf('lists', next) } as const] };
-  }
-
   /** Everything is sealed before the transaction begins: it would end by itself while the cipher works. */
   async function prepared(changes: Changes) {
     const { records: fetched = [], entries = [], drop = [], copies = [], removeActs = [], sync } = changes;
     const whole = new Set(fetched.map((one) => one.stream));
-    const records = [...fetched, ...(await grown(entries, whole))];
-    const { next, rows } = await listed(records, drop);
+    const longer = await grown(entries, whole);
+    const listed = await kept.rowsFor((present) =>
+      changedBy(present, { fetched, grown: longer, dropped: drop, lines: changes.lines }),
+    );
+    const again = changes.attachmentsAgain === true ? await attachments.unsentAgain() : undefined;
     const puts = await Promise.all([
-      ...records.map(recordRows),
+      recordRows([...fetched, ...longer]),
       actRows(changes),
       copyRows(copies),
       sync === undefined ? [] : forShelf('sync', { ...(await syncState()), ...sync }).then(onlyShelf),
-      rows,
+      listed.puts.map((value) => ({ store: 'shelf', value }) as const),
     ]);
     const removals: readonly Removal[] = [
       ...drop.flatMap((key) => (['keys', 'marks', 'records'] as const).map((store) => ({ store, key }))),
       ...(await goneWith(drop)),
       ...removeActs.map((key) => ({ store: 'outbox', key }) as const),
       ...(copies.length === 0 ? [] : await outdatedCopies()),
+      ...listed.removals.map((key) => ({ store: 'shelf', key }) as const),
     ];
-    return { puts: puts.flat(), removals, lists: next };
+    return { puts: puts.flat(), removals, again, written: listed.written };
   }
 
-  async function write({ puts, removals, lists: next }: Awaited<ReturnType<typeof prepared>>): Promise<void> {
+  async function write({
+    puts,
+    removals,
+    again,
+    written,
+  }: Awaited<ReturnType<typeof prepared>>): Promise<void> {
     const transaction = database.transaction(
       ['keys', 'marks', 'records', 'outbox', 'sent', 'shelf', 'attachments', 'files'],
       'readwrite',
       strict,
     );
+    if (again !== undefined) writeAttachments(transaction, again);
     for (const { store, value } of puts) void transaction.objectStore(store).put(value as never);
     for (const { store, key } of removals) void transaction.objectStore(store).delete(key as never);
     await transaction.done;
-    remembered = Promise.resolve(next);
+    written();
   }
 
   async function add(act: NewAct, instead?: number): Promise<WaitingAct> {
@@ -345,9 +359,15 @@ export function deviceStore({
   }
 
   async function discard(number: number, why: 'removed' | 'handed-over' = 'removed'): Promise<void> {
-    const act = why === 'removed' ? await actAt(number) : undefined;
-    const gone = act === undefined ? [] : await attachments.ofAct(act.act);
-    const transaction = database.transaction(['outbox', 'attachments', 'files'], 'readwrite', strict);
+    const stored = await actAt(number);
+    const gone = why === 'removed' && stored !== undefined ? await attachments.ofAct(stored.act) : [];
+    // The server may yet go back to a time before it was handed over.
+    const copies =
+      why === 'handed-over' && stored !== undefined
+        ? await copyRows([{ act: stored.act, entries: stored.entries }])
+        : [];
+    const transaction = database.transaction(['outbox', 'sent', 'attachments', 'files'], 'readwrite', strict);
+    for (const { value } of copies) void transaction.objectStore('sent').put(value);
     void transaction.objectStore('outbox').delete(number);
     writeAttachments(transaction, { rows: [], files: [], gone });
     await transaction.done;
@@ -365,7 +385,7 @@ export function deviceStore({
   return {
     acts,
     record,
-    lists,
+    lists: kept.lists,
     add,
     discard,
     attachments,
@@ -380,8 +400,6 @@ export function deviceStore({
     },
     commit: (changes) =>
       lock(async () => {
-        // Another tab may have written since: its lists must not be overwritten by older ones.
-        remembered = undefined;
         await write(await prepared(changes));
       }),
     async copies(wanted) {
@@ -408,12 +426,10 @@ export function deviceStore({
       const rows = await database.getAll('drafts');
       return Promise.all(rows.map((one) => vault.open(`drafts/${one.name}`, one.sealed)));
     },
-    forgetRemembered() {
-      remembered = undefined;
-    },
+    forgetRemembered: kept.forget,
     async destroyConfirmed() {
       await destroyConfirmed(database);
-      remembered = undefined;
+      kept.forget();
     },
   };
 }
@@ -425,8 +441,10 @@ type Put = {
   };
 }['keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'shelf'];
 
+type PutSent = Extract<Put, { store: 'sent' }>;
+
 interface Removal {
-  readonly store: 'keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'attachments' | 'files';
+  readonly store: 'keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'attachments' | 'files' | 'shelf';
   readonly key: string | number;
 }
 
@@ -453,8 +471,9 @@ export async function destroyConfirmed(database: DeviceDatabase): Promise<void> 
     'readwrite',
     strict,
   );
+  const names = await transaction.objectStore('shelf').getAllKeys();
   writeAttachments(transaction, { rows: [], files: [], gone });
   for (const name of ['keys', 'marks', 'records'] as const) void transaction.objectStore(name).clear();
-  for (const name of ['lists', 'sync']) void transaction.objectStore('shelf').delete(name);
+  for (const name of [...names.filter(isOfLists), 'sync']) void transaction.objectStore('shelf').delete(name);
   await transaction.done;
 }

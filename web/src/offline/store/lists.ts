@@ -49,6 +49,22 @@ export interface OpenWithdrawal {
 export interface Lists {
   readonly cases: Readonly<Record<string, CaseLine>>;
   readonly clients: Readonly<Record<string, KeptClientLine>>;
+  /** Lines of cases came from the server ready-made, true at this position of its journal. */
+  readonly told?: number | undefined;
+}
+
+/** The server's own lines of cases, before their records are here. */
+export interface ToldLines {
+  /** The journal's position at which, or after which, each line was true. */
+  readonly position: number;
+  readonly cases: Readonly<Record<string, CaseLine>>;
+}
+
+/** What is different in the lists: a line, or `null` where there is none any more. */
+export interface ListChanges {
+  readonly cases: Readonly<Record<string, CaseLine | null>>;
+  readonly clients: Readonly<Record<string, KeptClientLine | null>>;
+  readonly told?: number | undefined;
 }
 
 export const noLists: Lists = { cases: {}, clients: {} };
@@ -84,36 +100,65 @@ function keptClient(entries: readonly Entry[]): KeptClientLine | undefined {
   };
 }
 
-function lineOf({ record, entries }: Pick<WholeRecord, 'record' | 'entries'>) {
-  switch (record) {
-    case 'case':
-      return { which: 'cases', line: caseLine(read(caseRecord, entries).state) } as const;
-    case 'client':
-      return { which: 'clients', line: keptClient(entries) } as const;
-    case 'agency':
-      return undefined;
-  }
+/**
+ * Whether the line that the server has told of a case is the one that this record would give: nothing came after it,
+ * and nothing of it is withheld from this reader.
+ */
+const isTold = ({ cases, told }: Lists, { record, stream, version, entries }: WholeRecord): boolean =>
+  told !== undefined &&
+  record === 'case' &&
+  cases[stream] !== undefined &&
+  entries.length === version &&
+  (entries.at(-1)?.position ?? Number.POSITIVE_INFINITY) <= told;
+
+export interface ListedChanges {
+  /** Records as they have come from the server, whole. */
+  readonly fetched?: readonly WholeRecord[];
+  /** Records that have grown here. */
+  readonly grown?: readonly Pick<WholeRecord, 'record' | 'stream' | 'entries'>[];
+  readonly dropped?: readonly string[];
+  readonly lines?: ToldLines | undefined;
 }
 
-/** The lists with the lines of these records as they are now, and without those of the streams dropped. */
-export function revised(
-  lists: Lists,
-  records: readonly Pick<WholeRecord, 'record' | 'stream' | 'entries'>[],
-  dropped: readonly string[] = [],
-): Lists {
-  const next: Record<'cases' | 'clients', Record<string, CaseLine | KeptClientLine>> = {
-    cases: { ...lists.cases },
-    clients: { ...lists.clients },
-  };
-  for (const stream of dropped) {
-    delete next.cases[stream];
-    delete next.clients[stream];
-  }
-  for (const one of records) {
-    const found = lineOf(one);
-    if (found === undefined) continue;
-    if (found.line === undefined) delete next[found.which][one.stream];
-    else next[found.which][one.stream] = found.line;
-  }
-  return next as unknown as Lists;
+/** No line any more for the streams that have one. */
+function struckFrom<Line>(lines: Readonly<Record<string, Line>>, streams: readonly string[]) {
+  const struck: Record<string, Line | null> = {};
+  for (const stream of streams) if (lines[stream] !== undefined) struck[stream] = null;
+  return struck;
 }
+
+/** What these records, and those that were dropped, change in the lists. */
+export function changedBy(
+  lists: Lists,
+  { fetched = [], grown = [], dropped = [], lines }: ListedChanges,
+): ListChanges {
+  const cases = { ...lines?.cases, ...struckFrom(lists.cases, dropped) };
+  const clients = struckFrom(lists.clients, dropped);
+  for (const { record, stream, entries } of [...fetched.filter((one) => !isTold(lists, one)), ...grown]) {
+    if (record === 'case') cases[stream] = caseLine(read(caseRecord, entries).state) ?? null;
+    if (record === 'client') clients[stream] = keptClient(entries) ?? null;
+  }
+  return { cases, clients, ...(lines === undefined ? {} : { told: lines.position }) };
+}
+
+export const isNothing = ({ cases, clients, told }: ListChanges): boolean =>
+  told === undefined && Object.keys(cases).length + Object.keys(clients).length === 0;
+
+function merged<Line>(
+  lines: Readonly<Record<string, Line>>,
+  changes: Readonly<Record<string, Line | null>>,
+): Readonly<Record<string, Line>> {
+  const next = { ...lines };
+  for (const [stream, line] of Object.entries(changes)) {
+    if (line === null) delete next[stream];
+    else next[stream] = line;
+  }
+  return next;
+}
+
+/** The lists once this has changed in them. */
+export const changedLists = (lists: Lists, { cases, clients, told }: ListChanges): Lists => ({
+  cases: merged(lists.cases, cases),
+  clients: merged(lists.clients, clients),
+  told: told ?? lists.told,
+});

@@ -1,7 +1,7 @@
 /** Carries a step out: says it to the server, in requests of a size that a bad line can bear. */
 import type { DeviceStore } from '../store/device-store.ts';
 import type { Told } from './engine.ts';
-import type { RecordsAnswer, SyncAnswer, SyncRequest } from './exchange.ts';
+import type { LinesAnswer, RecordsAnswer, SyncAnswer, SyncRequest } from './exchange.ts';
 import type { CopiesAnswer, Fetch, Meet, OfferCopies, Step } from './step.ts';
 
 export interface SealedCopy {
@@ -14,6 +14,7 @@ export interface SealedCopy {
 export interface Server {
   readonly meet: (request: SyncRequest) => Promise<SyncAnswer>;
   readonly records: (device: string, streams: readonly string[]) => Promise<RecordsAnswer>;
+  readonly lines: () => Promise<LinesAnswer>;
   readonly copies: (device: string, copies: readonly SealedCopy[]) => Promise<CopiesAnswer>;
 }
 
@@ -37,6 +38,8 @@ export async function carryOut(
       return { step, answer: await meet(step, server) };
     case 'fetch':
       return { step, answer: await fetched(step, device, server) };
+    case 'list':
+      return { step, answer: await server.lines() };
     case 'offer-copies':
       return { step, answer: await offered(step, device, server, store) };
   }
@@ -64,10 +67,10 @@ function base64Of(bytes: Uint8Array): string {
 }
 
 /** A copy that is no longer kept counts as answered: there is nothing to offer. */
-async function offered(
+export async function offered(
   step: OfferCopies,
   device: string,
-  server: Server,
+  server: Pick<Server, 'copies'>,
   store: Pick<DeviceStore, 'copies'>,
 ): Promise<CopiesAnswer> {
   const kept = await store.copies(step.acts);

@@ -3,19 +3,24 @@
  * survive stands in the snapshot, so that a device that is switched off at any moment goes on where it stood.
  */
 import type { Changes, Snapshot } from '../store/device-store.ts';
-import type { RecordsAnswer, SyncAnswer } from './exchange.ts';
+import type { LinesAnswer, RecordsAnswer, SyncAnswer } from './exchange.ts';
 import { landedByFetching } from './landing.ts';
 import { changesForMeeting, isAnotherJournal } from './meeting.ts';
 import { actsToSend } from './sending.ts';
-import type { Circumstances, CopiesAnswer, Fetch, Meet, OfferCopies, Step } from './step.ts';
+import type { Circumstances, CopiesAnswer, Fetch, List, Meet, OfferCopies, Step } from './step.ts';
+import { toldLines } from './told-lines.ts';
 
-const recordsAtOnce = 20;
+/** The server gives as many as one answer should carry. */
+const recordsAtOnce = 100;
+/** A few records are here as soon as their lines would be. */
+const fewRecords = 40;
 const copiesAtOnce = 20;
 
 /** A step that was carried out, with its answer. */
 export type Told =
   | { readonly step: Meet; readonly answer: SyncAnswer }
   | { readonly step: Fetch; readonly answer: RecordsAnswer }
+  | { readonly step: List; readonly answer: LinesAnswer }
   | { readonly step: OfferCopies; readonly answer: CopiesAnswer };
 
 /**
@@ -27,8 +32,23 @@ export function nextStep(snapshot: Snapshot, circumstances: Circumstances): Step
   if (sync.offerAgain.length > 0) return offering(snapshot);
   const acts = actsToSend(snapshot.acts, circumstances);
   if (acts.length > 0 || circumstances.ask) return meeting(snapshot, acts, circumstances);
-  if (sync.wanted.length > 0) return { kind: 'fetch', streams: sync.wanted.slice(0, recordsAtOnce) };
+  if (wantsLines(sync)) return { kind: 'list' };
+  if (sync.wanted.length > 0) return fetching(sync.wanted);
   return { kind: 'rest' };
+}
+
+const wantsLines = ({ complete, listed, wanted }: Snapshot['sync']): boolean =>
+  !complete && listed !== true && wanted.length > fewRecords;
+
+const fetching = (wanted: readonly string[]): Fetch => ({
+  kind: 'fetch',
+  streams: wanted.slice(0, recordsAtOnce),
+});
+
+/** What is to be fetched besides what has been asked for already. */
+export function fetchBeyond({ sync }: Snapshot, asked: ReadonlySet<string>): Fetch | undefined {
+  const wanted = sync.wanted.filter((stream) => !asked.has(stream));
+  return wanted.length === 0 ? undefined : fetching(wanted);
 }
 
 function offering({ sync, acts }: Snapshot): OfferCopies {
@@ -59,6 +79,8 @@ export function changesFor(snapshot: Snapshot, told: Told): Changes {
       return changesForMeeting(snapshot, told.step, told.answer as SyncAnswer);
     case 'fetch':
       return changesForRecords(snapshot, told.step, told.answer as RecordsAnswer);
+    case 'list':
+      return { sync: { listed: true }, lines: toldLines(snapshot, told.answer as LinesAnswer) };
     case 'offer-copies':
       return changesForCopies(snapshot, told.step, told.answer as CopiesAnswer);
   }
@@ -76,7 +98,7 @@ function changesForRecords(snapshot: Snapshot, step: Fetch, answer: RecordsAnswe
   return {
     sync: { wanted, ...(wanted.length === 0 ? { toFetch: 0 } : {}) },
     records,
-    drop: answer.none.filter((stream) => snapshot.marks.has(stream)),
+    drop: answer.none.filter((stream) => snapshot.marks.has(stream) || snapshot.sync.listed === true),
     removeActs: landedByFetching(snapshot, new Set(records.map((one) => one.stream)), wanted),
   };
 }
@@ -101,6 +123,7 @@ export function circumstancesAfter(
         ...circumstances,
         ask: circumstances.ask || fetchedAll(snapshot, told.answer as RecordsAnswer),
       };
+    case 'list':
     case 'offer-copies':
       return circumstances;
   }
@@ -129,6 +152,7 @@ export function standsStill({ sync }: Snapshot, told: Told): boolean {
     const { records, none } = told.answer as RecordsAnswer;
     return records.length === 0 && none.length === 0;
   }
+  if (told.step.kind === 'list') return false;
   if (told.step.kind === 'offer-copies')
     return told.step.acts.length > 0 && (told.answer as CopiesAnswer).outcomes.length === 0;
   const answer = told.answer as SyncAnswer;

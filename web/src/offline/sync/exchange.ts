@@ -1,6 +1,6 @@
 /** What device and server say to each other when they meet. */
-import type { Entry, RecordKind, WrittenEntry } from '@pendamping/domain';
-import type { Outcome } from '../record.ts';
+import type { CaseLine, Entry, RecordKind, WrittenEntry } from '@pendamping/domain';
+import type { Outcome } from '../outcome.ts';
 
 /** One act told in one or several entries: kept all or not at all. */
 export interface OfferedAct {
@@ -54,4 +54,12 @@ export interface RecordsAnswer {
   readonly rest: readonly string[];
   /** Those that may not be read, or do not exist. */
   readonly none: readonly string[];
+}
+
+export interface LinesAnswer {
+  /** The journal's position at which, or after which, each line was true. */
+  readonly position: number;
+  readonly cases: readonly ({ readonly case: string } & {
+    readonly [Name in keyof CaseLine]: CaseLine[Name] | null;
+  })[];
 }

@@ -22,9 +22,14 @@ export type AfterFailure =
   /** The server has failed at this one act too often: it lets the others pass. */
   | { readonly kind: 'let-pass' };
 
+const endings: ReadonlySet<string> = new Set(['device.revoked', 'account.closed']);
+
 const shortest = 2_000;
 const longest = 300_000;
 const patience = 4;
+
+/** This device may keep nothing any more. */
+export const isRevoked = ({ status, code }: Failure): boolean => status === 403 && endings.has(code);
 
 /**
  * @param attempt failures one after another, this one included, from 1
@@ -37,7 +42,7 @@ export function afterFailure(
   dice: () => number,
 ): AfterFailure {
   if (failure.status === 401) return { kind: 'sign-in' };
-  if (failure.status === 403 && failure.code === 'device.revoked') return { kind: 'revoked' };
+  if (isRevoked(failure)) return { kind: 'revoked' };
   const acts = step.kind === 'meet' ? step.acts.length : 0;
   return (
     (acts === 0 ? undefined : forTheirActs(attempt, failure, acts > 1)) ?? {

@@ -1,6 +1,6 @@
 /** What the answer of a meeting with the server changes here: what became of our acts, and what came from others. */
 import type { Entry } from '@pendamping/domain';
-import type { Outcome } from '../record.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Changes, Snapshot, SyncState, WaitingAct } from '../store/device-store.ts';
 import type { SyncAnswer } from './exchange.ts';
 import { landedOf } from './landing.ts';
@@ -54,10 +54,13 @@ function beginningAnew({ sync, marks, acts, sent }: Snapshot, answer: SyncAnswer
       leftOut: answer.leftOut,
       offerAgain: union(sync.offerAgain, sent),
     },
+    // What the other journal told of its cases holds no longer.
+    lines: { position: -1, cases: {} },
     acts: acts
       .filter((act) => act.state === 'landing')
       .map(({ number }) => ({ number, state: 'waiting' as const })),
     drop: answer.gone,
+    attachmentsAgain: true,
   };
 }
 

@@ -5,10 +5,10 @@
 import { Problem } from '../../shell/api.ts';
 import type { DeviceStore, Snapshot } from '../store/device-store.ts';
 import { carryOut, type Server } from './carrying-out.ts';
-import { changesFor, circumstancesAfter, nextStep, standsStill, type Told } from './engine.ts';
-import { afterFailure, type Failure } from './failure.ts';
+import { changesFor, circumstancesAfter, fetchBeyond, nextStep, standsStill, type Told } from './engine.ts';
+import { afterFailure, type Failure, isRevoked } from './failure.ts';
 import { nothingShown, type SyncShown, shownOf } from './shown.ts';
-import type { Circumstances, Meet, Step } from './step.ts';
+import type { Circumstances, Fetch, Meet, Step } from './step.ts';
 
 /** What tabs of the same account tell each other: look again at what is kept; or, whoever syncs, sync again. */
 export type TabNews = 'changed' | 'wake';
@@ -29,7 +29,7 @@ export interface Means {
     /** @returns ends the listening */
     readonly listen: (hear: (news: TabNews) => void) => () => void;
   };
-  /** Begins a session by the device's secret; `false` where its owner has to sign in. */
+  /** Begins a session by the device's secret; `false` where its owner has to sign in. @throws Problem `device.revoked` */
   readonly renew: () => Promise<boolean>;
   /** Destroys keys and records, because this device may no longer keep them. */
   readonly revoked: () => Promise<void>;
@@ -44,6 +44,15 @@ const impatient: readonly Waking[] = ['online', 'visible', 'signed-in'];
 const atFirst: Circumstances = { ask: false, compare: false, singly: false, stumbling: new Set() };
 
 type Busy = Exclude<Step, { kind: 'rest' }>;
+
+/** Records asked for while those before them are on the line or being written down. */
+interface Ahead {
+  readonly step: Fetch;
+  readonly told: Promise<Told>;
+}
+
+/** So many requests lie ahead: while the server reads for one, the other is on the line. */
+const requestsAhead = 2;
 
 /** Whether the round ends here, and the milliseconds to wait before the next. */
 interface AfterStep {
@@ -64,6 +73,7 @@ export class SyncRunner {
   private hasRenewed = false;
   private stopped = false;
   private waiting: AbortController | undefined;
+  private ahead: readonly Ahead[] = [];
   private running: Promise<void> | undefined;
 
   constructor(means: Means) {
@@ -71,6 +81,8 @@ export class SyncRunner {
     this.deafen = means.tabs.listen((news) => {
       if (news === 'wake') this.rouse('written', false);
       else if (this.running === undefined) void this.look();
+      // Another tab was answered: somebody has signed in.
+      if (news === 'changed' && this.shown.needsSignIn) this.show({ needsSignIn: false });
     });
   }
 
@@ -181,6 +193,7 @@ export class SyncRunner {
   }
 
   private async steps(): Promise<number | undefined> {
+    this.ahead = [];
     while (!this.stopped) {
       this.circumstances = { ...this.circumstances, ask: this.circumstances.ask || this.asked };
       this.asked = false;
@@ -204,14 +217,46 @@ export class SyncRunner {
     snapshot: Snapshot,
     step: Busy,
   ): Promise<{ readonly told: Told } | { readonly failure: Failure }> {
-    const { server, store } = this.means;
     try {
-      const told = await carryOut(step, snapshot.sync.device, server, store);
+      const told = await (step.kind === 'fetch'
+        ? this.fetched(step, snapshot)
+        : this.plainly(step, snapshot));
       if (!standsStill(snapshot, told)) return { told };
       return { failure: { status: 0, code: 'unanswered', detail: '', fields: [] } };
     } catch (error) {
       return { failure: failureOf(error) };
     }
+  }
+
+  private carriedOut(step: Busy, { sync }: Snapshot): Promise<Told> {
+    return carryOut(step, sync.device, this.means.server, this.means.store);
+  }
+
+  /** What was read before a meeting may lack what that meeting has passed over: it is asked for again. */
+  private plainly(step: Busy, snapshot: Snapshot): Promise<Told> {
+    this.ahead = [];
+    return this.carriedOut(step, snapshot);
+  }
+
+  /** The records that were asked for first, with the next ones on their way behind them. */
+  private fetched(step: Fetch, snapshot: Snapshot): Promise<Told> {
+    const [first, ...later] = this.ahead.length > 0 ? this.ahead : [this.askFor(step, snapshot)];
+    const asked = new Set([first, ...later].flatMap((one) => one?.step.streams ?? []));
+    while (later.length < requestsAhead) {
+      const next = fetchBeyond(snapshot, asked);
+      if (next === undefined) break;
+      for (const stream of next.streams) asked.add(stream);
+      later.push(this.askFor(next, snapshot));
+    }
+    this.ahead = later;
+    return first?.told ?? this.carriedOut(step, snapshot);
+  }
+
+  private askFor(step: Fetch, snapshot: Snapshot): Ahead {
+    const told = this.carriedOut(step, snapshot);
+    // Its failure is met when it is its turn.
+    told.catch(() => undefined);
+    return { step, told };
   }
 
   private async take(snapshot: Snapshot, told: Told): Promise<void> {
@@ -233,7 +278,7 @@ export class SyncRunner {
       case 'sign-in':
         return this.signIn();
       case 'revoked':
-        return this.isRevoked();
+        return this.endHere();
       case 'singly':
         this.attempt = 0;
         this.circumstances = { ...this.circumstances, singly: true };
@@ -249,12 +294,6 @@ export class SyncRunner {
     }
   }
 
-  private async isRevoked(): Promise<AfterStep> {
-    await this.means.revoked();
-    this.show({ revoked: true, state: 'still' });
-    return { end: true };
-  }
-
   private pauseAfter(failure: Failure): number {
     this.attempt += 1;
     const after = afterFailure(this.attempt, failure, { kind: 'rest' }, this.means.dice);
@@ -268,11 +307,17 @@ export class SyncRunner {
         if (await this.means.renew()) return { end: false };
       } catch (error) {
         const failure = failureOf(error);
-        if (failure.code === 'device.revoked') return this.isRevoked();
+        if (isRevoked(failure)) return this.endHere();
         return { end: true, pause: this.pauseAfter(failure) };
       }
     }
     this.show({ needsSignIn: true, state: 'still' });
+    return { end: true };
+  }
+
+  private async endHere(): Promise<AfterStep> {
+    await this.means.revoked();
+    this.show({ revoked: true, state: 'still' });
     return { end: true };
   }
 

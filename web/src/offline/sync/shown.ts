@@ -13,6 +13,8 @@ export interface SyncShown {
   readonly fetching?: { readonly done: number; readonly of: number };
   /** Whether everything that belongs on this device has been here once. */
   readonly complete: boolean;
+  /** Whether the list of all cases is here, be it ahead of the records. */
+  readonly listed: boolean;
   /** Cases that are too many to be kept here. */
   readonly leftOut: number;
   /** Milliseconds of this device's clock; absent before the first answer since the app was opened. */
@@ -28,12 +30,16 @@ export const nothingShown: SyncShown = {
   refused: 0,
   state: 'still',
   complete: false,
+  listed: false,
   leftOut: 0,
   needsSignIn: false,
   revoked: false,
 };
 
-type OfSnapshot = Pick<SyncShown, 'unsent' | 'oldest' | 'refused' | 'fetching' | 'complete' | 'leftOut'>;
+type OfSnapshot = Pick<
+  SyncShown,
+  'unsent' | 'oldest' | 'refused' | 'fetching' | 'complete' | 'listed' | 'leftOut'
+>;
 
 export function shownOf({ sync, acts }: Snapshot): OfSnapshot {
   const waiting = acts.filter((act) => act.state === 'waiting');
@@ -45,6 +51,7 @@ export function shownOf({ sync, acts }: Snapshot): OfSnapshot {
     refused: acts.filter((act) => act.state === 'refused').length,
     ...(of === 0 ? {} : { fetching: { done: of - sync.wanted.length, of } }),
     complete: sync.complete,
+    listed: sync.complete || sync.listed === true,
     leftOut: sync.leftOut,
   };
 }

@@ -36,7 +36,12 @@ export interface Fetch {
   readonly streams: readonly string[];
 }
 
-export type Step = OfferCopies | Meet | Fetch | { readonly kind: 'rest' };
+/** The lines of all cases, before a long fetching: so that the list is there long before the last record. */
+export interface List {
+  readonly kind: 'list';
+}
+
+export type Step = OfferCopies | Meet | Fetch | List | { readonly kind: 'rest' };
 
 export interface CopiesAnswer {
   readonly outcomes: readonly {

@@ -69,8 +69,9 @@ export async function openVault(worker: string, dataKey: Bytes): Promise<OpenVau
       return key;
     });
   };
+  const nameOf = (stream: string, wrapped: Bytes) => `${stream} ${base64url(wrapped)}`;
   const keyOf = (stream: string, wrapped: Bytes): Promise<Seal> => {
-    const name = `${stream} ${base64url(wrapped)}`;
+    const name = nameOf(stream, wrapped);
     const before = held.get(name);
     if (before !== undefined) return before;
     const coming = wrapper.openBytes(placeOfKey(stream), wrapped).then(sealOf);
@@ -79,8 +80,11 @@ export async function openVault(worker: string, dataKey: Bytes): Promise<OpenVau
     return coming;
   };
   const newKey = async (stream: string) => {
-    const wrapped = await wrapper.sealBytes(placeOfKey(stream), randomBytes(32));
-    return { key: await keyOf(stream, wrapped), wrapped };
+    const raw = randomBytes(32);
+    const wrapped = await wrapper.sealBytes(placeOfKey(stream), raw);
+    const coming = sealOf(raw);
+    held.set(nameOf(stream, wrapped), coming);
+    return { key: await coming, wrapped };
   };
   const name = async (text: string) =>
     base64url(new Uint8Array(await crypto.subtle.sign('HMAC', known().naming, utf8(text))));

@@ -1,1 +1,0 @@
-export default { test: { include: ['web/src/offline/sync/*.test.ts'] } };
