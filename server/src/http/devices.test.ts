@@ -13,6 +13,7 @@ import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.
 import { type Enrolled, enrolled, sealedCopy } from '../../../tests/cast/device.ts';
 import { type Running, running } from '../../../tests/cast/http.ts';
 import { setClosed, setPassword } from '../accounts/accounts.ts';
+import { secretHash } from '../accounts/sessions.ts';
 import { verify } from '../journal/verify.ts';
 
 let fresh: FreshDatabase;
@@ -85,14 +86,15 @@ describe('a device', () => {
     const share = await as('ratna', 'GET', `/api/v1/devices/${first.device}/share`);
     expect(share.json).toEqual({ share: first.share });
     expect((await as('dedi', 'GET', `/api/v1/devices/${first.device}/share`)).status).toBe(404);
-    const began = (ago: string) =>
-      fresh.database.pool.query(`update accounts.session set created_at = now() - interval '${ago}'`);
-    await began('31 minutes');
-    expect(await as('ratna', 'GET', `/api/v1/devices/${first.device}/share`)).toMatchObject({
+    const token = await agency.token('ratna');
+    await fresh.database.pool.query(
+      "update accounts.session set created_at = now() - interval '31 minutes' where token_hash = $1",
+      [secretHash(token)],
+    );
+    expect(await server.ask('GET', `/api/v1/devices/${first.device}/share`, { token })).toMatchObject({
       status: 403,
       json: { title: 'session.not-fresh' },
     });
-    await began('0');
     const taken = await as('dedi', 'POST', '/api/v1/devices', { device: first.device, name: 'x' });
     expect(taken).toMatchObject({ status: 403, json: { title: 'device.not-this-one' } });
   });

@@ -40,6 +40,8 @@ export interface OpenDevice {
   readonly onMeeting: (listener: () => void) => () => void;
   /** The names of the agency's workers, by id. */
   readonly workerNames: () => Promise<Readonly<Record<string, string>>>;
+  /** What a record is called here; nothing where it is not held. */
+  readonly nameOf: (stream: string) => Promise<string>;
   /** Whether all that belongs here has been here once. */
   readonly isComplete: () => boolean;
   /** Whether the list of all cases is here, be it ahead of their records. */

@@ -84,7 +84,8 @@ export async function enrol(session: Session, passphrase: string): Promise<Kept>
   });
   const worker = session.worker.id;
   const database = await openDatabase(worker);
-  if (!(await accounts()).includes(worker)) await clearBrokenOff(database);
+  const isKnown = (await accounts()).includes(worker);
+  if (!isKnown && (await database.count('outbox')) === 0) await clearBrokenOff(database);
   const locker = Locker.of(database, worker);
   const vault = await locker.make(passphrase, bytesOf(share));
   const store = plainStore(database, vault, { device, ...known }, session.agency.timeZone);

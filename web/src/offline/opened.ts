@@ -5,6 +5,7 @@ import type { HandedOver, Session } from '../shell/session.tsx';
 import type { AttachmentSender } from './attachments/sending.ts';
 import type { Meeting, OpenDevice } from './device.ts';
 import type { Library } from './library/library.ts';
+import { nameOfStream } from './outbox/name-of-stream.ts';
 import type { DeviceStore } from './store/device-store.ts';
 import type { SyncRunner } from './sync/runner.ts';
 import { nothingShown } from './sync/shown.ts';
@@ -131,6 +132,7 @@ export class Opened {
         return () => this.listeners.delete(listener);
       },
       workerNames: () => this.workerNames(),
+      nameOf: async (stream) => nameOfStream(stream, await library.lists()),
       isComplete: () => this.complete,
       isListed: () => this.listed,
     };

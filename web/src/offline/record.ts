@@ -19,7 +19,6 @@ import {
 import { call, Problem } from '../shell/api.ts';
 import { dropTaken, forgetTaken, missingTaken, sendTaken } from './attachments/taken.ts';
 import { type OpenDevice, openDevice } from './device.ts';
-import { nameOfStream } from './outbox/name-of-stream.ts';
 import type { Outcome } from './outcome.ts';
 import type { FormOfAct } from './store/device-store.ts';
 import type { WholeRecord as HeldRecord } from './sync/exchange.ts';
@@ -205,7 +204,7 @@ async function writtenDown(
 ): Promise<void> {
   const writtenAt = new Date().toISOString();
   const mends = form === undefined ? undefined : await mendedBy(device, form.draftKey);
-  const about = nameOfStream(entries[0]?.stream ?? '', await device.library.lists());
+  const about = await device.nameOf(entries[0]?.stream ?? '');
   await device.store.add({ act: newId(), entries, writtenAt, form, about }, mends);
   if (mends !== undefined && form !== undefined) await mendsNothing(form.draftKey);
   device.wake('written');

@@ -2,6 +2,7 @@
 import { entryWords, type Words } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
+import { openDevice } from '../offline/device.ts';
 import type { Outcome } from '../offline/record.ts';
 import { call, Problem } from '../shell/api.ts';
 import { longDay, moment } from '../shell/days.ts';
@@ -179,7 +180,11 @@ export function UndeliveredPanel() {
   const load = useCallback(() => {
     call<{ undelivered: readonly Undelivered[] }>('GET', '/api/v1/undelivered')
       .then((answer) => setList(answer.undelivered))
-      .catch(() => setList((before) => (before.length === 0 ? 'failed' : before)));
+      .catch((error: unknown) => {
+        // Without a network nobody can answer it, and who works from the device need not be troubled with that.
+        if (openDevice() !== undefined && error instanceof Problem && error.status === 0) return;
+        setList((before) => (before.length === 0 ? 'failed' : before));
+      });
   }, []);
   useEffect(load, [load]);
   if (list === 'failed')
