@@ -61,7 +61,11 @@ export class SmallServer {
   answer(step: Meet): SyncAnswer {
     const end = this.journal.length;
     const cursor = step.cursor ?? end;
-    const restored = step.mark !== undefined && (cursor > end || this.markAt(cursor) !== step.mark);
+    const points = [
+      ...(step.mark === undefined ? [] : [{ position: cursor, mark: step.mark }]),
+      ...(step.seen ?? []),
+    ];
+    const restored = points.some((one) => one.position > end || this.markAt(one.position) !== one.mark);
     const outcomes = step.acts.flatMap((one) => this.judged(one));
     const reached =
       restored || step.cursor === undefined ? this.journal.length : Math.min(cursor + 3, this.journal.length);
@@ -106,6 +110,7 @@ export class SmallServer {
       records: readable.slice(0, 2).map(whole),
       rest: readable.slice(2),
       none: asked.filter((one) => !this.scope.has(one)),
+      at: { position: this.journal.length, mark: this.markAt(this.journal.length) },
     };
   }
 }

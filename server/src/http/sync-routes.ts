@@ -76,12 +76,19 @@ async function refuseDevice(
   if (standing === 'unknown' && keepsWork) throw new Refused(403, 'device.unknown');
 }
 
+const JournalPoint = z.strictObject({
+  position: z.int('field.not-a-whole-number').min(0, 'field.too-small'),
+  mark: z.string().max(64, 'field.too-long'),
+});
+
 const SyncBody = z.strictObject({
   device: id,
   /** Position up to which the journal has been seen; without it, begin at the present one. */
   cursor: z.int('field.not-a-whole-number').min(0, 'field.too-small').optional(),
   /** What the journal looked like there, as the last answer said. */
   mark: z.string().max(64, 'field.too-long').optional(),
+  /** Places beyond the cursor that records read whole have shown. */
+  seen: z.array(JournalPoint).max(1_000, 'field.too-many').optional(),
   acts: z.array(OfferedAct).max(100, 'field.too-many').default([]),
   /** Entries that stand each for itself, for programs that keep no records. */
   entries: z.array(WrittenEntry).max(500, 'field.too-many').default([]),
@@ -94,7 +101,7 @@ const SyncBody = z.strictObject({
   limit: z.int('field.not-a-whole-number').min(1, 'field.too-small').max(1_000, 'field.too-large').optional(),
 });
 
-type Offered = Pick<z.infer<typeof SyncBody>, 'acts' | 'entries' | 'cursor' | 'mark'>;
+type Offered = Pick<z.infer<typeof SyncBody>, 'acts' | 'entries' | 'cursor' | 'mark' | 'seen'>;
 
 const SyncOut = z.object({
   epoch: uuid,
@@ -152,6 +159,7 @@ function records(app: App, surroundings: Surroundings): void {
             records: z.array(RecordOut).readonly(),
             rest: z.array(uuid).readonly(),
             none: z.array(uuid).readonly(),
+            at: z.object({ position: z.int(), mark: z.string() }),
           }),
           ...failures,
         },

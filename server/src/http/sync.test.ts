@@ -212,6 +212,14 @@ describe('the journal', () => {
     await ask({ acts: [act(note(caseStream))] });
     // As long as before, and yet another journal: the hash tells.
     expect((await ask({ cursor, mark })).json.restored).toBe(true);
+    // Set back to after the cursor, and to before what a record fetched whole had shown.
+    const { cursor: here, mark: looks } = (await ask({})).json;
+    const point = (
+      await restoredServer.ask('POST', '/api/v1/records', { token, body: { streams: [caseStream] } })
+    ).json.at;
+    expect((await ask({ cursor: here, mark: looks, seen: [point] })).json.restored).toBe(false);
+    const lost = { position: here + 3, mark: 'f'.repeat(32) };
+    expect((await ask({ cursor: here, mark: looks, seen: [point, lost] })).json.restored).toBe(true);
     await restoredServer.close();
     await older.drop();
   });

@@ -5,11 +5,18 @@ import { type Difference, differenceFromScope, differing, noDifference } from '.
 import { masked } from './masking.ts';
 import { columns, entryOf, type Row } from './stored-entry.ts';
 
+export interface JournalPoint {
+  readonly position: number;
+  readonly mark: string;
+}
+
 export interface Asked {
   /** The position up to which the journal has been seen; absent: begin at the present one. */
   readonly cursor?: number | undefined;
   /** What the journal looked like at the cursor. */
   readonly mark?: string | undefined;
+  /** Places beyond the cursor that were seen in whole records. */
+  readonly seen?: readonly JournalPoint[] | undefined;
   readonly limit: number;
   /** Digest of the records held on a device; without it the caller is no device and is compared with all it may read. */
   readonly held?: string | undefined;
@@ -34,15 +41,23 @@ interface Standing {
   readonly last: number;
   /** What the journal looks like at the cursor; nothing where it does not reach so far. */
   readonly mark: string | null;
+  /** Whether all places that were seen beyond the cursor look as they did. */
+  readonly same: boolean;
 }
 
-async function standing(transaction: Transaction, cursor: number): Promise<Standing> {
+async function standing(
+  transaction: Transaction,
+  cursor: number,
+  seen: readonly JournalPoint[] = [],
+): Promise<Standing> {
   const [found] = await transaction.query<Standing>(
     `select (select epoch from journal.epoch limit 1) as epoch,
-       coalesce((select max(position) from access.positions()), 0) as last, access.mark_at($1) as mark`,
-    [cursor],
+       coalesce((select max(position) from access.positions()), 0) as last, access.mark_at($1) as mark,
+       not exists (select from jsonb_to_recordset($2::jsonb) as s(position bigint, mark text)
+         where access.mark_at(s.position) is distinct from s.mark) as same`,
+    [cursor, JSON.stringify(seen)],
   );
-  return found ?? { epoch: '', last: 0, mark: null };
+  return found ?? { epoch: '', last: 0, mark: null, same: true };
 }
 
 async function markAt(transaction: Transaction, position: number): Promise<string> {
@@ -53,17 +68,17 @@ async function markAt(transaction: Transaction, position: number): Promise<strin
 }
 
 const isAnother = ({ cursor, mark }: Pick<Asked, 'cursor' | 'mark'>, known: Standing): boolean =>
-  cursor !== undefined && (known.mark === null || (mark !== undefined && known.mark !== mark));
+  cursor !== undefined && (known.mark === null || (mark !== undefined && known.mark !== mark) || !known.same);
 
 /** Whether the journal at the cursor is not the one that was seen: what rests on what was lost cannot be judged yet. */
 export function wasRestored(
   database: Database,
   viewer: Viewer,
-  asked: Pick<Asked, 'cursor' | 'mark'>,
+  asked: Pick<Asked, 'cursor' | 'mark' | 'seen'>,
 ): Promise<boolean> {
   if (asked.cursor === undefined) return Promise.resolve(false);
   return database.as(viewer, async (transaction) =>
-    isAnother(asked, await standing(transaction, asked.cursor ?? 0)),
+    isAnother(asked, await standing(transaction, asked.cursor ?? 0, asked.seen)),
   );
 }
 
@@ -80,7 +95,7 @@ async function after(transaction: Transaction, agency: string, cursor: number, l
 /** What came after a cursor, as far as this reader may read; nothing is missed, since positions have no gaps. */
 export function pull(database: Database, viewer: Viewer, asked: Asked): Promise<Pulled> {
   return database.as(viewer, async (transaction) => {
-    const known = await standing(transaction, asked.cursor ?? 0);
+    const known = await standing(transaction, asked.cursor ?? 0, asked.seen);
     const restored = isAnother(asked, known);
     const { entries, reached } =
       asked.cursor === undefined || restored

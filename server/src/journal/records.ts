@@ -2,6 +2,7 @@
 import { clientRecord, type Entry, type RecordKind, read } from '@pendamping/domain';
 import type { Database, Transaction, Viewer } from '../database/database.ts';
 import { masked } from './masking.ts';
+import type { JournalPoint } from './pull.ts';
 import { columns, entryOf, type Row } from './stored-entry.ts';
 
 /** One stream as the reader may see it; `version` is the true one, even where entries are withheld. */
@@ -164,6 +165,8 @@ export interface SomeRecords {
   readonly rest: readonly string[];
   /** Those that may not be read, or do not exist: the two look the same. */
   readonly none: readonly string[];
+  /** How far the journal had come, at the least, when these were read: told at the next meeting. */
+  readonly at: JournalPoint;
 }
 
 /**
@@ -195,8 +198,18 @@ export function readRecords(
     const given = new Set(records.map((one) => one.stream));
     const rest = wanted.slice(taken);
     const waiting = new Set(rest);
-    return { records, rest, none: streams.filter((one) => !given.has(one) && !waiting.has(one)) };
+    const none = streams.filter((one) => !given.has(one) && !waiting.has(one));
+    // After the records, so that nothing of them lies beyond it.
+    return { records, rest, none, at: await pointOf(transaction) };
   });
+}
+
+async function pointOf(transaction: Transaction): Promise<JournalPoint> {
+  const [found] = await transaction.query<JournalPoint>(
+    `select p.position, access.mark_at(p.position) as mark
+     from (select coalesce(max("position"), 0) as position from access.positions()) p`,
+  );
+  return found ?? { position: 0, mark: '' };
 }
 
 async function asManyAsFit(transaction: Transaction, viewer: Viewer, wanted: readonly string[]) {

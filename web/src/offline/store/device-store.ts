@@ -6,7 +6,7 @@
 import { addDays, type Entry } from '@pendamping/domain';
 import { unwrap } from 'idb';
 import type { Outcome } from '../outcome.ts';
-import type { OfferedAct, WholeRecord } from '../sync/exchange.ts';
+import type { JournalPoint, OfferedAct, WholeRecord } from '../sync/exchange.ts';
 import type { Seal, Vault } from '../vault/vault.ts';
 import {
   type AttachmentStore,
@@ -24,6 +24,8 @@ export interface SyncState {
   readonly epoch?: string;
   readonly cursor?: number;
   readonly mark?: string;
+  /** Places beyond the cursor that records fetched whole have shown: the server may be set back to before them. */
+  readonly seen?: readonly JournalPoint[];
   /** Streams that belong here and are still to be fetched, the most urgent first. */
   readonly wanted: readonly string[];
   /** How many were wanted when fetching began: what progress is measured by. */

@@ -201,6 +201,21 @@ describe('an act that was answered', () => {
     expect(changesFor(landing, told).removeActs).toEqual([1]);
   });
 
+  it('remembers how far records read whole had shown the journal, until the cursor has come there', () => {
+    const before = snapshot({}, { cursor: 10, wanted: ['new'] });
+    const point = { position: 25, mark: 'later' };
+    const record: WholeRecord = { stream: 'new', record: 'case', version: 0, entries: [] };
+    const told: Told = {
+      step: { kind: 'fetch', streams: ['new'] },
+      answer: { records: [record], rest: [], none: [], at: point },
+    };
+    expect(changesFor(before, told).sync?.seen).toEqual([point]);
+    const after = snapshot({}, { cursor: 10, seen: [point] });
+    expect(meet(after).seen).toEqual([point]);
+    expect(met(after, { cursor: 20 }).sync?.seen).toEqual([point]);
+    expect(met(after, { cursor: 30 }).sync?.seen).toEqual([]);
+  });
+
   it('stays, with all that was said of it, where one of its entries was refused', () => {
     const outcomes = [
       { id: 'a', outcome: 'refused', because: 'entry.others-refused' },

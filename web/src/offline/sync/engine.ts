@@ -74,6 +74,7 @@ function meeting({ sync, marks }: Snapshot, acts: Meet['acts'], { compare }: Cir
     device: sync.device,
     ...(sync.cursor === undefined ? {} : { cursor: sync.cursor }),
     ...(sync.mark === undefined ? {} : { mark: sync.mark }),
+    ...(sync.seen === undefined || sync.seen.length === 0 ? {} : { seen: sync.seen }),
     streams: [...new Set([...marks.keys(), ...sync.wanted])].sort(),
     compare,
   };
@@ -103,11 +104,21 @@ function changesForRecords(snapshot: Snapshot, step: Fetch, answer: RecordsAnswe
   const settled = new Set([...records.map((one) => one.stream), ...answer.none]);
   const wanted = snapshot.sync.wanted.filter((stream) => !settled.has(stream));
   return {
-    sync: { wanted, ...(wanted.length === 0 ? { toFetch: 0 } : {}) },
+    sync: {
+      wanted,
+      ...(wanted.length === 0 ? { toFetch: 0 } : {}),
+      ...seenWith(snapshot.sync, answer.at),
+    },
     records,
     drop: answer.none.filter((stream) => snapshot.marks.has(stream) || snapshot.sync.listed === true),
     removeActs: landedByFetching(snapshot, new Set(records.map((one) => one.stream)), wanted),
   };
+}
+
+/** What was read beyond the cursor is remembered until the cursor has come so far. */
+function seenWith({ cursor = 0, seen = [] }: Snapshot['sync'], at: RecordsAnswer['at']) {
+  const known = at === undefined || at.position <= cursor || seen.some((one) => one.mark === at.mark);
+  return known ? {} : { seen: [...seen, at] };
 }
 
 /** A copy that the server has answered, or that is no longer kept here, need not be offered again. */

@@ -8,12 +8,20 @@ export interface OfferedAct {
   readonly entries: readonly WrittenEntry[];
 }
 
+/** A place in the journal, and what it looked like there. */
+export interface JournalPoint {
+  readonly position: number;
+  readonly mark: string;
+}
+
 export interface SyncRequest {
   readonly device: string;
   /** Position up to which this device has seen the journal; absent: it begins now. */
   readonly cursor?: number;
   /** What the journal looked like at the cursor, as the last answer said. */
   readonly mark?: string;
+  /** Places beyond the cursor that were seen in records fetched whole. */
+  readonly seen?: readonly JournalPoint[];
   readonly acts: readonly OfferedAct[];
   /** Digest of the streams held: SHA-256 in hex of their ids, sorted, joined by a line break. */
   readonly held: string;
@@ -54,6 +62,8 @@ export interface RecordsAnswer {
   readonly rest: readonly string[];
   /** Those that may not be read, or do not exist. */
   readonly none: readonly string[];
+  /** How far the journal had come, at the least, when these were read. */
+  readonly at?: JournalPoint;
 }
 
 export interface LinesAnswer {

@@ -1,5 +1,6 @@
 /** What the engine may do next. A step is taken from a snapshot, carried out, and its answer turned into changes. */
 import type { WaitingAct } from '../store/device-store.ts';
+import type { JournalPoint } from './exchange.ts';
 
 /** What is known of the moment and of this run alone; all else stands in the snapshot, which outlives it. */
 export interface Circumstances {
@@ -26,6 +27,7 @@ export interface Meet {
   readonly device: string;
   readonly cursor?: number;
   readonly mark?: string;
+  readonly seen?: readonly JournalPoint[];
   /** What is held or about to be fetched, sorted. */
   readonly streams: readonly string[];
   readonly compare: boolean;
