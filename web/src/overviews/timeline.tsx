@@ -44,9 +44,12 @@ function linesOf(entries: readonly ReadEntry[]): readonly Line[] {
   });
   return lines.sort((a, b) => {
     const [first, second] = [a.read.entry, b.read.entry];
-    return second.occurredOn.localeCompare(first.occurredOn) || second.version - first.version;
+    return newerFirst(first.occurredOn, second.occurredOn) || second.version - first.version;
   });
 }
+
+/** Days as they are written sort as they follow; comparing them by the rules of a language costs many times as much. */
+const newerFirst = (first: string, second: string): number => Number(second > first) - Number(second < first);
 
 const wordsFor = (words: Readonly<Record<string, Words>>, code: unknown): Words | undefined =>
   typeof code === 'string' && Object.hasOwn(words, code) ? words[code] : undefined;
