@@ -110,7 +110,8 @@ function clearAbandoned(home: string): void {
   for (const name of readdirSync(home)) {
     const pid = /^cluster-new-(\d+)$/.exec(name)?.[1];
     if (pid !== undefined && (Number(pid) === process.pid || !alive(Number(pid))))
-      rmSync(path.join(home, name), { recursive: true, force: true });
+      // What makes the cluster outlives for a moment whoever began it, and goes on writing there.
+      rmSync(path.join(home, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
