@@ -108,7 +108,7 @@ test('a person is helped, asks to stop, and the case ends well all the same', as
     await fill(page, 'What happened', 'Too late');
     await fill(page, 'How active the client was', 'Client active');
     await page.getByRole('button', { name: 'Record an activity', exact: true }).click();
-    await expect(page.getByRole('alert')).toContainText('The case has ended');
+    await expect(page.locator('.summary')).toContainText('The case has ended');
     await expect(page.getByLabel(/^What happened/)).toHaveValue('Too late');
   });
 
