@@ -164,7 +164,7 @@ const CaseRow = memo(function RememberedRow({ one }: { readonly one: Row }) {
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const say = useSay();
   return (
-    <table className="stacked">
+    <table className="stacked endless">
       <thead>
         <tr>
           <th scope="col">{say(w.client)}</th>
