@@ -38,6 +38,14 @@ const journalOf = async (office: Office): Promise<readonly Row[]> => {
   return rows;
 };
 
+/**
+ * Of an act that was kept and never reported saved, since its phone was killed in between, nobody noted what its author
+ * had seen: the entry itself must tell.
+ */
+const couldKnow = (row: Row, before: Row): boolean =>
+  row.meta.basis >= before.version ||
+  (row.meta.by.id === before.meta.by.id && row.meta.device === before.meta.device);
+
 /** Entries on one fact that were written without knowledge of the one before, and say something else. */
 function disputesIn(rows: readonly Row[], seen: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const last = new Map<string, Row>();
@@ -46,7 +54,7 @@ function disputesIn(rows: readonly Row[], seen: ReadonlyMap<string, ReadonlySet<
     if (row.type !== 'GoalSet') continue;
     const goal = String(row.data.goal);
     const before = last.get(goal);
-    const knew = before === undefined || (seen.get(row.id)?.has(before.id) ?? true);
+    const knew = before === undefined || (seen.get(row.id)?.has(before.id) ?? couldKnow(row, before));
     if (before !== undefined && knew && row.meta.basis >= before.version) open.delete(goal);
     if (before !== undefined && !knew && before.data.text !== row.data.text)
       open.set(goal, [...(open.get(goal) ?? []), `${before.id} ${row.id}`]);
