@@ -146,7 +146,7 @@ it('carries a whole store to another one, byte for byte', async () => {
   expect(pendamping(['verify'], here)).toMatchObject({ status: 0 });
   await from.drop();
   await to.drop();
-}, 90_000);
+}, 180_000);
 
 it('takes nothing of a file with a faulty line, and names the line', async () => {
   const store = await freshDatabase();
