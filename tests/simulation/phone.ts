@@ -6,7 +6,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { type DeviceDatabase, openDatabase } from '../../web/src/offline/store/database.ts';
 import type { DeviceStore } from '../../web/src/offline/store/device-store.ts';
-import { deviceStore } from '../../web/src/offline/store/device-store.ts';
+import { destroyConfirmed, deviceStore } from '../../web/src/offline/store/device-store.ts';
 import type { LinesAnswer, RecordsAnswer, SyncAnswer } from '../../web/src/offline/sync/exchange.ts';
 import { sayLastWords } from '../../web/src/offline/sync/last-words.ts';
 import { SyncRunner, type TabNews } from '../../web/src/offline/sync/runner.ts';
@@ -179,7 +179,7 @@ export class Life {
       renew: () => this.renew(),
       revoked: async () => {
         await this.handLastWords();
-        await this.store.destroyConfirmed();
+        await destroyConfirmed(this.database);
       },
       contact: () => this.breath(),
     });

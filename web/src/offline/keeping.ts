@@ -24,10 +24,11 @@ import type { CopiesAnswer } from './sync/step.ts';
 import { keepAwake, tabsOf, waited } from './sync/waking.ts';
 import { tabsTold, toldStore } from './told-store.ts';
 import { accountsHere, rememberAccount } from './vault/accounts.ts';
+import { bytesOfBase64 } from './vault/base64.ts';
 import { sealForServer } from './vault/copy-for-server.ts';
 import { leaseOf, noteContact } from './vault/lease.ts';
 import { Locker } from './vault/locker.ts';
-import { type Bytes, utf8 } from './vault/seal.ts';
+import { utf8 } from './vault/seal.ts';
 import type { Vault } from './vault/vault.ts';
 
 /** What the server knows this device by; sealed on the shelf. */
@@ -45,8 +46,6 @@ interface Enrolled extends Omit<Enrolment, 'device'> {
 
 /** Milliseconds; a whole caseload over a bad line takes long. */
 const longPatience = 90_000;
-
-export const bytesOf = (base64: string): Bytes => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
 
 const server: Server = {
   meet: (request) => askServer<SyncAnswer>('POST', '/api/v1/sync', request, longPatience),
@@ -84,10 +83,10 @@ export async function enrol(session: Session, passphrase: string): Promise<Kept>
   });
   const worker = session.worker.id;
   const database = await openDatabase(worker);
-  const isKnown = (await accounts()).includes(worker);
+  const isKnown = (await accountsHere()).includes(worker);
   if (!isKnown && (await database.count('outbox')) === 0) await clearBrokenOff(database);
   const locker = Locker.of(database, worker);
-  const vault = await locker.make(passphrase, bytesOf(share));
+  const vault = await locker.make(passphrase, bytesOfBase64(share));
   const store = plainStore(database, vault, { device, ...known }, session.agency.timeZone);
   await database.put('door', device, 'device');
   await store.putOnShelf('device', { device, ...known });
@@ -97,8 +96,6 @@ export async function enrol(session: Session, passphrase: string): Promise<Kept>
   setKeptFlag(true);
   return begin(locker, database, vault);
 }
-
-export const accounts = accountsHere;
 
 /** By which the server knows this device; no secret. */
 export const deviceIdOf = async (database: DeviceDatabase): Promise<string | undefined> =>

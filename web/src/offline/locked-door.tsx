@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { askServer, Problem } from '../shell/api.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { useGate } from './gate-context.ts';
-import { accounts, begin, lockerOf } from './keeping.ts';
-import { accountOf } from './vault/accounts.ts';
+import { begin, lockerOf } from './keeping.ts';
+import { accountOf, accountsHere } from './vault/accounts.ts';
 import type { Refused } from './vault/doors.ts';
 import { lockTabsOf } from './vault/locker.ts';
 import type { Unknown } from './vault/phrase-fields.tsx';
@@ -18,7 +18,7 @@ interface Door {
 
 /** What can be known of the doors before anybody has said who they are. */
 async function doorsHere(): Promise<Door> {
-  const workers = await accounts();
+  const workers = await accountsHere();
   const [only] = workers;
   if (workers.length !== 1 || only === undefined) return { workers, passkey: false, waitUntil: 0 };
   const { locker, database } = await lockerOf(only);

@@ -9,8 +9,10 @@ import { useSay } from '../shell/language.tsx';
 import type { Session } from '../shell/session.tsx';
 import { Loading } from '../ui/states.tsx';
 import { useGate } from './gate-context.ts';
-import { accounts, begin, bytesOf, deviceIdOf, type Kept, lockerOf } from './keeping.ts';
+import { begin, deviceIdOf, type Kept, lockerOf } from './keeping.ts';
 import { destroyConfirmed } from './store/device-store.ts';
+import { accountsHere } from './vault/accounts.ts';
+import { bytesOfBase64 } from './vault/base64.ts';
 import { RenewPage } from './vault/renew-page.tsx';
 import { vaultWords } from './vault/words.ts';
 
@@ -22,7 +24,7 @@ async function openedByShare(worker: string, passphrase?: string): Promise<Kept>
   if (device === undefined) throw new NotOpened('this device is not known to itself');
   try {
     const { share } = await askServer<{ share: string }>('GET', `/api/v1/devices/${device}/share`);
-    const proof = { share: bytesOf(share) };
+    const proof = { share: bytesOfBase64(share) };
     if (passphrase !== undefined) await locker.doors.setPassphrase(proof, passphrase);
     const opened = await locker.open(proof);
     if (opened.outcome !== 'open' || locker.vault === undefined)
@@ -72,7 +74,7 @@ export function OwnVault({ session, children }: { readonly session: Session; rea
   useEffect(() => {
     if (kept !== undefined) return;
     const look = async () => {
-      if (!(await accounts()).includes(worker)) return setState('none');
+      if (!(await accountsHere()).includes(worker)) return setState('none');
       if (mode === 'forgotten') return setState('renew');
       keep(await openedByShare(worker));
     };

@@ -4,8 +4,8 @@ import { askServer, Problem, speaksAs } from '../shell/api.ts';
 import { useSay } from '../shell/language.tsx';
 import { PlainForm } from '../shell/plain-form.tsx';
 import type { Session } from '../shell/session.tsx';
+import { credentialsIn, SignInFields } from '../shell/sign-in-fields.tsx';
 import { shellWords } from '../shell/words.ts';
-import { TextLine } from '../ui/fields.tsx';
 import { openDevice } from './device.ts';
 import { outboxWords as w } from './outbox/words.ts';
 
@@ -21,8 +21,7 @@ export function SignInAgainPage() {
         submit={shellWords.signIn}
         send={async (form) => {
           const device = openDevice();
-          const body = { username: form.text('username') ?? '', password: form.text('password') ?? '' };
-          await askServer('POST', '/api/v1/session', body);
+          await askServer('POST', '/api/v1/session', credentialsIn(form));
           const session = await askServer<Session>('GET', '/api/v1/session');
           if (device !== undefined && session.worker.id !== device.session().worker.id) {
             speaksAs(session.worker.id);
@@ -35,14 +34,7 @@ export function SignInAgainPage() {
           void navigate({ to: '/' });
         }}
       >
-        <TextLine name="username" label={shellWords.username} autoComplete="username" required />
-        <TextLine
-          name="password"
-          label={shellWords.password}
-          type="password"
-          autoComplete="current-password"
-          required
-        />
+        <SignInFields />
       </PlainForm>
     </div>
   );

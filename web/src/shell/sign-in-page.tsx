@@ -1,9 +1,9 @@
-import { TextLine } from '../ui/fields.tsx';
 import { call } from './api.ts';
 import { DoorSheet } from './doors.tsx';
 import { useSay } from './language.tsx';
 import { PlainForm } from './plain-form.tsx';
 import { usePresent } from './session.tsx';
+import { credentialsIn, SignInFields } from './sign-in-fields.tsx';
 import { shellWords } from './words.ts';
 
 export function SignInPage() {
@@ -16,19 +16,11 @@ export function SignInPage() {
         initial={{ username: '', password: '' }}
         submit={shellWords.signIn}
         send={async (form) => {
-          const body = { username: form.text('username') ?? '', password: form.text('password') ?? '' };
-          await call('POST', '/api/v1/session', body);
+          await call('POST', '/api/v1/session', credentialsIn(form));
           await refresh();
         }}
       >
-        <TextLine name="username" label={shellWords.username} autoComplete="username" required />
-        <TextLine
-          name="password"
-          label={shellWords.password}
-          type="password"
-          autoComplete="current-password"
-          required
-        />
+        <SignInFields />
       </PlainForm>
     </DoorSheet>
   );

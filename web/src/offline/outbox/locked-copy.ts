@@ -6,6 +6,7 @@ import type { AttachmentAbout, NewAttachment } from '../store/attachment-store.t
 import type { DeviceStore } from '../store/device-store.ts';
 import type { OfferedAct } from '../sync/exchange.ts';
 import type { Cost } from '../vault/argon2.ts';
+import { base64Of, bytesOfBase64 } from '../vault/base64.ts';
 import { usualCost } from '../vault/passphrase.ts';
 import { type Bytes, keyFrom, randomBytes, sealUnder } from '../vault/seal.ts';
 import { stretch } from '../vault/stretch.ts';
@@ -51,7 +52,7 @@ export async function unsentOf({ acts, attachments }: DeviceStore): Promise<Omit
   const copied: CopiedAttachment[] = [];
   for (const { id, stream, refusal: _, ...about } of unsent) {
     const held = await attachments.read(id).catch(() => undefined);
-    if (held !== undefined) copied.push({ id, stream, about, bytes: base64(held.bytes) });
+    if (held !== undefined) copied.push({ id, stream, about, bytes: base64Of(held.bytes) });
   }
   const told = all
     .filter((one) => one.state !== 'landing')
@@ -69,7 +70,7 @@ export async function takenIn(
   const here = await Promise.all(attachments.map((one) => store.attachments.has(one.id)));
   const lacking = attachments
     .filter((_, at) => here[at] === false)
-    .map((one): NewAttachment => ({ ...one, bytes: bytesOf(one.bytes) }));
+    .map((one): NewAttachment => ({ ...one, bytes: bytesOfBase64(one.bytes) }));
   for (const act of fresh)
     await store.add({ ...act, attachments: lacking.filter((one) => one.about.act === act.act) });
   const ofFresh = new Set(fresh.map((one) => one.act));
@@ -81,14 +82,6 @@ export async function takenIn(
 export class NotOpened extends Error {}
 
 const place = 'pendamping-outbox';
-
-const base64 = (bytes: Bytes): string => {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return btoa(text);
-};
-const bytesOf = (text: string): Bytes => Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
 
 async function sealOf(phrase: string, salt: Bytes, cost: Cost) {
   const key = await keyFrom(await stretch(phrase, salt, cost), place);
@@ -102,9 +95,9 @@ export async function lockedCopy(contents: Contents, phrase: string): Promise<st
   const copy: LockedCopy = {
     format: 'pendamping-outbox',
     version: 1,
-    salt: base64(salt),
+    salt: base64Of(salt),
     cost: usualCost,
-    sealed: base64(sealed),
+    sealed: base64Of(sealed),
   };
   return JSON.stringify(copy);
 }
@@ -113,8 +106,8 @@ export async function lockedCopy(contents: Contents, phrase: string): Promise<st
 export async function openedCopy(text: string, phrase: string): Promise<Contents> {
   try {
     const { salt, cost, sealed } = parsed(text);
-    const seal = await sealOf(phrase, bytesOf(salt), cost);
-    return await seal.open<Contents>(place, bytesOf(sealed));
+    const seal = await sealOf(phrase, bytesOfBase64(salt), cost);
+    return await seal.open<Contents>(place, bytesOfBase64(sealed));
   } catch {
     throw new NotOpened('the copy does not open');
   }

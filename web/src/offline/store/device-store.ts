@@ -133,8 +133,6 @@ export interface DeviceStore {
   readonly drafts: () => Promise<readonly unknown[]>;
   /** Told by another tab that something was written: what is remembered here is read anew. */
   readonly forgetRemembered: () => void;
-  /** Destroys every key and everything confirmed; what waits stays sealed, and so do the doors. */
-  readonly destroyConfirmed: () => Promise<void>;
 }
 
 export interface StoreSurroundings {
@@ -433,10 +431,6 @@ export function deviceStore({
       return Promise.all(rows.map((one) => vault.open(`drafts/${one.name}`, one.sealed)));
     },
     forgetRemembered: kept.forget,
-    async destroyConfirmed() {
-      await destroyConfirmed(database);
-      kept.forget();
-    },
   };
 }
 

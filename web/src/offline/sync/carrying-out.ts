@@ -1,5 +1,7 @@
 /** Carries a step out: says it to the server, in requests of a size that a bad line can bear. */
+
 import type { DeviceStore } from '../store/device-store.ts';
+import { base64Of } from '../vault/base64.ts';
 import type { Told } from './engine.ts';
 import type { LinesAnswer, RecordsAnswer, SyncAnswer, SyncRequest } from './exchange.ts';
 import type { CopiesAnswer, Fetch, Meet, OfferCopies, Step } from './step.ts';
@@ -59,13 +61,6 @@ async function meet(step: Meet, server: Server): Promise<SyncAnswer> {
 }
 
 const fetched = (step: Fetch, device: string, server: Server) => server.records(device, step.streams);
-
-function base64Of(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8_192)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return btoa(binary);
-}
 
 /** A copy that is no longer kept counts as answered: there is nothing to offer. */
 export async function offered(
