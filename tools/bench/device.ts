@@ -2,9 +2,10 @@
  * `npm run bench:device`: working without a network, on a device slowed six times and a line of 1.6 Mbit/s, with a
  * worker who carries a thousand open cases of fifty entries, and one of five hundred. The slowing holds for the page's
  * own thread; threads beside it (Argon2id), the browser's database and its network process run at full speed. Ratios
- * are to what the bare browser needs for the same bytes in the same run. `-- --runs=5 --only=open,scroll`.
+ * are to what the bare browser needs for the same bytes in the same run. `-- --runs=5 --only=open,scroll`;
+ * `--profile=FOLDER` writes down what the processor did while the case was opened and when the app was.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     only: { type: 'string', default: 'sync,open,changes,own,scroll,start' },
     slower: { type: 'string', default: '6' },
+    profile: { type: 'string' },
   },
 });
 const [cases, runs, slower] = [Number(values.cases), Number(values.runs), Number(values.slower)];
@@ -86,6 +88,7 @@ async function newPhone(): Promise<Phone> {
   await page.addInitScript(installProbe);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
+  await cdp.send('Profiler.enable');
   await page.goto(address);
   await page.getByLabel('Nama pengguna').fill('bench');
   await page.getByLabel('Kata sandi').fill(password);
@@ -230,7 +233,7 @@ async function measureOpening(phone: Phone): Promise<void> {
     const href = `/cases/${long.case_id}`;
     await phone.page.locator(`main a[href="${href}"]`).waitFor();
     await phone.page.waitForTimeout(1_000);
-    times.push(await phone.page.evaluate((to) => window.probe.open(to), href));
+    times.push(await watched(phone, 'open', () => phone.page.evaluate((to) => window.probe.open(to), href)));
     floors.push(await phone.page.evaluate((record) => window.probe.floor.open(record, 40), opened?.case));
   }
   const count = opened?.case.entries.length;
@@ -245,6 +248,16 @@ async function measureOpening(phone: Phone): Promise<void> {
     values: times.slice(1),
     floor: floors.slice(1),
   });
+}
+
+/** Does something, and keeps what the processor did meanwhile, where it was asked for; the last run's stays. */
+async function watched<T>({ cdp }: Phone, name: string, what: () => Promise<T>): Promise<T> {
+  if (values.profile === undefined) return what();
+  await cdp.send('Profiler.start');
+  const done = await what();
+  const { profile } = await cdp.send('Profiler.stop');
+  writeFileSync(path.join(values.profile, `${name}.cpuprofile`), JSON.stringify(profile));
+  return done;
 }
 
 const news = async (count: number) => {
@@ -320,8 +333,12 @@ async function measureOwn(phone: Phone): Promise<void> {
     await slow(phone);
     await page.waitForTimeout(1_000);
     const sent = written(phone, 'acts', 50);
-    await network(phone);
-    times.push(await sent);
+    times.push(
+      await watched(phone, 'own', async () => {
+        await network(phone);
+        return sent;
+      }),
+    );
     floors.push(await floorOfChanges(phone));
     await page.waitForTimeout(8_000);
   }
@@ -343,7 +360,9 @@ async function measureScrolling(phone: Phone): Promise<void> {
     await search('')(phone);
     await page.locator('main tbody tr').first().waitFor();
     await page.waitForTimeout(1_500);
-    const frames = await page.evaluate(() => window.probe.scroll(240, 'main .page button.quiet'));
+    const frames = await watched(phone, 'scroll', () =>
+      page.evaluate(() => window.probe.scroll(240, 'main .page button.quiet')),
+    );
     worst.push(Math.max(...frames));
     late.push(frames.filter((one) => one > 100).length);
     const rows = await page.locator('main tbody tr').count();
@@ -379,14 +398,16 @@ async function measureStarting(phone: Phone): Promise<void> {
     await slow(phone);
     starts?.push(await page.evaluate(() => window.probe.painted('h1', 'Buka kunci')));
     await page.getByLabel('Frasa sandi').fill(phrase);
-    const [took, thread] = await page.evaluate(async () => {
-      const begun = performance.now();
-      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Buka');
-      button?.click();
-      await window.probe.painted('main h1', 'Hari ini', '.loading');
-      const here = await window.probe.painted('main a[href^="/cases/"]');
-      return [here - begun, window.probe.threads[0] ?? 0] as const;
-    });
+    const [took, thread] = await watched(phone, 'unlock', () =>
+      page.evaluate(async () => {
+        const begun = performance.now();
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Buka');
+        button?.click();
+        await window.probe.painted('main h1', 'Hari ini', '.loading');
+        const here = await window.probe.painted('main a[href^="/cases/"]');
+        return [here - begun, window.probe.threads[0] ?? 0] as const;
+      }),
+    );
     unlocks?.push(took);
     threads?.push(thread);
   }

@@ -182,3 +182,15 @@ export const router = createRouter({
   defaultPendingComponent: Loading,
   scrollRestoration: true,
 });
+
+/** What most visits lead to is made ready while nothing else is to be done: a slow phone takes a second to read it. */
+const readyAhead = (): void => {
+  void import('./overviews/case-page.tsx').then(() => import('./overviews/act-page.tsx'));
+};
+const left = router.subscribe('onRendered', () => {
+  left();
+  // Only where the app's files lie on the device: over a network they would be in the way of what is asked for.
+  if (navigator.serviceWorker?.controller == null) return;
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(readyAhead, { timeout: 5_000 });
+  else setTimeout(readyAhead, 2_000);
+});

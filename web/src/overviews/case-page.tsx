@@ -9,7 +9,7 @@ import {
   standingGoals,
 } from '@pendamping/domain';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { agencyScreenWords } from '../agency/words.ts';
 import { PeoplePanel } from '../clients/people-panel.tsx';
 import { KindOfCasePanel } from '../methods/kind-of-case-panel.tsx';
@@ -223,8 +223,10 @@ function Reads() {
   );
 }
 
+/** What the worker came for stands first; what stands beside it follows a moment later. */
 function OpenedCase() {
   const say = useSay();
+  const isWhole = useDeferredValue(true, false);
   return (
     <div className="page case-page">
       <Head />
@@ -233,15 +235,19 @@ function OpenedCase() {
       <div className="case-columns">
         <div className="side-column">
           <Next />
-          <Goals />
-          <section className="panel" aria-labelledby="people-head">
-            <h2 id="people-head">{say(w.people)}</h2>
-            <PeoplePanel />
-          </section>
-          <KindOfCasePanel />
-          <Assignment />
-          <DocumentList />
-          <Reads />
+          {isWhole ? (
+            <>
+              <Goals />
+              <section className="panel" aria-labelledby="people-head">
+                <h2 id="people-head">{say(w.people)}</h2>
+                <PeoplePanel />
+              </section>
+              <KindOfCasePanel />
+              <Assignment />
+              <DocumentList />
+              <Reads />
+            </>
+          ) : null}
         </div>
         <Timeline />
       </div>

@@ -11,7 +11,7 @@ import {
   urgencyWords,
 } from '@pendamping/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { memo, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { memo, startTransition, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { call } from '../shell/api.ts';
 import { longDay, relativeDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -59,7 +59,8 @@ const bodyOf = ({ search, stage, status, urgency, mine, sort }: Filter, after?: 
   ...(mine ? { worker: 'me' } : {}),
   ...(after === undefined ? {} : { after }),
   sort,
-  limit: 50,
+  // A slow phone sets twenty-five rows between two frames; fifty would be felt while scrolling.
+  limit: after === undefined ? 50 : 25,
 });
 
 function useRows(filter: Filter) {
@@ -81,10 +82,15 @@ function useRows(filter: Filter) {
           bodyOf(filter, after),
         );
         if (mine !== asked.current) return;
-        setRows((before) =>
-          after !== undefined && Array.isArray(before) ? [...before, ...answer.rows] : answer.rows,
-        );
-        setNext(answer.next);
+        const shown = () => {
+          setRows((before) =>
+            after !== undefined && Array.isArray(before) ? [...before, ...answer.rows] : answer.rows,
+          );
+          setNext(answer.next);
+        };
+        // What is added below may come between two frames, so that scrolling never stands still for it.
+        if (after === undefined) shown();
+        else startTransition(shown);
       } catch {
         coming.current = undefined;
         setRows((before) => before ?? 'failed');
@@ -164,7 +170,7 @@ const CaseRow = memo(function RememberedRow({ one }: { readonly one: Row }) {
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const say = useSay();
   return (
-    <table className="stacked endless">
+    <table className="stacked">
       <thead>
         <tr>
           <th scope="col">{say(w.client)}</th>

@@ -15,7 +15,7 @@ import {
   workerRoleWords,
 } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Attached } from '../offline/attachments/attached.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { useCase } from '../offline/use-case.tsx';
@@ -32,6 +32,8 @@ interface Line extends TimelineLine {
 }
 
 const firstMany = 40;
+/** What is below them follows when these stand. */
+const firstSeen = 6;
 
 /** Bookkeeping of the record itself, which tells nothing to a reader of the story. */
 const quiet = new Set(['CaseNumbered']);
@@ -144,18 +146,53 @@ function History({ read }: { readonly read: ReadEntry }) {
 const late = (read: ReadEntry) =>
   Date.parse(read.entry.receivedAt) - Date.parse(read.entry.recordedAt) > 600_000;
 
+/** What a line holds beside its words: it is set when somebody opens it, since hundreds of lines never are. */
+function LineDetails({ line: { read, people } }: { readonly line: Line }) {
+  const say = useSay();
+  const { id } = useCase();
+  const { language } = useLanguage();
+  const { agency } = useSession();
+  const nameOf = useWorkerName();
+  const { entry } = read;
+  const time = (instant: string) => moment(instant, language, agency.timeZone);
+  const act = (name: string) => ({
+    to: '/cases/$case/do/$act/$about' as const,
+    params: { case: id, act: name, about: entry.id },
+  });
+  return (
+    <>
+      <Facts data={read.data} />
+      {people.length === 0 ? null : <p className="muted">{people.join(', ')}</p>}
+      <p className="muted small">
+        {say(w.recordedBy, { name: nameOf(entry.by.id), time: time(entry.recordedAt) })}
+        {late(read) ? ` · ${say(w.receivedLater, { time: time(entry.receivedAt) })}` : ''}
+      </p>
+      <History read={read} />
+      {read.struck === undefined ? (
+        <p className="buttons">
+          <Link className="button quiet" {...act('amend')}>
+            {say(w.amend)}
+          </Link>
+          <Link className="button quiet" {...act('strike')}>
+            {say(w.strike)}
+          </Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 function LineItem({ line }: { readonly line: Line }) {
   const say = useSay();
-  const { id, state } = useCase();
+  const { state } = useCase();
   const { language } = useLanguage();
-  const { today, agency } = useSession();
-  const nameOf = useWorkerName();
+  const { today } = useSession();
+  const [opened, setOpened] = useState(false);
   const { read } = line;
   const { entry } = read;
   const title = Object.hasOwn(entryWords, entry.type)
     ? say(entryWords[entry.type as keyof typeof entryWords])
     : entry.type;
-  const time = (instant: string) => moment(instant, language, agency.timeZone);
   return (
     <li className={read.struck === undefined ? `line ${line.kind}` : `line ${line.kind} is-struck`}>
       <p className="line-head">
@@ -170,37 +207,14 @@ function LineItem({ line }: { readonly line: Line }) {
       <p className="line-text">{lineText(read, line.both?.[language] ?? line.text, state, language)}</p>
       <Chips line={line} />
       <Attached data={read.data} />
-      <details>
+      <details onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
         <summary>{say(w.details)}</summary>
-        <Facts data={read.data} />
-        {line.people.length === 0 ? null : <p className="muted">{line.people.join(', ')}</p>}
-        <p className="muted small">
-          {say(w.recordedBy, { name: nameOf(entry.by.id), time: time(entry.recordedAt) })}
-          {late(read) ? ` · ${say(w.receivedLater, { time: time(entry.receivedAt) })}` : ''}
-        </p>
-        <History read={read} />
-        {read.struck === undefined ? (
-          <p className="buttons">
-            <Link
-              className="button quiet"
-              to="/cases/$case/do/$act/$about"
-              params={{ case: id, act: 'amend', about: entry.id }}
-            >
-              {say(w.amend)}
-            </Link>
-            <Link
-              className="button quiet"
-              to="/cases/$case/do/$act/$about"
-              params={{ case: id, act: 'strike', about: entry.id }}
-            >
-              {say(w.strike)}
-            </Link>
-          </p>
-        ) : null}
+        {opened ? <LineDetails line={line} /> : null}
       </details>
     </li>
   );
 }
+const SetLine = memo(LineItem);
 
 interface Filter {
   readonly kind: string;
@@ -212,13 +226,16 @@ interface Filter {
 const noFilter: Filter = { kind: '', stage: '', word: '', from: '' };
 const filters = new Map<string, Filter>();
 
+const says = (line: Line, word: string): boolean =>
+  `${line.text} ${line.people.join(' ')} ${JSON.stringify(line.read.data)}`.toLowerCase().includes(word);
+
 function passes(line: Line, { kind, stage, word, from }: Filter): boolean {
   const since = dayFromTyped(from);
-  const haystack = `${line.text} ${line.people.join(' ')} ${JSON.stringify(line.read.data)}`.toLowerCase();
+  const sought = word.trim().toLowerCase();
   return (
     (kind === '' || line.kind === kind) &&
     (stage === '' || line.stage === stage) &&
-    (word.trim() === '' || haystack.includes(word.trim().toLowerCase())) &&
+    (sought === '' || says(line, sought)) &&
     (since === undefined || line.read.entry.occurredOn >= since)
   );
 }
@@ -228,6 +245,7 @@ export function Timeline() {
   const { id, reading, clients } = useCase();
   const [filter, setFilter] = useState<Filter>(() => filters.get(id) ?? noFilter);
   const [many, setMany] = useState(firstMany);
+  const set = useDeferredValue(many, firstSeen);
   const lines = useMemo(() => linesOf(reading.entries), [reading]);
   const consents = useMemo(
     () =>
@@ -256,7 +274,7 @@ export function Timeline() {
     }));
     return [...lines, ...agreed].sort(
       (a, b) =>
-        b.read.entry.occurredOn.localeCompare(a.read.entry.occurredOn) ||
+        newerFirst(a.read.entry.occurredOn, b.read.entry.occurredOn) ||
         b.read.entry.position - a.read.entry.position,
     );
   }, [lines, consents]);
@@ -318,8 +336,8 @@ export function Timeline() {
       </details>
       {found.length === 0 ? <p className="muted">{say(w.nothingInTimeline)}</p> : null}
       <ol className="lines">
-        {found.slice(0, many).map((line) => (
-          <LineItem key={line.read.entry.id} line={line} />
+        {found.slice(0, set).map((line) => (
+          <SetLine key={line.read.entry.id} line={line} />
         ))}
       </ol>
       {found.length > many ? (

@@ -13,12 +13,13 @@ import {
   withdrawalHours,
 } from '@pendamping/domain';
 import { Link, Navigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { onRecorded, record } from '../offline/record.ts';
 import { call } from '../shell/api.ts';
 import { longDay, moment, relativeDay, shortDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useHasRole, useSession } from '../shell/session.tsx';
+import { FirstOf } from '../ui/first-of.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { ApprovalAnswer } from './approval.tsx';
 import { UndeliveredPanel } from './undelivered-panel.tsx';
@@ -70,7 +71,11 @@ interface Today {
   readonly tasks: readonly Task[];
 }
 
-export function DueList({ list }: { readonly list: readonly Due[] }) {
+export const DueList = ({ list }: { readonly list: readonly Due[] }) => (
+  <FirstOf list={list}>{(shown) => <Dues list={shown} />}</FirstOf>
+);
+
+function Dues({ list }: { readonly list: readonly Due[] }) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useSession();
@@ -97,11 +102,15 @@ export function DueList({ list }: { readonly list: readonly Due[] }) {
 }
 
 export function NoticesByCase({ list }: { readonly list: readonly NoticeOf[] }) {
+  const byCase = useMemo(() => [...Map.groupBy(list, (one) => one.case)], [list]);
+  return <FirstOf list={byCase}>{(shown) => <NoticesOfCases list={shown} />}</FirstOf>;
+}
+
+function NoticesOfCases({ list }: { readonly list: readonly (readonly [string, readonly NoticeOf[]])[] }) {
   const say = useSay();
-  const byCase = Map.groupBy(list, (one) => one.case);
   return (
     <ul className="plain-list">
-      {[...byCase].map(([id, some]) => (
+      {list.map(([id, some]) => (
         <li key={id}>
           <Link to="/cases/$case" params={{ case: id }}>
             <strong>{some[0]?.clientName}</strong> <span className="muted">{some[0]?.number}</span>
@@ -121,7 +130,11 @@ export function NoticesByCase({ list }: { readonly list: readonly NoticeOf[] }) 
   );
 }
 
-export function ApprovalList({ list }: { readonly list: readonly ApprovalOf[] }) {
+export const ApprovalList = ({ list }: { readonly list: readonly ApprovalOf[] }) => (
+  <FirstOf list={list}>{(shown) => <Approvals list={shown} />}</FirstOf>
+);
+
+function Approvals({ list }: { readonly list: readonly ApprovalOf[] }) {
   const say = useSay();
   const { language } = useLanguage();
   const { worker } = useSession();
@@ -263,7 +276,9 @@ function OwnToday() {
       {professional && parts.length === 0 ? <Empty words={w.nothingDue} /> : null}
       {parts.map(([words, list]) => (
         <section key={words.en} className="panel">
-          <h2>{say(words)}</h2>
+          <h2>
+            {say(words)} <span className="muted">{list.length}</span>
+          </h2>
           <DueList list={list} />
         </section>
       ))}

@@ -4,15 +4,33 @@ import { shellWords } from './words.ts';
 
 const locale = { id: 'id-ID', en: 'en-GB' } as const;
 
-const format = (language: Language, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale[language], options);
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes a slow phone half a millisecond, and a page of a case asks for hundreds: each is made once. */
+function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${name} ${Object.values(options).join(' ')}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const fresh = new Intl.DateTimeFormat(name, options);
+  made.set(key, fresh);
+  return fresh;
+}
+
+const distances = {
+  id: new Intl.RelativeTimeFormat(locale.id, { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat(locale.en, { numeric: 'auto' }),
+} as const;
+const numbers = {
+  id: new Intl.NumberFormat(locale.id, { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat(locale.en, { maximumFractionDigits: 2 }),
+} as const;
 
 const atNoon = (day: string) => new Date(`${day}T12:00:00Z`);
 
 /** With its weekday, and the year where it is not the present one. */
 export function shortDay(day: string, language: Language, today: string): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
-  return format(language, {
+  return format(locale[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'short',
@@ -23,7 +41,9 @@ export function shortDay(day: string, language: Language, today: string): string
 
 /** `2 Februari 2026`, as in print. */
 export const longDay = (day: string, language: Language): string =>
-  format(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atNoon(day));
+  format(locale[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    atNoon(day),
+  );
 
 /** `hari ini`, `3 hari lagi`, `2 hari yang lalu`; beyond a month the day itself. */
 export function relativeDay(day: string, language: Language, today: string): string {
@@ -31,7 +51,7 @@ export function relativeDay(day: string, language: Language, today: string): str
   if (Math.abs(distance) > 31) return longDay(day, language);
   // `dalam 3 hari` reads as a span of time; people say `3 hari lagi`.
   if (language === 'id' && distance > 2) return shellWords.daysAhead.id.replace('{days}', String(distance));
-  return new Intl.RelativeTimeFormat(locale[language], { numeric: 'auto' }).format(distance, 'day');
+  return distances[language].format(distance, 'day');
 }
 
 /** A moment in the agency's zone. */
@@ -44,12 +64,14 @@ export function moment(instant: string, language: Language, timeZone: string): s
     minute: '2-digit',
     hour12: false,
   } as const;
-  return format(language, { ...options, timeZone }).format(new Date(instant));
+  return format(locale[language], { ...options, timeZone }).format(new Date(instant));
 }
 
 /** The hour of a moment, `20.10` or `20:10`. */
 export const clock = (instant: string, language: Language, timeZone: string): string =>
-  format(language, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone }).format(new Date(instant));
+  format(locale[language], { hour: '2-digit', minute: '2-digit', hour12: false, timeZone }).format(
+    new Date(instant),
+  );
 
 /** `28/02/2026`, as it is typed. */
 export const typedDay = (day: string): string => (isDay(day) ? day.split('-').reverse().join('/') : day);
@@ -88,11 +110,8 @@ export function numberFromTyped(text: string): number | undefined {
   return Number(trimmed.replace(',', '.'));
 }
 
-export const numberText = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value);
+export const numberText = (value: number, language: Language): string => numbers[language].format(value);
 
 /** The day it is now in a time zone, by this device's clock, `YYYY-MM-DD`. */
 export const todayIn = (timeZone: string, now = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    now,
-  );
+  format('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);

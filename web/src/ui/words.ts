@@ -66,6 +66,7 @@ export const uiWords = {
   no: { id: 'Tidak', en: 'No' },
   notChosen: { id: '— pilih —', en: '— choose —' },
   more: { id: 'Muat lagi', en: 'Load more' },
+  moreOf: { id: 'Tampilkan lagi (tersisa {n})', en: 'Show more ({n} left)' },
   print: { id: 'Cetak', en: 'Print' },
   when: { id: 'Tanggal dan jam', en: 'Day and hour' },
   hour: { id: 'Jam', en: 'Hour' },

@@ -60,9 +60,11 @@ export function keptLists(database: DeviceDatabase, vault: Pick<Vault, 'seal' | 
       (one) => one !== undefined,
     );
     const [first, ...later] = rows[0]?.name === whole ? rows : [undefined, ...rows];
-    let lists = first === undefined ? noLists : await opened<Lists>(first);
-    for (const row of later)
-      if (row !== undefined) lists = changedLists(lists, await opened<ListChanges>(row));
+    const [base, ...changes] = await Promise.all([
+      first === undefined ? noLists : opened<Lists>(first),
+      ...later.flatMap((row) => (row === undefined ? [] : [opened<ListChanges>(row)])),
+    ]);
+    const lists = changedLists(base, ...changes);
     remembered = { names, lists };
     return remembered;
   }

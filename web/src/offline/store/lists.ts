@@ -142,19 +142,21 @@ export const isNothing = ({ cases, clients, told }: ListChanges): boolean =>
 
 function merged<Line>(
   lines: Readonly<Record<string, Line>>,
-  changes: Readonly<Record<string, Line | null>>,
+  changes: readonly Readonly<Record<string, Line | null>>[],
 ): Readonly<Record<string, Line>> {
-  const next = { ...lines };
-  for (const [stream, line] of Object.entries(changes)) {
-    if (line === null) delete next[stream];
-    else next[stream] = line;
-  }
-  return next;
+  const next: Record<string, Line | null> = Object.assign({}, lines, ...changes);
+  return Object.fromEntries(Object.entries(next).filter((one): one is [string, Line] => one[1] !== null));
 }
 
-/** The lists once this has changed in them. */
-export const changedLists = (lists: Lists, { cases, clients, told }: ListChanges): Lists => ({
-  cases: merged(lists.cases, cases),
-  clients: merged(lists.clients, clients),
-  told: told ?? lists.told,
+/** The lists once these have changed in them, one after the other; written anew once, however many they are. */
+export const changedLists = (lists: Lists, ...changes: readonly ListChanges[]): Lists => ({
+  cases: merged(
+    lists.cases,
+    changes.map((one) => one.cases),
+  ),
+  clients: merged(
+    lists.clients,
+    changes.map((one) => one.clients),
+  ),
+  told: changes.findLast((one) => one.told !== undefined)?.told ?? lists.told,
 });
