@@ -6,7 +6,7 @@ const { PENDAMPING_TEST_CHROMIUM } = process.env;
 export default defineConfig({
   testDir: 'tests/stories',
   testMatch: '*.story.ts',
-  timeout: 240_000,
+  timeout: 480_000,
   expect: { timeout: 15_000 },
   workers: 1,
   reporter: [['list']],

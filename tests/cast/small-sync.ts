@@ -1,12 +1,7 @@
 /** A server and a device of a few lines each, for trying the sync without either. */
 import type { Entry, WrittenEntry } from '../../domain/src/index.ts';
-import type {
-  Changes,
-  Mark,
-  Snapshot,
-  SyncState,
-  WaitingAct,
-} from '../../web/src/offline/store/device-store.ts';
+import type { Changes, Mark, Snapshot, SyncState } from '../../web/src/offline/store/device-store.ts';
+import type { WaitingAct } from '../../web/src/offline/store/waiting-act.ts';
 import type { SyncAnswer, WholeRecord } from '../../web/src/offline/sync/exchange.ts';
 import type { Meet } from '../../web/src/offline/sync/step.ts';
 

@@ -5,8 +5,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { type DeviceDatabase, openDatabase } from '../../web/src/offline/store/database.ts';
+import { destroyConfirmed } from '../../web/src/offline/store/destroying.ts';
 import type { DeviceStore } from '../../web/src/offline/store/device-store.ts';
-import { destroyConfirmed, deviceStore } from '../../web/src/offline/store/device-store.ts';
+import { deviceStore } from '../../web/src/offline/store/device-store.ts';
 import type { LinesAnswer, RecordsAnswer, SyncAnswer } from '../../web/src/offline/sync/exchange.ts';
 import { sayLastWords } from '../../web/src/offline/sync/last-words.ts';
 import { SyncRunner, type TabNews } from '../../web/src/offline/sync/runner.ts';

@@ -1,6 +1,6 @@
 /** What people write on their devices, and what they could know when they wrote it. */
 import type { Entry, WrittenEntry } from '../../domain/src/index.ts';
-import type { NewAct } from '../../web/src/offline/store/device-store.ts';
+import type { NewAct } from '../../web/src/offline/store/waiting-act.ts';
 import type { Dice } from './dice.ts';
 import type { Office } from './office.ts';
 import { type Name, names, type People } from './people.ts';

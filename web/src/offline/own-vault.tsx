@@ -10,7 +10,7 @@ import type { Session } from '../shell/session.tsx';
 import { Loading } from '../ui/states.tsx';
 import { useGate } from './gate-context.ts';
 import { begin, deviceIdOf, type Kept, lockerOf } from './keeping.ts';
-import { destroyConfirmed } from './store/device-store.ts';
+import { destroyConfirmed } from './store/destroying.ts';
 import { accountsHere } from './vault/accounts.ts';
 import { bytesOfBase64 } from './vault/base64.ts';
 import { RenewPage } from './vault/renew-page.tsx';

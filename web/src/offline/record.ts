@@ -20,7 +20,7 @@ import { call, Problem } from '../shell/api.ts';
 import { dropTaken, forgetTaken, missingTaken, sendTaken } from './attachments/taken.ts';
 import { type OpenDevice, openDevice } from './device.ts';
 import type { Outcome } from './outcome.ts';
-import type { FormOfAct } from './store/device-store.ts';
+import type { FormOfAct } from './store/waiting-act.ts';
 import type { WholeRecord as HeldRecord } from './sync/exchange.ts';
 
 export type { Fault, Outcome } from './outcome.ts';

@@ -3,8 +3,9 @@
  * from it as they would from the server.
  */
 import { authorFor, type Entry, type Role, type WrittenEntry } from '@pendamping/domain';
-import type { DeviceStore, WaitingAct } from '../store/device-store.ts';
+import type { DeviceStore } from '../store/device-store.ts';
 import { changedBy, changedLists, type Lists } from '../store/lists.ts';
+import type { WaitingAct } from '../store/waiting-act.ts';
 import type { WholeRecord as HeldRecord } from '../sync/exchange.ts';
 
 export interface Reader {

@@ -9,8 +9,8 @@ import { useSession } from '../../shell/session.tsx';
 import { Attached } from '../attachments/attached.tsx';
 import type { OpenDevice } from '../device.ts';
 import { newId } from '../record.ts';
-import type { WaitingAct } from '../store/device-store.ts';
 import type { Lists } from '../store/lists.ts';
+import type { WaitingAct } from '../store/waiting-act.ts';
 import { nameOfStream } from './name-of-stream.ts';
 import { outboxWords as w } from './words.ts';
 

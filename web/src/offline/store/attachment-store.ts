@@ -5,7 +5,7 @@
  */
 import { attachmentsOf, type WrittenEntry } from '@pendamping/domain';
 import type { Seal, Vault } from '../vault/vault.ts';
-import type { DeviceDatabase, DeviceSchema } from './database.ts';
+import { type DeviceDatabase, type DeviceSchema, strict } from './database.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Row = DeviceSchema['attachments']['value'];
@@ -78,7 +78,6 @@ export interface AttachmentStore {
   readonly unsentAgain: () => Promise<AttachmentChanges>;
 }
 
-const strict = { durability: 'strict' } as const;
 const stores = ['attachments', 'files'] as const;
 const aboutPlace = (id: string) => `attachments/${id}/about`;
 const filePlace = (id: string) => `attachments/${id}`;

@@ -41,6 +41,9 @@ export interface DeviceSchema extends DBSchema {
 
 export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
 
+/** A transaction is complete only when the bytes have left the browser's memory. */
+export const strict = { durability: 'strict' } as const;
+
 const stores = [
   'door',
   'shelf',

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { WholeRecord } from '../sync/exchange.ts';
 import { openVault } from '../vault/open-vault.ts';
 import { openDatabase } from './database.ts';
-import { destroyConfirmed, deviceStore } from './device-store.ts';
+import { destroyConfirmed } from './destroying.ts';
+import { deviceStore } from './device-store.ts';
 
 const stream = (at: number) => `3a9f2c61-0f61-4a2e-8f5e-${String(at).padStart(12, '0')}`;
 const line = (title: string) => ({ title }) as CaseLine;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { act, entry, held, SmallServer, SmallStore, written } from '../../../../tests/cast/small-sync.ts';
-import type { Changes, Snapshot, SyncState, WaitingAct } from '../store/device-store.ts';
+import type { Changes, Snapshot, SyncState } from '../store/device-store.ts';
+import type { WaitingAct } from '../store/waiting-act.ts';
 import { changesFor, circumstancesAfter, fetchBeyond, nextStep, standsStill, type Told } from './engine.ts';
 import type { LinesAnswer, SyncAnswer, WholeRecord } from './exchange.ts';
 import { afterFailure } from './failure.ts';

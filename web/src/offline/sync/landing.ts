@@ -2,7 +2,8 @@
  * An accepted act stays on the screen until the server's own entries have come back: until every record it wrote in
  * holds them, or is not kept on this device.
  */
-import type { Snapshot, WaitingAct } from '../store/device-store.ts';
+import type { Snapshot } from '../store/device-store.ts';
+import type { WaitingAct } from '../store/waiting-act.ts';
 
 type Landing = Pick<WaitingAct, 'number' | 'entries'> & { readonly position?: number };
 

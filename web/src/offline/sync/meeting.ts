@@ -1,7 +1,8 @@
 /** What the answer of a meeting with the server changes here: what became of our acts, and what came from others. */
 import type { Entry } from '@pendamping/domain';
 import type { Outcome } from '../outcome.ts';
-import type { Changes, Snapshot, SyncState, WaitingAct } from '../store/device-store.ts';
+import type { Changes, Snapshot, SyncState } from '../store/device-store.ts';
+import type { WaitingAct } from '../store/waiting-act.ts';
 import type { SyncAnswer } from './exchange.ts';
 import { landedOf } from './landing.ts';
 import type { Meet } from './step.ts';

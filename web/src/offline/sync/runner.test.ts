@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { act, SmallServer, SmallStore } from '../../../../tests/cast/small-sync.ts';
 import { Problem } from '../../shell/api.ts';
-import type { DeviceStore, WaitingAct } from '../store/device-store.ts';
+import type { DeviceStore } from '../store/device-store.ts';
+import type { WaitingAct } from '../store/waiting-act.ts';
 import type { SyncAnswer, SyncRequest } from './exchange.ts';
 import { type Means, SyncRunner, type TabNews } from './runner.ts';
 import type { Meet } from './step.ts';

@@ -1,6 +1,6 @@
 /** Which acts go now: in the order of writing, as many as one request should carry. */
 import { caseRecord, clientRecord, type Entry, levelOf, read, type WrittenEntry } from '@pendamping/domain';
-import type { WaitingAct } from '../store/device-store.ts';
+import type { WaitingAct } from '../store/waiting-act.ts';
 import type { Circumstances } from './step.ts';
 
 /** More than this is not sent at once: on a bad line a small request arrives where a large one breaks off. */

@@ -1,5 +1,5 @@
 /** What the engine may do next. A step is taken from a snapshot, carried out, and its answer turned into changes. */
-import type { WaitingAct } from '../store/device-store.ts';
+import type { WaitingAct } from '../store/waiting-act.ts';
 import type { JournalPoint } from './exchange.ts';
 
 /** What is known of the moment and of this run alone; all else stands in the snapshot, which outlives it. */

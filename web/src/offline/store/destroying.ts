@@ -1,0 +1,23 @@
+/** What is destroyed when this device may no longer keep what had come from the server. */
+import { sentOf, writeAttachments } from './attachment-store.ts';
+import { type DeviceDatabase, strict } from './database.ts';
+import { isOfLists } from './kept-lists.ts';
+
+/**
+ * Destroys every key of a record and everything that had come from the server or that it has. What waits to be sent stays, sealed, and
+ * so do drafts, who works here, and the copies that only the server can open. Needs no open vault: the end of the lease
+ * and a revoked device call it too.
+ */
+export async function destroyConfirmed(database: DeviceDatabase): Promise<void> {
+  const gone = await sentOf(database);
+  const transaction = database.transaction(
+    ['keys', 'marks', 'records', 'shelf', 'attachments', 'files'],
+    'readwrite',
+    strict,
+  );
+  const names = await transaction.objectStore('shelf').getAllKeys();
+  writeAttachments(transaction, { rows: [], files: [], gone });
+  for (const name of ['keys', 'marks', 'records'] as const) void transaction.objectStore(name).clear();
+  for (const name of [...names.filter(isOfLists), 'sync']) void transaction.objectStore('shelf').delete(name);
+  await transaction.done;
+}
