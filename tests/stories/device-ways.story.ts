@@ -129,6 +129,7 @@ test('a case is taken away meanwhile: what was written for it is handed over, mo
     expect(times(await notesIn(office, taken), first)).toBe(1);
     await desk.goto(`${address}/cases/${taken}`);
     const line = desk.locator('.line').filter({ hasText: first });
+    await line.locator('summary', { hasText: 'Rincian' }).click();
     await expect(line).toContainText(dedi.name);
   });
 
