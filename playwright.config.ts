@@ -8,7 +8,10 @@ export default defineConfig({
   testMatch: '*.story.ts',
   timeout: 480_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  // Each worker has an agency, a server and a database of its own.
+  workers: 2,
+  // A busy machine may starve a browser; what fails once and then passes is told as flaky at the end, to be looked at.
+  retries: 1,
   reporter: [['list']],
   use: {
     launchOptions: {
