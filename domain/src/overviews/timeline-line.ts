@@ -137,11 +137,12 @@ const speaking = [
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** Of the entries that took their words from a template. */
+/** Of the entries that took their words from a template or a list. */
 const bilingual: Partial<Readonly<Record<CaseEntry['type'], string>>> = {
   TemplateChosen: 'title',
   ChecklistItemTicked: 'item',
   ChecklistItemUnticked: 'item',
+  RiskClockBegun: 'words',
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -156,7 +157,9 @@ function textOf(type: CaseEntry['type'], facts: Facts): string {
 }
 
 function peopleOf(facts: Facts): readonly string[] {
-  const lists = [facts.participants, facts.with, facts.agreedBy].filter(Array.isArray).flat() as {
+  const lists = [facts.participants, facts.with, facts.agreedBy, facts.parties]
+    .filter(Array.isArray)
+    .flat() as {
     name: string;
   }[];
   const single = [facts.name, facts.acceptedBy, facts.assignedName].filter(isText);
