@@ -20,6 +20,7 @@ import { longDay, moment, relativeDay, shortDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useHasRole, useSession } from '../shell/session.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { TimeLeft } from '../ui/time-left.tsx';
 import { ApprovalAnswer } from './approval.tsx';
 import { UndeliveredPanel } from './undelivered-panel.tsx';
 import { overviewWords as w } from './words.ts';
@@ -35,6 +36,8 @@ export interface Due extends OfCase {
   readonly about: string;
   readonly on: string | null;
   readonly what: string;
+  /** Where it runs by the hour. */
+  readonly until: string | null;
 }
 export interface NoticeOf extends OfCase {
   readonly code: NoticeCode;
@@ -77,7 +80,7 @@ export function DueList({ list }: { readonly list: readonly Due[] }) {
   return (
     <ul className="plain-list due">
       {list.map((one) => (
-        <li key={`${one.case}:${one.kind}:${one.about}`}>
+        <li key={`${one.case}:${one.kind}:${one.about}:${one.what}`}>
           <Link to="/cases/$case" params={{ case: one.case }}>
             <strong>{one.clientName}</strong> <span className="muted">{one.number}</span>
             <br />
@@ -89,6 +92,12 @@ export function DueList({ list }: { readonly list: readonly Due[] }) {
               {say(dueWords[one.kind])}
             </span>
             {one.what === '' ? '' : ` · ${one.what}`}
+            {one.until === null ? null : (
+              <>
+                {' · '}
+                <TimeLeft until={one.until} />
+              </>
+            )}
           </Link>
         </li>
       ))}
