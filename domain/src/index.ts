@@ -10,8 +10,6 @@ export {
 } from './agency/caseload.ts';
 export { instrumentKey, instrumentsInUse, type PublishedInstrument } from './agency/instruments.ts';
 export {
-  type ClockBasis,
-  clockBases,
   clockBeginnings,
   clocksInUse,
   ProtectionClock,

@@ -5,20 +5,15 @@
  * begin from; the agency changes it without code.
  */
 import { z } from 'zod';
-import { day, line, oneOf, prose, wholeFrom } from '../kernel/field.ts';
+import { clockBases } from '../kernel/clock-basis.ts';
+import { bothLines, day, line, oneOf, prose, wholeFrom } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 import shipped from './protection-clocks.json' with { type: 'json' };
 
-/** What a clock rests on. */
-export const clockBases = ['law', 'local-promise', 'own-standard', 'unconfirmed'] as const;
-export type ClockBasis = (typeof clockBases)[number];
-
 /** From what it counts: the report itself, or something that happens later and is then said. */
 export const clockBeginnings = ['risk-reported', 'said'] as const;
 export type ClockBeginning = (typeof clockBeginnings)[number];
-
-export const bothLines = z.strictObject({ id: line, en: line });
 
 export const ProtectionClock = z.strictObject({
   code: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/, 'field.wrong-kind'),

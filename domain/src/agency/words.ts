@@ -1,12 +1,8 @@
+import type { ClockBasis } from '../kernel/clock-basis.ts';
 import type { WordsFor } from '../kernel/words.ts';
 import type { AssignmentPart, CaseloadEntry, CaseloadRefusal } from './caseload.ts';
 import type { InstrumentEntry, InstrumentRefusal } from './instruments.ts';
-import type {
-  ClockBasis,
-  ClockBeginning,
-  ProtectionClockEntry,
-  ProtectionClockRefusal,
-} from './protection-clock.ts';
+import type { ClockBeginning, ProtectionClockEntry, ProtectionClockRefusal } from './protection-clock.ts';
 import type { ApprovalSubject, SupervisionEntry, SupervisionRefusal } from './supervision.ts';
 import type { TimeZone, UnitEntry, UnitRefusal } from './unit.ts';
 import type { Role, WorkerEntry, WorkerRefusal } from './worker.ts';

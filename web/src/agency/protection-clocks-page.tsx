@@ -90,10 +90,9 @@ function ClockLine({ one, edit }: { readonly one: ProtectionClock; readonly edit
         <strong>{say(clockBasisWords[one.basis])}</strong>
       </p>
       <p className="muted small">
-        {say(one.source)} ·{' '}
-        {one.seenOn === undefined
-          ? say(w.clockNotChecked)
-          : say(w.clockSeen, { day: longDay(one.seenOn, language) })}
+        {say(one.source)}
+        {one.seenOn === undefined && one.basis !== 'own-standard' ? ` · ${say(w.clockNotChecked)}` : ''}
+        {one.seenOn === undefined ? '' : ` · ${say(w.clockSeen, { day: longDay(one.seenOn, language) })}`}
       </p>
       {refused === undefined ? null : <p role="alert">{refused}</p>}
       <p className="buttons">

@@ -5,9 +5,9 @@
  * changes no promise already running. A report that only some may read keeps all its steps to them.
  */
 import { z } from 'zod';
-import { bothLines, clockBases } from '../../agency/protection-clock.ts';
+import { clockBases } from '../../kernel/clock-basis.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { day, id, ids, instant, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
+import { bothLines, day, id, ids, instant, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { addDays } from '../../kernel/moment.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';

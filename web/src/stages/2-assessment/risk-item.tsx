@@ -19,8 +19,8 @@ import { assessmentScreenWords as w } from './words.ts';
 function Clock({ one, runs }: { readonly one: RiskClock; readonly runs: boolean }) {
   const say = useSay();
   const { language } = useLanguage();
-  const seen =
-    one.seenOn === undefined ? say(w.notChecked) : say(w.seenOn, { day: longDay(one.seenOn, language) });
+  const unchecked = one.basis === 'own-standard' ? [] : [say(w.notChecked)];
+  const seen = one.seenOn === undefined ? unchecked : [say(w.seenOn, { day: longDay(one.seenOn, language) })];
   return (
     <li>
       {runs ? <TimeLeft until={one.until} /> : <span>{one.stopped === undefined ? '–' : '✓'}</span>}{' '}
@@ -28,8 +28,10 @@ function Clock({ one, runs }: { readonly one: RiskClock; readonly runs: boolean 
       {one.whom === undefined ? '' : ` → ${one.whom}`}
       <br />
       <small className="muted">
-        {say(clockBasisWords[one.basis])}
-        {one.source === undefined ? '' : ` · ${say(one.source)} · ${seen}`}
+        {[
+          say(clockBasisWords[one.basis]),
+          ...(one.source === undefined ? [] : [say(one.source), ...seen]),
+        ].join(' · ')}
       </small>
     </li>
   );
