@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { clockBases } from '../kernel/clock-basis.ts';
-import { bothLines, day, line, oneOf, prose, wholeFrom } from '../kernel/field.ts';
+import { bothLanguages, day, line, oneOf, prose, wholeFrom } from '../kernel/field.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 import shipped from './protection-clocks.json' with { type: 'json' };
@@ -18,12 +18,12 @@ export type ClockBeginning = (typeof clockBeginnings)[number];
 export const ProtectionClock = z.strictObject({
   code: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/, 'field.wrong-kind'),
   /** What must have happened when it runs out. */
-  words: bothLines,
+  words: bothLanguages,
   /** Clock hours, running on holidays too; at most a year. */
   hours: wholeFrom(1, 8_784),
   begins: oneOf(clockBeginnings),
   basis: oneOf(clockBases),
-  source: bothLines,
+  source: bothLanguages,
   /** The day on which somebody last looked at the source; absent: nobody has checked it yet. */
   seenOn: day.optional(),
 });

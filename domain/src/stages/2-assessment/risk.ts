@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import { clockBases } from '../../kernel/clock-basis.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { bothLines, day, id, ids, instant, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
+import { bothLanguages, day, id, ids, instant, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { addDays } from '../../kernel/moment.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
@@ -58,7 +58,7 @@ export const RiskEntry = z.discriminatedUnion('type', [
     /** What must have happened, in the writer's words. */
     what: line,
     /** The same in both languages, where it is from the list. */
-    words: bothLines.optional(),
+    words: bothLanguages.optional(),
     /** Who must be told, or must act. */
     whom: line.optional(),
     from: instant,
@@ -66,7 +66,7 @@ export const RiskEntry = z.discriminatedUnion('type', [
     /** The day on which it runs out, in the agency's time zone. */
     by: day,
     basis: oneOf(clockBases),
-    source: bothLines.optional(),
+    source: bothLanguages.optional(),
     /** The day on which the source was last looked at. */
     seenOn: day.optional(),
     restrictedTo,

@@ -26,7 +26,6 @@ const undertaking = z.strictObject({
   person: id.optional(),
   undertakes: lines.min(1, 'field.required'),
 });
-export type Undertaking = z.infer<typeof undertaking>;
 
 // What can happen
 

@@ -39,8 +39,7 @@ export const teachings = ['knowledge', 'attitude', 'skill'] as const;
 export type Teaching = (typeof teachings)[number];
 
 /** One side of a mediation, with what it wants. */
-export const party = z.strictObject({ name: line, person: id.optional(), wants: prose.optional() });
-export type Party = z.infer<typeof party>;
+const party = z.strictObject({ name: line, person: id.optional(), wants: prose.optional() });
 
 const enabler = z.strictObject({
   strategies: someOf(enablerStrategies).optional(),
