@@ -56,7 +56,6 @@ test('roles are told with the work, and danger has a clock that the supervisor s
     await fill(page, 'Sarana mediasi', 'Kontrak perilaku');
     await fill(page, 'Cara memungkinkan', 'Memberi harapan');
     await isSound(page);
-    await page.screenshot({ path: 'test-results/roles-activity.png', fullPage: true });
     await page.getByRole('button', { name: 'Catat kegiatan', exact: true }).click();
     await expect(page.getByText('Pak Sueb: dapat tidur')).toBeVisible();
   });
@@ -94,10 +93,8 @@ test('roles are told with the work, and danger has a clock that the supervisor s
       .click();
     await fill(page, 'Siapa yang melaporkan', 'Tetangga');
     await isSound(page);
-    await page.screenshot({ path: 'test-results/roles-risk.png', fullPage: true });
     await page.getByRole('button', { name: 'Laporkan risiko', exact: true }).click();
     await expect(page.getByText(/^sisa 23 jam/).first()).toBeVisible();
-    await isSound(page);
     const risk = await last(page, address, id, 'RiskReported', 'risk');
     await act(app, id, 'risk-action', {
       about: risk,
@@ -110,7 +107,6 @@ test('roles are told with the work, and danger has a clock that the supervisor s
     });
     await page.goto(`${address}/cases/${id}`);
     await expect(page.getByText('Tenggat berjalan').first()).toBeVisible();
-    await isSound(page);
   });
 
   await test.step('the supervisor sees the clock that still runs', async () => {
@@ -124,7 +120,6 @@ test('roles are told with the work, and danger has a clock that the supervisor s
     );
     await expect(clocks.filter({ hasText: 'Supervisor sudah diberi tahu' })).toHaveCount(0);
     await isSound(board);
-    await board.screenshot({ path: 'test-results/roles-board.png', fullPage: true });
     await context.close();
   });
   expect(mistakes).toEqual([]);

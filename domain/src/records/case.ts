@@ -85,6 +85,8 @@ const openToVolunteers = new Set([
   'MeasurementTaken',
   'MeasurementMissed',
   'RiskReported',
+  // The clocks of a report begin with it.
+  'RiskClockBegun',
 ]);
 
 /** What belongs to the time after an ending; everything else must have happened before it (PM 5.6). */
@@ -102,6 +104,8 @@ const afterTheEnding = new Set([
   'WorkerUnassigned',
   'ReferralAnswered',
   'ReferralClosed',
+  'AdvocacyAnswered',
+  'AdvocacyConcluded',
   'StageBegun',
   'StageCompleted',
   'HandoverAccepted',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aCase } from '../../../../tests/cast/case.ts';
-import { idOf } from '../../../../tests/cast/record.ts';
+import { by, idOf } from '../../../../tests/cast/record.ts';
 import { clocksInUse, protectionClocks, shippedClocks } from '../../agency/protection-clock.ts';
 import { nextSteps } from '../../overviews/next-steps.ts';
 import { notices } from '../../overviews/notices.ts';
@@ -55,6 +55,12 @@ it('refuses a clock that runs backwards, twice, or not at all', () => {
   told.tells('RiskClockBegun', begun(), { on });
   expect(told.refuses('RiskClockBegun', begun())).toBe('risk.clock-runs-already');
   expect(told.refuses('RiskActionTaken', action({ stops: [idOf('other')] }))).toBe('risk.no-such-clock');
+});
+
+it('lets a volunteer report, with the clocks that begin with the report', () => {
+  aCase()
+    .tells('RiskReported', report, { on, by: by.volunteer })
+    .tells('RiskClockBegun', begun(), { on, by: by.volunteer });
 });
 
 it('promises the next look with the decision, counted from the last step, until the promise is over', () => {

@@ -3,6 +3,7 @@ import {
   type BehaviourContract,
   behaviourSignatoryWords,
   type Case,
+  fieldWords,
   keepingWords,
   signingWayWords,
   unsignedParties,
@@ -85,12 +86,17 @@ function Parties() {
   );
 }
 
+const required = fieldWords['field.required'];
+
+/** Every party undertakes something; what is missing is named at its own field. */
 function partiesIn(form: FormReader, people: ReturnType<typeof usePeople>) {
+  if (form.text('party0') === undefined) form.faults.set('party0', required);
   return places.flatMap((at) => {
     const name = form.text(`party${at}`);
     if (name === undefined) return [];
     const person = people.find((one) => one.name === name)?.person;
     const undertakes = form.lines(`undertakes${at}`);
+    if (undertakes.length === 0) form.faults.set(`undertakes${at}`, required);
     return [{ name, ...(person === undefined ? {} : { person }), undertakes }];
   });
 }
@@ -184,7 +190,9 @@ function SignForm(props: ActProps) {
       }}
       facts={(form) => {
         const as = form.text('as');
-        const name = form.text(as === 'party' ? 'party' : 'name');
+        const field = as === 'party' ? 'party' : 'name';
+        const name = form.text(field);
+        if (name === undefined) form.faults.set(field, required);
         const person = people.find((one) => one.name === name)?.person;
         return [
           fact('BehaviourContractSigned', {
@@ -228,19 +236,23 @@ function ReviewForm(props: ActProps) {
           ]),
         ),
       }}
-      facts={(form) => [
-        fact('BehaviourContractReviewed', {
-          behaviourContract,
-          review: newId(),
-          kept: parties.flatMap(({ name }, at) => {
-            const keeping = form.text(`keeping${at}`);
-            const note = form.text(`keepingNote${at}`);
-            return keeping === undefined ? [] : [{ name, keeping, ...(note === undefined ? {} : { note }) }];
+      facts={(form) => {
+        const kept = parties.flatMap(({ name }, at) => {
+          const keeping = form.text(`keeping${at}`);
+          const note = form.text(`keepingNote${at}`);
+          return keeping === undefined ? [] : [{ name, keeping, ...(note === undefined ? {} : { note }) }];
+        });
+        if (kept.length === 0) form.faults.set('keeping0', required);
+        return [
+          fact('BehaviourContractReviewed', {
+            behaviourContract,
+            review: newId(),
+            kept,
+            note: form.text('note'),
+            nextReviewOn: form.day('nextReviewOn'),
           }),
-          note: form.text('note'),
-          nextReviewOn: form.day('nextReviewOn'),
-        }),
-      ]}
+        ];
+      }}
     >
       {parties.map((one, at) => (
         <div key={one.name} className="thing">
