@@ -69,7 +69,7 @@ const referralDue: DueOf = (state, worker) =>
     }));
 
 /** What a restricted report asks for waits for one of those who know of it. */
-function knowing({ restrictedTo }: Risk, worker: string | undefined) {
+function knowing(restrictedTo: readonly string[] | undefined, worker: string | undefined) {
   if (restrictedTo === undefined) return { worker };
   const knows = worker !== undefined && restrictedTo.includes(worker);
   return { worker: knows ? worker : restrictedTo[0], restrictedTo };
@@ -78,7 +78,7 @@ function knowing({ restrictedTo }: Risk, worker: string | undefined) {
 const riskDue: DueOf = (state, worker) =>
   Object.values(state.risks).flatMap((risk): DueItem[] => {
     const { risk: about, on, what, decision, ended } = risk;
-    const who = knowing(risk, worker);
+    const who = knowing(risk.restrictedTo, worker);
     const look = nextLookOn(risk);
     return [
       ...(decision === undefined && ended === undefined
@@ -86,7 +86,14 @@ const riskDue: DueOf = (state, worker) =>
         : []),
       ...runningClocks(risk).map(
         (one) =>
-          ({ kind: 'risk-clock', about, on: one.by, until: one.until, what: one.what, ...who }) as const,
+          ({
+            kind: 'risk-clock',
+            about,
+            on: one.by,
+            until: one.until,
+            what: one.what,
+            ...knowing(one.restrictedTo ?? risk.restrictedTo, worker),
+          }) as const,
       ),
       ...(look === undefined ? [] : [{ kind: 'risk-look', about, on: look, what, ...who } as const]),
     ];

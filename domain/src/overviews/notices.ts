@@ -111,13 +111,15 @@ const assessment: Watch = (state) => {
 };
 
 function noticesOfRisk(risk: Risk): readonly Notice[] {
-  const of = (code: NoticeCode, from: string, what: string) =>
-    keptTo(risk.restrictedTo, notice('assessment', code, from, risk.risk, what));
+  const of = (code: NoticeCode, from: string, what: string, few = risk.restrictedTo) =>
+    keptTo(few, notice('assessment', code, from, risk.risk, what));
   const undecided = risk.decision === undefined && risk.ended === undefined;
   const look = nextLookOn(risk);
   return [
     ...(undecided ? [of('risk-undecided', risk.on, risk.what)] : []),
-    ...runningClocks(risk).map((one) => of('risk-clock-run-out', addDays(one.by, 1), one.what)),
+    ...runningClocks(risk).map((one) =>
+      of('risk-clock-run-out', addDays(one.by, 1), one.what, one.restrictedTo),
+    ),
     ...(look === undefined ? [] : [of('risk-look-overdue', addDays(look, 1), risk.what)]),
   ];
 }

@@ -88,6 +88,15 @@ it('keeps every step of a report for few to those few', () => {
   expect(nextSteps(told.state).find((one) => one.kind === 'risk')?.restrictedTo).toEqual([ratna, bambang]);
 });
 
+it('keeps a clock for few to them, though all may read of the risk', () => {
+  const ratna = idOf('ratna');
+  const told = aCase()
+    .tells('RiskReported', report, { on })
+    .tells('RiskClockBegun', begun({ restrictedTo: [ratna] }), { on });
+  expect(nextSteps(told.state).find((one) => one.kind === 'risk-clock')?.restrictedTo).toEqual([ratna]);
+  expect(notices(told.state).find((one) => one.code === 'risk-clock-run-out')?.restrictedTo).toEqual([ratna]);
+});
+
 it('ships clocks that each say what they rest on; the agency changes one or lays it aside', () => {
   expect(new Set(shippedClocks.map((one) => one.code)).size).toBe(shippedClocks.length);
   const [first] = shippedClocks;

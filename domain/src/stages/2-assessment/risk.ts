@@ -97,10 +97,7 @@ export interface RiskAction {
   readonly toldTo?: string | undefined;
   readonly power?: ProtectivePower | undefined;
 }
-export type RiskClock = Omit<
-  Extract<RiskEntry, { type: 'RiskClockBegun' }>,
-  'type' | 'risk' | 'restrictedTo'
-> & {
+export type RiskClock = Omit<Extract<RiskEntry, { type: 'RiskClockBegun' }>, 'type' | 'risk'> & {
   /** The moment or day at which what it asks for was done. */
   readonly stopped?: string;
 };
@@ -222,7 +219,7 @@ function moved(risk: Risk, fact: Exclude<RiskEntry, { type: 'RiskReported' }>, a
       };
     }
     case 'RiskClockBegun': {
-      const { type: _, risk: __, restrictedTo: ___, ...clock } = fact;
+      const { type: _, risk: __, ...clock } = fact;
       return { ...risk, clocks: [...risk.clocks, clock] };
     }
     case 'RiskDecided': {
