@@ -3,6 +3,7 @@ import {
   agencyRefusals,
   caseloadEntryWords,
   instrumentEntryWords,
+  protectionClockEntryWords,
   supervisionEntryWords,
   unitEntryWords,
   workerEntryWords,
@@ -58,6 +59,8 @@ import {
 import { goalEntryWords, planEntryWords, planningRefusals } from './stages/3-planning/words.ts';
 import {
   activityEntryWords,
+  advocacyEntryWords,
+  behaviourContractEntryWords,
   implementationRefusals,
   measurementEntryWords,
   noteEntryWords,
@@ -116,6 +119,8 @@ export const entryWords: WordsFor<EntryType> = {
   ...goalEntryWords,
   ...planEntryWords,
   ...activityEntryWords,
+  ...behaviourContractEntryWords,
+  ...advocacyEntryWords,
   ...noteEntryWords,
   ...taskEntryWords,
   ...measurementEntryWords,
@@ -135,7 +140,9 @@ export const entryWords: WordsFor<EntryType> = {
   ...caseloadEntryWords,
   ...supervisionEntryWords,
   ...workerEntryWords,
+  ...protectionClockEntryWords,
   ...unitEntryWords,
+  ...protectionClockEntryWords,
 };
 
 const refusals: Readonly<Record<string, Words>> = {

@@ -114,6 +114,10 @@ const routes = [
     lazyRouteComponent(() => import('./agency/agency-page.tsx'), 'AgencyPage'),
   ),
   page(
+    '/agency/clocks',
+    lazyRouteComponent(() => import('./agency/protection-clocks-page.tsx'), 'ProtectionClocksPage'),
+  ),
+  page(
     '/agency/instruments',
     lazyRouteComponent(() => import('./measures/instruments/instruments-page.tsx'), 'InstrumentsPage'),
   ),

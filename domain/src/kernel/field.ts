@@ -40,6 +40,9 @@ export const prose = z
 /** A list of lines, at most 50. */
 export const lines = z.array(prose.max(2_000, 'field.too-long')).max(50, 'field.too-many');
 
+/** One line in each language. */
+export const bothLanguages = z.strictObject({ id: line, en: line });
+
 /** A day that exists in the calendar. */
 export const day = z.string().refine(isDay, 'field.no-such-day');
 

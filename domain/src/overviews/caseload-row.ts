@@ -24,6 +24,7 @@ export interface CaseloadRow {
   readonly responsible: string | undefined;
   readonly responsibleName: string | undefined;
   readonly lastMeetingOn: string;
+  /** Of what all who read the case may know. */
   readonly nextDueOn: string | undefined;
 }
 
@@ -55,6 +56,6 @@ export function caseloadRow(state: Case): CaseloadRow | undefined {
     responsible: responsible?.worker,
     responsibleName: responsible?.name,
     lastMeetingOn: lastMeeting(state),
-    nextDueOn: nextSteps(state).find((one) => one.on !== undefined)?.on,
+    nextDueOn: nextSteps(state).find((one) => one.on !== undefined && one.restrictedTo === undefined)?.on,
   };
 }

@@ -4,7 +4,10 @@ import { responsibleWorker } from '../agency/caseload.ts';
 import { addDays } from '../kernel/moment.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
+import { nextLookOn, type Risk, runningClocks } from '../stages/2-assessment/risk.ts';
 import { standingActivities } from '../stages/3-planning/plan.ts';
+import { answerAwaitedBy } from '../stages/4-implementation/advocacy.ts';
+import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract.ts';
 import { isOpen } from '../stages/4-implementation/task.ts';
 import { patience } from './notices.ts';
 import type { DueKind } from './words.ts';
@@ -19,6 +22,10 @@ export interface DueItem {
   readonly what: string;
   /** The worker it waits for; `undefined` where it waits for the supervisor. */
   readonly worker?: string | undefined;
+  /** The moment by which, where it runs by the hour (ISO 8601). */
+  readonly until?: string;
+  /** Workers who alone may know of it; absent: all who may read the case. */
+  readonly restrictedTo?: readonly string[];
 }
 
 const approvalDue = (state: Case): DueItem[] =>
@@ -61,13 +68,56 @@ const referralDue: DueOf = (state, worker) =>
       worker,
     }));
 
+/** What a restricted report asks for waits for one of those who know of it. */
+function knowing(restrictedTo: readonly string[] | undefined, worker: string | undefined) {
+  if (restrictedTo === undefined) return { worker };
+  const knows = worker !== undefined && restrictedTo.includes(worker);
+  return { worker: knows ? worker : restrictedTo[0], restrictedTo };
+}
+
 const riskDue: DueOf = (state, worker) =>
-  Object.values(state.risks)
-    .filter((one) => one.decision === undefined && one.ended === undefined)
-    .map((one) => ({ kind: 'risk', about: one.risk, on: one.on, what: one.what, worker }));
+  Object.values(state.risks).flatMap((risk): DueItem[] => {
+    const { risk: about, on, what, decision, ended } = risk;
+    const who = knowing(risk.restrictedTo, worker);
+    const look = nextLookOn(risk);
+    return [
+      ...(decision === undefined && ended === undefined
+        ? [{ kind: 'risk', about, on, what, ...who } as const]
+        : []),
+      ...runningClocks(risk).map(
+        (one) =>
+          ({
+            kind: 'risk-clock',
+            about,
+            on: one.by,
+            until: one.until,
+            what: one.what,
+            ...knowing(one.restrictedTo ?? risk.restrictedTo, worker),
+          }) as const,
+      ),
+      ...(look === undefined ? [] : [{ kind: 'risk-look', about, on: look, what, ...who } as const]),
+    ];
+  });
+
+const behaviourDue: DueOf = (state, worker) =>
+  Object.values(state.behaviourContracts).flatMap((one) => {
+    const on = behaviourReviewOn(one);
+    const { behaviourContract: about, what } = one;
+    return on === undefined ? [] : [{ kind: 'behaviour-review', about, on, what, worker }];
+  });
+
+const advocacyDue: DueOf = (state, worker) =>
+  Object.values(state.advocacies).flatMap((one) => {
+    const on = answerAwaitedBy(one);
+    return on === undefined
+      ? []
+      : [{ kind: 'advocacy-answer', about: one.advocacy, on, what: one.decidedBy, worker }];
+  });
 
 const runningDue: DueOf = (state, worker) =>
-  [plannedDue, contractDue, referralDue, riskDue].flatMap((due) => due(state, worker));
+  [plannedDue, contractDue, referralDue, riskDue, behaviourDue, advocacyDue].flatMap((due) =>
+    due(state, worker),
+  );
 
 /** In the order of their days; those without a day last. */
 export function nextSteps(state: Case): readonly DueItem[] {

@@ -7,8 +7,11 @@ import type { Words } from '../kernel/words.ts';
 import type { ServiceStandard } from '../methods/practice-template.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
+import { nextLookOn, type Risk, runningClocks } from '../stages/2-assessment/risk.ts';
 import { standingGoals } from '../stages/3-planning/goal.ts';
 import { standingActivities } from '../stages/3-planning/plan.ts';
+import { answerAwaitedBy } from '../stages/4-implementation/advocacy.ts';
+import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract.ts';
 import { seriesOf } from '../stages/4-implementation/measurement.ts';
 import { type Stage, stages } from '../stages/course.ts';
 import { noticesOfEvaluation } from './notices-of-evaluation.ts';
@@ -26,7 +29,13 @@ export interface Notice {
   readonly what?: string;
   /** Words of a template, in both languages. */
   readonly words?: Words;
+  /** Workers who alone may know of it; absent: all who may read the case. */
+  readonly restrictedTo?: readonly string[];
 }
+
+/** Keeps a notice about a risk to those who may read of the risk. */
+const keptTo = (restrictedTo: readonly string[] | undefined, one: Notice): Notice =>
+  restrictedTo === undefined ? one : { ...one, restrictedTo };
 
 /** Days after which a draft, a plan or a silence is worth asking about where no standard of the agency says (PM 7.1). */
 export const patience = { draft: 14, assessment: 30, plan: 14, silence: 45, referral: 14 } as const;
@@ -98,12 +107,22 @@ const assessment: Watch = (state) => {
   const firstProblem = problems[0];
   if (firstProblem !== undefined && Object.keys(state.strengths).length === 0)
     found.push(notice('assessment', 'no-strengths', firstProblem.on));
-  for (const risk of Object.values(state.risks)) {
-    if (risk.decision === undefined && risk.ended === undefined)
-      found.push(notice('assessment', 'risk-undecided', risk.on, risk.risk, risk.what));
-  }
-  return found;
+  return [...found, ...Object.values(state.risks).flatMap(noticesOfRisk)];
 };
+
+function noticesOfRisk(risk: Risk): readonly Notice[] {
+  const of = (code: NoticeCode, from: string, what: string, few = risk.restrictedTo) =>
+    keptTo(few, notice('assessment', code, from, risk.risk, what));
+  const undecided = risk.decision === undefined && risk.ended === undefined;
+  const look = nextLookOn(risk);
+  return [
+    ...(undecided ? [of('risk-undecided', risk.on, risk.what)] : []),
+    ...runningClocks(risk).map((one) =>
+      of('risk-clock-run-out', addDays(one.by, 1), one.what, one.restrictedTo),
+    ),
+    ...(look === undefined ? [] : [of('risk-look-overdue', addDays(look, 1), risk.what)]),
+  ];
+}
 
 const goalCare: Watch = (state) => {
   const planned = standingActivities(state.plan);
@@ -170,9 +189,44 @@ const silence: Watch = (state) =>
     ? [notice('implementation', 'long-silence', addDays(lastMeeting(state), patience.silence))]
     : [];
 
+const thinMediations: Watch = (state) =>
+  Object.values(state.activities)
+    .filter((one) => one.roles.includes('mediator') && (one.inRole?.mediator?.parties ?? []).length < 2)
+    .map((one) => notice('implementation', 'mediation-without-parties', one.on, one.activity, one.what));
+
+const behaviourCare: Watch = (state) =>
+  Object.values(state.behaviourContracts).flatMap((one) => {
+    if (one.ended !== undefined) return [];
+    const of = (code: NoticeCode, from: string) =>
+      notice('implementation', code, from, one.behaviourContract, one.what);
+    const review = behaviourReviewOn(one);
+    return [
+      ...(one.inForceSince === undefined
+        ? [of('behaviour-contract-unsigned', addDays(one.madeOn, patience.draft))]
+        : []),
+      ...(review === undefined ? [] : [of('behaviour-review-overdue', addDays(review, 1))]),
+    ];
+  });
+
+const unansweredAdvocacy: Watch = (state) =>
+  Object.values(state.advocacies).flatMap((one) => {
+    const by = answerAwaitedBy(one);
+    return by === undefined
+      ? []
+      : [notice('implementation', 'advocacy-unanswered', addDays(by, 1), one.advocacy, one.decidedBy)];
+  });
+
 const implementation: Watch = (state) =>
   state.ending.ended === undefined
-    ? [overdueActivities, unansweredReferrals, missingBaselines, silence].flatMap((watch) => watch(state))
+    ? [
+        overdueActivities,
+        thinMediations,
+        behaviourCare,
+        unansweredAdvocacy,
+        unansweredReferrals,
+        missingBaselines,
+        silence,
+      ].flatMap((watch) => watch(state))
     : [];
 
 /** The day on which somebody last met or worked with the client; the opening where nobody has yet. */
@@ -253,16 +307,12 @@ const standards: Watch = (state) => {
       const over = about !== undefined && state.risks[about]?.ended !== undefined;
       return metOn === undefined && !over && (!ended || standard.from === 'case-ended');
     })
-    .map(({ standard, due, about }) => ({
-      ...notice(
-        stageOfStandard[standard.what],
-        'standard-missed',
-        addDays(due, 1),
-        about,
-        about && state.risks[about]?.what,
-      ),
-      words: withSource(standard.text, standard.source),
-    }));
+    .map(({ standard, due, about }) => {
+      const risk = about === undefined ? undefined : state.risks[about];
+      const stage = stageOfStandard[standard.what];
+      const missed = notice(stage, 'standard-missed', addDays(due, 1), about, risk?.what);
+      return { ...keptTo(risk?.restrictedTo, missed), words: withSource(standard.text, standard.source) };
+    });
 };
 
 const rhythm: Watch = (state) => {

@@ -52,6 +52,7 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   AssessmentConcluded: at('understanding', 'assessment'),
   RiskReported: at('risk', 'assessment'),
   RiskActionTaken: at('risk', 'assessment'),
+  RiskClockBegun: at('risk', 'assessment'),
   RiskDecided: at('risk', 'assessment'),
   RiskEnded: at('risk', 'assessment'),
   GoalSet: at('plan', 'planning'),
@@ -61,6 +62,14 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   PlannedActivityDropped: at('plan', 'planning'),
   PlanAgreed: at('agreement', 'planning'),
   ActivityDone: at('contact', 'implementation'),
+  BehaviourContractMade: at('agreement', 'implementation'),
+  BehaviourContractSigned: at('agreement', 'implementation'),
+  BehaviourContractReviewed: at('judgement', 'implementation'),
+  BehaviourContractEnded: at('agreement', 'implementation'),
+  AdvocacyBegun: at('contact', 'implementation'),
+  AdvocacyStepTaken: at('contact', 'implementation'),
+  AdvocacyAnswered: at('contact', 'implementation'),
+  AdvocacyConcluded: at('contact', 'implementation'),
   NoteWritten: at('note', 'implementation'),
   TaskSet: at('plan', 'implementation'),
   TaskDone: at('plan', 'implementation'),
@@ -106,6 +115,7 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
 const speaking = [
   'presentingProblem',
   'what',
+  'withheld',
   'text',
   'form',
   'statement',
@@ -127,11 +137,12 @@ const speaking = [
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** Of the entries that took their words from a template. */
+/** Of the entries that took their words from a template or a list. */
 const bilingual: Partial<Readonly<Record<CaseEntry['type'], string>>> = {
   TemplateChosen: 'title',
   ChecklistItemTicked: 'item',
   ChecklistItemUnticked: 'item',
+  RiskClockBegun: 'words',
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -146,7 +157,9 @@ function textOf(type: CaseEntry['type'], facts: Facts): string {
 }
 
 function peopleOf(facts: Facts): readonly string[] {
-  const lists = [facts.participants, facts.with, facts.agreedBy].filter(Array.isArray).flat() as {
+  const lists = [facts.participants, facts.with, facts.agreedBy, facts.parties]
+    .filter(Array.isArray)
+    .flat() as {
     name: string;
   }[];
   const single = [facts.name, facts.acceptedBy, facts.assignedName].filter(isText);

@@ -35,6 +35,30 @@ export const noticeWords = {
   'no-root-problem': { id: 'Akar masalah belum dipilih.', en: 'The root problem has not been chosen.' },
   'no-strengths': { id: 'Kekuatan klien belum dicatat.', en: "The client's strengths are not on record." },
   'risk-undecided': { id: 'Laporan risiko belum diputuskan.', en: 'A risk report has no decision yet.' },
+  'risk-clock-run-out': {
+    id: 'Tenggat lewat dan belum tercatat dipenuhi. Catat yang sudah dilakukan, atau segera lakukan.',
+    en: 'A clock ran out and nothing is on record as done. Record what was done, or do it now.',
+  },
+  'risk-look-overdue': {
+    id: 'Pemantauan risiko yang dijanjikan belum tercatat.',
+    en: 'The promised look at a risk is not on record.',
+  },
+  'mediation-without-parties': {
+    id: 'Mediasi dicatat tanpa kedua pihaknya. Tulis siapa saja dan apa yang diinginkan masing-masing.',
+    en: 'A mediation is on record without its two sides. Write who they were and what each wants.',
+  },
+  'behaviour-contract-unsigned': {
+    id: 'Kontrak perilaku belum ditandatangani semua pihak.',
+    en: 'A behaviour contract has not been signed by all parties.',
+  },
+  'behaviour-review-overdue': {
+    id: 'Tinjauan kontrak perilaku sudah lewat waktunya.',
+    en: 'The review of a behaviour contract is overdue.',
+  },
+  'advocacy-unanswered': {
+    id: 'Advokasi belum dijawab pada waktunya. Tanyakan, atau ambil langkah berikutnya.',
+    en: 'Advocacy has had no answer in time. Ask, or take the next step.',
+  },
   'goal-without-measure': {
     id: 'Tujuan belum punya ukuran atau indikator.',
     en: 'A goal has no measure or indicator.',
@@ -133,6 +157,10 @@ export const dueWords = {
   signature: { id: 'Tanda tangan kontrak', en: 'Signing the contract' },
   referral: { id: 'Rujukan menunggu jawaban', en: 'Referral awaiting an answer' },
   risk: { id: 'Laporan risiko', en: 'Risk report' },
+  'risk-clock': { id: 'Tenggat berjalan', en: 'Clock running' },
+  'risk-look': { id: 'Pemantauan risiko', en: 'Look at the risk again' },
+  'behaviour-review': { id: 'Tinjauan kontrak perilaku', en: 'Review of a behaviour contract' },
+  'advocacy-answer': { id: 'Advokasi menunggu jawaban', en: 'Advocacy awaiting an answer' },
   'follow-up': { id: 'Tindak lanjut', en: 'Follow-up' },
   approval: { id: 'Menunggu persetujuan supervisor', en: 'Awaiting the supervisor' },
 } as const satisfies Record<string, Words>;

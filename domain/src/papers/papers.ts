@@ -2,7 +2,9 @@
  * The papers of a case: each is told as plain blocks from what is known, the same for the typesetter on the server and
  * for a page that a device prints by itself. All text in them is data, nothing is markup.
  */
+import { advocacyLetter } from './advocacy.ts';
 import { assessmentReport } from './assessment.ts';
+import { behaviourContractPaper } from './behaviour-contract.ts';
 import { informedConsent } from './consent.ts';
 import { serviceContract } from './contract.ts';
 import { evaluationReport } from './evaluation.ts';
@@ -26,6 +28,8 @@ const kinds = {
   evaluation: evaluationReport,
   termination: terminationMinutes,
   referral: referralLetter,
+  'behaviour-contract': behaviourContractPaper,
+  advocacy: advocacyLetter,
   'four-p': fourPSummary,
   'own-copy': ownCopy,
 } as const satisfies Record<string, (material: Material) => Paper>;

@@ -23,6 +23,8 @@ import { strengths } from '../stages/2-assessment/strengths.ts';
 import { goals } from '../stages/3-planning/goal.ts';
 import { plan } from '../stages/3-planning/plan.ts';
 import { activities } from '../stages/4-implementation/activity.ts';
+import { advocacies } from '../stages/4-implementation/advocacy.ts';
+import { behaviourContracts } from '../stages/4-implementation/behaviour-contract.ts';
 import { measurements } from '../stages/4-implementation/measurement.ts';
 import { notes } from '../stages/4-implementation/note.ts';
 import { phases } from '../stages/4-implementation/phase.ts';
@@ -54,6 +56,8 @@ const rooms = {
   goals,
   plan,
   activities,
+  behaviourContracts,
+  advocacies,
   notes,
   tasks,
   measurements,
@@ -81,6 +85,8 @@ const openToVolunteers = new Set([
   'MeasurementTaken',
   'MeasurementMissed',
   'RiskReported',
+  // The clocks of a report begin with it.
+  'RiskClockBegun',
 ]);
 
 /** What belongs to the time after an ending; everything else must have happened before it (PM 5.6). */
@@ -98,6 +104,8 @@ const afterTheEnding = new Set([
   'WorkerUnassigned',
   'ReferralAnswered',
   'ReferralClosed',
+  'AdvocacyAnswered',
+  'AdvocacyConcluded',
   'StageBegun',
   'StageCompleted',
   'HandoverAccepted',

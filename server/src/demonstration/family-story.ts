@@ -5,6 +5,17 @@
  */
 import { choiceOf, type PracticeTemplate } from '@pendamping/domain';
 import { answerInstruments } from './family-instruments.ts';
+import {
+  advocateToTheUnit,
+  answerOfTheUnit,
+  clock,
+  clockOfTheUnit,
+  clocksOfTheReport,
+  contractAtHome,
+  contractWithSchool,
+  reviewContracts,
+  rolesTold,
+} from './family-roles.ts';
 import { familyWorld } from './family-world.ts';
 import { colleagues } from './people.ts';
 import { suhendar } from './suhendar.ts';
@@ -613,6 +624,7 @@ function done(tell: Tale['tell'], { name, on, kind, what, roles, more = {}, told
       roles,
       functions: ['curative'],
       outcome: 'succeeded',
+      ...rolesTold[name],
       ...more,
     },
     told ?? {},
@@ -728,6 +740,7 @@ function implementUntilMay({ tell }: Tale): void {
     { worker: bambang.id },
   );
   tell(inCase, 'StageCompleted', '2026-05-04', { stage: 'engagement' });
+  advocateToTheUnit(tell);
 }
 
 function reportRisk({ tell }: Tale): void {
@@ -749,6 +762,7 @@ function reportRisk({ tell }: Tale): void {
     },
     { at: utc(on, '20:15') },
   );
+  clocksOfTheReport(tell);
   const act = (name: string, day: string, hour: string, what: string, more = {}) =>
     tell(
       inCase,
@@ -757,7 +771,7 @@ function reportRisk({ tell }: Tale): void {
       { risk, action: id(name), at: wib(day, hour), what, ...more },
       { at: utc(day, hour) },
     );
-  act('t1', on, '21:00', 'kunjungan segera', { power: 'authority' });
+  act('t1', on, '21:00', 'kunjungan segera', { power: 'authority', stops: [clock('seen-by-us')] });
   tell(
     inCase,
     'ContactMade',
@@ -773,8 +787,9 @@ function reportRisk({ tell }: Tale): void {
     },
     { at: utc(on, '22:15') },
   );
-  act('t2', '2026-05-20', '08:30', 'supervisi', { toldTo: bambang.name });
-  act('t3', '2026-05-20', '10:00', 'konsultasi UPTD PPA', { toldTo: 'UPTD PPA' });
+  act('t2', '2026-05-20', '08:30', 'supervisi', { toldTo: bambang.name, stops: [clock('supervisor-told')] });
+  act('t3', '2026-05-20', '10:00', 'konsultasi UPTD PPA', { toldTo: 'UPTD PPA', power: 'influence' });
+  clockOfTheUnit(tell);
   act('t4', '2026-05-20', '16:00', 'rencana keselamatan ditandatangani', {
     toldTo: 'Nuraeni, Hj. Imas Masitoh',
     power: 'social-supervision',
@@ -787,6 +802,9 @@ function reportRisk({ tell }: Tale): void {
       risk,
       decision: 'Anak tetap di rumah bersama nenek',
       monitoring: 'Pemantauan tiap 2 hari selama 2 minggu',
+      everyDays: 2,
+      monitorUntil: '2026-06-03',
+      stops: [clock('ppa-acts-three-working-days')],
     },
     { at: utc('2026-05-20', '17:00') },
   );
@@ -805,6 +823,7 @@ function implementFromJune({ tell }: Tale): void {
       agreements: ['Anak tidak dikunci lagi'],
     },
   });
+  contractAtHome(tell);
   tell(inCase, 'RiskEnded', '2026-06-03', {
     risk: suhendar.risk,
     reason: 'Pemantauan dua minggu selesai tanpa kejadian; ayah di rumah.',
@@ -817,6 +836,7 @@ function implementFromJune({ tell }: Tale): void {
     roles: ['advocate'],
     more: { planned: id('o2'), result: 'Rekomendasi terbit', functions: ['supportive'] },
   });
+  answerOfTheUnit(tell);
   tell(inFamily, 'ConsentWithdrawn', '2026-06-11', {
     consent: suhendar.consent,
     purpose: 'photographs',
@@ -847,6 +867,7 @@ function implementFromJune({ tell }: Tale): void {
       ],
     },
   });
+  contractWithSchool(tell);
   done(tell, {
     name: 'first-day',
     on: '2026-07-13',
@@ -871,6 +892,7 @@ function implementFromJune({ tell }: Tale): void {
     roles: ['broker'],
     more: { method: 'group-work', functions: ['preventive'] },
   });
+  reviewContracts(tell);
   tell(inCase, 'StageCompleted', '2026-09-21', { stage: 'implementation' });
 }
 

@@ -16,6 +16,8 @@ export const suhendar = {
   consent: id('c1'),
   contracts: [id('contract-1'), id('contract-2')],
   risk: id('risk'),
+  advocacy: id('advocacy-uld'),
+  behaviourContracts: [id('behaviour-home'), id('behaviour-school')],
   handover: id('handover'),
   restrictedNote: id('restricted-note'),
 } as const;

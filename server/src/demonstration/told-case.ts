@@ -303,6 +303,15 @@ function valueAt(t: Teller, part: number): number {
   return Math.round(start + (target - start) * part);
 }
 
+/** Whoever is on the other side of a conflict is not named: only what each wants. */
+const twoSides = (t: Teller) => ({
+  parties: [
+    { name: t.speaker.name, wants: 'Didengar dan diperlakukan adil' },
+    { name: 'Pihak lain', wants: 'Tidak disalahkan' },
+  ],
+  means: ['negotiation'],
+});
+
 function implement(t: Teller): void {
   const { tell } = t.tale;
   tell(inCase(t), 'StageBegun', t.day(30), { stage: 'implementation' });
@@ -326,6 +335,7 @@ function implement(t: Teller): void {
       clientPart: ['active', 'somewhat', 'led'][(t.number + at) % 3] ?? 'active',
       method: 'case-work',
       roles: [step.role],
+      ...(step.role === 'mediator' ? { inRole: { mediator: twoSides(t) } } : {}),
       functions: [at === 0 ? 'curative' : 'developmental'],
       outcome: at === 1 && t.number % 4 === 1 ? 'partly' : 'succeeded',
       minutes: 45 + at * 15,

@@ -80,6 +80,8 @@ const told = {
   evaluation: 'Disepakati dua tindak lanjut',
   termination: 'BA-2026-0007',
   referral: 'SR-2026-0011',
+  'behaviour-contract': 'Guru pendamping 3 hari/minggu',
+  advocacy: 'SA-2026-0003',
   'four-p': 'Murid kelas 1',
   'own-copy': 'Muhamad Rizky Pratama',
 } as const;

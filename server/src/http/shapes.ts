@@ -108,6 +108,7 @@ export const DueOut = z.object({
   on: dayOut.nullable(),
   what: z.string(),
   worker: uuid.nullable(),
+  until: z.string().nullable(),
 });
 
 export const NoticeOut = z.object({

@@ -54,7 +54,8 @@ export const caseColumns = `c.case_id as "case", c.number, c.title, c.client, c.
   c.last_meeting_on as "lastMeetingOn", c.next_due_on as "nextDueOn"`;
 
 const selected = `${caseColumns},
-  (select count(*)::int from jsonb_array_elements(c.notices) n where n ->> 'from' <= access.today()::text) as notices`;
+  (select count(*)::int from jsonb_array_elements(c.notices) n where n ->> 'from' <= access.today()::text
+    and (n -> 'restrictedTo' is null or n -> 'restrictedTo' ? access.worker()::text)) as notices`;
 
 /** One text for each order, so that each is one prepared statement. */
 export const caseSearchQuery = (sort: CaseSort): string => `

@@ -31,8 +31,14 @@ export interface DeviceIndex {
   readonly tasks: readonly TaskLine[];
 }
 
+/** A list without what only some may know of, where the reader is none of them; in its order. */
+const knownOf = (list: string) => `(
+    select coalesce(jsonb_agg(e order by n), '[]') from jsonb_array_elements(${list}) with ordinality as x(e, n)
+    where e -> 'restrictedTo' is null or e -> 'restrictedTo' ? access.worker()::text)`;
+
 const casesQuery = `
-  select ${caseColumns}, c.opened_by as "openedBy", c.due, c.notices, c.approvals, coalesce(t.tasks, '[]') as tasks
+  select ${caseColumns}, c.opened_by as "openedBy", ${knownOf('c.due')} as due,
+    ${knownOf('c.notices')} as notices, c.approvals, coalesce(t.tasks, '[]') as tasks
   from scope s join tables.case_row c on c.agency = access.agency() and c.case_id = s.stream
   left join (
     select k.case_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object('task', k.task, 'assignedTo', k.assigned_to,

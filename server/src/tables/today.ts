@@ -14,6 +14,7 @@ export interface DueLine extends OfCase {
   readonly on: string | null;
   readonly what: string;
   readonly worker: string | null;
+  readonly until: string | null;
 }
 export interface NoticeLine extends OfCase {
   readonly code: string;
@@ -41,17 +42,23 @@ const ofCase = 'c.case_id as "case", c.number, c.title, c.client_name as "client
 const readable =
   'access.readable_cases() r join tables.case_row c on c.agency = access.agency() and c.case_id = r.case_id';
 
+/** Leaves out what only some may know of, where the reader is none of them. */
+const known = (line: string) => `(${line} is null or ${line} ? access.worker()::text)`;
+const dueRows =
+  'jsonb_to_recordset(c.due) as d(kind text, about uuid, "on" text, what text, worker uuid, until text, "restrictedTo" jsonb)';
+const dueColumns = `${ofCase}, d.kind, d.about, d."on", d.what, d.worker, d.until`;
+
 /** What waits for one worker within the next two weeks, or is overdue. */
 const dueQuery = `
-  select ${ofCase}, d.kind, d.about, d."on", d.what, d.worker
-  from ${readable}, jsonb_to_recordset(c.due) as d(kind text, about uuid, "on" text, what text, worker uuid)
-  where d.worker = access.worker() and d.kind <> 'approval' and (d."on" is null or d."on" <= (access.today() + 14)::text)
+  select ${dueColumns} from ${readable}, ${dueRows}
+  where d.worker = access.worker() and ${known('d."restrictedTo"')} and d.kind <> 'approval' and (d."on" is null or d."on" <= (access.today() + 14)::text)
   order by d."on" nulls last, c.client_name limit 200`;
 
 const noticesOf = (whose: string) => `
   select ${ofCase}, n.code, n.stage, n."from", n.about, n.what, n.words
-  from ${readable}, jsonb_to_recordset(c.notices) as n(code text, stage text, "from" text, about text, what text, words jsonb)
-  where ${whose} and n."from" <= access.today()::text
+  from ${readable}, jsonb_to_recordset(c.notices) as n(code text, stage text, "from" text, about text, what text,
+    words jsonb, "restrictedTo" jsonb)
+  where ${whose} and ${known('n."restrictedTo"')} and n."from" <= access.today()::text
   order by n."from" desc limit 200`;
 
 const approvalsQuery = `
@@ -123,7 +130,8 @@ const membersQuery = `
     count(c.case_id) filter (where c.status = 'open')::int as open,
     count(c.case_id) filter (where c.status = 'ended')::int as ended,
     count(c.case_id) filter (where c.next_due_on < access.today())::int as overdue,
-    coalesce(sum((select count(*) from jsonb_array_elements(c.notices) n where n ->> 'from' <= access.today()::text)), 0)::int as notices
+    coalesce(sum((select count(*) from jsonb_array_elements(c.notices) n
+      where n ->> 'from' <= access.today()::text and ${known("(n -> 'restrictedTo')")})), 0)::int as notices
   from tables.worker w
   left join (select c.* from ${readable}) c on c.responsible = w.worker
   where w.agency = access.agency() and w.left_on is null
@@ -131,9 +139,9 @@ const membersQuery = `
   group by w.worker, w.name order by w.name`;
 
 const risksQuery = `
-  select ${ofCase}, d.kind, d.about, d."on", d.what, d.worker
-  from ${readable}, jsonb_to_recordset(c.due) as d(kind text, about uuid, "on" text, what text, worker uuid)
-  where d.kind = 'risk' order by d."on" desc limit 100`;
+  select ${dueColumns} from ${readable}, ${dueRows}
+  where d.kind in ('risk', 'risk-clock') and ${known('d."restrictedTo"')}
+  order by d.until nulls last, d."on" desc limit 100`;
 
 /** What a supervisor looks at first: who needs them. */
 export function team(database: Database, viewer: Viewer): Promise<Team> {

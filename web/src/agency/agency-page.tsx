@@ -36,6 +36,9 @@ export function AgencyPage() {
         <Link className="button" to="/agency/templates">
           {say(w.templates)}
         </Link>
+        <Link className="button" to="/agency/clocks">
+          {say(w.clocks)}
+        </Link>
       </p>
       <EntryForm
         draftKey="agency"

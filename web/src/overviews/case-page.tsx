@@ -20,6 +20,7 @@ import { longDay, moment, relativeDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { Sparkline } from '../stages/4-implementation/measure-chart.tsx';
+import { TimeLeft } from '../ui/time-left.tsx';
 import { NoticeList, useNotices } from './case-notices.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { DocumentList } from './document-list.tsx';
@@ -83,6 +84,10 @@ const actFor: Partial<Readonly<Record<DueItem['kind'], string>>> = {
   signature: 'sign',
   referral: 'referral-answer',
   risk: 'risk-decide',
+  'risk-clock': 'risk-action',
+  'risk-look': 'risk-action',
+  'behaviour-review': 'behaviour-review',
+  'advocacy-answer': 'advocacy-answer',
   'follow-up': 'follow-up-done',
 };
 
@@ -108,10 +113,16 @@ function Next() {
               </span>
               <br />
               <span className="muted">{one.kind === 'approval' ? '' : one.what}</span>
+              {one.until === undefined ? null : (
+                <>
+                  {' · '}
+                  <TimeLeft until={one.until} />
+                </>
+              )}
             </>
           );
           return (
-            <li key={`${one.kind}:${one.about}`}>
+            <li key={`${one.kind}:${one.about}:${one.what}`}>
               {name === undefined ? (
                 text
               ) : (

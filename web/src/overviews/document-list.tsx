@@ -32,6 +32,16 @@ function printables(
     about: one.referral,
     detail: one.to,
   }));
+  const behaviourContracts = Object.values(state.behaviourContracts).map((one) => ({
+    kind: 'behaviour-contract' as const,
+    about: one.behaviourContract,
+    detail: one.madeOn,
+  }));
+  const advocacies = Object.values(state.advocacies).map((one) => ({
+    kind: 'advocacy' as const,
+    about: one.advocacy,
+    detail: one.decidedBy,
+  }));
   const evaluations = Object.values(state.evaluations).map((one) => ({
     kind: 'evaluation' as const,
     about: one.evaluation,
@@ -48,6 +58,8 @@ function printables(
     { kind: 'progress-notes' },
     { kind: 'four-p' },
     ...people.map((one) => ({ kind: 'own-copy' as const, about: one.person, detail: one.name })),
+    ...behaviourContracts,
+    ...advocacies,
     ...referrals,
     ...evaluations,
     ...(state.ending.ended === undefined && state.ending.preparation === undefined

@@ -11,5 +11,7 @@ export const documentWords = {
   termination: { id: 'Berita acara terminasi', en: 'Minutes of termination' },
   'four-p': { id: 'Ringkasan empat P', en: 'Four P summary' },
   'own-copy': { id: 'Salinan data untuk yang bersangkutan', en: 'Copy for the person concerned' },
+  'behaviour-contract': { id: 'Kontrak perilaku', en: 'Behaviour contract' },
+  advocacy: { id: 'Surat advokasi', en: 'Letter of advocacy' },
   referral: { id: 'Surat rujukan', en: 'Referral letter' },
 } as const satisfies Record<string, Words>;

@@ -1,7 +1,12 @@
 /** The words of a timeline line where they stand in codes, numbers and links rather than in writing. */
 import {
   activityKindWords,
+  advocacyAnswerWords,
+  advocacyLevelWords,
+  advocacyOutcomeWords,
+  advocacyStepWords,
   approvalSubjectWords,
+  behaviourSignatoryWords,
   type Case,
   contactKindWords,
   endingReasonWords,
@@ -12,6 +17,7 @@ import {
   functioningAspectWords,
   intakeDecisionWords,
   judgementWords,
+  keepingWords,
   type Language,
   type ReadEntry,
   referralAnswerWords,
@@ -30,6 +36,12 @@ const coded: Readonly<Record<string, readonly [string, Readonly<Record<string, W
   ContractSigned: ['as', signatoryWords],
   RiskReported: ['severity', severityWords],
   ActivityDone: ['kind', activityKindWords],
+  AdvocacyBegun: ['level', advocacyLevelWords],
+  AdvocacyStepTaken: ['kind', advocacyStepWords],
+  AdvocacyAnswered: ['answer', advocacyAnswerWords],
+  AdvocacyConcluded: ['outcome', advocacyOutcomeWords],
+  BehaviourContractSigned: ['as', behaviourSignatoryWords],
+  BehaviourContractEnded: ['keeping', keepingWords],
   EvaluationConcluded: ['decision', evaluationDecisionWords],
   OutcomeJudged: ['judgement', judgementWords],
   ProcessJudged: ['judgement', judgementWords],
@@ -71,6 +83,17 @@ function rated(data: Facts, language: Language): string {
   return `${text(data.name)}: ${marks.join(', ')}`;
 }
 
+interface KeptBy {
+  readonly name: string;
+  readonly keeping: keyof typeof keepingWords;
+}
+
+/** Party by party whether it was kept. */
+const kept = (data: Facts, language: Language): string =>
+  (data.kept as readonly KeptBy[])
+    .map((one) => `${one.name}: ${keepingWords[one.keeping][language].toLowerCase()}`)
+    .join(' · ');
+
 /** Joins what the codes say with the words that were written, without saying anything twice. */
 export function lineText(
   { entry, data }: ReadEntry,
@@ -81,6 +104,7 @@ export function lineText(
   if (entry.type === 'MeasurementTaken' || entry.type === 'MeasurementMissed')
     return measured(data, state, language);
   if (entry.type === 'FunctioningRated') return rated(data, language);
+  if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
   if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
   const code = codeText(entry.type, data, language);
   const goal = text(state.goals.goals[text(data.goal)]?.text);

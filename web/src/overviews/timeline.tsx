@@ -4,6 +4,7 @@ import {
   clientPartWords,
   entryWords,
   functionWords,
+  type InRole,
   isCorrection,
   type ReadEntry,
   stages,
@@ -22,6 +23,7 @@ import { useCase } from '../offline/use-case.tsx';
 import { dayFromTyped, longDay, moment, shortDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
+import { RoleRecord } from '../stages/4-implementation/role-record.tsx';
 import { uiWords } from '../ui/words.ts';
 import { fieldLabel, hasLabel } from './field-labels.ts';
 import { lineText } from './line-text.ts';
@@ -95,21 +97,27 @@ const isShown = (value: unknown) =>
   typeof value === 'number' ||
   (Array.isArray(value) && value.some((one) => typeof one === 'string'));
 
+const isInRole = (value: unknown): value is InRole => typeof value === 'object' && value !== null;
+
 /** What an entry says, each fact with its name. */
 export function Facts({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
   const say = useSay();
   const pairs = Object.entries(data).filter(
     ([key, value]) => hasLabel(key) && isShown(value) && shown(value) !== '',
   );
+  const { inRole } = data;
   return (
-    <dl className="facts">
-      {pairs.map(([key, value]) => (
-        <div key={key}>
-          <dt>{say(fieldLabel(key))}</dt>
-          <dd>{shown(value)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="facts">
+        {pairs.map(([key, value]) => (
+          <div key={key}>
+            <dt>{say(fieldLabel(key))}</dt>
+            <dd>{shown(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      {isInRole(inRole) ? <RoleRecord inRole={inRole} /> : null}
+    </>
   );
 }
 

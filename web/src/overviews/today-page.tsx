@@ -21,6 +21,7 @@ import { useLanguage, useSay } from '../shell/language.tsx';
 import { useHasRole, useSession } from '../shell/session.tsx';
 import { FirstOf } from '../ui/first-of.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { TimeLeft } from '../ui/time-left.tsx';
 import { ApprovalAnswer } from './approval.tsx';
 import { UndeliveredPanel } from './undelivered-panel.tsx';
 import { overviewWords as w } from './words.ts';
@@ -36,6 +37,8 @@ export interface Due extends OfCase {
   readonly about: string;
   readonly on: string | null;
   readonly what: string;
+  /** Where it runs by the hour. */
+  readonly until: string | null;
 }
 export interface NoticeOf extends OfCase {
   readonly code: NoticeCode;
@@ -82,7 +85,7 @@ function Dues({ list }: { readonly list: readonly Due[] }) {
   return (
     <ul className="plain-list due">
       {list.map((one) => (
-        <li key={`${one.case}:${one.kind}:${one.about}`}>
+        <li key={`${one.case}:${one.kind}:${one.about}:${one.what}`}>
           <Link to="/cases/$case" params={{ case: one.case }}>
             <strong>{one.clientName}</strong> <span className="muted">{one.number}</span>
             <br />
@@ -94,6 +97,12 @@ function Dues({ list }: { readonly list: readonly Due[] }) {
               {say(dueWords[one.kind])}
             </span>
             {one.what === '' ? '' : ` · ${one.what}`}
+            {one.until === null ? null : (
+              <>
+                {' · '}
+                <TimeLeft until={one.until} />
+              </>
+            )}
           </Link>
         </li>
       ))}

@@ -13,6 +13,8 @@ export const uiWords = {
     id: 'Tidak ada di sini, atau bukan untuk Anda. Kembali ke daftar, atau mintalah penugasan kepada supervisor.',
     en: 'It is not here, or not yours to see. Go back to the list, or ask your supervisor for the assignment.',
   },
+  timeLeft: { id: 'sisa {time}', en: '{time} left' },
+  timeOver: { id: 'lewat {time}', en: '{time} over' },
   optional: { id: 'boleh kosong', en: 'optional' },
   onePerLine: { id: 'Satu baris untuk satu hal', en: 'One line for each' },
   today: { id: 'Hari ini', en: 'Today' },

@@ -24,7 +24,13 @@ const dueOf =
     one.due
       .filter((each) => each.worker === worker && each.kind !== 'approval')
       .filter((each) => each.on === undefined || each.on <= until)
-      .map((each) => ({ ...ofCase(id, one), ...each, on: each.on ?? null, worker }));
+      .map((each) => ({
+        ...ofCase(id, one),
+        ...each,
+        on: each.on ?? null,
+        until: each.until ?? null,
+        worker,
+      }));
 
 const noticesOf =
   (worker: string, today: string) =>

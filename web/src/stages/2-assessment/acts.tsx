@@ -11,11 +11,9 @@ import {
   type PracticeTemplate,
   problemNatureWords,
   problemSourceWords,
-  protectivePowerWords,
   raterWords,
   ratingOccasionWords,
   roleGapWords,
-  severityWords,
   strengthKindWords,
 } from '@pendamping/domain';
 import { FromTemplate, linesOf, type Offer } from '../../methods/from-template.tsx';
@@ -25,12 +23,10 @@ import { useCase, usePeople } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
 import { useSay } from '../../shell/language.tsx';
 import { presentLanguage } from '../../shell/present-language.ts';
-import { useSession } from '../../shell/session.tsx';
 import {
   ChoiceField,
   ChoicesField,
   LinesField,
-  MomentField,
   NumberField,
   named,
   TextLine,
@@ -38,6 +34,7 @@ import {
   TickField,
 } from '../../ui/fields.tsx';
 import type { FormReader } from '../../ui/form-reader.ts';
+import { riskActs } from './risk-acts.tsx';
 import { assessmentScreenWords as w } from './words.ts';
 
 const stage = 'assessment';
@@ -342,110 +339,6 @@ function ConcludeForm(props: ActProps) {
   );
 }
 
-function RiskForm(props: ActProps) {
-  const say = useSay();
-  const { agency } = useSession();
-  const people = usePeople();
-  const options = named(people.map((one) => [one.name, one.name] as const));
-  return (
-    <ActForm
-      {...props}
-      stage={stage}
-      submit={w.risk}
-      initial={{
-        what: '',
-        severity: 'high',
-        whoIsAtRisk: '',
-        reportedBy: '',
-        at: '',
-        atHour: '',
-        ground: '',
-      }}
-      facts={(form) => [
-        fact('RiskReported', {
-          risk: newId(),
-          at: form.instant('at', agency.timeZone),
-          severity: form.text('severity'),
-          what: form.text('what'),
-          whoIsAtRisk: form.text('whoIsAtRisk'),
-          reportedBy: form.text('reportedBy'),
-          ground: form.text('ground'),
-        }),
-      ]}
-    >
-      <p className="notice danger">{say(w.duty)}</p>
-      <TextProse name="what" label={w.riskWhat} rows={4} required autoFocus />
-      <ChoiceField name="severity" label={w.severity} options={severityWords} required />
-      <ChoiceField name="whoIsAtRisk" label={w.atRisk} options={options} required />
-      <TextLine name="reportedBy" label={w.reportedBy} required />
-      <MomentField name="at" label={w.riskAt} required />
-      <TextProse name="ground" label={w.ground} rows={2} />
-    </ActForm>
-  );
-}
-
-function RiskActionForm(props: ActProps) {
-  const { agency } = useSession();
-  return (
-    <ActForm
-      {...props}
-      stage={stage}
-      submit={w.riskAction}
-      initial={{ what: '', at: '', atHour: '', toldTo: '', power: '' }}
-      facts={(form) => [
-        fact('RiskActionTaken', {
-          risk: props.about,
-          action: newId(),
-          at: form.instant('at', agency.timeZone),
-          what: form.text('what'),
-          toldTo: form.text('toldTo'),
-          power: form.text('power'),
-        }),
-      ]}
-    >
-      <TextProse name="what" label={w.actionWhat} required autoFocus />
-      <MomentField name="at" label={w.actionAt} required />
-      <TextLine name="toldTo" label={w.toldTo} />
-      <ChoiceField name="power" label={w.power} options={protectivePowerWords} />
-    </ActForm>
-  );
-}
-
-function RiskDecideForm(props: ActProps) {
-  return (
-    <ActForm
-      {...props}
-      stage={stage}
-      submit={w.riskDecide}
-      initial={{ decision: '', monitoring: '' }}
-      facts={(form) => [
-        fact('RiskDecided', {
-          risk: props.about,
-          decision: form.text('decision'),
-          monitoring: form.text('monitoring'),
-        }),
-      ]}
-    >
-      <TextProse name="decision" label={w.riskDecision} required autoFocus />
-      <TextProse name="monitoring" label={w.monitoring} />
-    </ActForm>
-  );
-}
-
-function RiskEndForm(props: ActProps) {
-  return (
-    <ActForm
-      {...props}
-      stage={stage}
-      submit={w.riskEnd}
-      initial={{ reason: '' }}
-      facts={(form) => [fact('RiskEnded', { risk: props.about, reason: form.text('reason') })]}
-    >
-      <TextProse name="reason" label={w.reason} required autoFocus />
-    </ActForm>
-  );
-}
-
 function RoleForm(props: ActProps) {
   const say = useSay();
   const people = usePeople();
@@ -533,8 +426,5 @@ export const assessmentActs: Acts = {
   coping: { title: w.coping, stage, Form: CopingForm },
   focus: { title: w.focus, stage, Form: FocusForm },
   conclude: { title: w.conclude, stage, Form: ConcludeForm },
-  risk: { title: w.risk, stage, Form: RiskForm },
-  'risk-action': { title: w.riskAction, stage, Form: RiskActionForm },
-  'risk-decide': { title: w.riskDecide, stage, Form: RiskDecideForm },
-  'risk-end': { title: w.riskEnd, stage, Form: RiskEndForm },
+  ...riskActs,
 };

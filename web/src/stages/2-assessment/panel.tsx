@@ -2,23 +2,20 @@
 import {
   attemptResultWords,
   type Problem,
-  protectivePowerWords,
-  type Risk,
   raterWords,
   roleGapWords,
-  severityWords,
   strengthKindWords,
 } from '@pendamping/domain';
 import { InstrumentResults } from '../../measures/instruments/results.tsx';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { ApprovalLine } from '../../overviews/approval.tsx';
-import { longDay, moment } from '../../shell/days.ts';
+import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
-import { useSession } from '../../shell/session.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { FunctioningProfiles } from './profile.tsx';
+import { RiskItem } from './risk-item.tsx';
 import { assessmentScreenWords as w } from './words.ts';
 
 function ProblemItem({ problem }: { readonly problem: Problem }) {
@@ -85,52 +82,6 @@ function Coping() {
       </ul>
       <ActLink act="coping" words={w.coping} />
     </section>
-  );
-}
-
-function RiskItem({ risk }: { readonly risk: Risk }) {
-  const say = useSay();
-  const { language } = useLanguage();
-  const { agency } = useSession();
-  const time = (instant: string) => moment(instant, language, agency.timeZone);
-  return (
-    <article className="thing danger-edge">
-      <h3>
-        {say(severityWords[risk.severity])}: {risk.what}
-      </h3>
-      <p className="muted">
-        {time(risk.at)} · {risk.reportedBy} · {risk.whoIsAtRisk}
-      </p>
-      <ol>
-        {risk.actions.map((one) => (
-          <li key={one.action}>
-            <strong>{time(one.at)}</strong> {one.what}
-            {one.toldTo === undefined ? '' : ` → ${one.toldTo}`}
-            {one.power === undefined ? '' : ` (${say(protectivePowerWords[one.power])})`}
-          </li>
-        ))}
-      </ol>
-      {risk.decision === undefined ? (
-        <p className="late">{say(w.undecided)}</p>
-      ) : (
-        <FactList
-          facts={[
-            [w.riskDecision, risk.decision.decision],
-            [w.monitoring, risk.decision.monitoring],
-          ]}
-        />
-      )}
-      <p className="buttons">
-        <ActLink act="risk-action" about={risk.risk} words={w.riskAction} />
-        <ActLink
-          act="risk-decide"
-          about={risk.risk}
-          words={w.riskDecide}
-          lead={risk.decision === undefined}
-        />
-        {risk.ended === undefined ? <ActLink act="risk-end" about={risk.risk} words={w.riskEnd} /> : null}
-      </p>
-    </article>
   );
 }
 

@@ -6,10 +6,12 @@ import {
   clientPartWords,
   effectWords,
   functionWords,
+  interventionEndWords,
   measurementPhaseWords,
   methodWords,
   phaseReasonWords,
   practiceGoalWords,
+  practiceStrategyWords,
   standingActivities,
   standingGoals,
   type WorkerRole,
@@ -18,8 +20,8 @@ import {
 import { useEffect, useRef } from 'react';
 import { AttachmentField } from '../../offline/attachments/attachment-field.tsx';
 import { newId } from '../../offline/record.ts';
-import { useAgency } from '../../offline/use-agency.tsx';
-import { useCase } from '../../offline/use-case.tsx';
+import { useCase, usePeople } from '../../offline/use-case.tsx';
+import { useColleagues, useProfessionals } from '../../offline/use-colleagues.ts';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
 import { useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
@@ -36,9 +38,14 @@ import {
   TextProse,
 } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
+import { advocacyActs } from './advocacy-acts.tsx';
+import { behaviourActs } from './behaviour-acts.tsx';
+import { RoleFields } from './role-fields.tsx';
+import { emptyRoles, inRoleOf } from './role-parts.ts';
 import { implementationScreenWords as w } from './words.ts';
 
 const stage = 'implementation';
+const some = (list: readonly string[]) => (list.length === 0 ? undefined : list);
 
 const kindOfRole: Partial<Readonly<Record<WorkerRole, ActivityKind>>> = {
   mediator: 'mediation',
@@ -72,6 +79,7 @@ function GuessFromPlan() {
 function ActivityForm(props: ActProps) {
   const say = useSay();
   const { state } = useCase();
+  const people = usePeople();
   const { worker } = useSession();
   const planned = named(standingActivities(state.plan).map((one) => [one.planned, one.what] as const));
   const goals = named(standingGoals(state.goals).map((one) => [one.goal, one.text] as const));
@@ -91,7 +99,10 @@ function ActivityForm(props: ActProps) {
         roles: [],
         functions: ['curative'],
         practiceGoals: [],
+        strategies: [],
+        ends: [],
         effect: '',
+        ...emptyRoles,
         result: '',
         outcome: 'open',
         agreements: '',
@@ -104,6 +115,7 @@ function ActivityForm(props: ActProps) {
       facts={(form) => {
         const activity = newId();
         const nextStep = form.text('nextStep');
+        const inRole = inRoleOf(form, people);
         const done = fact('ActivityDone', {
           activity,
           planned: form.text('planned'),
@@ -117,17 +129,26 @@ function ActivityForm(props: ActProps) {
           clientPart: form.text('clientPart'),
           method: form.text('method'),
           roles: form.choices('roles'),
+          inRole,
           functions: form.choices('functions'),
           practiceGoals: form.choices('practiceGoals'),
           effect: form.text('effect'),
+          strategies: some(form.choices('strategies')),
+          ends: some(form.choices('ends')),
           result: form.text('result'),
           outcome: form.text('outcome'),
           agreements: form.lines('agreements'),
           nextStep,
           attachments: form.attachments(),
         });
-        if (nextStep === undefined) return [done];
-        return [done, fact('TaskSet', { task: newId(), what: nextStep, by: form.day('nextBy'), activity })];
+        const followUp = inRole?.mediator?.followUpOn;
+        const task = (what: string, by: string | undefined) =>
+          fact('TaskSet', { task: newId(), what, by, activity });
+        return [
+          done,
+          ...(nextStep === undefined ? [] : [task(nextStep, form.day('nextBy'))]),
+          ...(followUp === undefined ? [] : [task(say(w.followUpTask), followUp)]),
+        ];
       }}
     >
       <GuessFromPlan />
@@ -139,6 +160,7 @@ function ActivityForm(props: ActProps) {
       <PeopleField name="participants" label={w.participants} />
       <ChoiceField name="clientPart" label={w.clientPart} options={clientPartWords} required />
       <ChoicesField name="roles" label={w.roles} options={workerRoleWords} />
+      <RoleFields />
       <ChoicesField name="functions" label={w.functions} options={functionWords} />
       <TextProse name="result" label={w.result} rows={2} />
       <AttachmentField />
@@ -157,20 +179,15 @@ function ActivityForm(props: ActProps) {
         <ChoiceField name="method" label={w.method} options={methodWords} required />
         <ChoicesField name="practiceGoals" label={w.practiceGoals} options={practiceGoalWords} />
         <ChoiceField name="effect" label={w.effect} options={effectWords} />
+        <ChoicesField name="strategies" label={w.strategies} options={practiceStrategyWords} />
+        <ChoicesField name="ends" label={w.ends} options={interventionEndWords} />
       </details>
     </ActForm>
   );
 }
 
-function useColleagues() {
-  const { workers } = useAgency();
-  return Object.values(workers).filter((one) => one.left === undefined);
-}
-
 function NoteForm(props: ActProps) {
-  const colleagues = useColleagues().filter((one) =>
-    one.roles.some((role) => role === 'social-worker' || role === 'supervisor'),
-  );
+  const colleagues = useProfessionals();
   const { worker } = useSession();
   return (
     <ActForm
@@ -353,6 +370,8 @@ function MarkForm(props: ActProps) {
 }
 
 export const implementationActs: Acts = {
+  ...behaviourActs,
+  ...advocacyActs,
   phase: { title: w.phaseTitle, stage, Form: PhaseForm },
   mark: { title: w.markTitle, stage, Form: MarkForm },
   activity: { title: w.activity, stage, Form: ActivityForm },

@@ -20,6 +20,8 @@ import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { AdvocacyList, BehaviourContracts } from './agreements-panels.tsx';
+import { RoleRecord } from './role-record.tsx';
 import { implementationScreenWords as w } from './words.ts';
 
 function Activities() {
@@ -50,6 +52,7 @@ function Activities() {
               [w.nextStep, one.nextStep],
             ]}
           />
+          {one.inRole === undefined ? null : <RoleRecord inRole={one.inRole} />}
         </article>
       ))}
       <p className="buttons">
@@ -180,6 +183,8 @@ export function ImplementationPanel() {
   return (
     <>
       <Activities />
+      <BehaviourContracts />
+      <AdvocacyList />
       <TaskList />
       <Measures />
       <ReferralList />
