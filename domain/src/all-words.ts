@@ -58,6 +58,7 @@ import {
 import { goalEntryWords, planEntryWords, planningRefusals } from './stages/3-planning/words.ts';
 import {
   activityEntryWords,
+  conferenceEntryWords,
   implementationRefusals,
   measurementEntryWords,
   noteEntryWords,
@@ -116,6 +117,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...goalEntryWords,
   ...planEntryWords,
   ...activityEntryWords,
+  ...conferenceEntryWords,
   ...noteEntryWords,
   ...taskEntryWords,
   ...measurementEntryWords,

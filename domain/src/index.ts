@@ -601,6 +601,15 @@ export {
   clientParts,
 } from './stages/4-implementation/activity.ts';
 export {
+  type Attendee,
+  awaitedConferences,
+  ConferenceEntry,
+  type ConferencePlan,
+  clientPresences,
+  type HeldConference,
+  heldConferences,
+} from './stages/4-implementation/conference.ts';
+export {
   type Measurement,
   MeasurementEntry,
   type MeasurementPhase,
@@ -615,6 +624,7 @@ export {
   activityKindWords,
   activityOutcomeWords,
   clientPartWords,
+  clientPresenceWords,
   measurementPhaseWords,
   phaseReasonWords,
 } from './stages/4-implementation/words.ts';

@@ -5,6 +5,7 @@ import { addDays } from '../kernel/moment.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
 import { standingActivities } from '../stages/3-planning/plan.ts';
+import { awaitedConferences } from '../stages/4-implementation/conference.ts';
 import { isOpen } from '../stages/4-implementation/task.ts';
 import { patience } from './notices.ts';
 import type { DueKind } from './words.ts';
@@ -66,8 +67,17 @@ const riskDue: DueOf = (state, worker) =>
     .filter((one) => one.decision === undefined && one.ended === undefined)
     .map((one) => ({ kind: 'risk', about: one.risk, on: one.on, what: one.what, worker }));
 
+const conferenceDue: DueOf = (state, worker) =>
+  awaitedConferences(state.conferences).map((one) => ({
+    kind: 'conference',
+    about: one.conference,
+    on: one.on,
+    what: one.question,
+    worker,
+  }));
+
 const runningDue: DueOf = (state, worker) =>
-  [plannedDue, contractDue, referralDue, riskDue].flatMap((due) => due(state, worker));
+  [plannedDue, conferenceDue, contractDue, referralDue, riskDue].flatMap((due) => due(state, worker));
 
 /** In the order of their days; those without a day last. */
 export function nextSteps(state: Case): readonly DueItem[] {

@@ -61,6 +61,9 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   PlannedActivityDropped: at('plan', 'planning'),
   PlanAgreed: at('agreement', 'planning'),
   ActivityDone: at('contact', 'implementation'),
+  ConferencePlanned: at('plan', 'implementation'),
+  ConferenceDropped: at('plan', 'implementation'),
+  ConferenceHeld: at('agreement', 'implementation'),
   NoteWritten: at('note', 'implementation'),
   TaskSet: at('plan', 'implementation'),
   TaskDone: at('plan', 'implementation'),
@@ -106,6 +109,7 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
 const speaking = [
   'presentingProblem',
   'what',
+  'question',
   'text',
   'form',
   'statement',
@@ -138,6 +142,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 function textOf(type: CaseEntry['type'], facts: Facts): string {
   if (type === 'IntakeDecided') return isText(facts.reason) ? facts.reason : '';
+  if (type === 'ConferenceHeld') return [facts.question, facts.decision].filter(isText).join(' → ');
   if (type === 'CaseNumbered') return String(facts.number);
   if (type === 'ContractDrafted')
     return isText(facts.change) ? facts.change : (facts.goals as string[]).join(' · ');
@@ -146,7 +151,9 @@ function textOf(type: CaseEntry['type'], facts: Facts): string {
 }
 
 function peopleOf(facts: Facts): readonly string[] {
-  const lists = [facts.participants, facts.with, facts.agreedBy].filter(Array.isArray).flat() as {
+  const lists = [facts.participants, facts.with, facts.agreedBy, facts.present, facts.invited]
+    .filter(Array.isArray)
+    .flat() as {
     name: string;
   }[];
   const single = [facts.name, facts.acceptedBy, facts.assignedName].filter(isText);

@@ -23,6 +23,7 @@ import { strengths } from '../stages/2-assessment/strengths.ts';
 import { goals } from '../stages/3-planning/goal.ts';
 import { plan } from '../stages/3-planning/plan.ts';
 import { activities } from '../stages/4-implementation/activity.ts';
+import { conferences } from '../stages/4-implementation/conference.ts';
 import { measurements } from '../stages/4-implementation/measurement.ts';
 import { notes } from '../stages/4-implementation/note.ts';
 import { phases } from '../stages/4-implementation/phase.ts';
@@ -54,6 +55,7 @@ const rooms = {
   goals,
   plan,
   activities,
+  conferences,
   notes,
   tasks,
   measurements,

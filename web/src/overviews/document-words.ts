@@ -11,5 +11,6 @@ export const documentWords = {
   termination: { id: 'Berita acara terminasi', en: 'Minutes of termination' },
   'four-p': { id: 'Ringkasan empat P', en: 'Four P summary' },
   'own-copy': { id: 'Salinan data untuk yang bersangkutan', en: 'Copy for the person concerned' },
+  conference: { id: 'Notulen pembahasan kasus', en: 'Minutes of the case conference' },
   referral: { id: 'Surat rujukan', en: 'Referral letter' },
 } as const satisfies Record<string, Words>;

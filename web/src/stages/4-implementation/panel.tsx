@@ -20,6 +20,8 @@ import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { Conferences } from './conference-panel.tsx';
+import { conferenceScreenWords as c } from './conference-words.ts';
 import { implementationScreenWords as w } from './words.ts';
 
 function Activities() {
@@ -76,6 +78,7 @@ function TaskList() {
               <small className="muted">
                 {one.assignedName ?? ''}{' '}
                 {one.by === undefined ? '' : say(w.before, { day: longDay(one.by, language) })}
+                {one.conference === undefined ? '' : ` · ${say(c.fromConference)}`}
               </small>
             </span>
             <span className="buttons">
@@ -180,6 +183,7 @@ export function ImplementationPanel() {
   return (
     <>
       <Activities />
+      <Conferences />
       <TaskList />
       <Measures />
       <ReferralList />
