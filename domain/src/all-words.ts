@@ -3,6 +3,7 @@ import {
   agencyRefusals,
   caseloadEntryWords,
   instrumentEntryWords,
+  protectionClockEntryWords,
   supervisionEntryWords,
   unitEntryWords,
   workerEntryWords,
@@ -58,6 +59,8 @@ import {
 import { goalEntryWords, planEntryWords, planningRefusals } from './stages/3-planning/words.ts';
 import {
   activityEntryWords,
+  advocacyEntryWords,
+  behaviourContractEntryWords,
   conferenceEntryWords,
   implementationRefusals,
   measurementEntryWords,
@@ -118,6 +121,8 @@ export const entryWords: WordsFor<EntryType> = {
   ...planEntryWords,
   ...activityEntryWords,
   ...conferenceEntryWords,
+  ...behaviourContractEntryWords,
+  ...advocacyEntryWords,
   ...noteEntryWords,
   ...taskEntryWords,
   ...measurementEntryWords,
@@ -137,7 +142,9 @@ export const entryWords: WordsFor<EntryType> = {
   ...caseloadEntryWords,
   ...supervisionEntryWords,
   ...workerEntryWords,
+  ...protectionClockEntryWords,
   ...unitEntryWords,
+  ...protectionClockEntryWords,
 };
 
 const refusals: Readonly<Record<string, Words>> = {

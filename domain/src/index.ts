@@ -10,6 +10,14 @@ export {
 } from './agency/caseload.ts';
 export { instrumentKey, instrumentsInUse, type PublishedInstrument } from './agency/instruments.ts';
 export {
+  type ClockBasis,
+  clockBases,
+  clockBeginnings,
+  clocksInUse,
+  ProtectionClock,
+  type ProtectionClocks,
+} from './agency/protection-clock.ts';
+export {
   type Approval,
   type ApprovalSubject,
   approvalSubjects,
@@ -24,7 +32,14 @@ export {
   type Unit,
   UnitEntry,
 } from './agency/unit.ts';
-export { approvalSubjectWords, assignmentPartWords, roleWords, timeZoneWords } from './agency/words.ts';
+export {
+  approvalSubjectWords,
+  assignmentPartWords,
+  clockBasisWords,
+  clockBeginningWords,
+  roleWords,
+  timeZoneWords,
+} from './agency/words.ts';
 export { type Role, roles, type Worker, WorkerEntry, type Workers } from './agency/worker.ts';
 export { correctionEntryWords, type EntryType, entryWords, refusalWords } from './all-words.ts';
 export {
@@ -514,8 +529,10 @@ export {
   protectivePowers,
   type Risk,
   type RiskAction,
+  type RiskClock,
   RiskEntry,
   type Risks,
+  runningClocks,
   type Severity,
   severities,
 } from './stages/2-assessment/risk.ts';
@@ -601,6 +618,22 @@ export {
   clientParts,
 } from './stages/4-implementation/activity.ts';
 export {
+  type Advocacies,
+  type Advocacy,
+  advocacyAnswers,
+  advocacyOutcomes,
+  advocacySteps,
+  answerAwaitedBy,
+} from './stages/4-implementation/advocacy.ts';
+export {
+  type BehaviourContract,
+  type BehaviourContracts,
+  behaviourReviewOn,
+  behaviourSignatories,
+  keepings,
+  unsignedParties,
+} from './stages/4-implementation/behaviour-contract.ts';
+export {
   type Attendee,
   awaitedConferences,
   ConferenceEntry,
@@ -623,11 +656,23 @@ export { isOpen, type Task, TaskEntry, type Tasks } from './stages/4-implementat
 export {
   activityKindWords,
   activityOutcomeWords,
+  advocacyAnswerWords,
+  advocacyLevelWords,
+  advocacyOutcomeWords,
+  advocacyStepWords,
+  behaviourSignatoryWords,
   clientPartWords,
   clientPresenceWords,
+  enablerStrategyWords,
+  keepingWords,
   measurementPhaseWords,
+  mediationMeansWords,
   phaseReasonWords,
+  serviceQualityWords,
+  teachingWords,
+  whetherGotWords,
 } from './stages/4-implementation/words.ts';
+export { InRole } from './stages/4-implementation/worker-role.ts';
 export {
   type Evaluation,
   type EvaluationDecision,
@@ -699,19 +744,25 @@ export {
   type Effect,
   effects,
   functions,
+  type InterventionEnd,
+  interventionEnds,
   type Method,
   methods,
   type PracticeFunction,
   type PracticeGoal,
+  type PracticeStrategy,
   practiceGoals,
+  practiceStrategies,
   type WorkerRole,
   workerRoles,
 } from './stages/practice.ts';
 export {
   effectWords,
   functionWords,
+  interventionEndWords,
   methodWords,
   practiceGoalWords,
+  practiceStrategyWords,
   stageFullWords,
   stageWords,
   workerRoleWords,

@@ -1,6 +1,12 @@
 import type { WordsFor } from '../kernel/words.ts';
 import type { AssignmentPart, CaseloadEntry, CaseloadRefusal } from './caseload.ts';
 import type { InstrumentEntry, InstrumentRefusal } from './instruments.ts';
+import type {
+  ClockBasis,
+  ClockBeginning,
+  ProtectionClockEntry,
+  ProtectionClockRefusal,
+} from './protection-clock.ts';
 import type { ApprovalSubject, SupervisionEntry, SupervisionRefusal } from './supervision.ts';
 import type { TimeZone, UnitEntry, UnitRefusal } from './unit.ts';
 import type { Role, WorkerEntry, WorkerRefusal } from './worker.ts';
@@ -59,8 +65,17 @@ export const timeZoneWords: WordsFor<TimeZone> = {
 };
 
 export const agencyRefusals: WordsFor<
-  CaseloadRefusal | InstrumentRefusal | SupervisionRefusal | UnitRefusal | WorkerRefusal
+  | CaseloadRefusal
+  | InstrumentRefusal
+  | ProtectionClockRefusal
+  | SupervisionRefusal
+  | UnitRefusal
+  | WorkerRefusal
 > = {
+  'protection-clock.none': {
+    id: 'Tenggat ini tidak ada dalam daftar. Pilih dari daftar.',
+    en: 'This clock is not in the list. Choose from the list.',
+  },
   'instrument.none': {
     id: 'Instrumen ini tidak tercatat. Pilih dari daftar.',
     en: 'This instrument is not on record. Choose from the list.',
@@ -159,4 +174,19 @@ export const agencyRefusals: WordsFor<
     id: 'Pekerjaan sendiri disetujui supervisor lain.',
     en: 'Your own work is approved by another supervisor.',
   },
+};
+
+export const protectionClockEntryWords: WordsFor<ProtectionClockEntry['type']> = {
+  ProtectionClockSet: { id: 'Tenggat perlindungan ditetapkan', en: 'Protection clock set' },
+  ProtectionClockLaidAside: { id: 'Tenggat perlindungan tidak dipakai', en: 'Protection clock laid aside' },
+};
+export const clockBasisWords: WordsFor<ClockBasis> = {
+  law: { id: 'Undang-undang', en: 'Law' },
+  'local-promise': { id: 'Janji layanan setempat', en: 'Local service promise' },
+  'own-standard': { id: 'Standar lembaga', en: "Agency's own standard" },
+  unconfirmed: { id: 'Belum dipastikan', en: 'Not confirmed' },
+};
+export const clockBeginningWords: WordsFor<ClockBeginning> = {
+  'risk-reported': { id: 'Sejak risiko dilaporkan', en: 'From the report of the risk' },
+  said: { id: 'Sejak saat yang disebut', en: 'From a moment that is said' },
 };

@@ -1,5 +1,6 @@
 /** The agency's own affairs: itself, its programmes, and those who work for it. */
 import { instruments } from '../agency/instruments.ts';
+import { protectionClocks } from '../agency/protection-clock.ts';
 import { unit } from '../agency/unit.ts';
 import { workers } from '../agency/worker.ts';
 import { type EntryOf, house, type Whole } from '../kernel/house.ts';
@@ -8,7 +9,7 @@ import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { practiceTemplates } from '../methods/practice-templates.ts';
 
-const rooms = { unit, workers, instruments, practiceTemplates };
+const rooms = { unit, workers, instruments, practiceTemplates, protectionClocks };
 
 const refuse = refusing<keyof typeof entryRefusals>();
 

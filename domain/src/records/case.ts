@@ -23,6 +23,8 @@ import { strengths } from '../stages/2-assessment/strengths.ts';
 import { goals } from '../stages/3-planning/goal.ts';
 import { plan } from '../stages/3-planning/plan.ts';
 import { activities } from '../stages/4-implementation/activity.ts';
+import { advocacies } from '../stages/4-implementation/advocacy.ts';
+import { behaviourContracts } from '../stages/4-implementation/behaviour-contract.ts';
 import { conferences } from '../stages/4-implementation/conference.ts';
 import { measurements } from '../stages/4-implementation/measurement.ts';
 import { notes } from '../stages/4-implementation/note.ts';
@@ -56,6 +58,8 @@ const rooms = {
   plan,
   activities,
   conferences,
+  behaviourContracts,
+  advocacies,
   notes,
   tasks,
   measurements,

@@ -1,6 +1,6 @@
 /**
- * The fixed lists of generalist practice that several stages use: functions and goals (PM 1.4-1.6), methods and the
- * ten roles of the worker (PM 4.1, 4.2).
+ * The fixed lists of generalist practice that several stages use: functions, goals and ends (PM 1.4-1.6), methods, the
+ * ten roles of the worker and strategies (PM 4.1-4.3).
  */
 
 /** Functions of social welfare (PM 1.4). */
@@ -19,6 +19,24 @@ export type PracticeGoal = (typeof practiceGoals)[number];
 /** What an intervention does to functioning (PM 1.6). */
 export const effects = ['restore', 'provide', 'prevent'] as const;
 export type Effect = (typeof effects)[number];
+
+/** What an intervention is for in the end (PM 1.6). */
+export const interventionEnds = [
+  'tangible-services',
+  'counselling',
+  'better-services',
+  'legislative-processes',
+] as const;
+export type InterventionEnd = (typeof interventionEnds)[number];
+
+/** Strategies of practice (PM 4.3). */
+export const practiceStrategies = [
+  'raise-own-ability',
+  'link-to-networks',
+  'improve-institutions',
+  'shape-law',
+] as const;
+export type PracticeStrategy = (typeof practiceStrategies)[number];
 
 /** Core and support methods (PM 4.1). */
 export const methods = [

@@ -1,6 +1,14 @@
 import type { WordsFor } from '../kernel/words.ts';
 import type { CourseEntry, CourseRefusal, Stage } from './course.ts';
-import type { Effect, Method, PracticeFunction, PracticeGoal, WorkerRole } from './practice.ts';
+import type {
+  Effect,
+  InterventionEnd,
+  Method,
+  PracticeFunction,
+  PracticeGoal,
+  PracticeStrategy,
+  WorkerRole,
+} from './practice.ts';
 
 export const stageWords: WordsFor<Stage> = {
   engagement: { id: 'Kontrak', en: 'Contract' },
@@ -63,6 +71,26 @@ export const effectWords: WordsFor<Effect> = {
   restore: { id: 'Memulihkan', en: 'Restore' },
   provide: { id: 'Menyediakan', en: 'Provide' },
   prevent: { id: 'Mencegah', en: 'Prevent' },
+};
+
+export const interventionEndWords: WordsFor<InterventionEnd> = {
+  'tangible-services': { id: 'Pelayanan nyata', en: 'Tangible services' },
+  counselling: { id: 'Konseling dan terapi', en: 'Counselling and therapy' },
+  'better-services': {
+    id: 'Pelayanan sosial dan kesehatan yang lebih baik',
+    en: 'Better social and health services',
+  },
+  'legislative-processes': {
+    id: 'Ikut dalam proses hukum dan kebijakan',
+    en: 'Part in legislative processes',
+  },
+};
+
+export const practiceStrategyWords: WordsFor<PracticeStrategy> = {
+  'raise-own-ability': { id: 'Meningkatkan kemampuan orang', en: "Raise people's own ability" },
+  'link-to-networks': { id: 'Menghubungkan dengan sistem dan jaringan', en: 'Link to systems and networks' },
+  'improve-institutions': { id: 'Memperbaiki kinerja lembaga', en: 'Improve how institutions perform' },
+  'shape-law': { id: 'Membentuk hukum dan peraturan', en: 'Shape law and regulation' },
 };
 
 export const methodWords: WordsFor<Method> = {

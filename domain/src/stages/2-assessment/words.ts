@@ -39,6 +39,7 @@ export const focusEntryWords: WordsFor<FocusEntry['type']> = {
 export const riskEntryWords: WordsFor<RiskEntry['type']> = {
   RiskReported: { id: 'Risiko dilaporkan', en: 'Risk reported' },
   RiskActionTaken: { id: 'Tindakan atas risiko', en: 'Action on a risk' },
+  RiskClockBegun: { id: 'Tenggat mulai berjalan', en: 'Clock begun' },
   RiskDecided: { id: 'Keputusan atas risiko', en: 'Decision on a risk' },
   RiskEnded: { id: 'Risiko berakhir', en: 'Risk ended' },
 };
@@ -172,6 +173,22 @@ export const assessmentRefusals: WordsFor<
   'risk.none': {
     id: 'Risiko ini belum dilaporkan. Laporkan dahulu.',
     en: 'This risk has not been reported. Report it first.',
+  },
+  'risk.keep-to-the-named': {
+    id: 'Laporan risiko ini hanya untuk orang tertentu. Batasi langkah ini untuk orang yang sama.',
+    en: 'This risk report is for certain people only. Keep this step to the same people.',
+  },
+  'risk.clock-backwards': {
+    id: 'Tenggat berakhir sebelum dimulai. Periksa hari dan jamnya.',
+    en: 'The clock runs out before it begins. Check day and hour.',
+  },
+  'risk.clock-runs-already': {
+    id: 'Tenggat ini sudah berjalan. Lihat di laporan risikonya.',
+    en: 'This clock runs already. See it in the risk report.',
+  },
+  'risk.no-such-clock': {
+    id: 'Tenggat ini tidak berjalan pada risiko ini. Pilih dari daftar.',
+    en: 'This clock does not run for this risk. Choose from the list.',
   },
   'risk.reported-already': {
     id: 'Risiko ini sudah dilaporkan. Tambahkan tindakan.',

@@ -8,7 +8,16 @@ import type { Circumstance } from '../../kernel/entry.ts';
 import { id, ids, line, lines, minutes, oneOf, participant, prose, someOf } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
-import { effects, functions, methods, practiceGoals, workerRoles } from '../practice.ts';
+import {
+  effects,
+  functions,
+  interventionEnds,
+  methods,
+  practiceGoals,
+  practiceStrategies,
+  workerRoles,
+} from '../practice.ts';
+import { InRole } from './worker-role.ts';
 
 export const activityKinds = [
   'home-visit',
@@ -54,9 +63,13 @@ export const ActivityEntry = z.discriminatedUnion('type', [
     clientPart: oneOf(clientParts),
     method: oneOf(methods),
     roles: someOf(workerRoles),
+    /** What each of these roles was about (PM 4.2). */
+    inRole: InRole.optional(),
     functions: someOf(functions),
     practiceGoals: someOf(practiceGoals).optional(),
     effect: oneOf(effects).optional(),
+    strategies: someOf(practiceStrategies).optional(),
+    ends: someOf(interventionEnds).optional(),
     result: prose.optional(),
     outcome: oneOf(activityOutcomes),
     /** What was agreed, one line each, as after a mediation or a case conference. */
@@ -86,14 +99,17 @@ export const activities: Room<Activities, ActivityEntry, Seen> = {
 // The rules
 
 /** Why an entry of this room may not stand. */
-export type ActivityRefusal = 'activity.done-already' | 'activity.not-in-plan';
+export type ActivityRefusal = 'activity.done-already' | 'activity.not-in-plan' | 'activity.role-not-played';
 
 const refuse = refusing<ActivityRefusal>();
 
 function admit(state: Activities, fact: ActivityEntry, { seen }: Scene<Seen>) {
   if (state[fact.activity] !== undefined) return refuse('activity.done-already', 'activity');
   const unplanned = fact.planned !== undefined && seen.plan.activities[fact.planned] === undefined;
-  return unplanned ? refuse('activity.not-in-plan', 'planned') : undefined;
+  if (unplanned) return refuse('activity.not-in-plan', 'planned');
+  const played = new Set<string>(fact.roles);
+  const other = Object.keys(fact.inRole ?? {}).find((role) => !played.has(role));
+  return other === undefined ? undefined : refuse('activity.role-not-played', `inRole.${other}`);
 }
 
 function evolve(state: Activities, fact: ActivityEntry, around: Circumstance): Activities {

@@ -58,7 +58,9 @@ describe('a case conference', () => {
   });
 
   it('is recorded by a professional, not by a volunteer', () => {
-    expect(aCase().refuses('ConferenceHeld', held(), { by: by.volunteer })).toBe('entry.needs-a-professional');
+    expect(aCase().refuses('ConferenceHeld', held(), { by: by.volunteer })).toBe(
+      'entry.needs-a-professional',
+    );
   });
 
   it('stands among what is due until it is held, and is asked for the day after', () => {
@@ -81,7 +83,9 @@ describe('a case conference', () => {
     expect(awaitedConferences(moved.state.conferences)).toMatchObject([{ on: '2026-03-16' }]);
     const dropped = moved.tells('ConferenceDropped', { conference, reason: 'Sekolah libur' });
     expect(awaitedConferences(dropped.state.conferences)).toEqual([]);
-    expect(dropped.refuses('ConferenceDropped', { conference, reason: 'lagi' })).toBe('conference.not-planned');
+    expect(dropped.refuses('ConferenceDropped', { conference, reason: 'lagi' })).toBe(
+      'conference.not-planned',
+    );
     const again = dropped.tells('ConferencePlanned', planned({ on: '2026-04-06' }));
     expect(awaitedConferences(again.state.conferences)).toMatchObject([{ on: '2026-04-06' }]);
   });

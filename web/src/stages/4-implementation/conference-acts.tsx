@@ -3,9 +3,11 @@ import {
   type Attendee,
   awaitedConferences,
   clientPresenceWords,
+  effectWords,
   functionWords,
   type HeldConference,
   methodWords,
+  practiceGoalWords,
   standingGoals,
   workerRoleWords,
 } from '@pendamping/domain';
@@ -173,6 +175,8 @@ function More() {
       <SelectField name="method" label={w.method} options={methodWords} />
       <ChoicesField name="roles" label={w.roles} options={workerRoleWords} />
       <ChoicesField name="functions" label={w.functions} options={functionWords} />
+      <ChoicesField name="practiceGoals" label={w.practiceGoals} options={practiceGoalWords} />
+      <ChoiceField name="effect" label={w.effect} options={effectWords} />
     </details>
   );
 }
@@ -203,6 +207,8 @@ function heldIn(
     method: form.text('method'),
     roles: some(form.choices('roles')),
     functions: some(form.choices('functions')),
+    practiceGoals: some(form.choices('practiceGoals')),
+    effect: form.text('effect'),
   });
 }
 
@@ -221,6 +227,8 @@ const nothingYet: Values = {
   method: 'case-work',
   roles: [],
   functions: [],
+  practiceGoals: [],
+  effect: '',
 };
 
 const shown = (held: HeldConference, attendants: readonly Attendant[]): Values => ({
@@ -242,6 +250,8 @@ const shown = (held: HeldConference, attendants: readonly Attendant[]): Values =
   method: held.method ?? '',
   roles: held.roles ?? [],
   functions: held.functions ?? [],
+  practiceGoals: held.practiceGoals ?? [],
+  effect: held.effect ?? '',
 });
 
 function Talked() {

@@ -69,6 +69,8 @@ export const conferenceScreenWords = {
   method: { id: 'Metode', en: 'Method' },
   roles: { id: 'Peran pekerja sosial', en: 'Role of the worker' },
   functions: { id: 'Fungsi', en: 'Function' },
+  practiceGoals: { id: 'Tujuan praktik', en: 'Goal of practice' },
+  effect: { id: 'Terhadap keberfungsian', en: 'Does to functioning' },
   undecided: { id: 'belum ada keputusan', en: 'no decision reached' },
   fromConference: { id: 'dari pembahasan kasus', en: 'from the case conference' },
 } as const satisfies Record<string, Words>;
