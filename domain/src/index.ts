@@ -393,6 +393,28 @@ export { pairedPicture } from './overviews/pictures/paired-picture.ts';
 export { type ChartWords, seriesChart } from './overviews/pictures/series-chart.ts';
 export { type MemberIndices, sociogram, sociometry } from './overviews/pictures/sociogram.ts';
 export {
+  type PracticeDimension,
+  type PracticeGrouping,
+  partingGroupings,
+  practiceDimensions,
+  practiceGroupings,
+  practiceRows,
+  singleDimensions,
+} from './overviews/practice.ts';
+export {
+  fewestCases,
+  type PracticeCell,
+  type PracticeCount,
+  untoldOf,
+  whole,
+} from './overviews/practice-counts.ts';
+export {
+  notSaidWords,
+  practiceCodeWords,
+  practiceDimensionWords,
+  practiceGroupingWords,
+} from './overviews/practice-words.ts';
+export {
   itemRows,
   type LaterOccasion,
   laterOccasions,

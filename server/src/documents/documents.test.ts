@@ -80,6 +80,7 @@ const told = {
   evaluation: 'Disepakati dua tindak lanjut',
   termination: 'BA-2026-0007',
   referral: 'SR-2026-0011',
+  conference: 'Khawatir mediasi hanya mengulur waktu',
   'four-p': 'Murid kelas 1',
   'own-copy': 'Muhamad Rizky Pratama',
 } as const;
