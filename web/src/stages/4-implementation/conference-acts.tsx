@@ -14,14 +14,7 @@ import {
 import { newId } from '../../offline/record.ts';
 import { useAgency } from '../../offline/use-agency.tsx';
 import { useCase } from '../../offline/use-case.tsx';
-import {
-  ActForm,
-  type ActProps,
-  type Acts,
-  type CaseFact,
-  fact,
-  useAttendants,
-} from '../../overviews/act.tsx';
+import { ActForm, type ActProps, type Acts, type CaseFact, fact } from '../../overviews/act.tsx';
 import { typedDay } from '../../shell/days.ts';
 import { useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
@@ -38,7 +31,7 @@ import {
   TickField,
 } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
-import { type Attendant, compact, type FormReader, type Values } from '../../ui/form-reader.ts';
+import { compact, type FormReader, type Values } from '../../ui/form-reader.ts';
 import { NotHere } from '../../ui/states.tsx';
 import { GrowingRows, rowsIn, rowValues } from './conference-rows.tsx';
 import { conferenceScreenWords as w } from './conference-words.ts';
@@ -46,24 +39,29 @@ import { conferenceScreenWords as w } from './conference-words.ts';
 const stage = 'implementation';
 const elsewhere = ['name', 'role', 'body'] as const;
 
-/** Those ticked, and those from elsewhere with what they are and whose. */
-function sittingIn(form: FormReader): readonly Attendee[] {
-  const others = rowsIn(form, 'others', ['name', 'role', 'body']);
-  return [...form.people('present'), ...(others as readonly Attendee[])];
+const keyOf = (one: Attendee): string | undefined => one.worker ?? one.person;
+
+/** Those ticked, with what was known of them before, and those from elsewhere with what they are and whose. */
+function sittingIn(form: FormReader, before: readonly Attendee[] = []): readonly Attendee[] {
+  const ticked = new Set(form.choices('present'));
+  const stay = before.filter((one) => ticked.has(keyOf(one) ?? ''));
+  const stayed = new Set(stay.map(keyOf));
+  const others = rowsIn(form, 'others', elsewhere, ['name']);
+  return [
+    ...stay,
+    ...form.people('present').filter((one) => !stayed.has(keyOf(one))),
+    ...(others as unknown as readonly Attendee[]),
+  ];
 }
 
-/** What a form shows of those known to sit there: ticked where they are of the case or the agency, a row otherwise. */
-function seated(people: readonly Attendee[], attendants: readonly Attendant[]): Values {
-  const keyOf = (one: Attendee) => attendants.find((each) => each.key === (one.worker ?? one.person))?.key;
-  const others = people.filter((one) => keyOf(one) === undefined);
-  return {
-    present: people.flatMap((one) => keyOf(one) ?? []),
-    ...rowValues(
-      'others',
-      others.map(({ name, role, body }) => ({ name, role, body })),
-    ),
-  };
-}
+/** What a form shows of those known to sit there: ticked where they have a record of their own, a row otherwise. */
+const seated = (people: readonly Attendee[]): Values => ({
+  present: people.flatMap((one) => keyOf(one) ?? []),
+  ...rowValues(
+    'others',
+    people.filter((one) => keyOf(one) === undefined).map(({ name, role, body }) => ({ name, role, body })),
+  ),
+});
 
 /** The names of those who sit there, to be chosen while writing who said or does what. */
 function useNames(): readonly string[] {
@@ -78,7 +76,7 @@ function useNames(): readonly string[] {
 function Present({ asked = false }: { readonly asked?: boolean }) {
   return (
     <>
-      <PeopleField name="present" label={asked ? w.invited : w.present} others={false} />
+      <PeopleField name="present" label={asked ? w.invited : w.present} required={!asked} others={false} />
       <GrowingRows
         list="others"
         parts={elsewhere}
@@ -185,6 +183,7 @@ function More() {
 function heldIn(
   form: FormReader,
   before: Readonly<Record<string, unknown>>,
+  seatedBefore: readonly Attendee[],
 ): Readonly<Record<string, unknown>> {
   const some = <T,>(list: readonly T[]) => (list.length === 0 ? undefined : list);
   const isPresent = form.text('clientPresence') === 'present';
@@ -194,7 +193,7 @@ function heldIn(
     place: form.text('place'),
     at: form.text('at'),
     minutes: form.number('minutes'),
-    present: sittingIn(form),
+    present: sittingIn(form, seatedBefore),
     clientPresence: form.text('clientPresence'),
     whyAbsent: isPresent ? undefined : form.text('whyAbsent'),
     confidentialityReminded: form.ticked('reminded'),
@@ -231,9 +230,9 @@ const nothingYet: Values = {
   effect: '',
 };
 
-const shown = (held: HeldConference, attendants: readonly Attendant[]): Values => ({
+const shown = (held: HeldConference): Values => ({
   ...nothingYet,
-  ...seated(held.present, attendants),
+  ...seated(held.present),
   ...rowValues('views', held.views ?? []),
   ...rowValues('dissent', held.dissent ?? []),
   question: held.question,
@@ -273,7 +272,7 @@ function Talked() {
 function useStepFacts(): (form: FormReader, conference: string) => readonly CaseFact[] {
   const { workers } = useAgency();
   return (form, conference) =>
-    rowsIn(form, 'steps', ['what', 'who', 'by']).map(({ what, who }, at) => {
+    rowsIn(form, 'steps', ['what', 'who', 'by'], ['what', 'who']).map(({ what, who }, at) => {
       const worker = Object.values(workers).find((one) => one.left === undefined && one.name === who);
       return fact('TaskSet', {
         task: newId(),
@@ -289,7 +288,6 @@ function useStepFacts(): (form: FormReader, conference: string) => readonly Case
 function ConferenceForm(props: ActProps) {
   const { state } = useCase();
   const { worker } = useSession();
-  const attendants = useAttendants();
   const stepFacts = useStepFacts();
   const planned = awaitedConferences(state.conferences).find((one) => one.conference === props.about);
   const invited = planned?.invited ?? [{ worker: worker.id, name: worker.name }];
@@ -300,14 +298,14 @@ function ConferenceForm(props: ActProps) {
       submit={w.keep}
       initial={{
         ...nothingYet,
-        ...seated(invited, attendants),
+        ...seated(invited),
         question: planned?.question ?? '',
         place: planned?.place ?? '',
         at: planned?.at ?? '',
       }}
       facts={(form) => {
         const conference = planned?.conference ?? newId();
-        const data = heldIn(form, { conference });
+        const data = heldIn(form, { conference }, invited);
         const again = form.day('nextOn');
         const next =
           again === undefined
@@ -317,7 +315,7 @@ function ConferenceForm(props: ActProps) {
                   conference: newId(),
                   question: form.text('question'),
                   on: again,
-                  invited: sittingIn(form),
+                  invited: sittingIn(form, invited),
                 }),
               ];
         return [fact('ConferenceHeld', data), ...stepFacts(form, conference), ...next];
@@ -334,7 +332,6 @@ function ConferenceForm(props: ActProps) {
 /** Minutes written afterwards are corrected as a whole; the words before stay readable. */
 function MinutesForm(props: ActProps) {
   const { state, reading } = useCase();
-  const attendants = useAttendants();
   const held = props.about === undefined ? undefined : state.conferences[props.about]?.held;
   const found = reading.entries.find(
     ({ entry, data }) => entry.type === 'ConferenceHeld' && data.conference === props.about,
@@ -345,11 +342,11 @@ function MinutesForm(props: ActProps) {
       {...props}
       stage={stage}
       submit={w.keepMinutes}
-      initial={{ ...shown(held, attendants), correctionReason: '' }}
+      initial={{ ...shown(held), correctionReason: '' }}
       facts={(form) => [
         fact('EntryAmended', {
           entry: found.entry.id,
-          data: heldIn(form, found.data),
+          data: heldIn(form, found.data, held.present),
           reason: form.text('correctionReason'),
         }),
       ]}
@@ -364,9 +361,9 @@ function MinutesForm(props: ActProps) {
 
 function PlanForm(props: ActProps) {
   const { state } = useCase();
-  const attendants = useAttendants();
   const { worker } = useSession();
   const planned = awaitedConferences(state.conferences).find((one) => one.conference === props.about);
+  const invited = planned?.invited ?? [{ worker: worker.id, name: worker.name }];
   return (
     <ActForm
       {...props}
@@ -378,7 +375,7 @@ function PlanForm(props: ActProps) {
         on: planned === undefined ? '' : typedDay(planned.on),
         at: planned?.at ?? '',
         place: planned?.place ?? '',
-        ...seated(planned?.invited ?? [{ worker: worker.id, name: worker.name }], attendants),
+        ...seated(invited),
       }}
       facts={(form) => [
         fact('ConferencePlanned', {
@@ -387,7 +384,7 @@ function PlanForm(props: ActProps) {
           on: form.day('on'),
           at: form.text('at'),
           place: form.text('place'),
-          invited: sittingIn(form),
+          invited: sittingIn(form, invited),
         }),
       ]}
     >

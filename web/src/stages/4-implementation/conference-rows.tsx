@@ -16,20 +16,20 @@ function filled(list: string, parts: readonly string[], isEmpty: (name: string) 
   return 0;
 }
 
-/** What stands in the rows; a row begun without its first two parts is sent back to be finished. */
+/** What stands in the rows; a row begun without one of the parts it needs is sent back to be finished. */
 export function rowsIn(
   form: FormReader,
   list: string,
-  parts: readonly [string, string, ...string[]],
+  parts: readonly string[],
+  needed: readonly string[] = parts,
 ): readonly Readonly<Record<string, string>>[] {
-  const [first, second] = parts;
   const count = filled(list, parts, (name) => form.text(name) === undefined);
   return Array.from({ length: count }, (_, at) => {
     const found = parts.flatMap((part) => {
       const text = form.text(nameOf(list, at, part));
       return text === undefined ? [] : [[part, text] as const];
     });
-    for (const part of [first, second])
+    for (const part of needed)
       if (found.length > 0 && !found.some(([own]) => own === part))
         form.faults.set(nameOf(list, at, part), uiWords.rowUnfinished);
     return Object.fromEntries(found);
