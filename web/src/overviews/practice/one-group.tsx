@@ -88,7 +88,7 @@ export function OneGroup({ group, what, unit, fewest, longest, open }: Props) {
       <h2>{isWhole ? title : say(group.name)}</h2>
       <BarChart bars={bars} longest={longest} words={say(w.chart, { what: named, unit: say(w[unit]) })} />
       <div className="scroll">
-        <table>
+        <table className="counts">
           <thead>
             <tr>
               <th scope="col">{title}</th>
