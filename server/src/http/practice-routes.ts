@@ -48,7 +48,7 @@ const CaseOut = z.object({
 });
 
 const told = (count: PracticeCount | null, key: keyof PracticeCount): Value =>
-  count === null ? `< ${fewestCases}` : count[key];
+  count === null ? '*' : count[key];
 
 function linesOf({ groups }: Practice, language: Language): readonly (readonly Value[])[] {
   const numbers = (count: PracticeCount | null) =>

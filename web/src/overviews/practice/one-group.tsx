@@ -5,8 +5,10 @@ import {
   practiceDimensionWords,
   type Words,
 } from '@pendamping/domain';
+import type { ReactNode } from 'react';
 import { numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
 import { BarChart } from './bar-chart.tsx';
 import { practiceScreenWords as w } from './words.ts';
 
@@ -26,7 +28,6 @@ interface Props {
   readonly group: Group;
   readonly what: PracticeDimension;
   readonly unit: PracticeUnit;
-  readonly fewest: number;
   readonly longest: number;
   /** Absent for who may open no case. */
   readonly open: ((code: string | undefined, name: string, count: PracticeCount) => void) | undefined;
@@ -37,8 +38,7 @@ function Numbers({
   name,
   code,
   open,
-  fewest,
-}: Pick<Props, 'open' | 'fewest'> & {
+}: Pick<Props, 'open'> & {
   readonly count: Told;
   readonly name: string;
   readonly code: string | undefined;
@@ -48,7 +48,7 @@ function Numbers({
   if (count === null)
     return practiceUnits.map((unit) => (
       <td key={unit} className="number">
-        {say(w.less, { n: fewest })}
+        {say(w.untold)}
       </td>
     ));
   const told = (value: number) => numberText(value, language);
@@ -70,9 +70,15 @@ function Numbers({
   ));
 }
 
-export function OneGroup({ group, what, unit, fewest, longest, open }: Props) {
+function Scroll({ children }: { readonly children: ReactNode }) {
+  return <div className="scroll">{children}</div>;
+}
+
+export function OneGroup({ group, what, unit, longest, open }: Props) {
   const say = useSay();
   const { language } = useLanguage();
+  // With nothing to tap in it, the table itself must be reached by keyboard to scroll.
+  const Table = open === undefined ? Scroller : Scroll;
   const isWhole = group.group === '*';
   const title = say(practiceDimensionWords[what]);
   const named = isWhole ? title : say(w.tableOf, { what: title, group: say(group.name) });
@@ -81,13 +87,13 @@ export function OneGroup({ group, what, unit, fewest, longest, open }: Props) {
     key: code,
     name: say(name),
     value: count === null ? undefined : count[unit],
-    text: count === null ? say(w.less, { n: fewest }) : numberText(count[unit], language),
+    text: count === null ? say(w.untold) : numberText(count[unit], language),
   }));
   return (
     <section className="panel" aria-label={named}>
       <h2>{isWhole ? title : say(group.name)}</h2>
       <BarChart bars={bars} longest={longest} words={say(w.chart, { what: named, unit: say(w[unit]) })} />
-      <div className="scroll">
+      <Table>
         <table className="counts">
           <thead>
             <tr>
@@ -103,24 +109,18 @@ export function OneGroup({ group, what, unit, fewest, longest, open }: Props) {
             {group.counts.map(({ code, name, count }) => (
               <tr key={code}>
                 <th scope="row">{say(name)}</th>
-                <Numbers count={count} code={code} name={full(say(name))} open={open} fewest={fewest} />
+                <Numbers count={count} code={code} name={full(say(name))} open={open} />
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{say(w.total)}</th>
-              <Numbers
-                count={group.total}
-                code={undefined}
-                name={full(say(w.total))}
-                open={open}
-                fewest={fewest}
-              />
+              <Numbers count={group.total} code={undefined} name={full(say(w.total))} open={open} />
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Table>
       {group.total === null || group.total.untimed === 0 ? null : (
         <p className="hint">{say(w.untimed, { n: group.total.untimed })}</p>
       )}

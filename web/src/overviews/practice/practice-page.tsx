@@ -208,7 +208,6 @@ function Found({ answer, choice }: { readonly answer: Answer; readonly choice: C
             group={group}
             what={choice.what}
             unit={choice.unit}
-            fewest={fewest}
             longest={longest}
             open={mayOpen ? openIn(group.group) : undefined}
           />

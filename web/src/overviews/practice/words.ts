@@ -38,10 +38,10 @@ export const practiceScreenWords = {
     en: 'For {n} activities nobody wrote how long they took; they add nothing to the minutes.',
   },
   few: {
-    id: '< {n}: kurang dari {n} kasus, atau angka di sebelahnya akan membukanya. Tidak disebut kepada yang tidak boleh membuka kasusnya.',
-    en: '< {n}: fewer than {n} cases, or a number that would give them away. Not told to whoever may not open the cases.',
+    id: '*: kurang dari {n} kasus, atau angka di sebelahnya akan membukanya. Tidak disebut kepada yang tidak boleh membuka kasusnya.',
+    en: '*: fewer than {n} cases, or a number that would give them away. Not told to whoever may not open the cases.',
   },
-  less: { id: '< {n}', en: '< {n}' },
+  untold: { id: '*', en: '*' },
   nothing: {
     id: 'Tidak ada kegiatan dalam pilihan ini. Pilih waktu lain, atau catat kegiatan pada kasus.',
     en: 'No activity in this choice. Choose another time, or record activities in the cases.',
