@@ -391,6 +391,28 @@ export { pairedPicture } from './overviews/pictures/paired-picture.ts';
 export { type ChartWords, seriesChart } from './overviews/pictures/series-chart.ts';
 export { type MemberIndices, sociogram, sociometry } from './overviews/pictures/sociogram.ts';
 export {
+  type PracticeDimension,
+  type PracticeGrouping,
+  partingGroupings,
+  practiceDimensions,
+  practiceGroupings,
+  practiceRows,
+  singleDimensions,
+} from './overviews/practice.ts';
+export {
+  fewestCases,
+  type PracticeCell,
+  type PracticeCount,
+  untoldOf,
+  whole,
+} from './overviews/practice-counts.ts';
+export {
+  notSaidWords,
+  practiceCodeWords,
+  practiceDimensionWords,
+  practiceGroupingWords,
+} from './overviews/practice-words.ts';
+export {
   itemRows,
   type LaterOccasion,
   laterOccasions,
@@ -632,6 +654,15 @@ export {
   unsignedParties,
 } from './stages/4-implementation/behaviour-contract.ts';
 export {
+  type Attendee,
+  awaitedConferences,
+  ConferenceEntry,
+  type ConferencePlan,
+  clientPresences,
+  type HeldConference,
+  heldConferences,
+} from './stages/4-implementation/conference.ts';
+export {
   type Measurement,
   MeasurementEntry,
   type MeasurementPhase,
@@ -651,6 +682,7 @@ export {
   advocacyStepWords,
   behaviourSignatoryWords,
   clientPartWords,
+  clientPresenceWords,
   enablerStrategyWords,
   keepingWords,
   measurementPhaseWords,

@@ -106,6 +106,10 @@ const routes = [
     lazyRouteComponent(() => import('./overviews/results/results-page.tsx'), 'ResultsPage'),
   ),
   page(
+    '/practice',
+    lazyRouteComponent(() => import('./overviews/practice/practice-page.tsx'), 'PracticePage'),
+  ),
+  page(
     '/accounts',
     lazyRouteComponent(() => import('./agency/accounts-page.tsx'), 'AccountsPage'),
   ),

@@ -10,6 +10,7 @@ import type { Problem } from '../stages/2-assessment/problem.ts';
 import type { WeighedRole } from '../stages/2-assessment/social-role.ts';
 import type { Strength } from '../stages/2-assessment/strengths.ts';
 import { type Goal, standingGoals } from '../stages/3-planning/goal.ts';
+import { heldConferences } from '../stages/4-implementation/conference.ts';
 import { presentStage, type Stage } from '../stages/course.ts';
 
 export interface FourP {
@@ -48,6 +49,7 @@ export function fourP(state: Case, agency: Agency): FourP | undefined {
   if (opening === undefined) return undefined;
   const met = [
     ...Object.values(state.activities).map((one) => one.on),
+    ...heldConferences(state.conferences).map((one) => one.on),
     ...Object.values(state.contacts).map((one) => one.on),
   ];
   return {

@@ -4,10 +4,11 @@ import { responsibleWorker } from '../agency/caseload.ts';
 import { addDays } from '../kernel/moment.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
-import { nextLookOn, type Risk, runningClocks } from '../stages/2-assessment/risk.ts';
+import { nextLookOn, runningClocks } from '../stages/2-assessment/risk.ts';
 import { standingActivities } from '../stages/3-planning/plan.ts';
 import { answerAwaitedBy } from '../stages/4-implementation/advocacy.ts';
 import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract.ts';
+import { awaitedConferences } from '../stages/4-implementation/conference.ts';
 import { isOpen } from '../stages/4-implementation/task.ts';
 import { patience } from './notices.ts';
 import type { DueKind } from './words.ts';
@@ -114,8 +115,17 @@ const advocacyDue: DueOf = (state, worker) =>
       : [{ kind: 'advocacy-answer', about: one.advocacy, on, what: one.decidedBy, worker }];
   });
 
+const conferenceDue: DueOf = (state, worker) =>
+  awaitedConferences(state.conferences).map((one) => ({
+    kind: 'conference',
+    about: one.conference,
+    on: one.on,
+    what: one.question,
+    worker,
+  }));
+
 const runningDue: DueOf = (state, worker) =>
-  [plannedDue, contractDue, referralDue, riskDue, behaviourDue, advocacyDue].flatMap((due) =>
+  [plannedDue, conferenceDue, contractDue, referralDue, riskDue, behaviourDue, advocacyDue].flatMap((due) =>
     due(state, worker),
   );
 

@@ -12,6 +12,7 @@ import { standingGoals } from '../stages/3-planning/goal.ts';
 import { standingActivities } from '../stages/3-planning/plan.ts';
 import { answerAwaitedBy } from '../stages/4-implementation/advocacy.ts';
 import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract.ts';
+import { awaitedConferences, heldConferences } from '../stages/4-implementation/conference.ts';
 import { seriesOf } from '../stages/4-implementation/measurement.ts';
 import { type Stage, stages } from '../stages/course.ts';
 import { noticesOfEvaluation } from './notices-of-evaluation.ts';
@@ -174,6 +175,17 @@ const unansweredReferrals: Watch = (state) =>
       ),
     );
 
+const conferenceCare: Watch = (state) => [
+  ...awaitedConferences(state.conferences).map((one) =>
+    notice('implementation', 'conference-not-recorded', addDays(one.on, 1), one.conference, one.question),
+  ),
+  ...heldConferences(state.conferences)
+    .filter((one) => one.clientPresence === 'not-present' && one.whyAbsent === undefined)
+    .map((one) =>
+      notice('implementation', 'conference-without-client', one.on, one.conference, one.question),
+    ),
+];
+
 const missingBaselines: Watch = (state) =>
   standingGoals(state.goals).flatMap((goal) => {
     const series = goal.measure === undefined ? [] : seriesOf(state.measurements, goal.measure);
@@ -223,6 +235,7 @@ const implementation: Watch = (state) =>
         thinMediations,
         behaviourCare,
         unansweredAdvocacy,
+        conferenceCare,
         unansweredReferrals,
         missingBaselines,
         silence,
@@ -234,6 +247,7 @@ export function lastMeeting(state: Case): string {
   const days = [
     ...Object.values(state.contacts).map((one) => one.on),
     ...Object.values(state.activities).map((one) => one.on),
+    ...heldConferences(state.conferences).map((one) => one.on),
     ...Object.values(state.evaluations).map((one) => one.on),
   ];
   return days.reduce((last, one) => (one > last ? one : last), openedOn(state));

@@ -62,6 +62,9 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   PlannedActivityDropped: at('plan', 'planning'),
   PlanAgreed: at('agreement', 'planning'),
   ActivityDone: at('contact', 'implementation'),
+  ConferencePlanned: at('plan', 'implementation'),
+  ConferenceDropped: at('plan', 'implementation'),
+  ConferenceHeld: at('agreement', 'implementation'),
   BehaviourContractMade: at('agreement', 'implementation'),
   BehaviourContractSigned: at('agreement', 'implementation'),
   BehaviourContractReviewed: at('judgement', 'implementation'),
@@ -115,6 +118,7 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
 const speaking = [
   'presentingProblem',
   'what',
+  'question',
   'withheld',
   'text',
   'form',
@@ -149,6 +153,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 function textOf(type: CaseEntry['type'], facts: Facts): string {
   if (type === 'IntakeDecided') return isText(facts.reason) ? facts.reason : '';
+  if (type === 'ConferenceHeld') return [facts.question, facts.decision].filter(isText).join(' → ');
   if (type === 'CaseNumbered') return String(facts.number);
   if (type === 'ContractDrafted')
     return isText(facts.change) ? facts.change : (facts.goals as string[]).join(' · ');
@@ -157,7 +162,7 @@ function textOf(type: CaseEntry['type'], facts: Facts): string {
 }
 
 function peopleOf(facts: Facts): readonly string[] {
-  const lists = [facts.participants, facts.with, facts.agreedBy, facts.parties]
+  const lists = [facts.participants, facts.with, facts.agreedBy, facts.parties, facts.present, facts.invited]
     .filter(Array.isArray)
     .flat() as {
     name: string;

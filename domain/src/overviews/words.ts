@@ -77,6 +77,14 @@ export const noticeWords = {
     id: 'Kegiatan lewat waktu dan belum tercatat dilakukan.',
     en: 'A planned activity is overdue and not recorded as done.',
   },
+  'conference-not-recorded': {
+    id: 'Hari pembahasan kasus sudah lewat dan belum tercatat. Catat, pindahkan harinya, atau batalkan.',
+    en: 'The day of a case conference has passed and it is not on record. Record it, move its day, or drop it.',
+  },
+  'conference-without-client': {
+    id: 'Kasus dibahas tanpa klien, dan alasannya tidak tercatat. Perbaiki notulennya.',
+    en: 'The case was discussed without the client, and why is not on record. Correct the minutes.',
+  },
   'referral-unanswered': { id: 'Rujukan belum dijawab. Tanyakan.', en: 'A referral has had no answer. Ask.' },
   'no-baseline': { id: 'Pengukuran berjalan tanpa garis dasar.', en: 'Measurement runs without a baseline.' },
   'long-silence': { id: 'Sudah lama tidak bertemu klien.', en: 'The client has not been met for long.' },
@@ -153,6 +161,7 @@ export const withSource = (text: Words, source: Words): Words => ({
 export const dueWords = {
   task: { id: 'Langkah berikutnya', en: 'Next step' },
   'planned-activity': { id: 'Kegiatan terencana', en: 'Planned activity' },
+  conference: { id: 'Pembahasan kasus', en: 'Case conference' },
   'contract-review': { id: 'Tinjauan kontrak', en: 'Contract review' },
   signature: { id: 'Tanda tangan kontrak', en: 'Signing the contract' },
   referral: { id: 'Rujukan menunggu jawaban', en: 'Referral awaiting an answer' },

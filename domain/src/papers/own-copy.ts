@@ -14,6 +14,7 @@ import { read } from '../kernel/reading.ts';
 import type { Words } from '../kernel/words.ts';
 import { type Case, caseRecord } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
+import { heldConferences } from '../stages/4-implementation/conference.ts';
 import { activityKindWords } from '../stages/4-implementation/words.ts';
 import {
   bullets,
@@ -131,8 +132,16 @@ function consents(material: Material, self: string, { say, day }: Pen): readonly
 function work(state: Case, self: string, pen: Pen, clean: (text: string) => string): readonly PaperBlock[] {
   const { say, day } = pen;
   const goals = Object.values(state.goals.goals).map((one) => clean(one.text));
-  const done = Object.values(state.activities)
-    .filter((one) => one.participants.some((each) => each.person === self))
+  const discussed = heldConferences(state.conferences)
+    .filter((one) => one.present.some((each) => each.person === self))
+    .map(
+      ({ on, question, decision }) =>
+        ({ on, kind: 'case-conference', what: question, result: decision }) as const,
+    );
+  const done = [
+    ...Object.values(state.activities).filter((one) => one.participants.some((each) => each.person === self)),
+    ...discussed,
+  ]
     .sort((a, b) => a.on.localeCompare(b.on))
     .map(
       (one) =>

@@ -47,6 +47,7 @@ describe('a paper of a case', () => {
         'evaluation',
         'termination',
         'referral',
+        'conference',
       ]),
     );
   });

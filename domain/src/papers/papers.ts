@@ -10,6 +10,7 @@ import { serviceContract } from './contract.ts';
 import { evaluationReport } from './evaluation.ts';
 import { fourPSummary } from './four-p.ts';
 import { intakeSheet } from './intake.ts';
+import { conferenceMinutes } from './minutes.ts';
 import { ownCopy } from './own-copy.ts';
 import { type Material, type Paper, type PaperBlock, penFor } from './paper.ts';
 import { interventionPlan } from './plan.ts';
@@ -30,6 +31,7 @@ const kinds = {
   referral: referralLetter,
   'behaviour-contract': behaviourContractPaper,
   advocacy: advocacyLetter,
+  conference: conferenceMinutes,
   'four-p': fourPSummary,
   'own-copy': ownCopy,
 } as const satisfies Record<string, (material: Material) => Paper>;

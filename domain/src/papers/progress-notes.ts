@@ -2,10 +2,12 @@
 import { entryWords } from '../all-words.ts';
 import type { Case } from '../records/case.ts';
 import { contactKindWords } from '../stages/1-engagement/words.ts';
+import { heldConferences } from '../stages/4-implementation/conference.ts';
 import {
   activityKindWords,
   activityOutcomeWords,
   clientPartWords,
+  clientPresenceWords,
 } from '../stages/4-implementation/words.ts';
 import { workerRoleWords } from '../stages/words.ts';
 import { facts, type Material, opening, type Paper, type Pen, penFor } from './paper.ts';
@@ -40,10 +42,23 @@ function linesOf(state: Case, { say }: Pen): readonly Line[] {
       .join('\n'),
     by: one.by,
   }));
+  const sat = heldConferences(state.conferences).map((one) => ({
+    on: one.on,
+    kind: [
+      say(activityKindWords['case-conference']),
+      ...(one.roles ?? []).map((role) => say(workerRoleWords[role])),
+    ].join(', '),
+    account: [
+      one.question,
+      one.decision ?? say(w.noDecision),
+      say(clientPresenceWords[one.clientPresence]),
+    ].join('\n'),
+    by: one.by,
+  }));
   const notes = Object.values(state.notes)
     .filter((one) => one.restrictedTo === undefined)
     .map((one) => ({ on: one.on, kind: say(entryWords.NoteWritten), account: one.text, by: one.by }));
-  return [...contacts, ...done, ...notes].sort((a, b) => a.on.localeCompare(b.on));
+  return [...contacts, ...done, ...sat, ...notes].sort((a, b) => a.on.localeCompare(b.on));
 }
 
 export function progressNotes(material: Material): Paper {

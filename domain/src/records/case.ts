@@ -25,6 +25,7 @@ import { plan } from '../stages/3-planning/plan.ts';
 import { activities } from '../stages/4-implementation/activity.ts';
 import { advocacies } from '../stages/4-implementation/advocacy.ts';
 import { behaviourContracts } from '../stages/4-implementation/behaviour-contract.ts';
+import { conferences } from '../stages/4-implementation/conference.ts';
 import { measurements } from '../stages/4-implementation/measurement.ts';
 import { notes } from '../stages/4-implementation/note.ts';
 import { phases } from '../stages/4-implementation/phase.ts';
@@ -56,6 +57,7 @@ const rooms = {
   goals,
   plan,
   activities,
+  conferences,
   behaviourContracts,
   advocacies,
   notes,

@@ -631,24 +631,57 @@ function done(tell: Tale['tell'], { name, on, kind, what, roles, more = {}, told
   );
 }
 
+function conferenceHeld(tell: Tale['tell']): void {
+  const on = '2026-03-09';
+  const conference = id('conference');
+  tell(inCase, 'ConferenceHeld', on, {
+    conference,
+    question: 'Bagaimana Rizky kembali bersekolah?',
+    place: 'Kantor lembaga',
+    minutes: 90,
+    present: [
+      worker,
+      { worker: bambang.id, name: bambang.name, role: 'Supervisor' },
+      { worker: galih.id, name: galih.name, role: 'Psikolog mitra' },
+      { ...mother, role: 'Ibu' },
+      { ...father, role: 'Ayah' },
+    ],
+    clientPresence: 'present',
+    confidentialityReminded: true,
+    facts:
+      'Rizky tidak bersekolah sejak November 2025. Pindah kelas dan ditemani ibu di kelas sudah dicoba. Sekolah belum punya penyesuaian sensorik.',
+    views: [
+      { who: mother.name, view: 'Ingin Rizky kembali ke sekolah yang sama; teman-temannya di sana.' },
+      { who: father.name, view: 'Sekolah sudah menolak; lebih baik langsung mengadu.' },
+      { who: bambang.name, view: 'Mediasi memberi sekolah kesempatan; pengaduan tetap terbuka.' },
+    ],
+    decision: 'Mediasi dulu; pengaduan resmi bila gagal',
+    dissent: [
+      { who: father.name, why: 'Khawatir mediasi hanya mengulur waktu; bersedia mencoba satu kali.' },
+    ],
+    method: 'case-work',
+    roles: ['social-planner'],
+    functions: ['curative'],
+  });
+  const step = (name: string, what: string, by: string) =>
+    tell(inCase, 'TaskSet', on, {
+      task: id(name),
+      what,
+      by,
+      assignedTo: worker.worker,
+      assignedName: worker.name,
+      conference,
+    });
+  step('mediation-task', 'Mengundang kepala sekolah untuk mediasi', '2026-03-31');
+  step('complaint-task', 'Menyiapkan berkas pengaduan bila mediasi gagal', '2026-05-15');
+}
+
 function implementUntilMay({ tell }: Tale): void {
   tell(inCase, 'StageBegun', '2026-03-10', { stage: 'implementation' });
-  done(tell, {
-    name: 'conference',
-    on: '2026-03-09',
-    kind: 'case-conference',
-    what: 'Pembahasan kasus: cara kembali bersekolah.',
-    roles: ['social-planner'],
-    more: {
-      participants: [
-        worker,
-        { worker: bambang.id, name: bambang.name },
-        { worker: galih.id, name: galih.name },
-        mother,
-        father,
-      ],
-      agreements: ['Mediasi dulu; pengaduan resmi bila gagal'],
-    },
+  conferenceHeld(tell);
+  tell(inCase, 'TaskDone', '2026-03-27', {
+    task: id('mediation-task'),
+    note: 'Kepala sekolah bersedia bertemu 14 April.',
   });
   done(tell, {
     name: 'a1',
@@ -725,6 +758,10 @@ function implementUntilMay({ tell }: Tale): void {
       result: 'Diagnosis autisme, kebutuhan dukungan sedang',
       participants: [mother, boy, worker],
     },
+  });
+  tell(inCase, 'TaskDone', '2026-05-04', {
+    task: id('complaint-task'),
+    note: 'Berkas siap; mediasi dicoba sekali lagi dengan rekomendasi ULD.',
   });
   tell(inCase, 'StageReopened', '2026-05-04', {
     stage: 'engagement',

@@ -82,6 +82,7 @@ const told = {
   referral: 'SR-2026-0011',
   'behaviour-contract': 'Guru pendamping 3 hari/minggu',
   advocacy: 'SA-2026-0003',
+  conference: 'Khawatir mediasi hanya mengulur waktu',
   'four-p': 'Murid kelas 1',
   'own-copy': 'Muhamad Rizky Pratama',
 } as const;

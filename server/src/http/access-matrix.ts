@@ -384,6 +384,19 @@ export const matrix: readonly MatrixRow[] = [
     nobody: 401,
   },
   {
+    route: 'GET /api/v1/practice',
+    allowed: { ...professionals(200), tini: 200 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  { route: 'GET /api/v1/practice/cases', allowed: professionals(200), otherwise: 403, nobody: 401 },
+  {
+    route: 'GET /api/v1/practice/list',
+    allowed: { ...professionals(200), tini: 200 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
     route: 'GET /api/v1/reads/:id',
     path: '/api/v1/reads/{case}',
     allowed: professionals(200),

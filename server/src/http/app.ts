@@ -21,6 +21,7 @@ import { strictHeaders } from './headers.ts';
 import { importRoutes } from './import-routes.ts';
 import { instrumentRoutes } from './instrument-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
+import { practiceRoutes } from './practice-routes.ts';
 import { Refused, sendProblem } from './problem.ts';
 import { recordRoutes } from './record-routes.ts';
 import { registryRoutes } from './registry-routes.ts';
@@ -140,6 +141,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   instrumentRoutes(app, options);
   overviewRoutes(app, options);
   resultRoutes(app, options);
+  practiceRoutes(app, options);
   accountRoutes(app, options);
   documentRoutes(app, options);
   handOverRoutes(app, options);

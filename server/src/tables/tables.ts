@@ -17,6 +17,7 @@ import { knownToFew } from './known-to-few.ts';
 import { member } from './member.ts';
 import { merged } from './merged.ts';
 import { notTheSame } from './not-the-same.ts';
+import { practice } from './practice.ts';
 import { result } from './result.ts';
 import type { Change, Table } from './table.ts';
 import { task } from './task.ts';
@@ -42,6 +43,7 @@ export const tables: readonly Table<any>[] = [
   familyCard,
   withdrawal,
   result,
+  practice,
 ];
 
 /** One more whenever a table is added or written otherwise: an older database is then filled anew on opening. */

@@ -14,6 +14,16 @@ export const listWords = {
   cases: { id: 'Nomor kasus', en: 'Case numbers' },
 } as const satisfies Record<string, Words>;
 
+/** The headers of what we do, counted. */
+export const practiceListWords = {
+  all: { id: 'Semua', en: 'All' },
+  whole: { id: 'Jumlah (sekali tiap kegiatan)', en: 'Total (each activity once)' },
+  activities: { id: 'Kegiatan (n)', en: 'Activities (n)' },
+  cases: { id: 'Kasus (n)', en: 'Cases (n)' },
+  minutes: { id: 'Menit', en: 'Minutes' },
+  untimed: { id: 'Tanpa catatan lamanya (n)', en: 'Length not written (n)' },
+} as const satisfies Record<string, Words>;
+
 /** The headers of the results over cases. */
 export const resultListWords = {
   what: { id: 'Golongan', en: 'Kind' },

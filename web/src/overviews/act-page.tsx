@@ -11,6 +11,7 @@ import { engagementActs } from '../stages/1-engagement/acts.tsx';
 import { assessmentActs } from '../stages/2-assessment/acts.tsx';
 import { planningActs } from '../stages/3-planning/acts.tsx';
 import { implementationActs } from '../stages/4-implementation/acts.tsx';
+import { conferenceActs } from '../stages/4-implementation/conference-acts.tsx';
 import { evaluationActs } from '../stages/5-evaluation/acts.tsx';
 import { terminationActs } from '../stages/6-termination/acts.tsx';
 import { NotHere } from '../ui/states.tsx';
@@ -25,6 +26,7 @@ const acts: Acts = {
   ...instrumentActs,
   ...planningActs,
   ...implementationActs,
+  ...conferenceActs,
   ...evaluationActs,
   ...terminationActs,
   ...referralActs,

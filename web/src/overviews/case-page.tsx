@@ -80,6 +80,7 @@ function Head() {
 const actFor: Partial<Readonly<Record<DueItem['kind'], string>>> = {
   task: 'task-done',
   'planned-activity': 'activity',
+  conference: 'conference',
   'contract-review': 'contract',
   signature: 'sign',
   referral: 'referral-answer',

@@ -1,5 +1,5 @@
 /** The documents of a case that can be printed now. */
-import type { Case, Client, Words } from '@pendamping/domain';
+import { type Case, type Client, heldConferences, type Words } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -42,6 +42,11 @@ function printables(
     about: one.advocacy,
     detail: one.decidedBy,
   }));
+  const conferences = heldConferences(state.conferences).map((one) => ({
+    kind: 'conference' as const,
+    about: one.conference,
+    detail: one.on,
+  }));
   const evaluations = Object.values(state.evaluations).map((one) => ({
     kind: 'evaluation' as const,
     about: one.evaluation,
@@ -60,6 +65,7 @@ function printables(
     ...people.map((one) => ({ kind: 'own-copy' as const, about: one.person, detail: one.name })),
     ...behaviourContracts,
     ...advocacies,
+    ...conferences,
     ...referrals,
     ...evaluations,
     ...(state.ending.ended === undefined && state.ending.preparation === undefined

@@ -5,6 +5,7 @@ import { resourceScreenWords as r } from '../resources/words.ts';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
 import { assessmentScreenWords as a } from '../stages/2-assessment/words.ts';
 import { planningScreenWords as p } from '../stages/3-planning/words.ts';
+import { conferenceScreenWords as f } from '../stages/4-implementation/conference-words.ts';
 import { implementationScreenWords as i } from '../stages/4-implementation/words.ts';
 import { evaluationScreenWords as v } from '../stages/5-evaluation/words.ts';
 import { terminationScreenWords as t } from '../stages/6-termination/words.ts';
@@ -69,6 +70,9 @@ const labels: Readonly<Record<string, Words>> = {
   summary: p.summary,
   what: i.what,
   place: i.place,
+  question: f.question,
+  whyAbsent: f.whyAbsent,
+  facts: f.facts,
   result: i.result,
   agreements: i.agreements,
   nextStep: i.nextStep,

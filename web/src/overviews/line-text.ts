@@ -103,6 +103,7 @@ export function lineText(
 ): string {
   if (entry.type === 'MeasurementTaken' || entry.type === 'MeasurementMissed')
     return measured(data, state, language);
+  if (entry.type === 'ConferencePlanned') return `${longDay(text(data.on), language)} · ${written}`;
   if (entry.type === 'FunctioningRated') return rated(data, language);
   if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
   if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();

@@ -33,7 +33,7 @@ const documents: Readonly<Record<Stage, readonly string[]>> = {
   engagement: ['intake', 'consent', 'contract'],
   assessment: ['assessment'],
   planning: ['plan'],
-  implementation: ['progress-notes', 'behaviour-contract', 'advocacy', 'referral'],
+  implementation: ['progress-notes', 'behaviour-contract', 'advocacy', 'conference', 'referral'],
   evaluation: ['evaluation'],
   termination: ['termination'],
 };

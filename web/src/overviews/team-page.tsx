@@ -7,6 +7,7 @@ import { call } from '../shell/api.ts';
 import { useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { practiceScreenWords } from './practice/words.ts';
 import { resultScreenWords } from './results/words.ts';
 import {
   ApprovalList,
@@ -55,6 +56,9 @@ export function TeamPage() {
         <p className="buttons">
           <Link className="button quiet" to="/results">
             {say(resultScreenWords.title)}
+          </Link>
+          <Link className="button quiet" to="/practice">
+            {say(practiceScreenWords.title)}
           </Link>
         </p>
       </div>

@@ -84,6 +84,13 @@ export function MePage() {
       <h1>{worker.name}</h1>
       <p className="muted">{worker.roles.map((role) => say(roleWords[role])).join(' · ')}</p>
       <LanguageSwitch />
+      {professional ? (
+        <p>
+          <Link className="button quiet" to="/practice">
+            {say(shellWords.practice)}
+          </Link>
+        </p>
+      ) : null}
       <p>
         <button type="button" className="button" onClick={leave}>
           {say(shellWords.signOut)}

@@ -9,6 +9,7 @@ export const shellWords = {
   clients: { id: 'Klien', en: 'Clients' },
   team: { id: 'Tim', en: 'Team' },
   results: { id: 'Hasil', en: 'Results' },
+  practice: { id: 'Apa yang saya kerjakan', en: 'What I do' },
   accounts: { id: 'Akun', en: 'Accounts' },
   agency: { id: 'Lembaga', en: 'Agency' },
   me: { id: 'Saya', en: 'Me' },

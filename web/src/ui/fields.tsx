@@ -49,24 +49,36 @@ export function TextLine(
     readonly type?: 'text' | 'password' | 'tel';
     readonly autoComplete?: string;
     readonly inputMode?: 'numeric' | 'decimal';
+    /** Offered while writing; anything else may be written too. */
+    readonly suggestions?: readonly string[];
   },
 ) {
   const { values, set } = useFormState();
   return (
     <Field {...props}>
       {({ control, describedBy, invalid }) => (
-        <input
-          id={control}
-          name={props.name}
-          type={props.type ?? 'text'}
-          inputMode={props.inputMode}
-          autoComplete={props.autoComplete ?? 'off'}
-          aria-describedby={describedBy}
-          aria-invalid={invalid}
-          aria-required={props.required === true}
-          value={textOf(values[props.name])}
-          onChange={(event) => set(props.name, event.target.value)}
-        />
+        <>
+          <input
+            id={control}
+            list={props.suggestions === undefined ? undefined : `${control}-list`}
+            name={props.name}
+            type={props.type ?? 'text'}
+            inputMode={props.inputMode}
+            autoComplete={props.autoComplete ?? 'off'}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            aria-required={props.required === true}
+            value={textOf(values[props.name])}
+            onChange={(event) => set(props.name, event.target.value)}
+          />
+          {props.suggestions === undefined ? null : (
+            <datalist id={`${control}-list`}>
+              {props.suggestions.map((one) => (
+                <option key={one} value={one} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </Field>
   );
@@ -302,18 +314,20 @@ export function TickField(props: FieldProps) {
 const sameInBoth = (name: string): Words => ({ id: name, en: name });
 
 /** Those who took part: ticked from the case and the agency, and others by name. */
-export function PeopleField(props: FieldProps) {
+export function PeopleField({ others = true, ...props }: FieldProps & { readonly others?: boolean }) {
   const { attendants } = useFormState();
   const options = Object.fromEntries(attendants.map((one) => [one.key, sameInBoth(one.name)]));
   return (
     <>
       <ChoicesField {...props} options={options} />
-      <TextProse
-        name={`${props.name}Others`}
-        label={uiWords.otherPeople}
-        hint={uiWords.otherPeopleHint}
-        rows={1}
-      />
+      {others ? (
+        <TextProse
+          name={`${props.name}Others`}
+          label={uiWords.otherPeople}
+          hint={uiWords.otherPeopleHint}
+          rows={1}
+        />
+      ) : null}
     </>
   );
 }

@@ -60,6 +60,10 @@ export const uiWords = {
   cancel: { id: 'Batal', en: 'Cancel' },
   back: { id: 'Kembali', en: 'Back' },
   mend: { id: 'Ada yang perlu diperbaiki:', en: 'Something needs mending:' },
+  rowUnfinished: {
+    id: 'Baris ini belum selesai. Isi juga kolom ini, atau kosongkan barisnya.',
+    en: 'This line is not finished. Fill in this field too, or empty the line.',
+  },
   otherPeople: { id: 'Orang lain', en: 'Others' },
   otherPeopleHint: { id: 'Nama lain, satu baris satu nama', en: 'Other names, one a line' },
   none: { id: 'Belum ada.', en: 'None yet.' },

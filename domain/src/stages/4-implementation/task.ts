@@ -20,6 +20,8 @@ export const TaskEntry = z.discriminatedUnion('type', [
     assignedTo: id.optional(),
     assignedName: line.optional(),
     activity: id.optional(),
+    /** The case conference in which it was decided. */
+    conference: id.optional(),
   }),
   z.strictObject({ type: z.literal('TaskDone'), task: id, note: prose.optional() }),
   z.strictObject({ type: z.literal('TaskDropped'), task: id, reason: prose }),

@@ -19,6 +19,7 @@ import type {
   BehaviourSignatory,
   Keeping,
 } from './behaviour-contract.ts';
+import type { ClientPresence, ConferenceEntry, ConferenceRefusal } from './conference.ts';
 import type { MeasurementEntry, MeasurementPhase, MeasurementRefusal } from './measurement.ts';
 import type { NoteEntry } from './note.ts';
 import type { PhaseEntry, PhaseReason, PhaseRefusal } from './phase.ts';
@@ -34,6 +35,11 @@ import type {
 
 export const activityEntryWords: WordsFor<ActivityEntry['type']> = {
   ActivityDone: { id: 'Kegiatan', en: 'Activity done' },
+};
+export const conferenceEntryWords: WordsFor<ConferenceEntry['type']> = {
+  ConferencePlanned: { id: 'Pembahasan kasus direncanakan', en: 'Case conference planned' },
+  ConferenceDropped: { id: 'Pembahasan kasus dibatalkan', en: 'Case conference dropped' },
+  ConferenceHeld: { id: 'Pembahasan kasus', en: 'Case conference' },
 };
 export const behaviourContractEntryWords: WordsFor<BehaviourContractEntry['type']> = {
   BehaviourContractMade: { id: 'Kontrak perilaku dibuat', en: 'Behaviour contract made' },
@@ -95,6 +101,11 @@ export const clientPartWords: WordsFor<ClientPart> = {
   somewhat: { id: 'Klien cukup aktif', en: 'Client somewhat active' },
   passive: { id: 'Klien pasif', en: 'Client passive' },
   'not-present': { id: 'Klien tidak hadir', en: 'Client not present' },
+};
+export const clientPresenceWords: WordsFor<ClientPresence> = {
+  present: { id: 'Klien hadir', en: 'The client was present' },
+  represented: { id: 'Klien diwakili', en: 'The client was represented' },
+  'not-present': { id: 'Klien tidak hadir', en: 'The client was not present' },
 };
 export const activityOutcomeWords: WordsFor<ActivityOutcome> = {
   succeeded: { id: 'Berhasil', en: 'Succeeded' },
@@ -185,6 +196,7 @@ export const implementationRefusals: WordsFor<
   | ActivityRefusal
   | AdvocacyRefusal
   | BehaviourContractRefusal
+  | ConferenceRefusal
   | MeasurementRefusal
   | PhaseRefusal
   | TaskRefusal
@@ -244,6 +256,14 @@ export const implementationRefusals: WordsFor<
   'activity.not-in-plan': {
     id: 'Rencana kegiatan ini tidak ada. Pilih dari rencana, atau catat tanpa rencana.',
     en: 'This planned activity does not exist. Choose from the plan, or record it without one.',
+  },
+  'conference.held-already': {
+    id: 'Pembahasan kasus ini sudah tercatat. Perbaiki notulennya.',
+    en: 'This case conference is on record already. Correct its minutes.',
+  },
+  'conference.not-planned': {
+    id: 'Pembahasan kasus ini tidak direncanakan, atau sudah dibatalkan. Pilih dari daftar.',
+    en: 'This case conference is not planned, or was dropped already. Choose from the list.',
   },
   'task.none': {
     id: 'Langkah ini tidak tercatat. Pilih dari daftar.',

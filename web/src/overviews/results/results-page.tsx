@@ -10,6 +10,7 @@ import {
   resultKindWords,
   resultTitle,
 } from '@pendamping/domain';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useAgency } from '../../offline/use-agency.tsx';
 import { call, Problem } from '../../shell/api.ts';
@@ -18,6 +19,7 @@ import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { FilterChoice } from '../../ui/filter-choice.tsx';
 import { Empty, Failed, Loading, NotHere } from '../../ui/states.tsx';
+import { practiceScreenWords } from '../practice/words.ts';
 import { OneResult } from './one-result.tsx';
 import { resultScreenWords as w } from './words.ts';
 
@@ -162,6 +164,9 @@ export function ResultsPage() {
       <div className="page-head">
         <h1>{say(w.title)}</h1>
         <p className="buttons">
+          <Link className="button quiet" to="/practice">
+            {say(practiceScreenWords.title)}
+          </Link>
           <a className="button quiet" href={`/api/v1/results/list?${query}`} download>
             {say(w.download)}
           </a>

@@ -21,6 +21,8 @@ import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { AdvocacyList, BehaviourContracts } from './agreements-panels.tsx';
+import { Conferences } from './conference-panel.tsx';
+import { conferenceScreenWords as c } from './conference-words.ts';
 import { RoleRecord } from './role-record.tsx';
 import { implementationScreenWords as w } from './words.ts';
 
@@ -79,6 +81,7 @@ function TaskList() {
               <small className="muted">
                 {one.assignedName ?? ''}{' '}
                 {one.by === undefined ? '' : say(w.before, { day: longDay(one.by, language) })}
+                {one.conference === undefined ? '' : ` · ${say(c.fromConference)}`}
               </small>
             </span>
             <span className="buttons">
@@ -185,6 +188,7 @@ export function ImplementationPanel() {
       <Activities />
       <BehaviourContracts />
       <AdvocacyList />
+      <Conferences />
       <TaskList />
       <Measures />
       <ReferralList />

@@ -1,0 +1,133 @@
+/**
+ * What we do (PM 1.4-1.6, 4.1-4.3): each activity and each case conference of a case as codes alone, to be counted over
+ * cases. Work outside the plan and work that failed counts like any other. An activity done in two roles counts under
+ * both; what nobody said is counted as not said, never left out.
+ */
+import type { Case } from '../records/case.ts';
+import type { Activity } from '../stages/4-implementation/activity.ts';
+import { type HeldConference, heldConferences } from '../stages/4-implementation/conference.ts';
+
+/** By what the work is told; a `way` is a way of working within a role, as `mediator/negotiation`. */
+export const practiceDimensions = [
+  'role',
+  'way',
+  'function',
+  'method',
+  'practice-goal',
+  'strategy',
+  'end',
+  'effect',
+  'kind',
+  'outcome',
+  'plan',
+] as const;
+export type PracticeDimension = (typeof practiceDimensions)[number];
+
+/** By what the counts are parted; `none` gives one count for all. */
+export const practiceGroupings = [
+  'none',
+  'month',
+  'worker',
+  'programme',
+  'client-kind',
+  'kind-of-case',
+] as const;
+export type PracticeGrouping = (typeof practiceGroupings)[number];
+
+/** Dimensions in which an activity counts under one code alone, so that the counts add up to the whole. */
+export const singleDimensions: ReadonlySet<PracticeDimension> = new Set([
+  'method',
+  'effect',
+  'kind',
+  'outcome',
+  'plan',
+]);
+
+/** Groupings in which an activity stands in one group alone: several workers may share one. */
+export const partingGroupings: ReadonlySet<PracticeGrouping> = new Set([
+  'month',
+  'programme',
+  'client-kind',
+  'kind-of-case',
+]);
+
+/** One activity or conference with the codes under which it counts; an empty list where nobody said. */
+export interface PracticeRow {
+  readonly activity: string;
+  readonly on: string;
+  /** Absent where nobody wrote how long it took. */
+  readonly minutes?: number | undefined;
+  /** The workers who took part; whoever wrote it down where none is named. */
+  readonly workers: readonly string[];
+  readonly codes: Readonly<Record<PracticeDimension, readonly string[]>>;
+}
+
+function waysIn({ inRole = {} }: Activity): readonly string[] {
+  const under = (role: string, codes: readonly (string | undefined)[] = []) =>
+    codes.flatMap((code) => (code === undefined ? [] : [`${role}/${code}`]));
+  return [
+    ...under('enabler', inRole.enabler?.strategies),
+    ...under('mediator', inRole.mediator?.means),
+    ...under('advocate', [inRole.advocate?.level]),
+    ...under('protector', [inRole.protector?.power]),
+    ...under('educator', inRole.educator?.kinds),
+  ];
+}
+
+const told = (code: string | undefined): readonly string[] => (code === undefined ? [] : [code]);
+const inPlan = (isPlanned: boolean) => [isPlanned ? 'planned' : 'unplanned'];
+
+function workersOf(people: readonly { readonly worker?: string | undefined }[], by: string) {
+  const named = [...new Set(people.flatMap(({ worker }) => worker ?? []))];
+  return named.length === 0 ? [by] : named;
+}
+
+const ofActivity = (done: Activity): PracticeRow => ({
+  activity: done.activity,
+  on: done.on,
+  minutes: done.minutes,
+  workers: workersOf(done.participants, done.by),
+  codes: {
+    role: done.roles,
+    way: waysIn(done),
+    function: done.functions,
+    method: [done.method],
+    'practice-goal': done.practiceGoals ?? [],
+    strategy: done.strategies ?? [],
+    end: done.ends ?? [],
+    effect: told(done.effect),
+    kind: [done.kind],
+    outcome: [done.outcome],
+    plan: inPlan(done.planned !== undefined),
+  },
+});
+
+const ofConference = (held: HeldConference, isPlanned: boolean): PracticeRow => ({
+  activity: held.conference,
+  on: held.on,
+  minutes: held.minutes,
+  workers: workersOf(held.present, held.by),
+  codes: {
+    role: held.roles ?? [],
+    way: [],
+    function: held.functions ?? [],
+    method: told(held.method),
+    'practice-goal': held.practiceGoals ?? [],
+    strategy: [],
+    end: [],
+    effect: told(held.effect),
+    kind: ['case-conference'],
+    outcome: [],
+    plan: inPlan(isPlanned),
+  },
+});
+
+/** Everything that was done in a case. */
+export function practiceRows({ activities, conferences }: Case): readonly PracticeRow[] {
+  return [
+    ...Object.values(activities).map(ofActivity),
+    ...heldConferences(conferences).map((held) =>
+      ofConference(held, conferences[held.conference]?.planned !== undefined),
+    ),
+  ];
+}
