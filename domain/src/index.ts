@@ -241,7 +241,10 @@ export {
   type Capacity,
   type Circumstance,
   capacities,
+  type DirectoryKind,
+  directoryKinds,
   type Entry,
+  isOfDirectory,
   type RecordKind,
   recordKinds,
   type WrittenEntry,
@@ -436,6 +439,89 @@ export {
   levelsOfClient,
   nameOf,
 } from './records/client.ts';
+export {
+  type DirectoryEntry,
+  type ProviderRecord,
+  providerRecord,
+  type ServiceRecord,
+  serviceRecord,
+  type TaxonomyRecord,
+  taxonomyRecord,
+} from './records/directory.ts';
+export { houses } from './records/houses.ts';
+export {
+  afterFeed,
+  differingFields,
+  type KeptListing,
+  mendedFields,
+  sameValue,
+} from './resources/directory/kept-by-hand.ts';
+export {
+  type Accessibility,
+  type CostOption,
+  type GivenTerm,
+  type ListedAddress,
+  type ListedContact,
+  type ListedLocation,
+  type ListedPhone,
+  type OpeningHours,
+  type PlaceKind,
+  placeKinds,
+  type RequiredDocument,
+  type RowSource,
+  type ServedArea,
+  type ServiceCapacity,
+  type ServicePlace,
+  type SpokenLanguage,
+} from './resources/directory/listing.ts';
+export {
+  type ListedProvider,
+  type ProviderContent,
+  ProviderEntry,
+} from './resources/directory/provider.ts';
+export { type DirectoryPublishing, PublishingEntry } from './resources/directory/publishing.ts';
+export {
+  askAgainFrom,
+  type CheckingWay,
+  type CheckResult,
+  checkingWays,
+  checkResults,
+  type ListedService,
+  lastAskedOn,
+  type ServiceCheck,
+  type ServiceContent,
+  type ServiceCost,
+  ServiceEntry,
+  type ServiceJudgement,
+  type ServiceQuality,
+  type ServiceStatus,
+  serviceCosts,
+  serviceQualities,
+  serviceStatuses,
+  shelfLifeDays,
+} from './resources/directory/service.ts';
+export {
+  addressLine,
+  type PlaceLine,
+  regionsOf,
+  type ServiceLine,
+  serviceLine,
+} from './resources/directory/service-line.ts';
+export {
+  type ListedTaxonomy,
+  type TaxonomyContent,
+  TaxonomyEntry,
+  type TaxonomyTerm,
+} from './resources/directory/taxonomy.ts';
+export { type WithdrawalReason, withdrawalReasons } from './resources/directory/withdrawal-reason.ts';
+export {
+  checkingWayWords,
+  checkResultWords,
+  serviceCostWords,
+  serviceQualityWords,
+  serviceStatusWords,
+  withdrawalReasonWords,
+} from './resources/directory/words.ts';
 export {
   type Referral,
   type ReferralAnswer,

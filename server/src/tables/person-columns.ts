@@ -1,3 +1,5 @@
+import { directoryKinds } from '@pendamping/domain';
+
 /**
  * Every column of the read tables that can hold a person's id, and how a merge reaches it. A column that is missing
  * here fails a test: whoever adds a table says what becomes of two records that turn out to be one person's.
@@ -65,4 +67,4 @@ export const personColumns: Readonly<Record<string, Reach>> = {
 
 /** The streams whose entries may tell of a person; their ids are found in the facts, whatever the type of entry. */
 export const streamsWithPeople = ['client', 'case'] as const;
-export const streamsWithoutPeople = ['agency'] as const;
+export const streamsWithoutPeople = ['agency', ...directoryKinds] as const;
