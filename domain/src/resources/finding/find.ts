@@ -3,6 +3,8 @@
  * distance, age, disability, cost and language. Each match says why; what misses one thing only is told beside it.
  */
 import { addDays } from '../../kernel/moment.ts';
+import { shelfLifeDays } from '../directory/service.ts';
+import type { ServiceLine } from '../directory/service-line.ts';
 import { type AskedFor, lookedUp, type Understood } from './bearers.ts';
 import {
   type FindingQuery,
@@ -13,19 +15,16 @@ import {
   type Miss,
   type Unsaid,
 } from './criteria.ts';
-import type { FindableService } from './findable.ts';
 import type { FindingIndex } from './finding-index.ts';
+import { isKindOnly } from './kinds-only.ts';
 import { questionOf } from './question.ts';
-
-/** After three months without asking there, what is written of a service is no longer sure. */
-export const shelfLifeDays = 92;
 
 export type Freshness = 'fresh' | 'stale' | 'never-checked';
 
 /** Whether somebody asked there within the shelf life. @param today YYYY-MM-DD */
-export function freshnessOf({ checkedOn }: Pick<FindableService, 'checkedOn'>, today: string): Freshness {
-  if (checkedOn === undefined) return 'never-checked';
-  return checkedOn < addDays(today, -shelfLifeDays) ? 'stale' : 'fresh';
+export function freshnessOf({ askedOn }: Pick<ServiceLine, 'askedOn'>, today: string): Freshness {
+  if (askedOn === undefined) return 'never-checked';
+  return askedOn < addDays(today, -shelfLifeDays) ? 'stale' : 'fresh';
 }
 
 export interface WordFound {
@@ -35,7 +34,7 @@ export interface WordFound {
 }
 
 export interface Match {
-  readonly service: FindableService;
+  readonly service: ServiceLine;
   readonly words: readonly WordFound[];
   readonly fits: readonly Fit[];
   /** What it does not say: worth asking before anybody goes there. */
@@ -70,7 +69,7 @@ export interface FindOptions {
 
 interface Ranked {
   readonly slot: number;
-  readonly service: FindableService;
+  readonly service: ServiceLine;
   readonly answers: Judged;
   readonly worth: number;
 }
@@ -87,10 +86,10 @@ interface Asking {
   readonly staleOn: string;
 }
 
-function worthOf(said: number, { kilometres }: Judged, service: FindableService, staleOn: string): number {
+function worthOf(said: number, { kilometres }: Judged, service: ServiceLine, staleOn: string): number {
   const near = kilometres === undefined ? 0.6 : 1 / (1 + kilometres / farKilometres);
-  const sure = service.checkedOn === undefined || service.checkedOn < staleOn ? 0.9 : 1;
-  return said * near * sure * (service.isKind ? ofKind : 1);
+  const sure = service.askedOn === undefined || service.askedOn < staleOn ? 0.9 : 1;
+  return said * near * sure * (isKindOnly(service) ? ofKind : 1);
 }
 
 function compared(one: string, other: string): number {

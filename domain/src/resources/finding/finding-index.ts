@@ -2,7 +2,11 @@
  * The words of all services, turned round: for each word who bears it and how plainly. Made once for a list, changed
  * service by service, and asked many times; the same on the server and on a device.
  */
-import type { FindableService } from './findable.ts';
+
+import { disabilityKindWords } from '../../clients/welfare/words.ts';
+import type { Words } from '../../kernel/words.ts';
+import type { ServiceLine } from '../directory/service-line.ts';
+import { serviceCostWords } from '../directory/words.ts';
 import { lettersOf, type SpelledWord } from './near-spelling.ts';
 import { isSurelyOld, plainWords } from './plain-words.ts';
 import { keyOf, meaningsIn, renewed } from './same-meaning.ts';
@@ -15,16 +19,23 @@ type Standing = keyof typeof weightOf;
 /** How sure it is that a word is the one that was asked for. */
 export const sureness = { written: 1, meaning: 0.95, root: 0.85, guess: 0.5 } as const;
 
-const textsOf = (one: FindableService): readonly (readonly [Standing, string])[] => [
+const bothLanguages = ({ id, en }: Words): readonly string[] => [id, en];
+
+const textsOf = (one: ServiceLine): readonly (readonly [Standing, string | undefined])[] => [
   ['name', one.name],
-  ...one.otherNames.map((text) => ['name', text] as const),
-  ...one.kindNames.map((text) => ['kind', text] as const),
-  ...one.keywords.map((text) => ['keyword', text] as const),
-  ['provider', one.providerName ?? ''],
-  ...one.places.flatMap(({ name, address }) =>
-    [name, address].flatMap((text) => (text === undefined ? [] : [['place', text] as const])),
+  ['name', one.alternateName],
+  ...one.terms.map(({ name }) => ['kind', name] as const),
+  ...one.disabilities.flatMap((kind) =>
+    bothLanguages(disabilityKindWords[kind]).map((text) => ['keyword', text] as const),
   ),
-  ['about', one.about ?? ''],
+  ...(one.cost === undefined ? [] : bothLanguages(serviceCostWords[one.cost])).map(
+    (text) => ['keyword', text] as const,
+  ),
+  ...one.languages.map((text) => ['keyword', text] as const),
+  ['provider', one.providerName],
+  ...one.places.flatMap(({ name, address }) => [['place', name] as const, ['place', address] as const]),
+  ['about', one.about],
+  ['about', one.eligibility],
 ];
 
 /** Under this a root is kept apart from words as they are written. */
@@ -48,9 +59,9 @@ function* keysOf(text: string): Generator<readonly [string, number]> {
   for (const { key } of meaningsIn(words.map(keyOf))) yield [key, sureness.meaning];
 }
 
-function weightsOf(service: FindableService): ReadonlyMap<string, number> {
+function weightsOf(service: ServiceLine): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const [standing, text] of textsOf(service))
+  for (const [standing, text = ''] of textsOf(service))
     for (const [key, sure] of keysOf(text)) {
       const weight = weightOf[standing] * sure;
       if (weight > (weights.get(key) ?? 0)) weights.set(key, weight);
@@ -60,18 +71,18 @@ function weightsOf(service: FindableService): ReadonlyMap<string, number> {
 
 export class FindingIndex {
   /** By slots, which are given out in turn and never again; what was taken out leaves its slot empty. */
-  private readonly slots: (FindableService | undefined)[] = [];
+  private readonly slots: (ServiceLine | undefined)[] = [];
   private readonly slotOf = new Map<string, number>();
   private readonly keysAt: (readonly string[])[] = [];
   private readonly bearing = new Map<string, Map<number, number>>();
   private spelled: readonly SpelledWord[] | undefined;
 
-  constructor(services: Iterable<FindableService> = []) {
+  constructor(services: Iterable<ServiceLine> = []) {
     for (const one of services) this.put(one);
   }
 
   /** Takes a service in, in the place of what was known of it. */
-  put(service: FindableService): void {
+  put(service: ServiceLine): void {
     this.remove(service.service);
     const slot = this.slots.push(service) - 1;
     this.slotOf.set(service.service, slot);
@@ -111,16 +122,16 @@ export class FindingIndex {
     return this.slots.length;
   }
 
-  service(slot: number): FindableService | undefined {
+  service(slot: number): ServiceLine | undefined {
     return this.slots[slot];
   }
 
-  of(service: string): FindableService | undefined {
+  of(service: string): ServiceLine | undefined {
     const slot = this.slotOf.get(service);
     return slot === undefined ? undefined : this.slots[slot];
   }
 
-  *services(): Generator<FindableService> {
+  *services(): Generator<ServiceLine> {
     for (const one of this.slots) if (one !== undefined) yield one;
   }
 
