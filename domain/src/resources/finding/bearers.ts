@@ -130,14 +130,16 @@ function asWritten(
   return lookup.asFound(text);
 }
 
-const ofMeanings: readonly SpelledWord[] = [...wordsOfMeanings].map((word) => ({
-  word,
-  letters: lettersOf(word),
-}));
+let ofMeanings: readonly SpelledWord[] | undefined;
+
+function spelledMeanings(): readonly SpelledWord[] {
+  ofMeanings ??= [...wordsOfMeanings()].map((word) => ({ word, letters: lettersOf(word) }));
+  return ofMeanings;
+}
 
 function misspelt(index: FindingIndex, { word, text }: Asked): AskedFor {
   const lookup = new Lookup(index);
-  const probable = probablyMeant(word, [...index.vocabulary(), ...ofMeanings]);
+  const probable = probablyMeant(word, [...index.vocabulary(), ...spelledMeanings()]);
   const meant = probable.filter((one) => {
     const told = { as: 'spelling', word: one } as const;
     const before = lookup.isBorne;

@@ -138,7 +138,13 @@ function phrasesByFirst(): ReadonlyMap<string, readonly Phrase[]> {
   return found;
 }
 
-const phrases = phrasesByFirst();
+let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
+
+/** Made when first asked for: whoever never looks for a service does not wait for it. */
+function phrasesFrom(first: string): readonly Phrase[] {
+  phrases ??= phrasesByFirst();
+  return phrases.get(first) ?? [];
+}
 
 /** Where a text speaks of one of the meanings: from which of its words, over how many. */
 export interface Spoken extends Meaning {
@@ -149,22 +155,25 @@ export interface Spoken extends Meaning {
 /** The meanings that stand in a text, given the root of each of its words. */
 export function meaningsIn(keys: readonly string[]): readonly Spoken[] {
   return keys.flatMap((key, at) =>
-    (phrases.get(key) ?? [])
+    phrasesFrom(key)
       .filter((phrase) => phrase.keys.every((one, further) => keys[at + further] === one))
       .map((phrase) => ({ ...phrase.meaning, at, words: phrase.keys.length })),
   );
 }
 
+let words: ReadonlySet<string> | undefined;
+
 /** Every word in which a meaning is known: a spelling may be mended towards them. */
-export const wordsOfMeanings: ReadonlySet<string> = new Set(
-  written.split(/[|\n]/).flatMap((one) => plainWords(one)),
-);
+export function wordsOfMeanings(): ReadonlySet<string> {
+  words ??= new Set(written.split(/[|\n]/).flatMap((one) => plainWords(one)));
+  return words;
+}
 
 /** As today's spelling has it, where the word is of the old one and today's is known. */
 export function renewed(word: string, isSure: boolean): string | undefined {
   const now = newSpelling(word);
   if (now === undefined) return undefined;
-  return isSure || stemsOf(now).some((stem) => rootWords.has(stem)) || wordsOfMeanings.has(now)
+  return isSure || stemsOf(now).some((stem) => rootWords.has(stem)) || wordsOfMeanings().has(now)
     ? now
     : undefined;
 }
