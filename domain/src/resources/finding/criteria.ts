@@ -25,7 +25,7 @@ export interface FindingQuery {
 }
 
 /** What a criterion is about, where a service does not say. */
-export type Unsaid = 'age' | 'cost' | 'disability' | 'language';
+export type Unsaid = 'age' | 'cost' | 'disability' | 'language' | 'region';
 
 export type Fit =
   | { readonly fit: 'kind'; readonly kind: string }
@@ -68,6 +68,8 @@ function region({ places, serves, regions }: ServiceLine, { region: asked }: Fin
     return { fit: 'region', how: 'there' };
   if (serves.some((code) => liesIn(asked, code) || liesIn(code, asked)))
     return { fit: 'region', how: 'serves' };
+  // Help by phone or by law has no place: it may be there for everybody.
+  if (places.length === 0 && regions.length === 0) return { unsaid: 'region' };
   return { miss: 'region', sameRegency: regions.includes(regencyOf(asked)) };
 }
 

@@ -100,6 +100,7 @@ const unsaidWords: Readonly<Record<Unsaid, Words>> = {
   cost: w.unsaidCost,
   disability: w.unsaidDisability,
   language: w.unsaidLanguage,
+  region: w.unsaidRegion,
 };
 
 export interface Explained {

@@ -30,6 +30,8 @@ const line = (service: string, name: string, said: Partial<ServiceLine> = {}): S
 const bandung = { latitude: -6.9175, longitude: 107.6191 };
 const cimahi = { latitude: -6.8722, longitude: 107.5425 };
 
+const elsewhere = { places: [{ regionCode: '12.71.01' }], regions: ['12', '12.71', '12.71.01'] };
+
 const services: readonly ServiceLine[] = [
   line('a', 'Klinik Tumbuh Kembang Melati', {
     about: 'Terapi wicara dan okupasi bagi anak dengan ASD.',
@@ -48,10 +50,15 @@ const services: readonly ServiceLine[] = [
     regions: ['32', '32.77', '32.77.01'],
     serves: ['32.77'],
   }),
-  line('c', 'Pos Bantuan Hukum', { cost: 'paid', about: 'Pendampingan hukum.', askedOn: '2026-03-01' }),
-  line('d', 'Jajasan Tjahaja Oemoem', { about: 'Panti asuhan.' }),
+  line('c', 'Pos Bantuan Hukum', {
+    cost: 'paid',
+    about: 'Pendampingan hukum.',
+    askedOn: '2026-03-01',
+    ...elsewhere,
+  }),
+  line('d', 'Jajasan Tjahaja Oemoem', { about: 'Panti asuhan.', ...elsewhere }),
   line('e', 'Rumah Singgah Kenanga', { withdrawn: true }),
-  line('f', 'Penitipan Anak Dahlia', { askedOn: undefined }),
+  line('f', 'Penitipan Anak Dahlia', { askedOn: undefined, ...elsewhere }),
 ];
 
 const index = new FindingIndex(services);
@@ -104,6 +111,11 @@ describe('finding by place, age, disability, cost and language', () => {
     expect(foundBy('', { region: '32.73' })).toEqual(['a']);
     const [near] = find(index, { words: 'terapi', region: '32.73.05' }, { today }).near;
     expect(near?.misses).toEqual([{ miss: 'region', sameRegency: true }]);
+  });
+
+  it('does not leave out a telephone line for want of an area', () => {
+    const phone = new FindingIndex([line('h', 'SAPA 129', { phones: ['129'] })]);
+    expect(find(phone, { words: 'sapa', region: '32.73' }, { today }).found[0]?.unsaid).toEqual(['region']);
   });
 
   it('puts the nearest first and tells how far the others are', () => {

@@ -44,6 +44,7 @@ export const findingWords = {
   unsaidAge: { id: 'usia tidak disebut', en: 'age not said' },
   unsaidCost: { id: 'biaya tidak disebut', en: 'cost not said' },
   unsaidDisability: { id: 'ragam disabilitas tidak disebut', en: 'disability not said' },
+  unsaidRegion: { id: 'wilayah tidak disebut', en: 'area not said' },
   unsaidLanguage: { id: 'bahasa tidak disebut', en: 'language not said' },
   but: { id: 'tetapi', en: 'but' },
   missesWord: { id: 'tidak menyebut {text}', en: 'does not mention {text}' },
