@@ -525,7 +525,7 @@ export {
 export type { FindingQuery, Fit, Miss, Unsaid } from './resources/finding/criteria.ts';
 export { kilometresBetween, type Point as PointOnEarth } from './resources/finding/distance.ts';
 export { distanceText, type Explained, explained, explanation } from './resources/finding/explained.ts';
-export { type Found, type Freshness, find, freshnessOf, type Match } from './resources/finding/find.ts';
+export { type Found, type Freshness, find, freshnesses, freshnessOf, type Match } from './resources/finding/find.ts';
 export { FindingIndex } from './resources/finding/finding-index.ts';
 export { isKindOnly, providerOfKinds } from './resources/finding/kinds-only.ts';
 export { findingWords, languageNames } from './resources/finding/words.ts';

@@ -15,6 +15,7 @@ import type { App } from './app-type.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { documentRoutes } from './document-routes.ts';
+import { findingRoutes } from './finding-routes.ts';
 import { refuseForeign, type Surroundings } from './guard.ts';
 import { handOverRoutes } from './hand-over-routes.ts';
 import { strictHeaders } from './headers.ts';
@@ -144,6 +145,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   documentRoutes(app, options);
   handOverRoutes(app, options);
   templateRoutes(app, options);
+  findingRoutes(app, options);
   apiReference(app, options);
   await webFiles(app, options.webFolder);
   return app;

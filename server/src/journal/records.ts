@@ -20,7 +20,7 @@ export interface OpenedCase {
 
 export const ofStreams = `select ${columns} from journal.entry where agency = $1 and stream = any ($2::uuid[]) order by position`;
 
-function grouped(rows: readonly Row[]): readonly RecordAnswer[] {
+export function grouped(rows: readonly Row[]): readonly RecordAnswer[] {
   const streams = new Map<string, Entry[]>();
   for (const row of rows) {
     const list = streams.get(row.stream);

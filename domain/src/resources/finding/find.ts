@@ -19,7 +19,8 @@ import type { FindingIndex } from './finding-index.ts';
 import { isKindOnly } from './kinds-only.ts';
 import { questionOf } from './question.ts';
 
-export type Freshness = 'fresh' | 'stale' | 'never-checked';
+export const freshnesses = ['fresh', 'stale', 'never-checked'] as const;
+export type Freshness = (typeof freshnesses)[number];
 
 /** Whether somebody asked there within the shelf life. @param today YYYY-MM-DD */
 export function freshnessOf({ askedOn }: Pick<ServiceLine, 'askedOn'>, today: string): Freshness {
