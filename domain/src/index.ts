@@ -506,6 +506,7 @@ export {
   regionsOf,
   type ServiceLine,
   serviceLine,
+  withoutContacts,
 } from './resources/directory/service-line.ts';
 export {
   type ListedTaxonomy,
@@ -522,6 +523,10 @@ export {
   serviceStatusWords,
   withdrawalReasonWords,
 } from './resources/directory/words.ts';
+export { type Finding, type FindingCode, findingCodes, findingLevels } from './resources/hsds/finding.ts';
+export type { GivenFile, GivenRow } from './resources/hsds/given.ts';
+export { type Feed, type FeedListing, readFeed, type UnplacedRow } from './resources/hsds/read.ts';
+export { feedNamespace, stableId } from './resources/hsds/stable-id.ts';
 export {
   type Referral,
   type ReferralAnswer,
