@@ -527,6 +527,14 @@ export { type Finding, type FindingCode, findingCodes, findingLevels } from './r
 export type { GivenFile, GivenRow } from './resources/hsds/given.ts';
 export { type Feed, type FeedListing, readFeed, type UnplacedRow } from './resources/hsds/read.ts';
 export { feedNamespace, stableId } from './resources/hsds/stable-id.ts';
+export type { FindingQuery, Fit, Miss, Unsaid } from './resources/finding/criteria.ts';
+export { kilometresBetween, type Point as PointOnEarth } from './resources/finding/distance.ts';
+export { distanceText, type Explained, explained, explanation } from './resources/finding/explained.ts';
+export { type Found, type Freshness, find, freshnessOf, type Match } from './resources/finding/find.ts';
+export { FindingIndex } from './resources/finding/finding-index.ts';
+export { isKindOnly, providerOfKinds } from './resources/finding/kinds-only.ts';
+export { findingWords, languageNames } from './resources/finding/words.ts';
+export { wordsOf } from './resources/finding/words-of.ts';
 export {
   type Referral,
   type ReferralAnswer,
@@ -536,6 +544,13 @@ export {
   referralAnswers,
   referralResults,
 } from './resources/referral.ts';
+export { kindsOfService } from './resources/starting-directory/kinds.ts';
+export {
+  type StartingEntry,
+  startingDirectory,
+  taxonomyOfKinds,
+  termOfKind,
+} from './resources/starting-directory/starting-directory.ts';
 export { referralAnswerWords, referralResultWords } from './resources/words.ts';
 export {
   type Contact,

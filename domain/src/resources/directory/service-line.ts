@@ -39,6 +39,8 @@ export interface ServiceLine {
   readonly places: readonly PlaceLine[];
   /** National codes of where it is and whom it serves, each with the codes above it. */
   readonly regions: readonly string[];
+  /** National codes of the areas it serves, as they were said: whoever lives within one may come. */
+  readonly serves: readonly string[];
   readonly phones: readonly string[];
   readonly waitDays?: number | undefined;
   /** Free places, summed over what is counted, where that is known. */
@@ -103,11 +105,8 @@ const shortened = (text: string | undefined, most: number) =>
 export function serviceLine(stream: string, known: ListedService, providerName?: string): ServiceLine {
   const { content } = known;
   const { places = [], areas = [], languages = [], terms = [], phones = [], capacities = [] } = content;
-  const codes = [
-    ...places.flatMap(({ location }) => location.regionCode ?? []),
-    ...codesIn(areas),
-    ...places.flatMap((one) => codesIn(one.areas)),
-  ];
+  const serves = [...codesIn(areas), ...places.flatMap((one) => codesIn(one.areas))];
+  const codes = [...places.flatMap(({ location }) => location.regionCode ?? []), ...serves];
   const spoken = [...languages, ...places.flatMap(({ location }) => location.languages ?? [])];
   const numbers = [
     ...phones,
@@ -131,6 +130,7 @@ export function serviceLine(stream: string, known: ListedService, providerName?:
     terms: terms.map(({ term, name, code }) => compact({ term, name, code })),
     places: places.map(({ location }) => compact(lineOf(location))),
     regions: told(codes.flatMap(regionsOf)),
+    serves: told(serves),
     phones: told(numbers.map(({ number }) => number)).slice(0, 5),
     waitDays: content.waitDays,
     available: capacities.length === 0 ? undefined : capacities.reduce((sum, one) => sum + one.available, 0),
