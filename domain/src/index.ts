@@ -523,10 +523,6 @@ export {
   serviceStatusWords,
   withdrawalReasonWords,
 } from './resources/directory/words.ts';
-export { type Finding, type FindingCode, findingCodes, findingLevels } from './resources/hsds/finding.ts';
-export type { GivenFile, GivenRow } from './resources/hsds/given.ts';
-export { type Feed, type FeedListing, readFeed, type UnplacedRow } from './resources/hsds/read.ts';
-export { feedNamespace, stableId } from './resources/hsds/stable-id.ts';
 export type { FindingQuery, Fit, Miss, Unsaid } from './resources/finding/criteria.ts';
 export { kilometresBetween, type Point as PointOnEarth } from './resources/finding/distance.ts';
 export { distanceText, type Explained, explained, explanation } from './resources/finding/explained.ts';
@@ -535,6 +531,10 @@ export { FindingIndex } from './resources/finding/finding-index.ts';
 export { isKindOnly, providerOfKinds } from './resources/finding/kinds-only.ts';
 export { findingWords, languageNames } from './resources/finding/words.ts';
 export { wordsOf } from './resources/finding/words-of.ts';
+export { type Finding, type FindingCode, findingCodes, findingLevels } from './resources/hsds/finding.ts';
+export type { GivenFile, GivenRow } from './resources/hsds/given.ts';
+export { type Feed, type FeedListing, readFeed, type UnplacedRow } from './resources/hsds/read.ts';
+export { feedNamespace, stableId } from './resources/hsds/stable-id.ts';
 export {
   type Referral,
   type ReferralAnswer,

@@ -7,6 +7,7 @@ import {
   serviceLine,
   type TaxonomyRecord,
   withoutContacts,
+  wordsOf,
 } from '@pendamping/domain';
 import type { Table } from './table.ts';
 
@@ -39,17 +40,16 @@ export const providerRow: Table<ProviderRecord> = {
   },
 };
 
-/** All words of a line that somebody may type, folded; the order makes no difference. */
+/** By their roots, so that whoever types another form of a word finds it too. */
 function wordsIn(line: ServiceLine): readonly string[] {
-  const texts = [
-    line.name,
-    line.alternateName,
-    line.about,
-    line.eligibility,
-    ...line.terms.map(({ name }) => name),
+  const terms = line.terms.map(({ name }) => name);
+  return [
+    ...new Set(
+      [line.name, line.alternateName, line.about, line.eligibility, ...terms].flatMap((one) =>
+        wordsOf(one ?? ''),
+      ),
+    ),
   ];
-  const words = texts.flatMap((text) => (text ?? '').toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
-  return [...new Set(words)];
 }
 
 export const serviceRow: Table<ServiceRecord> = {
@@ -67,14 +67,16 @@ export const serviceRow: Table<ServiceRecord> = {
     await transaction.query(
       `insert into tables.service_row
          (agency, service, provider, name, feed, status, withdrawn, cost, minimum_age, maximum_age, disabilities,
-          languages, term_ids, regions, words, asked_on, revised_at, line, listing)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+          languages, term_ids, regions, words, asked_on, revised_at, line, listing, position)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+         (select max(e.position) from journal.entry e where e.agency = $1 and e.stream = $2))
        on conflict (agency, service) do update set provider = excluded.provider, name = excluded.name,
          feed = excluded.feed, status = excluded.status, withdrawn = excluded.withdrawn, cost = excluded.cost,
          minimum_age = excluded.minimum_age, maximum_age = excluded.maximum_age,
          disabilities = excluded.disabilities, languages = excluded.languages, term_ids = excluded.term_ids,
          regions = excluded.regions, words = excluded.words, asked_on = excluded.asked_on,
-         revised_at = excluded.revised_at, line = excluded.line, listing = excluded.listing`,
+         revised_at = excluded.revised_at, line = excluded.line, listing = excluded.listing,
+         position = excluded.position`,
       [
         agency,
         stream,

@@ -86,6 +86,8 @@ create table tables.service_row (
   -- Words by which it is found, folded to their stems.
   words text[] not null,
   asked_on date,
+  -- Of the last entry on it: whoever keeps an index asks for what came after.
+  position bigint not null,
   revised_at timestamptz not null,
   line jsonb not null,
   listing jsonb not null,
@@ -95,6 +97,7 @@ create index service_row_by_name on tables.service_row (agency, tables.plain(nam
 create index service_row_by_provider on tables.service_row (agency, provider);
 create index service_row_by_feed on tables.service_row (agency, feed) where feed is not null;
 create index service_row_by_word on tables.service_row using gin (words);
+create index service_row_by_position on tables.service_row (agency, position);
 create index service_row_by_region on tables.service_row using gin (regions);
 
 create table tables.taxonomy_row (
