@@ -506,6 +506,7 @@ export {
   regionsOf,
   type ServiceLine,
   serviceLine,
+  withoutContacts,
 } from './resources/directory/service-line.ts';
 export {
   type ListedTaxonomy,
@@ -530,6 +531,10 @@ export { FindingIndex } from './resources/finding/finding-index.ts';
 export { isKindOnly, providerOfKinds } from './resources/finding/kinds-only.ts';
 export { findingWords, languageNames } from './resources/finding/words.ts';
 export { wordsOf } from './resources/finding/words-of.ts';
+export { type Finding, type FindingCode, findingCodes, findingLevels } from './resources/hsds/finding.ts';
+export type { GivenFile, GivenRow } from './resources/hsds/given.ts';
+export { type Feed, type FeedListing, readFeed, type UnplacedRow } from './resources/hsds/read.ts';
+export { feedNamespace, stableId } from './resources/hsds/stable-id.ts';
 export {
   type Referral,
   type ReferralAnswer,

@@ -36,7 +36,7 @@ export const title = prose.max(500, 'field.too-long');
 const text = prose.optional();
 const short = title.optional();
 
-const many = <Item extends z.ZodType>(item: Item, most = 100) =>
+const many = <Item extends z.ZodType>(item: Item, most = 1_000) =>
   z.array(item).max(most, 'field.too-many').optional();
 
 const language = z.strictObject({ ...part, name: short, code: short, note: text });

@@ -24,13 +24,13 @@ const content = {
   urls: many(listing.url),
   phones: many(listing.phone),
   /** Named persons and desks: for the workers of the agency, never published. */
-  contacts: many(listing.contact, 500),
+  contacts: many(listing.contact),
   /** Places of the provider itself; where a service is given stands with the service. */
-  locations: many(listing.location, 1_000),
-  programmes: many(listing.programme, 1_000),
+  locations: many(listing.location),
+  programmes: many(listing.programme),
   identifiers: many(listing.identifier),
   funding: many(listing.funding),
-  terms: many(listing.term, 500),
+  terms: many(listing.term),
   legalStatus: short,
   yearFounded: numberFrom(0, 2_200).optional(),
   parent: id.optional(),
@@ -60,6 +60,8 @@ export interface ListedProvider extends KeptListing<ProviderContent> {
   readonly source?: RowSource | undefined;
   readonly listedOn: string;
   readonly revisedOn: string;
+  /** The instant of the last word on it (ISO 8601). */
+  readonly revisedAt: string;
   readonly withdrawn?:
     | { readonly on: string; readonly reason: WithdrawalReason; readonly note?: string | undefined }
     | undefined;
@@ -100,10 +102,17 @@ function evolve(state: ProviderState, fact: ProviderEntry, around: Circumstance)
         source: source ?? state?.source,
         listedOn: state?.listedOn ?? on,
         revisedOn: on,
+        revisedAt: around.recordedAt,
         withdrawn: fact.type === 'ProviderListed' ? undefined : state?.withdrawn,
       };
     }
     case 'ProviderWithdrawn':
-      return state && { ...state, withdrawn: { on, reason: fact.reason, note: fact.note } };
+      return (
+        state && {
+          ...state,
+          revisedAt: around.recordedAt,
+          withdrawn: { on, reason: fact.reason, note: fact.note },
+        }
+      );
   }
 }

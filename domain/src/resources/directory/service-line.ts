@@ -138,3 +138,9 @@ export function serviceLine(stream: string, known: ListedService, providerName?:
     judged: judgedIn(known),
   });
 }
+
+type Withheld<Content> = Omit<Content, 'contacts'>;
+
+/** Without any desk or person to ask for by name, at whatever depth: what may be published. */
+export const withoutContacts = <Content extends object>(content: Content): Withheld<Content> =>
+  JSON.parse(JSON.stringify(content, (key, value: unknown) => (key === 'contacts' ? undefined : value)));

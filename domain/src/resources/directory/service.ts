@@ -54,9 +54,9 @@ const content = {
   cost: oneOf(serviceCosts).optional(),
   feesDescription: text,
   costs: many(listing.cost),
-  hours: many(listing.hours, 500),
-  places: many(listing.place, 1_000),
-  areas: many(listing.area, 1_000),
+  hours: many(listing.hours),
+  places: many(listing.place),
+  areas: many(listing.area),
   phones: many(listing.phone),
   email: short,
   website: prose.max(2_000, 'field.too-long').optional(),
@@ -70,14 +70,14 @@ const content = {
   /** How long one waits, in words; `waitDays` where it is known in days. */
   waitTime: text,
   waitDays: wholeFrom(0, 3_650).optional(),
-  terms: many(listing.term, 1_000),
+  terms: many(listing.term),
   accreditations: text,
   licences: text,
   /** A word of warning, as "closed in the fasting month". */
   alert: text,
   funding: many(listing.funding),
   /** Named persons and desks: for the workers of the agency, never published. */
-  contacts: many(listing.contact, 500),
+  contacts: many(listing.contact),
   more: listing.more,
 };
 const origin = { source: rowSource.optional(), import: id.optional() };
@@ -130,6 +130,8 @@ export interface ListedService extends KeptListing<ServiceContent> {
   readonly source?: RowSource | undefined;
   readonly listedOn: string;
   readonly revisedOn: string;
+  /** The instant of the last word on it (ISO 8601). */
+  readonly revisedAt: string;
   /** In the order they were told. */
   readonly checks: readonly ServiceCheck[];
   /** The last judgement of each worker. */
@@ -208,7 +210,7 @@ function admit(state: ServiceState, fact: ServiceEntry) {
 function listed(
   state: ServiceState,
   fact: Extract<ServiceEntry, { type: 'ServiceListed' | 'ServiceRevised' }>,
-  on: string,
+  { occurredOn: on, recordedAt }: Circumstance,
 ): ListedService {
   const { type, source, import: _, ...said } = fact;
   const kept = source === undefined ? afterHand(state, said) : afterFeed(state, said);
@@ -217,6 +219,7 @@ function listed(
     source: source ?? state?.source,
     listedOn: state?.listedOn ?? on,
     revisedOn: on,
+    revisedAt: recordedAt,
     checks: state?.checks ?? [],
     judgements: state?.judgements ?? [],
     withdrawn: type === 'ServiceListed' ? undefined : state?.withdrawn,
@@ -226,18 +229,22 @@ function listed(
 function evolve(state: ServiceState, fact: ServiceEntry, around: Circumstance): ServiceState {
   const on = around.occurredOn;
   const by = around.by.id;
-  if (fact.type === 'ServiceListed' || fact.type === 'ServiceRevised') return listed(state, fact, on);
+  if (fact.type === 'ServiceListed' || fact.type === 'ServiceRevised') return listed(state, fact, around);
   if (state === undefined) return state;
   switch (fact.type) {
     case 'ServiceChecked': {
       const { type: _, ...check } = fact;
-      return { ...state, checks: [...state.checks, { ...check, on, by }] };
+      return { ...state, revisedAt: around.recordedAt, checks: [...state.checks, { ...check, on, by }] };
     }
     case 'ServiceJudged': {
       const others = state.judgements.filter((one) => one.by !== by);
       return { ...state, judgements: [...others, { quality: fact.quality, reason: fact.reason, on, by }] };
     }
     case 'ServiceWithdrawn':
-      return { ...state, withdrawn: { on, reason: fact.reason, note: fact.note } };
+      return {
+        ...state,
+        revisedAt: around.recordedAt,
+        withdrawn: { on, reason: fact.reason, note: fact.note },
+      };
   }
 }

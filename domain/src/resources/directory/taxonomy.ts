@@ -61,6 +61,8 @@ export interface ListedTaxonomy {
   readonly content: TaxonomyContent;
   readonly source?: RowSource | undefined;
   readonly revisedOn: string;
+  /** The instant of the last word on it (ISO 8601). */
+  readonly revisedAt: string;
   readonly withdrawn: boolean;
 }
 export type TaxonomyState = ListedTaxonomy | undefined;
@@ -88,12 +90,14 @@ function admit(state: TaxonomyState, fact: TaxonomyEntry) {
 }
 
 function evolve(state: TaxonomyState, fact: TaxonomyEntry, around: Circumstance): TaxonomyState {
-  if (fact.type === 'TaxonomyWithdrawn') return state && { ...state, withdrawn: true };
+  if (fact.type === 'TaxonomyWithdrawn')
+    return state && { ...state, revisedAt: around.recordedAt, withdrawn: true };
   const { type, source, import: _, ...said } = fact;
   return {
     content: said,
     source: source ?? state?.source,
     revisedOn: around.occurredOn,
+    revisedAt: around.recordedAt,
     withdrawn: type === 'TaxonomyListed' ? false : (state?.withdrawn ?? false),
   };
 }
