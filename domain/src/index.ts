@@ -529,7 +529,7 @@ export { distanceText, type Explained, explained, explanation } from './resource
 export { type Found, type Freshness, find, freshnesses, freshnessOf, type Match } from './resources/finding/find.ts';
 export { FindingIndex } from './resources/finding/finding-index.ts';
 export { isKindOnly, providerOfKinds } from './resources/finding/kinds-only.ts';
-export { findingWords, languageNames } from './resources/finding/words.ts';
+export { reasonWords, languageNames } from './resources/finding/words.ts';
 export { wordsOf } from './resources/finding/words-of.ts';
 export { type Finding, type FindingCode, findingCodes, findingLevels } from './resources/hsds/finding.ts';
 export type { GivenFile, GivenRow } from './resources/hsds/given.ts';

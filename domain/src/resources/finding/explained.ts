@@ -3,7 +3,7 @@ import { disabilityKindWords } from '../../clients/welfare/words.ts';
 import type { Language, Words } from '../../kernel/words.ts';
 import type { Fit, Miss, Unsaid } from './criteria.ts';
 import type { Match, WordFound } from './find.ts';
-import { languageNames, findingWords as w } from './words.ts';
+import { languageNames, reasonWords as w } from './words.ts';
 
 type Fill = Readonly<Record<string, string | number>>;
 

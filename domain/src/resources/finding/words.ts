@@ -20,7 +20,7 @@ export const languageNames = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Why a service fits, what it does not say, and what it misses; `{…}` is filled in. */
-export const findingWords = {
+export const reasonWords = {
   fitsBecause: { id: 'cocok karena', en: 'fits because' },
   word: { id: '{text}', en: '{text}' },
   root: { id: '{text} (seakar kata)', en: '{text} (same root)' },

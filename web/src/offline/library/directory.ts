@@ -123,7 +123,13 @@ function lineOf(record: WholeRecord, names: ReadonlyMap<string, string>): Servic
 async function providerNames(device: OpenDevice, pack: DirectoryPack): Promise<ReadonlyMap<string, string>> {
   const streams = await written(device, 'provider');
   const waiting = await Promise.all(
-    streams.map((stream) => withWaiting(device, stream, pack.providers.find((one) => one.stream === stream))),
+    streams.map((stream) =>
+      withWaiting(
+        device,
+        stream,
+        pack.providers.find((one) => one.stream === stream),
+      ),
+    ),
   );
   const all = [...pack.providers, ...waiting.filter((one) => one !== undefined)];
   return new Map(all.flatMap((one) => [[one.stream, providerName(one) ?? ''] as const]));

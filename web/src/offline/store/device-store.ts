@@ -146,6 +146,9 @@ export interface StoreSurroundings {
   readonly today: () => string;
 }
 
+/** The directory of services lies on the shelf under these names (library/directory.ts). */
+const isOfDirectory = (name: string): boolean => name === 'directory' || name.startsWith('directory/');
+
 const strict = { durability: 'strict' } as const;
 /** Days for which copies of what was sent are kept: longer than an agency's backups should be old. */
 const daysOfCopies = 45;
@@ -474,6 +477,7 @@ export async function destroyConfirmed(database: DeviceDatabase): Promise<void> 
   const names = await transaction.objectStore('shelf').getAllKeys();
   writeAttachments(transaction, { rows: [], files: [], gone });
   for (const name of ['keys', 'marks', 'records'] as const) void transaction.objectStore(name).clear();
-  for (const name of [...names.filter(isOfLists), 'sync']) void transaction.objectStore('shelf').delete(name);
+  for (const name of [...names.filter(isOfLists), ...names.filter(isOfDirectory), 'sync'])
+    void transaction.objectStore('shelf').delete(name);
   await transaction.done;
 }

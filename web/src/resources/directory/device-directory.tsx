@@ -2,28 +2,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type OpenDevice, openDevice } from '../../offline/device.ts';
 import {
-  type DirectoryPack,
   forgetDirectory,
   type KeptArea,
   type KeptDirectory,
-  keepDirectory,
   keptDirectory,
 } from '../../offline/library/directory.ts';
-import { askServer, call } from '../../shell/api.ts';
+import { call } from '../../shell/api.ts';
 import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { AreaChoice } from './area-choice.tsx';
 import { keepWords as w } from './keep-words.ts';
-
-/** Milliseconds: a few megabytes over a bad line. */
-const patience = 120_000;
-
-/** Fetches the services of these areas and keeps them. @throws Problem @throws DOMException where the device is full */
-async function fetchDirectory(device: OpenDevice, areas: readonly KeptArea[]): Promise<KeptDirectory> {
-  const regions = areas.map(({ code }) => code);
-  const pack = await askServer<DirectoryPack>('POST', '/api/v1/directory/pack', { regions }, patience);
-  return keepDirectory(device, areas, pack);
-}
+import { fetchDirectory } from './renewing.ts';
 
 const sizeText = (bytes: number, language: 'id' | 'en'): string =>
   new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', {
@@ -40,9 +29,10 @@ function useKept(device: OpenDevice) {
     void keptDirectory(device).then(async (found) => {
       setKept(found);
       if (found !== undefined) return setAreas(found.areas);
-      const { areas: own } = await call<{ areas: readonly KeptArea[] }>('GET', '/api/v1/directory/areas').catch(
-        () => ({ areas: [] }),
-      );
+      const { areas: own } = await call<{ areas: readonly KeptArea[] }>(
+        'GET',
+        '/api/v1/directory/areas',
+      ).catch(() => ({ areas: [] }));
       return setAreas(own);
     });
   }, [device]);
@@ -159,13 +149,4 @@ export function DeviceDirectory() {
       {device === undefined ? <p>{say(w.deviceNot)}</p> : <OnDevice device={device} />}
     </section>
   );
-}
-
-/** A day old: what is kept is fetched anew where there is a network, while somebody seeks anyway. */
-export async function renewIfOld(): Promise<void> {
-  const device = openDevice();
-  if (device === undefined) return;
-  const kept = await keptDirectory(device);
-  if (kept === undefined || kept.keptOn === device.session().today) return;
-  await fetchDirectory(device, kept.areas).catch(() => undefined);
 }

@@ -94,8 +94,7 @@ export function ImportDirectory() {
     const address = `/api/v1/directory/imports?name=${encodeURIComponent(file.name)}&feed=${encodeURIComponent(feed.trim())}`;
     await sendFile<{ import: string }>(address, file).then((answer) => setId(answer.import), failed);
   };
-  const confirm = () =>
-    void call('POST', `/api/v1/directory/imports/${id}/confirm`, {}).then(look, failed);
+  const confirm = () => void call('POST', `/api/v1/directory/imports/${id}/confirm`, {}).then(look, failed);
   return (
     <section className="panel">
       <h2>{say(w.importHead)}</h2>

@@ -47,7 +47,9 @@ export function Publishing() {
               type="button"
               className="button"
               onClick={() =>
-                void press('DirectoryPublished', { licence: licence.trim() === '' ? undefined : licence.trim() })
+                void press('DirectoryPublished', {
+                  licence: licence.trim() === '' ? undefined : licence.trim(),
+                })
               }
             >
               {say(w.publish)}
@@ -55,7 +57,11 @@ export function Publishing() {
           </p>
         </>
       ) : (
-        <button type="button" className="button danger" onClick={() => void press('DirectoryUnpublished', {})}>
+        <button
+          type="button"
+          className="button danger"
+          onClick={() => void press('DirectoryUnpublished', {})}
+        >
           {say(w.unpublish)}
         </button>
       )}

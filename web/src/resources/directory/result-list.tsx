@@ -1,9 +1,9 @@
 /** What was found, as a list: each with why it fits, how to reach it, and how sure what is written there is. */
 import {
   explained,
-  findingWords,
   isKindOnly,
   type Match,
+  reasonWords,
   type ServiceLine,
   type ServiceQuality,
   serviceCostWords,
@@ -65,17 +65,17 @@ function Why({ match }: { readonly match: Match }) {
     <>
       {fits.length === 0 ? null : (
         <p className="why">
-          <strong>{say(findingWords.fitsBecause)}:</strong> {fits.join('; ')}
+          <strong>{say(reasonWords.fitsBecause)}:</strong> {fits.join('; ')}
         </p>
       )}
       {misses.length === 0 ? null : (
         <p className="why late">
-          {say(findingWords.but)} {misses.join('; ')}
+          {say(reasonWords.but)} {misses.join('; ')}
         </p>
       )}
       {unsaid.length === 0 ? null : (
         <p className="why muted">
-          {unsaid.join('; ')}: {say(findingWords.ask)}
+          {unsaid.join('; ')}: {say(reasonWords.ask)}
         </p>
       )}
     </>

@@ -1,7 +1,6 @@
 /** All that is known of a service, for whoever rings up or sets out. */
 import {
   addressLine,
-  costOf,
   disabilityKindWords,
   type OpeningHours,
   type ServiceContent,
@@ -167,9 +166,9 @@ const accessibilityTexts = ({ places = [] }: ServiceContent) =>
 export function ServiceFacts({ service }: { readonly service: OpenService }) {
   const say = useSay();
   const ages = useAges();
-  const { known, provider } = service;
+  const { known, provider, line } = service;
+  const { cost } = line;
   const { content } = known;
-  const cost = costOf(known);
   return (
     <dl className="facts service-facts">
       <Texts words={w.about} values={[content.description]} />

@@ -34,9 +34,14 @@ const content: ServiceContent = {
 };
 
 let made = 100;
+const nextId = () => {
+  made += 1;
+  return id(made);
+};
+
 const revised = (change: Values) => {
   const form = new FormReader({ ...valuesOf(content), ...change }, []);
-  const written = contentFrom({ form, before: content, newId: () => id((made += 1)) }, []);
+  const written = contentFrom({ form, before: content, newId: nextId }, []);
   expect(form.faults.size).toBe(0);
   return JSON.parse(JSON.stringify(compact(written))) as ServiceContent;
 };

@@ -11,7 +11,7 @@ const lines = (texts: readonly (string | undefined)[]): string =>
 const typed = (value: number | undefined): string =>
   value === undefined ? '' : String(value).replace('.', ',');
 
-const texts = [
+const plainFields = [
   'name',
   'alternateName',
   'description',
@@ -40,7 +40,12 @@ function placeValues({ places: [place] = [] }: Partial<ServiceContent>): Values 
   };
 }
 
-const partValues = ({ phones = [], areas = [], languages = [], documents = [] }: Partial<ServiceContent>) => ({
+const partValues = ({
+  phones = [],
+  areas = [],
+  languages = [],
+  documents = [],
+}: Partial<ServiceContent>) => ({
   phones: lines(phones.map((one) => one.number)),
   areas: lines(areas.map((one) => one.regionCode ?? one.name)),
   languages: lines(languages.map((one) => one.name ?? one.code)),
@@ -50,7 +55,7 @@ const partValues = ({ phones = [], areas = [], languages = [], documents = [] }:
 export function valuesOf(content: Partial<ServiceContent>): Values {
   const { capacities: [capacity] = [], hours: [hours] = [], terms = [] } = content;
   return {
-    ...Object.fromEntries(texts.map((name) => [name, content[name] ?? ''])),
+    ...Object.fromEntries(plainFields.map((name) => [name, content[name] ?? ''])),
     ...Object.fromEntries(numbers.map((name) => [name, typed(content[name])])),
     ...placeValues(content),
     ...partValues(content),

@@ -2,6 +2,7 @@
 import type { FindingQuery, Found, PointOnEarth as Point } from '@pendamping/domain';
 import { useEffect, useState } from 'react';
 import { call } from '../../shell/api.ts';
+import { renewIfOld } from './renewing.ts';
 
 export interface ChosenArea {
   readonly code: string;
@@ -93,5 +94,6 @@ export function useFinding(sought: Sought, from: Point | undefined) {
       clearTimeout(timer);
     };
   }, [sought, from, again]);
+  useEffect(() => void renewIfOld(), []);
   return { answer, retry: () => setAgain(again + 1) };
 }
