@@ -116,13 +116,14 @@ function Kept({ kept }: { readonly kept: KeptDirectory | undefined }) {
 function OnDevice({ device }: { readonly device: OpenDevice }) {
   const say = useSay();
   const { kept, areas, setAreas, state, fetch, forget } = useKept(device);
+  const offered = kept === undefined ? w.deviceKeep : w.deviceRenew;
   return (
     <>
       <Kept kept={kept} />
       <Areas areas={areas} change={setAreas} />
       <p className="buttons">
         <button type="button" className="button primary" disabled={state === 'busy'} onClick={fetch}>
-          {say(state === 'busy' ? w.deviceBusy : kept === undefined ? w.deviceKeep : w.deviceRenew)}
+          {say(state === 'busy' ? w.deviceBusy : offered)}
         </button>
         {kept === undefined ? null : (
           <button type="button" className="button quiet" disabled={state === 'busy'} onClick={forget}>
