@@ -1,0 +1,92 @@
+/** A worker finds where to refer, by everyday words, as list and as map; asks there; and a new service is listed. */
+import { type App, signIn } from '../pages/app.ts';
+import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
+
+const widths = [360, 1280] as const;
+
+test('a worker finds a service, sees why it fits, and records in two taps that somebody answered', async ({
+  page,
+  agency,
+  mistakes,
+}) => {
+  const app: App = { page, address: agency.address, language: 'id' };
+  const looks = async (name: string) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect([name, width, await faultsOf(page), await overflowOf(page)]).toEqual([name, width, [], 0]);
+    }
+  };
+
+  await signIn(app, 'ratna', password);
+  await page.getByRole('link', { name: 'Direktori' }).click();
+  await expect(page.getByRole('heading', { name: 'Direktori layanan' })).toBeVisible();
+  await page.getByLabel('Yang dicari').fill('terapi bicara anak autis 7 tahun');
+  const clinic = page.getByRole('listitem').filter({ hasText: 'RSUD, klinik tumbuh kembang (rekaan)' });
+  await expect(clinic).toContainText('cocok karena: terapi bicara');
+  await expect(clinic).toContainText('usia sampai 18 tahun');
+  await expect(clinic).toContainText('tanyakan lagi');
+  await looks('directory-list');
+
+  await page.getByLabel('Yang dicari').fill('konsultsi anak');
+  await expect(page.getByText('“konsultsi” dibaca sebagai konsultasi.')).toBeVisible();
+
+  await page.getByLabel('Yang dicari').fill('');
+  await page.getByText('Peta', { exact: true }).click();
+  await expect(page.getByRole('group', { name: /^Peta \d+ layanan$/ })).toBeVisible();
+  await looks('directory-map');
+  await page.getByRole('button', { name: 'UPTD PPA (rekaan)' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'UPTD PPA (rekaan)' })).toBeVisible();
+  await expect(page.locator('a[href="tel:080000000206"]')).toBeVisible();
+
+  await page.getByText('Catat pengecekan', { exact: true }).click();
+  await expect(page.getByLabel('Yang menjawab')).toHaveValue('petugas piket');
+  await page.getByRole('button', { name: 'Masih benar' }).click();
+  await expect(page.getByText(/dijawab petugas piket \(Telepon\): Masih benar/)).toHaveCount(2);
+  await looks('directory-service');
+
+  await page.getByRole('link', { name: 'Perbarui keterangan' }).click();
+  await expect(page.getByRole('heading', { name: 'Perbarui layanan' })).toBeVisible();
+  await looks('directory-form');
+  await page.locator('[name=hours]').fill('Setiap hari, 24 jam');
+  await page.getByRole('button', { name: 'Simpan layanan' }).click();
+  await expect(page.getByText('Setiap hari, 24 jam')).toBeVisible();
+
+  await page.goto(`${agency.address}/directory/new`);
+  await page.locator('[name=name]').fill('Sanggar Seni Inklusif Contoh');
+  await page.locator('[name=providerName]').fill('Sanggar Contoh');
+  await page
+    .locator('[name=description]')
+    .fill('Menari dan melukis bersama bagi anak dengan dan tanpa disabilitas.');
+  await page.getByRole('button', { name: 'Simpan layanan' }).click();
+  await expect(page.getByRole('heading', { name: 'Sanggar Seni Inklusif Contoh' })).toBeVisible();
+  await page.goto(`${agency.address}/directory`);
+  await page.getByLabel('Yang dicari').fill('lukisan');
+  await expect(page.getByRole('link', { name: 'Sanggar Seni Inklusif Contoh' })).toBeVisible();
+  expect(mistakes).toEqual([]);
+});
+
+test('the directory speaks English, and its keeper says whether everybody may read it', async ({
+  page,
+  agency,
+  mistakes,
+}) => {
+  const app: App = { page, address: agency.address, language: 'en' };
+  await signIn(app, 'tini', password);
+  await page.goto(`${agency.address}/directory`);
+  await page.getByLabel('What is sought').fill('special school');
+  await expect(page.getByRole('link', { name: 'Sekolah luar biasa (SLB)' })).toBeVisible();
+  await expect(page.getByText('A kind of service, not an office').first()).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect([await faultsOf(page), await overflowOf(page)]).toEqual([[], 0]);
+  await page.getByRole('link', { name: 'Keep the directory' }).click();
+  await expect(page.getByRole('heading', { name: 'Keep the directory' })).toBeVisible();
+  await page.getByLabel('Licence').fill('CC BY 4.0');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText(/^Published since/)).toBeVisible();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    expect([width, await faultsOf(page), await overflowOf(page)]).toEqual([width, [], 0]);
+  }
+  expect(mistakes).toEqual([]);
+});
