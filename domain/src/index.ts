@@ -531,10 +531,11 @@ export { FindingIndex } from './resources/finding/finding-index.ts';
 export { isKindOnly, providerOfKinds } from './resources/finding/kinds-only.ts';
 export { reasonWords, languageNames } from './resources/finding/words.ts';
 export { wordsOf } from './resources/finding/words-of.ts';
-export { type Finding, type FindingCode, findingCodes, findingLevels } from './resources/hsds/finding.ts';
+export { type Finding, type FindingCode, type FindingLevel, findingCodes, findingLevels } from './resources/hsds/finding.ts';
 export type { GivenFile, GivenRow } from './resources/hsds/given.ts';
 export { type Feed, type FeedListing, readFeed, type UnplacedRow } from './resources/hsds/read.ts';
 export { feedNamespace, stableId } from './resources/hsds/stable-id.ts';
+export { feedFindingWords, feedLevelWords } from './resources/hsds/words.ts';
 export {
   type Referral,
   type ReferralAnswer,

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Database, Transaction, Viewer } from '../database/database.ts';
-import { grouped, ofStreams, type RecordAnswer } from '../journal/records.ts';
+import { recordsIn, ofStreams, type RecordAnswer } from '../journal/records.ts';
 import type { Row } from '../journal/stored-entry.ts';
 
 /** A phone should not be filled by it: about 6 MB of records. */
@@ -47,7 +47,7 @@ async function recordsOf(
   agency: string,
   streams: readonly string[],
 ): Promise<readonly RecordAnswer[]> {
-  const records = grouped(await transaction.query<Row>(ofStreams, [agency, streams]));
+  const records = recordsIn(await transaction.query<Row>(ofStreams, [agency, streams]));
   const places = new Map(streams.map((one, at) => [one, at]));
   return [...records].sort((one, other) => (places.get(one.stream) ?? 0) - (places.get(other.stream) ?? 0));
 }

@@ -14,6 +14,7 @@ import { apiReference } from './api-reference.ts';
 import type { App } from './app-type.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
+import { directoryRoutes } from './directory-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { findingRoutes } from './finding-routes.ts';
 import { refuseForeign, type Surroundings } from './guard.ts';
@@ -139,6 +140,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   registryRoutes(app, options);
   importRoutes(app, options);
   instrumentRoutes(app, options);
+  directoryRoutes(app, options);
   overviewRoutes(app, options);
   resultRoutes(app, options);
   accountRoutes(app, options);

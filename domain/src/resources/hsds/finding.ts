@@ -16,7 +16,6 @@ export const findingCodes = {
   'table.unknown': 'error',
   'table.guessed': 'note',
   'table.columns-absent': 'note',
-  'table.columns-unknown': 'note',
   'table.describes-tables': 'note',
   'row.ragged': 'warn',
   'row.id-missing': 'warn',
@@ -48,7 +47,6 @@ export const findingCodes = {
   'field.email-unreadable': 'warn',
   'field.too-long': 'warn',
   'field.unreadable-characters': 'warn',
-  'field.id-not-uuid': 'note',
 } as const satisfies Readonly<Record<string, FindingLevel>>;
 export type FindingCode = keyof typeof findingCodes;
 
