@@ -31,7 +31,7 @@ test('a worker finds a service, sees why it fits, and records in two taps that s
   await expect(page.getByText('“konsultsi” dibaca sebagai konsultasi.')).toBeVisible();
 
   await page.getByLabel('Yang dicari').fill('');
-  await page.getByText('Peta', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Peta' }).check();
   await expect(page.getByRole('group', { name: /^Peta \d+ layanan$/ })).toBeVisible();
   await looks('directory-map');
   await page.getByRole('button', { name: 'UPTD PPA (rekaan)' }).focus();

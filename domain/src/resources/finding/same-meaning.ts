@@ -24,8 +24,8 @@ gpk | guru pembimbing khusus | guru pendamping khusus | shadow teacher
 uld | unit layanan disabilitas | disability service unit
 pla | pusat layanan autis | autism centre | autism center
 kpd | kartu penyandang disabilitas | disability card
-terapi wicara | speech therapy | terapi bicara | wicara
-terapi okupasi | occupational therapy | okupasi
+terapi wicara | speech therapy | terapi bicara
+terapi okupasi | occupational therapy
 fisioterapi | physiotherapy | terapi fisik
 tumbuh kembang | growth and development | klinik tumbuh kembang | child development
 sdidtk | kpsp | deteksi dini tumbuh kembang | developmental check | developmental screening

@@ -2,7 +2,7 @@
  * Indonesian words to their roots, by taking off what is put on: particle, possessive, suffix, then up to three
  * prefixes with the sounds they change, forbidden pairs of prefix and suffix left alone (the confix stripping of Nazief
  * and Adriani, 1996, with the additions of Asian, 2007). Where a root is among those known, it decides; otherwise all
- * possible roots are kept, and two words are held to be akin if they share one (docs/decisions/0014).
+ * possible roots are kept, and two words are held to be akin if they share one (docs/decisions/0017).
  */
 import { rootWords } from './root-words.ts';
 
