@@ -1,5 +1,6 @@
 /** A worker finds where to refer, by everyday words, as list and as map; asks there; and a new service is listed. */
-import { type App, signIn } from '../pages/app.ts';
+import { type App, go, signIn } from '../pages/app.ts';
+import { keepHere } from '../pages/device.ts';
 import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
 
 const widths = [360, 1280] as const;
@@ -89,4 +90,40 @@ test('the directory speaks English, and its keeper says whether everybody may re
     expect([width, await faultsOf(page), await overflowOf(page)]).toEqual([width, [], 0]);
   }
   expect(mistakes).toEqual([]);
+});
+
+test('services of one’s area are found without a network, and what was asked there is sent later', async ({
+  page,
+  context,
+  agency,
+}) => {
+  const app: App = { page, address: agency.address, language: 'id', within: true };
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(app, 'ratna', password);
+  await keepHere(app);
+  await go(app, '/directory/keep');
+  await page.getByLabel('Tambah wilayah').fill('Kota Bandung');
+  await page.getByRole('button', { name: /^Kota Bandung, / }).click();
+  await page.getByRole('button', { name: 'Simpan di perangkat' }).click();
+  await expect(page.getByText(/^\d+ layanan, .* disimpan/)).toBeVisible();
+  expect([await faultsOf(page), await overflowOf(page)]).toEqual([[], 0]);
+
+  await context.setOffline(true);
+  await go(app, '/directory');
+  await page.getByLabel('Yang dicari').fill('mengadukan kekerasan');
+  await expect(page.getByText(/^Jawaban dari perangkat ini/)).toBeVisible();
+  await page.getByRole('link', { name: 'UPTD PPA (rekaan)' }).click();
+  await page.getByText('Catat pengecekan', { exact: true }).click();
+  await page.getByLabel('Yang menjawab').fill('Bu Rahma');
+  await page.getByRole('button', { name: 'Masih benar' }).click();
+  await expect(page.getByText(/dijawab Bu Rahma/)).toBeVisible();
+  expect([await faultsOf(page), await overflowOf(page)]).toEqual([[], 0]);
+
+  const service = /\/directory\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+  await context.setOffline(false);
+  const arrived = async () => {
+    const answer = await page.request.get(`${agency.address}/api/v1/services/${service}`);
+    return (await answer.text()).includes('Bu Rahma');
+  };
+  await expect.poll(arrived, { timeout: 60_000 }).toBe(true);
 });

@@ -14,7 +14,7 @@ const provider = randomUUID();
 const service = randomUUID();
 const today = '2026-11-30';
 
-const viewerOf = (name: 'ratna' | 'yuyun') => ({ agency: agency.id, worker: agency.workers[name], today });
+const viewerOf = (name: 'ratna' | 'yuyun') => ({ ...agency.viewer(name), today });
 const foundBy = async (words: string, name: 'ratna' | 'yuyun' = 'ratna') =>
   (await findServices(fresh.database, viewerOf(name), { words }, today)).found.map((one) => one.service.name);
 

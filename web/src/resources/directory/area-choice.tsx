@@ -48,7 +48,8 @@ export function AreaChoice({
         <p className="chosen-area">
           <span className="muted">{say(label)}</span>
           <br />
-          <strong>{area.name}</strong> <small className="muted">{area.code}</small>
+          <strong>{area.name}</strong>{' '}
+          {area.name === area.code ? null : <small className="muted">{area.code}</small>}
         </p>
         <button type="button" className="link" onClick={() => choose(undefined)}>
           {say(w.areaClear)}

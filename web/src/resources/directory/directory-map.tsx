@@ -52,14 +52,39 @@ function Pressed({
   );
 }
 
+/** More names than these would stand in each other's way. */
+const mostNames = 12;
+const longestName = 26;
+
+const shortened = (name: string) =>
+  name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`;
+
+/** Beside its dot, on the side where there is room. */
+function Name({ dot, name, width }: { readonly dot: Dot; readonly name: string; readonly width: number }) {
+  const isRight = dot.x > width / 2;
+  return (
+    <text
+      x={dot.x + (isRight ? -18 : 18)}
+      y={dot.y + 5}
+      textAnchor={isRight ? 'end' : 'start'}
+      className="map-name"
+      aria-hidden
+    >
+      {shortened(name)}
+    </text>
+  );
+}
+
 interface DotProps {
   readonly dot: Dot;
+  /** Of the map, where names stand beside the dots. */
+  readonly named: number | undefined;
   readonly names: ReadonlyMap<string, string>;
   readonly open: (service: string) => void;
   readonly closer: (sheet: Sheet) => void;
 }
 
-function DotOnMap({ dot, names, open, closer }: DotProps) {
+function DotOnMap({ dot, named, names, open, closer }: DotProps) {
   const say = useSay();
   const services = [...new Set(dot.ids.map(serviceOf))];
   const [only = ''] = services;
@@ -73,6 +98,7 @@ function DotOnMap({ dot, names, open, closer }: DotProps) {
           {services.length}
         </text>
       )}
+      {isOne && named !== undefined ? <Name dot={dot} name={words} width={named} /> : null}
     </Pressed>
   );
 }
@@ -164,7 +190,14 @@ export function DirectoryMap({
               </g>
             )}
             {map.dots.map((dot) => (
-              <DotOnMap key={dot.ids.join()} dot={dot} names={names} open={open} closer={setChosen} />
+              <DotOnMap
+                key={dot.ids.join()}
+                dot={dot}
+                named={map.dots.length > mostNames ? undefined : width}
+                names={names}
+                open={open}
+                closer={setChosen}
+              />
             ))}
           </svg>
         )}

@@ -104,12 +104,8 @@ function Places({ content }: { readonly content: ServiceContent }) {
             {location.latitude === undefined || location.longitude === undefined ? null : (
               <>
                 {' '}
-                <a
-                  className="small"
-                  href={`geo:${location.latitude},${location.longitude}`}
-                  aria-label={`${say(w.showOnMap)}: ${location.latitude}, ${location.longitude}`}
-                >
-                  {location.latitude.toFixed(4)}, {location.longitude.toFixed(4)}
+                <a className="small" href={`geo:${location.latitude},${location.longitude}`}>
+                  {say(w.showOnMap)}
                 </a>
               </>
             )}

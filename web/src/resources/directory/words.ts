@@ -135,7 +135,7 @@ export const directoryWords = {
   agesFrom: { id: '{from} tahun ke atas', en: '{from} years and over' },
   agesTo: { id: 'sampai {to} tahun', en: 'up to {to} years' },
   refer: { id: 'Rujuk ke layanan ini', en: 'Refer to this service' },
-  showOnMap: { id: 'Koordinat', en: 'Coordinates' },
+  showOnMap: { id: 'Buka di aplikasi peta', en: 'Open in a map app' },
 
   lastAsked: { id: 'Terakhir ditanya', en: 'Last asked' },
   askedBy: { id: '{day}, dijawab {who} ({way})', en: '{day}, answered by {who} ({way})' },
