@@ -178,10 +178,8 @@ export {
   type DecileState,
   type Disability,
   type DisabilityBasis,
-  type DisabilityKind,
   decileStates,
   disabilityBases,
-  disabilityKinds,
   isStale,
   type SupportNeed,
   supportNeeds,
@@ -193,7 +191,6 @@ export {
   categoryWords,
   decileStateWords,
   disabilityBasisWords,
-  disabilityKindWords,
   supportNeedWords,
 } from './clients/welfare/words.ts';
 export {
@@ -235,6 +232,7 @@ export {
   mostAttachments,
 } from './kernel/attachment.ts';
 export { Correction, correctionTypes, isCorrection } from './kernel/correction.ts';
+export { type DisabilityKind, disabilityKinds } from './kernel/disability.ts';
 export type { Disagreement } from './kernel/disagreement.ts';
 export {
   type Author,
@@ -281,6 +279,7 @@ export {
 export type { Refusal } from './kernel/refusal.ts';
 export type { Typed } from './kernel/room.ts';
 export {
+  disabilityKindWords,
   entryRefusals,
   fieldWords,
   type Language,
@@ -526,12 +525,25 @@ export {
 export type { FindingQuery, Fit, Miss, Unsaid } from './resources/finding/criteria.ts';
 export { kilometresBetween, type Point as PointOnEarth } from './resources/finding/distance.ts';
 export { distanceText, type Explained, explained, explanation } from './resources/finding/explained.ts';
-export { type Found, type Freshness, find, freshnesses, freshnessOf, type Match } from './resources/finding/find.ts';
+export {
+  type Found,
+  type Freshness,
+  find,
+  freshnesses,
+  freshnessOf,
+  type Match,
+} from './resources/finding/find.ts';
 export { FindingIndex } from './resources/finding/finding-index.ts';
 export { isKindOnly, providerOfKinds } from './resources/finding/kinds-only.ts';
-export { reasonWords, languageNames } from './resources/finding/words.ts';
+export { languageNames, reasonWords } from './resources/finding/words.ts';
 export { wordsOf } from './resources/finding/words-of.ts';
-export { type Finding, type FindingCode, type FindingLevel, findingCodes, findingLevels } from './resources/hsds/finding.ts';
+export {
+  type Finding,
+  type FindingCode,
+  type FindingLevel,
+  findingCodes,
+  findingLevels,
+} from './resources/hsds/finding.ts';
 export type { GivenFile, GivenRow } from './resources/hsds/given.ts';
 export { type Feed, type FeedListing, readFeed, type UnplacedRow } from './resources/hsds/read.ts';
 export { feedNamespace, stableId } from './resources/hsds/stable-id.ts';

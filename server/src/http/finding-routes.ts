@@ -5,6 +5,7 @@ import { findServices } from '../directory/finding.ts';
 import { areasOfCaseload, directoryPack } from '../directory/pack.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';
+import { packed } from './packed.ts';
 import { Problem } from './problem.ts';
 import { RecordOut, uuid } from './shapes.ts';
 
@@ -89,6 +90,7 @@ export function findingRoutes(app: App, surroundings: Surroundings): void {
     '/api/v1/services/find',
     {
       preHandler,
+      onSend: packed,
       schema: {
         tags,
         summary: 'Services that fit what is asked, the best first, each with why; and what nearly fits',
@@ -105,6 +107,7 @@ export function findingRoutes(app: App, surroundings: Surroundings): void {
     '/api/v1/directory/pack',
     {
       preHandler,
+      onSend: packed,
       schema: {
         tags,
         summary: 'All that is written of the services of some areas, for a device',

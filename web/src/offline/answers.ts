@@ -154,7 +154,12 @@ const answering: readonly Answering[] = [
     when: 'instead',
     answer: async ({ device, part }) => (await directory()).keptProviders(device, part),
   },
-  { to: 'POST', pattern: /^\/api\/v1\/areas\/search$/, when: 'instead', answer: async () => ({ areas: [] }) },
+  {
+    to: 'POST',
+    pattern: /^\/api\/v1\/areas\/search$/,
+    when: 'instead',
+    answer: async ({ device, body }) => (await directory()).keptAreas(device, body.search),
+  },
   {
     to: 'GET',
     pattern: /^\/api\/v1\/drafts\/(.+)$/,

@@ -1,5 +1,5 @@
 /** A service in one line: what lists, maps and finding need, small enough to be kept on a device for whole regencies. */
-import type { DisabilityKind } from '../../clients/welfare/circumstances.ts';
+import type { DisabilityKind } from '../../kernel/disability.ts';
 import type { ListedLocation, ServedArea } from './listing.ts';
 import type { ServiceQuality } from './service.ts';
 import { type ListedService, lastAskedOn, type ServiceCost, type ServiceStatus } from './service.ts';

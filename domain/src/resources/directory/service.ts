@@ -4,7 +4,7 @@
  * they and their clients found it to be worth.
  */
 import { z } from 'zod';
-import { disabilityKinds } from '../../clients/welfare/circumstances.ts';
+import { disabilityKinds } from '../../kernel/disability.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, line, oneOf, prose, someOf, wholeFrom } from '../../kernel/field.ts';
 import { addDays } from '../../kernel/moment.ts';

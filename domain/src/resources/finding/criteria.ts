@@ -1,5 +1,5 @@
 /** What is asked beside words, one at a time: whether a service fits, does not, or does not say. */
-import type { DisabilityKind } from '../../clients/welfare/circumstances.ts';
+import type { DisabilityKind } from '../../kernel/disability.ts';
 import type { ServiceCost } from '../directory/service.ts';
 import type { ServiceLine } from '../directory/service-line.ts';
 import { kilometresBetween, type Point } from './distance.ts';

@@ -1,6 +1,5 @@
 /** A match in words: "cocok karena: terapi wicara; 2,1 km; gratis". */
-import { disabilityKindWords } from '../../clients/welfare/words.ts';
-import type { Language, Words } from '../../kernel/words.ts';
+import { disabilityKindWords, type Language, type Words } from '../../kernel/words.ts';
 import type { Fit, Miss, Unsaid } from './criteria.ts';
 import type { Match, WordFound } from './find.ts';
 import { languageNames, reasonWords as w } from './words.ts';

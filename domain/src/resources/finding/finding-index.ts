@@ -3,8 +3,7 @@
  * service by service, and asked many times; the same on the server and on a device.
  */
 
-import { disabilityKindWords } from '../../clients/welfare/words.ts';
-import type { Words } from '../../kernel/words.ts';
+import { disabilityKindWords, type Words } from '../../kernel/words.ts';
 import type { ServiceLine } from '../directory/service-line.ts';
 import { serviceCostWords } from '../directory/words.ts';
 import { lettersOf, type SpelledWord } from './near-spelling.ts';

@@ -1,6 +1,6 @@
 /** Reading one value of a feed by what its column holds. What cannot be read is named and kept as it was. */
 
-import { disabilityKinds } from '../../clients/welfare/circumstances.ts';
+import { disabilityKinds } from '../../kernel/disability.ts';
 import { isDay } from '../../kernel/moment.ts';
 import { serviceCosts } from '../directory/service.ts';
 import type { FindingCode } from './finding.ts';

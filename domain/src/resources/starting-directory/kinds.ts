@@ -3,7 +3,7 @@
  * no offices: whoever finds one where the client lives lists the office. What is told here is general knowledge of the
  * field; who gives what, and when, is asked on the spot.
  */
-import type { DisabilityKind } from '../../clients/welfare/circumstances.ts';
+import type { DisabilityKind } from '../../kernel/disability.ts';
 import type { Words } from '../../kernel/words.ts';
 
 export interface KindOfService {

@@ -221,3 +221,11 @@ export async function keptProviders(device: OpenDevice, address: string) {
   const providers = [...names].map(([provider, name]) => ({ provider, name }));
   return { providers: providers.filter(({ name }) => name.toLowerCase().includes(sought)).slice(0, 8) };
 }
+
+/** Of the areas of the country a device knows those whose services it keeps. */
+export async function keptAreas(device: OpenDevice, typed: string) {
+  const kept = await keptDirectory(device);
+  const sought = typed.trim().toLowerCase();
+  const areas = (kept?.areas ?? []).filter(({ name }) => name.toLowerCase().includes(sought));
+  return { areas: areas.map((one) => ({ ...one, level: one.code.split('.').length, within: '' })) };
+}

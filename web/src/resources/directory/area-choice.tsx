@@ -18,9 +18,8 @@ function useAreas(typed: string): readonly Area[] {
       return;
     }
     const timer = setTimeout(() => {
-      call<{ areas: readonly Area[] }>('POST', '/api/v1/areas/search', { search: typed.trim() }).then(
-        // The wider areas first: who seeks in a regency should not have to choose a village.
-        ({ areas: found }) => setAreas([...found].sort((one, other) => one.level - other.level)),
+      call<{ areas: readonly Area[] }>('POST', '/api/v1/areas/search', { search: typed.trim(), first: 'wide' }).then(
+        ({ areas: found }) => setAreas(found),
         () => setAreas([]),
       );
     }, 300);
