@@ -531,11 +531,30 @@ export { FindingIndex } from './resources/finding/finding-index.ts';
 export { isKindOnly, providerOfKinds } from './resources/finding/kinds-only.ts';
 export { findingWords, languageNames } from './resources/finding/words.ts';
 export { wordsOf } from './resources/finding/words-of.ts';
-export { type Finding, type FindingCode, type FindingLevel, findingCodes, findingLevels } from './resources/hsds/finding.ts';
+export {
+  type Finding,
+  type FindingCode,
+  type FindingLevel,
+  findingCodes,
+  findingLevels,
+} from './resources/hsds/finding.ts';
 export type { GivenFile, GivenRow } from './resources/hsds/given.ts';
 export { type Feed, type FeedListing, readFeed, type UnplacedRow } from './resources/hsds/read.ts';
 export { feedNamespace, stableId } from './resources/hsds/stable-id.ts';
+export { type HsdsTable, hsdsTables } from './resources/hsds/tables.ts';
 export { feedFindingWords, feedLevelWords } from './resources/hsds/words.ts';
+export {
+  columnsFor,
+  fileOf,
+  type HsdsObject,
+  layInTables,
+  organizationObject,
+  placeObject,
+  serviceObject,
+  type TableRows,
+  taxonomyObject,
+  termObjects,
+} from './resources/hsds/write.ts';
 export {
   type Referral,
   type ReferralAnswer,
