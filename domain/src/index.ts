@@ -547,7 +547,20 @@ export {
 export type { GivenFile, GivenRow } from './resources/hsds/given.ts';
 export { type Feed, type FeedListing, readFeed, type UnplacedRow } from './resources/hsds/read.ts';
 export { feedNamespace, stableId } from './resources/hsds/stable-id.ts';
+export { type HsdsTable, hsdsTables } from './resources/hsds/tables.ts';
 export { feedFindingWords, feedLevelWords } from './resources/hsds/words.ts';
+export {
+  columnsFor,
+  fileOf,
+  type HsdsObject,
+  layInTables,
+  organizationObject,
+  placeObject,
+  serviceObject,
+  type TableRows,
+  taxonomyObject,
+  termObjects,
+} from './resources/hsds/write.ts';
 export {
   type Referral,
   type ReferralAnswer,
