@@ -6,6 +6,20 @@ import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
 
 const widths = [360, 1280] as const;
 
+const feed = [
+  {
+    id: '7d3f9c1a-7b0e-4b57-9f4e-2f1f6f1b0a01',
+    name: 'Bengkel Kursi Roda Contoh',
+    description: 'Repairs wheelchairs, free of charge.',
+    status: 'active',
+    organization: {
+      id: '7d3f9c1a-7b0e-4b57-9f4e-2f1f6f1b0a02',
+      name: 'Yayasan Roda Contoh',
+      description: 'Made up.',
+    },
+  },
+];
+
 test('a worker finds a service, sees why it fits, and records in two taps that somebody answered', async ({
   page,
   agency,
@@ -86,10 +100,24 @@ test('the directory speaks English, and its keeper says whether everybody may re
   await page.getByLabel('Licence').fill('CC BY 4.0');
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText(/^Published since/)).toBeVisible();
+
+  await page.getByLabel('Name of the source').fill('city-office');
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'services.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(feed)),
+  });
+  await expect(page.getByRole('heading', { name: 'What was found' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Services 1 0 0 0 0/ })).toBeVisible();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     expect([width, await faultsOf(page), await overflowOf(page)]).toEqual([width, [], 0]);
   }
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.getByText('It has been brought in.')).toBeVisible();
+  await page.goto(`${agency.address}/directory`);
+  await page.getByLabel('What is sought').fill('wheelchairs');
+  await expect(page.getByRole('link', { name: 'Bengkel Kursi Roda Contoh' })).toBeVisible();
   expect(mistakes).toEqual([]);
 });
 
@@ -113,7 +141,7 @@ test('services of one’s area are found without a network, and what was asked t
   await go(app, '/directory');
   await page.getByLabel('Yang dicari').fill('mengadukan kekerasan');
   await expect(page.getByText(/^Jawaban dari perangkat ini/)).toBeVisible();
-  await page.getByRole('link', { name: 'UPTD PPA (rekaan)' }).click();
+  await page.getByRole('link', { name: 'UPTD PPA (rekaan)', exact: true }).click();
   await page.getByText('Catat pengecekan', { exact: true }).click();
   await page.getByLabel('Yang menjawab').fill('Bu Rahma');
   await page.getByRole('button', { name: 'Masih benar' }).click();

@@ -18,7 +18,10 @@ function useAreas(typed: string): readonly Area[] {
       return;
     }
     const timer = setTimeout(() => {
-      call<{ areas: readonly Area[] }>('POST', '/api/v1/areas/search', { search: typed.trim(), first: 'wide' }).then(
+      call<{ areas: readonly Area[] }>('POST', '/api/v1/areas/search', {
+        search: typed.trim(),
+        first: 'wide',
+      }).then(
         ({ areas: found }) => setAreas(found),
         () => setAreas([]),
       );

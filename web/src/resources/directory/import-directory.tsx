@@ -7,7 +7,7 @@ import { keepWords as w } from './keep-words.ts';
 
 interface Import {
   readonly import: string;
-  readonly state: 'checking' | 'checked' | 'writing' | 'written' | 'failed';
+  readonly state: 'checking' | 'checked' | 'writing' | 'written' | 'failed' | 'interrupted';
   readonly done: number;
   readonly of: number;
   readonly report: ReportOfImport | null;
@@ -60,8 +60,13 @@ function Outcome({ found, confirm }: { readonly found: Import; readonly confirm:
           {say(w.failed)}
         </p>
       ) : null}
+      {found.state === 'interrupted' ? (
+        <p role="alert" className="late">
+          {say(w.interrupted)}
+        </p>
+      ) : null}
       {found.report === null ? null : <ImportReport report={found.report} />}
-      {found.state === 'checked' ? (
+      {found.state === 'checked' || found.state === 'interrupted' ? (
         <p>
           <button type="button" className="button primary" onClick={confirm}>
             {say(w.confirm)}
@@ -91,7 +96,7 @@ export function ImportDirectory() {
     }
     setProblem('');
     setId(undefined);
-    const address = `/api/v1/directory/imports?name=${encodeURIComponent(file.name)}&feed=${encodeURIComponent(feed.trim())}`;
+    const address = `/api/v1/directory/imports?feed=${encodeURIComponent(feed.trim())}`;
     await sendFile<{ import: string }>(address, file).then((answer) => setId(answer.import), failed);
   };
   const confirm = () => void call('POST', `/api/v1/directory/imports/${id}/confirm`, {}).then(look, failed);
@@ -120,7 +125,7 @@ export function ImportDirectory() {
           className="visually-hidden"
           id={fileId}
           type="file"
-          accept=".zip,.json,.csv,.jsonl"
+          accept=".zip,.json,.csv,.xlsx"
           disabled={busy}
           onChange={(event) => void bring(event)}
         />

@@ -33,7 +33,7 @@ function Download() {
   return (
     <section className="panel">
       <h2>{say(w.exportHead)}</h2>
-      <a className="button" href="/api/v1/directory/export?format=hsds" download>
+      <a className="button" href="/api/v1/directory/export?format=zip" download>
         {say(w.exportHsds)}
       </a>
     </section>

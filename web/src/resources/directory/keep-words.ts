@@ -43,6 +43,10 @@ export const keepWords = {
     id: 'Berkas ini tidak dapat dimasukkan. Lihat sebabnya, perbaiki, lalu pilih lagi.',
     en: 'This file could not be brought in. See why, mend it, and choose it again.',
   },
+  interrupted: {
+    id: 'Penulisan terhenti. Tekan lagi untuk melanjutkan; tidak ada yang masuk dua kali.',
+    en: 'Writing was interrupted. Press again to go on; nothing comes in twice.',
+  },
   confirm: { id: 'Masukkan ke direktori', en: 'Bring it in' },
   what: { id: 'Yang dibaca', en: 'What was read' },
   providers: { id: 'Penyedia', en: 'Providers' },
