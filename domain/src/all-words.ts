@@ -36,7 +36,16 @@ import {
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
 import type { ClientEntry } from './records/client.ts';
+import type { DirectoryEntry } from './records/directory.ts';
 import { caseRefusals, clientRecordRefusals } from './records/words.ts';
+import {
+  directoryRecordRefusals,
+  directoryRefusals,
+  providerEntryWords,
+  publishingEntryWords,
+  serviceEntryWords,
+  taxonomyEntryWords,
+} from './resources/directory/words.ts';
 import { referralEntryWords, resourceRefusals } from './resources/words.ts';
 import {
   contactEntryWords,
@@ -88,6 +97,7 @@ export type EntryType =
   | CaseEntry['type']
   | ClientEntry['type']
   | AgencyEntry['type']
+  | DirectoryEntry['type']
   | (typeof correctionTypes)[number];
 
 /** What each type of entry is called. */
@@ -144,7 +154,10 @@ export const entryWords: WordsFor<EntryType> = {
   ...workerEntryWords,
   ...protectionClockEntryWords,
   ...unitEntryWords,
-  ...protectionClockEntryWords,
+  ...publishingEntryWords,
+  ...providerEntryWords,
+  ...serviceEntryWords,
+  ...taxonomyEntryWords,
 };
 
 const refusals: Readonly<Record<string, Words>> = {
@@ -152,6 +165,8 @@ const refusals: Readonly<Record<string, Words>> = {
   ...clientRefusals,
   ...circumstancesRefusals,
   ...clientRecordRefusals,
+  ...directoryRefusals,
+  ...directoryRecordRefusals,
   ...courseRefusals,
   ...engagementRefusals,
   ...assessmentRefusals,

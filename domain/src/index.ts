@@ -191,10 +191,8 @@ export {
   type DecileState,
   type Disability,
   type DisabilityBasis,
-  type DisabilityKind,
   decileStates,
   disabilityBases,
-  disabilityKinds,
   isStale,
   type SupportNeed,
   supportNeeds,
@@ -206,7 +204,6 @@ export {
   categoryWords,
   decileStateWords,
   disabilityBasisWords,
-  disabilityKindWords,
   supportNeedWords,
 } from './clients/welfare/words.ts';
 export {
@@ -248,13 +245,17 @@ export {
   mostAttachments,
 } from './kernel/attachment.ts';
 export { Correction, correctionTypes, isCorrection } from './kernel/correction.ts';
+export { type DisabilityKind, disabilityKinds } from './kernel/disability.ts';
 export type { Disagreement } from './kernel/disagreement.ts';
 export {
   type Author,
   type Capacity,
   type Circumstance,
   capacities,
+  type DirectoryKind,
+  directoryKinds,
   type Entry,
+  isOfDirectory,
   type RecordKind,
   recordKinds,
   type WrittenEntry,
@@ -291,6 +292,7 @@ export {
 export type { Refusal } from './kernel/refusal.ts';
 export type { Typed } from './kernel/room.ts';
 export {
+  disabilityKindWords,
   entryRefusals,
   fieldWords,
   type Language,
@@ -472,6 +474,129 @@ export {
   nameOf,
 } from './records/client.ts';
 export {
+  type DirectoryEntry,
+  type ProviderRecord,
+  providerRecord,
+  type ServiceRecord,
+  serviceRecord,
+  type TaxonomyRecord,
+  taxonomyRecord,
+} from './records/directory.ts';
+export { houses } from './records/houses.ts';
+export {
+  afterFeed,
+  differingFields,
+  type KeptListing,
+  mendedFields,
+  sameValue,
+} from './resources/directory/kept-by-hand.ts';
+export {
+  type Accessibility,
+  type CostOption,
+  type GivenTerm,
+  type ListedAddress,
+  type ListedContact,
+  type ListedLocation,
+  type ListedPhone,
+  type OpeningHours,
+  type PlaceKind,
+  placeKinds,
+  type RequiredDocument,
+  type RowSource,
+  type ServedArea,
+  type ServiceCapacity,
+  type ServicePlace,
+  type SpokenLanguage,
+} from './resources/directory/listing.ts';
+export {
+  type ListedProvider,
+  type ProviderContent,
+  ProviderEntry,
+} from './resources/directory/provider.ts';
+export { type DirectoryPublishing, PublishingEntry } from './resources/directory/publishing.ts';
+export {
+  askAgainFrom,
+  type CheckingWay,
+  type CheckResult,
+  checkingWays,
+  checkResults,
+  type ListedService,
+  lastAskedOn,
+  type ServiceCheck,
+  type ServiceContent,
+  type ServiceCost,
+  ServiceEntry,
+  type ServiceJudgement,
+  type ServiceQuality,
+  type ServiceStatus,
+  serviceCosts,
+  serviceQualities,
+  serviceStatuses,
+  shelfLifeDays,
+} from './resources/directory/service.ts';
+export {
+  addressLine,
+  type PlaceLine,
+  regionsOf,
+  type ServiceLine,
+  serviceLine,
+  withoutContacts,
+} from './resources/directory/service-line.ts';
+export {
+  type ListedTaxonomy,
+  type TaxonomyContent,
+  TaxonomyEntry,
+  type TaxonomyTerm,
+} from './resources/directory/taxonomy.ts';
+export { type WithdrawalReason, withdrawalReasons } from './resources/directory/withdrawal-reason.ts';
+export {
+  checkingWayWords,
+  checkResultWords,
+  serviceCostWords,
+  serviceQualityWords,
+  serviceStatusWords,
+  withdrawalReasonWords,
+} from './resources/directory/words.ts';
+export type { FindingQuery, Fit, Miss, Unsaid } from './resources/finding/criteria.ts';
+export { kilometresBetween, type Point as PointOnEarth } from './resources/finding/distance.ts';
+export { distanceText, type Explained, explained, explanation } from './resources/finding/explained.ts';
+export {
+  type Found,
+  type Freshness,
+  find,
+  freshnesses,
+  freshnessOf,
+  type Match,
+} from './resources/finding/find.ts';
+export { FindingIndex } from './resources/finding/finding-index.ts';
+export { isKindOnly, providerOfKinds } from './resources/finding/kinds-only.ts';
+export { languageNames, reasonWords } from './resources/finding/words.ts';
+export { wordsOf } from './resources/finding/words-of.ts';
+export {
+  type Finding,
+  type FindingCode,
+  type FindingLevel,
+  findingCodes,
+  findingLevels,
+} from './resources/hsds/finding.ts';
+export type { GivenFile, GivenRow } from './resources/hsds/given.ts';
+export { type Feed, type FeedListing, readFeed, type UnplacedRow } from './resources/hsds/read.ts';
+export { feedNamespace, stableId } from './resources/hsds/stable-id.ts';
+export { type HsdsTable, hsdsTables } from './resources/hsds/tables.ts';
+export { feedFindingWords, feedLevelWords } from './resources/hsds/words.ts';
+export {
+  columnsFor,
+  fileOf,
+  type HsdsObject,
+  layInTables,
+  organizationObject,
+  placeObject,
+  serviceObject,
+  type TableRows,
+  taxonomyObject,
+  termObjects,
+} from './resources/hsds/write.ts';
+export {
   type Referral,
   type ReferralAnswer,
   ReferralEntry,
@@ -480,6 +605,13 @@ export {
   referralAnswers,
   referralResults,
 } from './resources/referral.ts';
+export { kindsOfService } from './resources/starting-directory/kinds.ts';
+export {
+  type StartingEntry,
+  startingDirectory,
+  taxonomyOfKinds,
+  termOfKind,
+} from './resources/starting-directory/starting-directory.ts';
 export { referralAnswerWords, referralResultWords } from './resources/words.ts';
 export {
   type Contact,
@@ -684,11 +816,11 @@ export {
   clientPartWords,
   clientPresenceWords,
   enablerStrategyWords,
+  foundQualityWords,
   keepingWords,
   measurementPhaseWords,
   mediationMeansWords,
   phaseReasonWords,
-  serviceQualityWords,
   teachingWords,
   whetherGotWords,
 } from './stages/4-implementation/words.ts';

@@ -98,6 +98,26 @@ const routes = [
     lazyRouteComponent(() => import('./clients/client-page.tsx'), 'ClientPage'),
   ),
   page(
+    '/directory',
+    lazyRouteComponent(() => import('./resources/directory/directory-page.tsx'), 'DirectoryPage'),
+  ),
+  page(
+    '/directory/new',
+    lazyRouteComponent(() => import('./resources/directory/service-form.tsx'), 'NewServicePage'),
+  ),
+  page(
+    '/directory/keep',
+    lazyRouteComponent(() => import('./resources/directory/keep-page.tsx'), 'KeepDirectoryPage'),
+  ),
+  page(
+    '/directory/$service',
+    lazyRouteComponent(() => import('./resources/directory/service-page.tsx'), 'ServicePage'),
+  ),
+  page(
+    '/directory/$service/edit',
+    lazyRouteComponent(() => import('./resources/directory/service-form.tsx'), 'EditServicePage'),
+  ),
+  page(
     '/team',
     lazyRouteComponent(() => import('./overviews/team-page.tsx'), 'TeamPage'),
   ),

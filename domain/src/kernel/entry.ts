@@ -14,9 +14,16 @@ export interface Author {
   readonly approves: boolean;
 }
 
+/** The kinds of record of the directory of services: for all who work in the agency, without a word on any client. */
+export const directoryKinds = ['provider', 'service', 'taxonomy'] as const;
+export type DirectoryKind = (typeof directoryKinds)[number];
+
 /** The kinds of record; each record is one stream of entries. */
-export const recordKinds = ['client', 'case', 'agency'] as const;
+export const recordKinds = ['client', 'case', 'agency', ...directoryKinds] as const;
 export type RecordKind = (typeof recordKinds)[number];
+
+export const isOfDirectory = (record: RecordKind): record is DirectoryKind =>
+  (directoryKinds as readonly RecordKind[]).includes(record);
 
 /** An entry as its author writes it, before anybody has received it. */
 export interface WrittenEntry {

@@ -1,3 +1,5 @@
+import type { DisabilityKind } from './disability.ts';
+
 /** Every text for people exists in both languages, or it does not compile. */
 export interface Words {
   readonly id: string;
@@ -113,3 +115,16 @@ export const entryRefusals = {
     en: 'This disagreement has been settled already. Reload to see the outcome.',
   },
 } as const satisfies Record<string, Words>;
+
+export const disabilityKindWords: WordsFor<DisabilityKind> = {
+  physical: { id: 'Fisik', en: 'Physical' },
+  intellectual: { id: 'Intelektual', en: 'Intellectual' },
+  psychosocial: { id: 'Mental: psikososial', en: 'Mental: psychosocial' },
+  developmental: {
+    id: 'Mental: perkembangan (a.l. autisme, hiperaktif)',
+    en: 'Mental: developmental (incl. autism, hyperactivity)',
+  },
+  visual: { id: 'Sensorik: netra', en: 'Sensory: visual' },
+  hearing: { id: 'Sensorik: rungu', en: 'Sensory: hearing' },
+  speech: { id: 'Sensorik: wicara', en: 'Sensory: speech' },
+};

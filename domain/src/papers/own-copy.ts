@@ -3,15 +3,10 @@
  * agreed, done and judged in their case. Third parties are left out, by name and by fact, and so is whatever is open to
  * named workers alone.
  */
-import {
-  benefitProgrammeWords,
-  benefitStateWords,
-  categoryWords,
-  disabilityKindWords,
-} from '../clients/welfare/words.ts';
+import { benefitProgrammeWords, benefitStateWords, categoryWords } from '../clients/welfare/words.ts';
 import { consentPurposeWords, sexWords } from '../clients/words.ts';
 import { read } from '../kernel/reading.ts';
-import type { Words } from '../kernel/words.ts';
+import { disabilityKindWords, type Words } from '../kernel/words.ts';
 import { type Case, caseRecord } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
 import { heldConferences } from '../stages/4-implementation/conference.ts';

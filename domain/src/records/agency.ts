@@ -8,8 +8,16 @@ import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { practiceTemplates } from '../methods/practice-templates.ts';
+import { directoryPublishing } from '../resources/directory/publishing.ts';
 
-const rooms = { unit, workers, instruments, practiceTemplates, protectionClocks };
+const rooms = {
+  unit,
+  workers,
+  instruments,
+  practiceTemplates,
+  protectionClocks,
+  directoryPublishing,
+};
 
 const refuse = refusing<keyof typeof entryRefusals>();
 

@@ -19,6 +19,7 @@ import { append, type Writer } from '../journal/append.ts';
 import { settle } from '../journal/rebuild.ts';
 import { shippedTemplates } from '../templates/shipped.ts';
 import { mothersGroup, school, villageCommunity } from './collectives.ts';
+import { directoryTale } from './directory-tale.ts';
 import { familyStory } from './family-story.ts';
 import { agencyId, colleagues, everybody } from './people.ts';
 import { scenarios } from './scenarios.ts';
@@ -241,6 +242,7 @@ export async function loadDemonstration(
     agencyEntries(founded, chosen),
     `${founded}T01:00:00.000Z`,
   );
+  await tellAll(database, directoryTale(founded, today), today);
   const tales = plans(today).map((plan) => toldCase(plan).told);
   tales.splice(6, 0, familyStory(ofFamilyStory), mothersGroup(), villageCommunity(), school());
   for (const [at, told] of tales.entries()) {

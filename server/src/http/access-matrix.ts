@@ -19,6 +19,7 @@ export interface MatrixRow {
 }
 
 const professionals = (status: number) => ({ ratna: status, bambang: status, dedi: status, siska: status });
+const keepers = (status: number) => ({ bambang: status, siska: status, tini: status });
 const writers = (status: number) => ({ ...professionals(status), yuyun: status, tini: status });
 
 const emptyInstrument = {
@@ -34,7 +35,85 @@ const emptyInstrument = {
   bands: [],
 };
 
+/** The published directory is open to all, and nothing where it is not published. */
+const hsdsLists = ['services', 'organizations', 'service_at_locations', 'taxonomies', 'taxonomy_terms'];
+const hsds: readonly MatrixRow[] = ['/hsds', '/hsds/:agency'].flatMap((prefix) => {
+  const closed = { allowed: {}, otherwise: 404, nobody: 404 };
+  const path = (rest: string) => `${prefix.replace(':agency', '{missing}')}/${rest}`;
+  return [
+    { route: `GET ${prefix}/`, path: path(''), ...closed },
+    ...hsdsLists.flatMap((name) => [
+      { route: `GET ${prefix}/${name}`, path: path(name), ...closed },
+      { route: `GET ${prefix}/${name}/:id`, path: path(`${name}/{missing}`), ...closed },
+    ]),
+  ];
+});
+
 export const matrix: readonly MatrixRow[] = [
+  ...hsds,
+  { route: 'GET /hsds/profile/', allowed: {}, otherwise: 200, nobody: 200 },
+  {
+    route: 'GET /hsds/profile/:file',
+    path: '/hsds/profile/service.json',
+    allowed: {},
+    otherwise: 200,
+    nobody: 200,
+  },
+  { route: 'GET /api/v1/services', allowed: {}, otherwise: 200, nobody: 401 },
+  {
+    route: 'GET /api/v1/services/:id',
+    path: '/api/v1/services/{missing}',
+    allowed: {},
+    otherwise: 404,
+    nobody: 401,
+  },
+  { route: 'GET /api/v1/providers', allowed: {}, otherwise: 200, nobody: 401 },
+  {
+    route: 'GET /api/v1/providers/:id',
+    path: '/api/v1/providers/{missing}',
+    allowed: {},
+    otherwise: 404,
+    nobody: 401,
+  },
+  { route: 'GET /api/v1/taxonomies', allowed: {}, otherwise: 200, nobody: 401 },
+  {
+    route: 'POST /api/v1/directory/imports',
+    path: '/api/v1/directory/imports?feed=x',
+    body: {},
+    allowed: keepers(400),
+    otherwise: 403,
+    nobody: 401,
+  },
+  { route: 'GET /api/v1/directory/imports', allowed: keepers(200), otherwise: 403, nobody: 401 },
+  {
+    route: 'GET /api/v1/directory/imports/:id',
+    path: '/api/v1/directory/imports/{missing}',
+    allowed: keepers(404),
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
+    route: 'POST /api/v1/directory/imports/:id/confirm',
+    path: '/api/v1/directory/imports/{missing}/confirm',
+    body: {},
+    allowed: keepers(404),
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
+    route: 'GET /api/v1/directory/unplaced',
+    path: '/api/v1/directory/unplaced?feed=x',
+    allowed: keepers(200),
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
+    route: 'GET /api/v1/directory/export',
+    path: '/api/v1/directory/export?format=json',
+    allowed: {},
+    otherwise: 200,
+    nobody: 401,
+  },
   {
     route: 'POST /api/v1/session',
     body: { username: '{fresh}', password: 'y' },
@@ -368,6 +447,21 @@ export const matrix: readonly MatrixRow[] = [
     otherwise: 200,
     nobody: 401,
   },
+  {
+    route: 'POST /api/v1/services/find',
+    body: { words: 'terapi' },
+    allowed: {},
+    otherwise: 200,
+    nobody: 401,
+  },
+  {
+    route: 'POST /api/v1/directory/pack',
+    body: { regions: ['32.73'] },
+    allowed: {},
+    otherwise: 200,
+    nobody: 401,
+  },
+  { route: 'GET /api/v1/directory/areas', allowed: {}, otherwise: 200, nobody: 401 },
   { route: 'GET /api/v1/agency', allowed: {}, otherwise: 200, nobody: 401 },
   { route: 'GET /api/v1/today', allowed: { ...professionals(200), yuyun: 200 }, otherwise: 403, nobody: 401 },
   { route: 'GET /api/v1/team', allowed: { bambang: 200, siska: 200 }, otherwise: 403, nobody: 401 },

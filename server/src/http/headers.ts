@@ -26,9 +26,10 @@ const always: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  // Camera and microphone for photos and voice notes, passkeys to open what a device keeps: for these pages alone.
+  // Camera and microphone for photos and voice notes, passkeys to open what a device keeps, and where one is to find what
+  // is near: for these pages alone, and asked when somebody presses for it.
   'permissions-policy':
-    'camera=(self), microphone=(self), publickey-credentials-get=(self), publickey-credentials-create=(self), geolocation=(), payment=()',
+    'camera=(self), microphone=(self), publickey-credentials-get=(self), publickey-credentials-create=(self), geolocation=(self), payment=()',
 };
 
 /** A hook that sets them before anything else can answer. */

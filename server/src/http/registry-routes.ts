@@ -263,14 +263,19 @@ function numbersAndAreas(app: App, surroundings: Surroundings): void {
       schema: {
         tags: ['Areas'],
         summary: 'Areas by their words as one types, the agency’s own regencies first',
-        body: z.strictObject({ search: text }),
+        body: z.strictObject({
+          search: text,
+          /** Villages first, where somebody lives, or the wide areas, where somebody looks. */
+          first: z.enum(['narrow', 'wide'], { error: 'field.not-in-list' }).optional(),
+        }),
         response: { 200: z.object({ areas: z.array(AreaOut).readonly() }), ...failures },
       },
     },
     async (request) => {
       const { viewer } = sessionIn(request);
       const regencies = await regenciesOf(database, viewer);
-      return { areas: await searchAreas(database, viewer, request.body.search, regencies) };
+      const { search, first } = request.body;
+      return { areas: await searchAreas(database, viewer, search, regencies, first) };
     },
   );
 

@@ -7,12 +7,10 @@ import {
   type Author,
   addDays,
   admit,
-  agencyRecord,
   authorFor,
-  caseRecord,
-  clientRecord,
   type Entry,
   type FieldFault,
+  houses,
   isDay,
   levelOf,
   type Reading,
@@ -58,7 +56,7 @@ export type Writer =
   | { readonly roles: readonly Role[]; readonly emergency?: boolean; readonly takenIn?: boolean }
   | { readonly system: true };
 
-// biome-ignore lint/suspicious/noExplicitAny: the three kinds of record meet here; each is read only by its own house
+// biome-ignore lint/suspicious/noExplicitAny: the kinds of record meet here; each is read only by its own house
 type AnyReading = Reading<any>;
 
 interface Stream {
@@ -81,27 +79,7 @@ interface Round {
   readonly accepted: StoredRow[];
 }
 
-function readAs(record: RecordKind, entries: readonly Entry[]): AnyReading {
-  switch (record) {
-    case 'case':
-      return read(caseRecord, entries);
-    case 'client':
-      return read(clientRecord, entries);
-    case 'agency':
-      return read(agencyRecord, entries);
-  }
-}
-
-function admitAs(record: RecordKind, reading: AnyReading, written: WrittenEntry, by: Author) {
-  switch (record) {
-    case 'case':
-      return admit(caseRecord, reading, written, by);
-    case 'client':
-      return admit(clientRecord, reading, written, by);
-    case 'agency':
-      return admit(agencyRecord, reading, written, by);
-  }
-}
+const readAs = (record: RecordKind, entries: readonly Entry[]): AnyReading => read(houses[record], entries);
 
 const refused = (id: string, because: string, field?: string): Outcome =>
   field === undefined ? { id, outcome: 'refused', because } : { id, outcome: 'refused', because, field };
@@ -273,7 +251,7 @@ function refusedDay(round: Round, written: WrittenEntry): Outcome | undefined {
 async function admitted(round: Round, stream: Stream, written: WrittenEntry): Promise<Outcome> {
   const by = authorOf(round, stream.record);
   if (by === undefined) return refused(written.id, 'entry.not-for-you');
-  const admission = admitAs(stream.record, stream.reading, written, by);
+  const admission = admit(houses[stream.record], stream.reading, written, by);
   if (!admission.admitted) {
     const { refusal, faults } = admission;
     return {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import {
   type AttachmentType,
   attachmentTypes,
+  isOfDirectory,
   mostAttachmentBytes,
   type RecordKind,
 } from '@pendamping/domain';
@@ -54,7 +55,8 @@ export function keepAttachment(database: Database, viewer: Viewer, brought: Brou
        where agency = $1 and stream = $2 and version = 1`,
       [viewer.agency, stream],
     );
-    if (first?.may !== true) return { kept: false, because: 'not-yours' };
+    // Of the directory nothing tells of an attachment.
+    if (first?.may !== true || isOfDirectory(first.record)) return { kept: false, because: 'not-yours' };
     await transaction.query(
       `insert into journal.attachment (agency, attachment, stream, record, worker, kind, hash, bytes, content)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,

@@ -1,6 +1,6 @@
 /**
  * What an export carries beside the journal, so that people and devices go on where it is imported: accounts, enrolled
- * devices, the key that opens their copies, drafts, and what could not be delivered. Secrets lie in it as they lie in the
+ * devices, the key that opens their copies, drafts, what could not be delivered, and rows of a feed that found no place. Secrets lie in it as they lie in the
  * database: passwords and the secrets of devices as hashes, keys as they are.
  */
 import type { Database, Transaction } from '../database/database.ts';
@@ -43,6 +43,11 @@ export const carriedRows: Readonly<Record<string, Carried>> = {
     columns:
       'agency, id, act, worker, roles, device, came, entries, streams, refusals, received_at, state, answered_by, answered_at, reason',
     key: 'id::text',
+  },
+  'unplaced-row': {
+    table: 'imports.unplaced_row',
+    columns: 'agency, feed, number, "table", id, because, content, import',
+    key: "feed || ' ' || lpad(number::text, 9, '0')",
   },
 };
 

@@ -82,10 +82,19 @@ export function wasRestored(
   );
 }
 
-async function after(transaction: Transaction, agency: string, cursor: number, last: number, limit: number) {
+/** A device gets the directory of services by its own way, a regency at a time: not entry by entry. */
+const forDevices = "and record not in ('provider', 'service', 'taxonomy')";
+
+async function after(
+  transaction: Transaction,
+  agency: string,
+  { cursor = 0, held, limit }: Asked,
+  last: number,
+) {
   const end = Math.min(cursor + widestLook, last);
   const rows = await transaction.query<Row>(
-    `select ${columns} from journal.entry where agency = $1 and position > $2 and position <= $3 order by position limit $4`,
+    `select ${columns} from journal.entry where agency = $1 and position > $2 and position <= $3
+     ${held === undefined ? '' : forDevices} order by position limit $4`,
     [agency, cursor, end, limit],
   );
   const reached = rows.length === limit ? (rows.at(-1)?.position ?? cursor) : end;
@@ -100,7 +109,7 @@ export function pull(database: Database, viewer: Viewer, asked: Asked): Promise<
     const { entries, reached } =
       asked.cursor === undefined || restored
         ? { entries: [], reached: known.last }
-        : await after(transaction, viewer.agency, asked.cursor, known.last, asked.limit);
+        : await after(transaction, viewer.agency, asked, known.last);
     return {
       epoch: known.epoch,
       entries,

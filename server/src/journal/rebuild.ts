@@ -1,26 +1,8 @@
 /** Empties the read tables and fills them again from the journal, record by record. */
-import {
-  agencyRecord,
-  caseRecord,
-  clientRecord,
-  type Entry,
-  type RecordKind,
-  read,
-} from '@pendamping/domain';
+import { houses, read } from '@pendamping/domain';
 import type { Database, Transaction } from '../database/database.ts';
 import { layout, tables, writeTables } from '../tables/tables.ts';
 import { columns, entryOf, type Row } from './stored-entry.ts';
-
-const readingOf = (record: RecordKind, entries: readonly Entry[]) => {
-  switch (record) {
-    case 'case':
-      return read(caseRecord, entries);
-    case 'client':
-      return read(clientRecord, entries);
-    case 'agency':
-      return read(agencyRecord, entries);
-  }
-};
 
 const streamsAtOnce = 200;
 
@@ -32,7 +14,7 @@ async function fill(transaction: Transaction, agency: string, streams: readonly 
   const entries = Map.groupBy(rows.map(entryOf), (entry) => entry.stream);
   for (const [stream, added] of entries) {
     const record = added[0]?.record ?? 'case';
-    await writeTables(transaction, agency, [{ stream, record, reading: readingOf(record, added), added }]);
+    await writeTables(transaction, agency, [{ stream, record, reading: read(houses[record], added), added }]);
   }
 }
 

@@ -20,7 +20,8 @@ export interface OpenedCase {
 
 export const ofStreams = `select ${columns} from journal.entry where agency = $1 and stream = any ($2::uuid[]) order by position`;
 
-function grouped(rows: readonly Row[]): readonly RecordAnswer[] {
+/** Rows of several streams, stream by stream, with what is masked masked. */
+export function recordsIn(rows: readonly Row[]): readonly RecordAnswer[] {
   const streams = new Map<string, Entry[]>();
   for (const row of rows) {
     const list = streams.get(row.stream);
@@ -72,7 +73,7 @@ export function openCase(
     if (clients === null || clients === undefined) return undefined;
     const rows = await transaction.query<Row>(ofStreams, [viewer.agency, [caseId, ...clients]]);
     await logIfRestricted(transaction, viewer, [caseId], what);
-    const records = grouped(rows);
+    const records = recordsIn(rows);
     const found = records.find((one) => one.stream === caseId);
     return found && { case: found, clients: records.filter((one) => one !== found) };
   });
@@ -103,7 +104,7 @@ export function openClient(
       [viewer.agency, client],
     );
     const streams = [client, ...related.map((one) => one.client)];
-    const records = grouped(await transaction.query<Row>(ofStreams, [viewer.agency, streams]));
+    const records = recordsIn(await transaction.query<Row>(ofStreams, [viewer.agency, streams]));
     const found = records.find((one) => one.stream === client);
     if (found === undefined) return undefined;
     const of = (absorbed: boolean) =>
@@ -155,7 +156,7 @@ export function openAgency(database: Database, viewer: Viewer): Promise<RecordAn
   return database.as(
     viewer,
     async (transaction) =>
-      grouped(await transaction.query<Row>(ofStreams, [viewer.agency, [viewer.agency]]))[0],
+      recordsIn(await transaction.query<Row>(ofStreams, [viewer.agency, [viewer.agency]]))[0],
   );
 }
 
@@ -218,7 +219,7 @@ async function asManyAsFit(transaction: Transaction, viewer: Viewer, wanted: rea
   for (let at = 0; at < wanted.length; at += streamsAtOnce) {
     const some = wanted.slice(at, at + streamsAtOnce);
     const rows = await transaction.query<Row>(ofStreams, [viewer.agency, some]);
-    const found = new Map(grouped(rows).map((one) => [one.stream, one]));
+    const found = new Map(recordsIn(rows).map((one) => [one.stream, one]));
     for (const [place, stream] of some.entries()) {
       const record = found.get(stream);
       if (record === undefined) continue;

@@ -3,7 +3,7 @@
  * version and hash, and what is attached to them. Imported into an empty store it gives the same bytes and the same
  * tables. Such an export holds what the database holds, keys too, and is to be kept like it.
  */
-import type { RecordKind } from '@pendamping/domain';
+import { recordKinds } from '@pendamping/domain';
 import type { Database, Transaction } from '../database/database.ts';
 import { insertRows, moveHead } from './append.ts';
 import { AttachmentIntake, exportAttachments } from './carried-attachments.ts';
@@ -88,13 +88,13 @@ async function* exportStreams(database: Database, agency: string, streams: reado
   yield* exportAttachments(database, agency, streams);
 }
 
-const kinds: readonly string[] = ['client', 'case', 'agency'] satisfies readonly RecordKind[];
+const kinds: readonly string[] = recordKinds;
 
 function entryIn({ value, number }: CarriedLine): ExportedEntry {
   const line = value as unknown as ExportedEntry & { readonly line?: string };
   const wrong = (['stream', 'id'] as const).find((key) => !isId(line[key]));
   if (wrong !== undefined) throw new FaultyLine(number, `${wrong} is not an id`);
-  if (!kinds.includes(line.record)) throw new FaultyLine(number, 'record is none of client, case, agency');
+  if (!kinds.includes(line.record)) throw new FaultyLine(number, `record is none of ${kinds.join(', ')}`);
   if (
     typeof line.data !== 'object' ||
     typeof line.meta !== 'object' ||

@@ -124,12 +124,23 @@ export const areaSearchQuery = `
   where search like all ($1::text[])
   order by (left(code, 5) = any ($2::text[])) desc, level desc, (search like $3) desc, length(search), code limit 12`;
 
-/** Areas by any of their words as one types, those of the agency's own regencies first. */
+/** The wide ones first: who looks in a regency should not have to choose among its villages. */
+export const wideAreaSearchQuery = `
+  select code, level, name, within from regions.area
+  where search like all ($1::text[])
+  order by (left(code, 5) = any ($2::text[])) desc, level, (search like $3) desc, length(search), code limit 12`;
+
+/**
+ * Areas by any of their words as one types, those of the agency's own regencies first.
+ *
+ * @param first which level comes first: villages where somebody lives, or the wide areas where somebody looks
+ */
 export async function searchAreas(
   database: Database,
   viewer: Viewer,
   typed: string,
   regencies: readonly string[],
+  first: 'narrow' | 'wide' = 'narrow',
 ): Promise<readonly FoundArea[]> {
   const words = typed
     .normalize('NFKD')
@@ -142,7 +153,11 @@ export async function searchAreas(
   if (words.length === 0) return [];
   const patterns = words.map((word) => `%${word}%`);
   return database.as(viewer, (transaction) =>
-    transaction.query<FoundArea>(areaSearchQuery, [patterns, regencies, `${words[0]}%`]),
+    transaction.query<FoundArea>(first === 'wide' ? wideAreaSearchQuery : areaSearchQuery, [
+      patterns,
+      regencies,
+      `${words[0]}%`,
+    ]),
   );
 }
 

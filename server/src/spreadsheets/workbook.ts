@@ -86,13 +86,15 @@ export function partsOf(file: Uint8Array): readonly ZipPart[] {
   return parts;
 }
 
-export function contentOf(file: Uint8Array, { at, packed, method, unpacked }: ZipPart): string {
+/** @throws RangeError where a part swells beyond what it says of itself */
+export function bytesOf(file: Uint8Array, { at, packed, method, unpacked }: ZipPart): Buffer {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const raw = file.subarray(from, from + packed);
-  const content = method === 0 ? Buffer.from(raw) : inflateRawSync(raw, { maxOutputLength: unpacked + 1 });
-  return content.toString('utf8');
+  return method === 0 ? Buffer.from(raw) : inflateRawSync(raw, { maxOutputLength: unpacked + 1 });
 }
+
+export const contentOf = (file: Uint8Array, part: ZipPart): string => bytesOf(file, part).toString('utf8');
 
 /** Whether days are counted from 1904, as old Macs did; the reader of .xlsx takes no notice of it. */
 function countsFrom1904(file: Uint8Array, parts: readonly ZipPart[]): boolean {
@@ -233,7 +235,8 @@ function fromOld(file: Uint8Array | string, { asItStands = false }: WorkbookOpti
   };
 }
 
-function decoded(file: Uint8Array): string {
+/** The text of a file, whichever of the usual encodings it is in. */
+export function decoded(file: Uint8Array): string {
   if (begins(file, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(file);
   if (begins(file, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(file);
   try {

@@ -1,3 +1,5 @@
+import { directoryKinds } from '@pendamping/domain';
+
 /**
  * Every column of the read tables that can hold a person's id, and how a merge reaches it. A column that is missing
  * here fails a test: whoever adds a table says what becomes of two records that turn out to be one person's.
@@ -49,12 +51,21 @@ export const personColumns: Readonly<Record<string, Reach>> = {
   'not_the_same.agency': 'no-person',
   'not_the_same.client': 'names-the-record',
   'not_the_same.other': 'names-the-record',
+  'provider_row.agency': 'no-person',
+  'provider_row.provider': 'no-person',
+  'publication.agency': 'no-person',
   'result.agency': 'no-person',
   'result.case_id': 'no-person',
+  'service_row.agency': 'no-person',
+  'service_row.provider': 'no-person',
+  'service_row.service': 'no-person',
+  'service_row.term_ids': 'no-person',
   'task.agency': 'no-person',
   'task.assigned_to': 'no-person',
   'task.case_id': 'no-person',
   'task.task': 'no-person',
+  'taxonomy_row.agency': 'no-person',
+  'taxonomy_row.taxonomy': 'no-person',
   'withdrawal.agency': 'no-person',
   'withdrawal.client': 'read-through',
   'withdrawal.consent': 'no-person',
@@ -65,4 +76,4 @@ export const personColumns: Readonly<Record<string, Reach>> = {
 
 /** The streams whose entries may tell of a person; their ids are found in the facts, whatever the type of entry. */
 export const streamsWithPeople = ['client', 'case'] as const;
-export const streamsWithoutPeople = ['agency'] as const;
+export const streamsWithoutPeople = ['agency', ...directoryKinds] as const;

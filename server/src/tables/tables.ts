@@ -11,6 +11,7 @@ import { caseClient } from './case-client.ts';
 import { caseRow } from './case-row.ts';
 import { clientKey } from './client-key.ts';
 import { clientRow } from './client-row.ts';
+import { providerRow, publication, serviceRow, taxonomyRow } from './directory.ts';
 import { emergency } from './emergency.ts';
 import { familyCard } from './family-card.ts';
 import { knownToFew } from './known-to-few.ts';
@@ -44,6 +45,10 @@ export const tables: readonly Table<any>[] = [
   withdrawal,
   result,
   practice,
+  providerRow,
+  serviceRow,
+  taxonomyRow,
+  publication,
 ];
 
 /** One more whenever a table is added or written otherwise: an older database is then filled anew on opening. */

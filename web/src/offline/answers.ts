@@ -3,7 +3,7 @@
  * must show in it, and in the server's place where no network reaches it. Same addresses, same shapes: a screen does
  * not know who answered.
  */
-import { caseRecord, read, standingGoals } from '@pendamping/domain';
+import { caseRecord, type FindingQuery, read, standingGoals } from '@pendamping/domain';
 import { Problem } from '../shell/api.ts';
 import { presentLanguage } from '../shell/present-language.ts';
 import type { HandedOver } from '../shell/session.tsx';
@@ -78,6 +78,9 @@ async function takenBack({ device, body }: Asked) {
 /** Stands for an answer without content. */
 const nothing = Symbol('no content');
 
+/** Loaded when it is asked: most days nobody seeks a service. */
+const directory = () => import('./library/directory.ts');
+
 const now = () => new Date().toISOString();
 
 const answering: readonly Answering[] = [
@@ -127,7 +130,36 @@ const answering: readonly Answering[] = [
     when: 'instead',
     answer: ({ device, body }) => similarPeople(device.library, body.person, body.except),
   },
-  { to: 'POST', pattern: /^\/api\/v1\/areas\/search$/, when: 'instead', answer: async () => ({ areas: [] }) },
+  {
+    to: 'POST',
+    pattern: /^\/api\/v1\/services\/find$/,
+    when: 'instead',
+    answer: async ({ device, body }) => (await directory()).foundServices(device, body as FindingQuery),
+  },
+  {
+    to: 'GET',
+    pattern: /^\/api\/v1\/services\/([0-9a-f-]{36})$/,
+    when: 'instead',
+    answer: async ({ device, part }) => (await directory()).openedService(device, part),
+  },
+  {
+    to: 'GET',
+    pattern: /^\/api\/v1\/taxonomies$/,
+    when: 'instead',
+    answer: async ({ device }) => (await directory()).keptTaxonomies(device),
+  },
+  {
+    to: 'GET',
+    pattern: /^\/api\/v1\/providers\?(.*)$/,
+    when: 'instead',
+    answer: async ({ device, part }) => (await directory()).keptProviders(device, part),
+  },
+  {
+    to: 'POST',
+    pattern: /^\/api\/v1\/areas\/search$/,
+    when: 'instead',
+    answer: async ({ device, body }) => (await directory()).keptAreas(device, body.search),
+  },
   {
     to: 'GET',
     pattern: /^\/api\/v1\/drafts\/(.+)$/,

@@ -6,11 +6,9 @@
 import {
   type Admission,
   admit,
-  agencyRecord,
   authorFor,
-  caseRecord,
-  clientRecord,
   type Entry,
+  houses,
   type RecordKind,
   type Role,
   read,
@@ -124,13 +122,10 @@ export function newId(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-const houses = { case: caseRecord, client: clientRecord, agency: agencyRecord } as const;
-
 function judgeHere(entry: WrittenEntry, before: readonly Entry[]) {
   const by = author === undefined ? undefined : authorFor(author.worker, author.roles, entry.record);
   if (by === undefined) return undefined;
-  // Each kind of record is judged by its own house; the union only hides which.
-  const house = houses[entry.record] as typeof caseRecord;
+  const house = houses[entry.record];
   const answer = admit(house, read(house, before), entry, by);
   const last = before.at(-1);
   const provisional: Entry = {

@@ -5,6 +5,7 @@ import {
   IconCalendarDue,
   IconChartDots,
   IconFolders,
+  IconHeartHandshake,
   IconId,
   IconPlus,
   IconUser,
@@ -51,6 +52,9 @@ function placesFor({ worker }: Session): readonly Place[] {
           { to: '/cases', words: shellWords.cases, icon: IconFolders },
           { to: '/clients', words: shellWords.clients, icon: IconId },
         ]
+      : []),
+    ...(professional || has('volunteer') || has('administrator')
+      ? [{ to: '/directory', words: shellWords.directory, icon: IconHeartHandshake }]
       : []),
     ...(has('supervisor') ? [{ to: '/team', words: shellWords.team, icon: IconUsersGroup }] : []),
     ...(has('administrator')

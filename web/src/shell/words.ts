@@ -7,6 +7,7 @@ export const shellWords = {
   today: { id: 'Hari ini', en: 'Today' },
   cases: { id: 'Kasus', en: 'Cases' },
   clients: { id: 'Klien', en: 'Clients' },
+  directory: { id: 'Direktori', en: 'Directory' },
   team: { id: 'Tim', en: 'Team' },
   results: { id: 'Hasil', en: 'Results' },
   practice: { id: 'Apa yang saya kerjakan', en: 'What I do' },

@@ -4,24 +4,13 @@
  * needed, the welfare decile with its three months of shelf life, benefits, and what the client gives to others.
  */
 import { z } from 'zod';
+import { disabilityKinds } from '../../kernel/disability.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, line, lines, oneOf, prose, someOf, wholeFrom } from '../../kernel/field.ts';
 import { addDays } from '../../kernel/moment.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
 import { categoryCodes } from './categories.ts';
-
-/** Kinds of UU 8/2016 art. 4; autism and hyperactivity stand under developmental, by its elucidation. */
-export const disabilityKinds = [
-  'physical',
-  'intellectual',
-  'psychosocial',
-  'developmental',
-  'visual',
-  'hearing',
-  'speech',
-] as const;
-export type DisabilityKind = (typeof disabilityKinds)[number];
 
 export const disabilityBases = ['diagnosis', 'self-report', 'family-report', 'observation'] as const;
 export type DisabilityBasis = (typeof disabilityBases)[number];

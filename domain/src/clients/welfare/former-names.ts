@@ -2,8 +2,10 @@
  * What lists and people call things: today's names, those of older laws, and everyday ones. Understood when a file
  * brings them, never shown; where an old word meant two things, nobody but a person can say which.
  */
+
+import type { DisabilityKind } from '../../kernel/disability.ts';
 import { type CategoryCode, categoryCodes, officialNames } from './categories.ts';
-import type { BenefitProgramme, DisabilityKind } from './circumstances.ts';
+import type { BenefitProgramme } from './circumstances.ts';
 
 const plain = (text: string) =>
   text

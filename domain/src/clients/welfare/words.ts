@@ -7,7 +7,6 @@ import type {
   CircumstancesRefusal,
   DecileState,
   DisabilityBasis,
-  DisabilityKind,
   SupportNeed,
 } from './circumstances.ts';
 
@@ -64,19 +63,6 @@ export const categoryWords: WordsFor<CategoryCode> = {
   PSKS10: category('PSKS10', 'Social extension worker'),
   PSKS11: category('PSKS11', 'Subdistrict social welfare worker'),
   PSKS12: category('PSKS12', 'Business (CSR)'),
-};
-
-export const disabilityKindWords: WordsFor<DisabilityKind> = {
-  physical: { id: 'Fisik', en: 'Physical' },
-  intellectual: { id: 'Intelektual', en: 'Intellectual' },
-  psychosocial: { id: 'Mental: psikososial', en: 'Mental: psychosocial' },
-  developmental: {
-    id: 'Mental: perkembangan (a.l. autisme, hiperaktif)',
-    en: 'Mental: developmental (incl. autism, hyperactivity)',
-  },
-  visual: { id: 'Sensorik: netra', en: 'Sensory: visual' },
-  hearing: { id: 'Sensorik: rungu', en: 'Sensory: hearing' },
-  speech: { id: 'Sensorik: wicara', en: 'Sensory: speech' },
 };
 
 export const disabilityBasisWords: WordsFor<DisabilityBasis> = {

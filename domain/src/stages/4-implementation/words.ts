@@ -27,8 +27,8 @@ import type { TaskEntry, TaskRefusal } from './task.ts';
 import type {
   AdvocacyLevel,
   EnablerStrategy,
+  FoundQuality,
   MediationMeans,
-  ServiceQuality,
   Teaching,
   WhetherGot,
 } from './worker-role.ts';
@@ -130,7 +130,7 @@ export const enablerStrategyWords: WordsFor<EnablerStrategy> = {
   partialising: { id: 'Memilah masalah', en: 'Partialising the problem' },
   'keeping-focus': { id: 'Menjaga fokus pada tujuan', en: 'Keeping the focus on the goal' },
 };
-export const serviceQualityWords: WordsFor<ServiceQuality> = {
+export const foundQualityWords: WordsFor<FoundQuality> = {
   good: { id: 'Baik', en: 'Good' },
   fair: { id: 'Cukup', en: 'Fair' },
   poor: { id: 'Kurang', en: 'Poor' },

@@ -20,8 +20,8 @@ export const enablerStrategies = [
 export type EnablerStrategy = (typeof enablerStrategies)[number];
 
 /** How good the service is that was found, as the worker judges it. */
-export const serviceQualities = ['good', 'fair', 'poor', 'unknown'] as const;
-export type ServiceQuality = (typeof serviceQualities)[number];
+export const foundQualities = ['good', 'fair', 'poor', 'unknown'] as const;
+export type FoundQuality = (typeof foundQualities)[number];
 
 /** Whether the client got what was sought. */
 export const whetherGot = ['got', 'partly', 'not-yet', 'not-got'] as const;
@@ -52,7 +52,7 @@ const broker = z.strictObject({
   sought: line.optional(),
   /** The service that was found. */
   found: line.optional(),
-  quality: oneOf(serviceQualities).optional(),
+  quality: oneOf(foundQualities).optional(),
   /** The referral that was made. */
   referral: id.optional(),
   got: oneOf(whetherGot).optional(),

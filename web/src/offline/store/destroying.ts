@@ -3,6 +3,9 @@ import { sentOf, writeAttachments } from './attachment-store.ts';
 import { type DeviceDatabase, strict } from './database.ts';
 import { isOfLists } from './kept-lists.ts';
 
+/** The directory of services lies on the shelf under these names (library/directory.ts). */
+const isOfDirectory = (name: string): boolean => name === 'directory' || name.startsWith('directory/');
+
 /**
  * Destroys every key of a record and everything that had come from the server or that it has. What waits to be sent stays, sealed, and
  * so do drafts, who works here, and the copies that only the server can open. Needs no open vault: the end of the lease
@@ -18,6 +21,7 @@ export async function destroyConfirmed(database: DeviceDatabase): Promise<void> 
   const names = await transaction.objectStore('shelf').getAllKeys();
   writeAttachments(transaction, { rows: [], files: [], gone });
   for (const name of ['keys', 'marks', 'records'] as const) void transaction.objectStore(name).clear();
-  for (const name of [...names.filter(isOfLists), 'sync']) void transaction.objectStore('shelf').delete(name);
+  for (const name of [...names.filter(isOfLists), ...names.filter(isOfDirectory), 'sync'])
+    void transaction.objectStore('shelf').delete(name);
   await transaction.done;
 }

@@ -1,0 +1,17 @@
+/** The house of each kind of record, for those who take any: the journal, the device, the tests. */
+import type { RecordKind } from '../kernel/entry.ts';
+import type { House } from '../kernel/house.ts';
+import { agencyRecord } from './agency.ts';
+import { caseRecord } from './case.ts';
+import { clientRecord } from './client.ts';
+import { providerRecord, serviceRecord, taxonomyRecord } from './directory.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the kinds of record meet here; each is read only by its own house
+export const houses: Readonly<Record<RecordKind, House<any, any>>> = {
+  agency: agencyRecord,
+  case: caseRecord,
+  client: clientRecord,
+  provider: providerRecord,
+  service: serviceRecord,
+  taxonomy: taxonomyRecord,
+};
