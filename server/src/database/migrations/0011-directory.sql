@@ -91,9 +91,13 @@ create table tables.service_row (
   revised_at timestamptz not null,
   line jsonb not null,
   listing jsonb not null,
+  -- Folded once when written, not at every question.
+  plain text generated always as (tables.plain(name)) stored,
+  searched text generated always as (tables.plain(name || ' ' || coalesce(listing ->> 'description', ''))) stored,
   primary key (agency, service)
 );
-create index service_row_by_name on tables.service_row (agency, tables.plain(name), service);
+create index service_row_by_name on tables.service_row (agency, plain, service);
+create index service_row_by_text on tables.service_row using gin (searched gin_trgm_ops);
 create index service_row_by_provider on tables.service_row (agency, provider);
 create index service_row_by_feed on tables.service_row (agency, feed) where feed is not null;
 create index service_row_by_word on tables.service_row using gin (words);
