@@ -5,6 +5,7 @@ import {
   instrumentEntryWords,
   supervisionEntryWords,
   unitEntryWords,
+  welcomeEntryWords,
   workerEntryWords,
 } from './agency/words.ts';
 import { circumstancesEntryWords, circumstancesRefusals } from './clients/welfare/words.ts';
@@ -35,8 +36,9 @@ import {
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
 import type { ClientEntry } from './records/client.ts';
+import type { RequestRecordEntry } from './records/request.ts';
 import { caseRefusals, clientRecordRefusals } from './records/words.ts';
-import { referralEntryWords, resourceRefusals } from './resources/words.ts';
+import { referralEntryWords, requestEntryWords, resourceRefusals } from './resources/words.ts';
 import {
   contactEntryWords,
   contractEntryWords,
@@ -84,6 +86,7 @@ export type EntryType =
   | CaseEntry['type']
   | ClientEntry['type']
   | AgencyEntry['type']
+  | RequestRecordEntry['type']
   | (typeof correctionTypes)[number];
 
 /** What each type of entry is called. */
@@ -132,10 +135,12 @@ export const entryWords: WordsFor<EntryType> = {
   ...endingEntryWords,
   ...followUpEntryWords,
   ...referralEntryWords,
+  ...requestEntryWords,
   ...caseloadEntryWords,
   ...supervisionEntryWords,
   ...workerEntryWords,
   ...unitEntryWords,
+  ...welcomeEntryWords,
 };
 
 const refusals: Readonly<Record<string, Words>> = {

@@ -391,6 +391,7 @@ export {
   type StandardStanding,
   serviceStandards,
 } from './overviews/service-standards.ts';
+export { type Shareable, shareableOf } from './overviews/shareable.ts';
 export {
   bandSignals,
   firstIndices,
@@ -436,16 +437,62 @@ export {
   levelsOfClient,
   nameOf,
 } from './records/client.ts';
+export { type IncomingRequest, requestRecord } from './records/request.ts';
 export {
+  isOver,
+  linkOf,
+  longestLink,
   type Referral,
   type ReferralAnswer,
   ReferralEntry,
+  type ReferralLink,
   type ReferralResult,
   type Referrals,
+  type ReferralWay,
   referralAnswers,
   referralResults,
+  referralWays,
+  type Sending,
+  type SharingPurpose,
+  sentOn,
+  sharingPurposes,
 } from './resources/referral.ts';
-export { referralAnswerWords, referralResultWords } from './resources/words.ts';
+export {
+  type ReferralStanding,
+  type ReferralStep,
+  referralStandings,
+  referralSteps,
+  standingOf,
+  stepsOf,
+} from './resources/referral-progress.ts';
+export {
+  type Request as RequestFromOutside,
+  RequestEntry,
+  type RequestStanding,
+  requestStanding,
+  requestStandings,
+} from './resources/request.ts';
+export {
+  type Answering,
+  type ChosenPart,
+  type Disclosed,
+  type DisclosedPart,
+  disclosedParts,
+  disclosedText,
+  informationOf,
+  type ShareablePart,
+  shareableParts,
+} from './resources/shared-information.ts';
+export {
+  disclosedPartWords,
+  referralAnswerWords,
+  referralResultWords,
+  referralStandingWords,
+  referralStepWords,
+  referralWayWords,
+  requestStandingWords,
+  sharingPurposeWords,
+} from './resources/words.ts';
 export {
   type Contact,
   ContactEntry,

@@ -3,8 +3,11 @@
  * another entry. These shapes are stored for ever: think before adding a field.
  */
 
-/** In which capacity somebody writes: some facts only a professional may sign (PM 4.4). */
-export const capacities = ['professional', 'volunteer', 'administrator', 'system'] as const;
+/**
+ * In which capacity somebody writes: some facts only a professional may sign (PM 4.4). `partner` is the other side of a
+ * referral, who tells of it and of nothing else.
+ */
+export const capacities = ['professional', 'volunteer', 'administrator', 'system', 'partner'] as const;
 export type Capacity = (typeof capacities)[number];
 
 /** Who writes an entry. `approves`: whether this person supervises and may approve the work of others (PM 7.1). */
@@ -15,7 +18,7 @@ export interface Author {
 }
 
 /** The kinds of record; each record is one stream of entries. */
-export const recordKinds = ['client', 'case', 'agency'] as const;
+export const recordKinds = ['client', 'case', 'agency', 'request'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** An entry as its author writes it, before anybody has received it. */

@@ -12,6 +12,7 @@ import { standingActivities } from '../stages/3-planning/plan.ts';
 import { seriesOf } from '../stages/4-implementation/measurement.ts';
 import { type Stage, stages } from '../stages/course.ts';
 import { noticesOfEvaluation } from './notices-of-evaluation.ts';
+import { noticesOfReferral } from './notices-of-referral.ts';
 import { reviewDueOn, serviceStandards } from './service-standards.ts';
 import { everyDaysWords, type NoticeCode, withSource } from './words.ts';
 
@@ -29,7 +30,7 @@ export interface Notice {
 }
 
 /** Days after which a draft, a plan or a silence is worth asking about where no standard of the agency says (PM 7.1). */
-export const patience = { draft: 14, assessment: 30, plan: 14, silence: 45, referral: 14 } as const;
+export const patience = { draft: 14, assessment: 30, plan: 14, silence: 45 } as const;
 
 type Watch = (state: Case) => readonly Notice[];
 const openedOn = (state: Case) => state.intake.opening?.on ?? '';
@@ -142,18 +143,10 @@ const overdueActivities: Watch = (state) => {
   );
 };
 
-const unansweredReferrals: Watch = (state) =>
-  Object.values(state.referrals)
-    .filter((one) => one.answer === undefined && one.closed === undefined)
-    .map((one) =>
-      notice(
-        'implementation',
-        'referral-unanswered',
-        addDays(one.on, patience.referral),
-        one.referral,
-        one.to,
-      ),
-    );
+const referralCare: Watch = (state) =>
+  noticesOfReferral(state).map(({ code, from, referral }) =>
+    notice('implementation', code, from, referral.referral, referral.to),
+  );
 
 const missingBaselines: Watch = (state) =>
   standingGoals(state.goals).flatMap((goal) => {
@@ -172,7 +165,7 @@ const silence: Watch = (state) =>
 
 const implementation: Watch = (state) =>
   state.ending.ended === undefined
-    ? [overdueActivities, unansweredReferrals, missingBaselines, silence].flatMap((watch) => watch(state))
+    ? [overdueActivities, referralCare, missingBaselines, silence].flatMap((watch) => watch(state))
     : [];
 
 /** The day on which somebody last met or worked with the client; the opening where nobody has yet. */

@@ -1,6 +1,7 @@
 /** The agency's own affairs: itself, its programmes, and those who work for it. */
 import { instruments } from '../agency/instruments.ts';
 import { unit } from '../agency/unit.ts';
+import { welcome } from '../agency/welcome.ts';
 import { workers } from '../agency/worker.ts';
 import { type EntryOf, house, type Whole } from '../kernel/house.ts';
 import { refusing } from '../kernel/refusal.ts';
@@ -8,7 +9,7 @@ import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { practiceTemplates } from '../methods/practice-templates.ts';
 
-const rooms = { unit, workers, instruments, practiceTemplates };
+const rooms = { unit, workers, instruments, practiceTemplates, welcome };
 
 const refuse = refusing<keyof typeof entryRefusals>();
 
