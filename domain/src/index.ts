@@ -392,6 +392,7 @@ export {
   serviceStandards,
 } from './overviews/service-standards.ts';
 export { type Shareable, shareableOf } from './overviews/shareable.ts';
+export { refusedSharing, type SharingRefusal } from './overviews/sharing.ts';
 export {
   bandSignals,
   firstIndices,

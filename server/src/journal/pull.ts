@@ -33,6 +33,12 @@ export interface Pulled extends Difference {
   readonly restored: boolean;
 }
 
+/**
+ * Requests that come in are not kept on devices: what was not opened yet can still be taken back, and the inbox is
+ * asked for where there is a network (docs/decisions/0014-closed-loop.md).
+ */
+const keptOnDevices = "record <> 'request'";
+
 /** A pull looks at so many positions at most, so that its work is bounded however little the reader may see. */
 const widestLook = 20_000;
 
@@ -85,7 +91,7 @@ export function wasRestored(
 async function after(transaction: Transaction, agency: string, cursor: number, last: number, limit: number) {
   const end = Math.min(cursor + widestLook, last);
   const rows = await transaction.query<Row>(
-    `select ${columns} from journal.entry where agency = $1 and position > $2 and position <= $3 order by position limit $4`,
+    `select ${columns} from journal.entry where agency = $1 and position > $2 and position <= $3 and ${keptOnDevices} order by position limit $4`,
     [agency, cursor, end, limit],
   );
   const reached = rows.length === limit ? (rows.at(-1)?.position ?? cursor) : end;

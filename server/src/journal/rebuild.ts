@@ -6,6 +6,7 @@ import {
   type Entry,
   type RecordKind,
   read,
+  requestRecord,
 } from '@pendamping/domain';
 import type { Database, Transaction } from '../database/database.ts';
 import { layout, tables, writeTables } from '../tables/tables.ts';
@@ -19,6 +20,8 @@ const readingOf = (record: RecordKind, entries: readonly Entry[]) => {
       return read(clientRecord, entries);
     case 'agency':
       return read(agencyRecord, entries);
+    case 'request':
+      return read(requestRecord, entries);
   }
 };
 

@@ -88,13 +88,13 @@ async function* exportStreams(database: Database, agency: string, streams: reado
   yield* exportAttachments(database, agency, streams);
 }
 
-const kinds: readonly string[] = ['client', 'case', 'agency'] satisfies readonly RecordKind[];
+const kinds: readonly string[] = ['client', 'case', 'agency', 'request'] satisfies readonly RecordKind[];
 
 function entryIn({ value, number }: CarriedLine): ExportedEntry {
   const line = value as unknown as ExportedEntry & { readonly line?: string };
   const wrong = (['stream', 'id'] as const).find((key) => !isId(line[key]));
   if (wrong !== undefined) throw new FaultyLine(number, `${wrong} is not an id`);
-  if (!kinds.includes(line.record)) throw new FaultyLine(number, 'record is none of client, case, agency');
+  if (!kinds.includes(line.record)) throw new FaultyLine(number, 'record is none of client, case, agency, request');
   if (
     typeof line.data !== 'object' ||
     typeof line.meta !== 'object' ||
