@@ -25,10 +25,7 @@ function judged(consent: Consent, referral: Referral): SharingRefusal | undefine
  *
  * @param records what the client agreed to, in each record that is this client's
  */
-export function refusedSharing(
-  referral: Referral,
-  records: readonly Consents[],
-): SharingRefusal | undefined {
+export function refusedSharing(referral: Referral, records: readonly Consents[]): SharingRefusal | undefined {
   // Where a ground in law is stated as well, a consent that was taken back does not stop what the law asks for.
   if (referral.consent === undefined || referral.ground !== undefined) return undefined;
   const consent = records.map((one) => one.consents[referral.consent ?? '']).find((one) => one !== undefined);

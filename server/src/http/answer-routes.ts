@@ -2,6 +2,8 @@
  * The page for somebody outside who was sent a link: no account, no cookie. The secret comes in the body of a POST, never
  * in an address, so that it stands in no log and no history.
  */
+
+import { disclosedParts } from '@pendamping/domain';
 import { z } from 'zod';
 import { countTry } from '../accounts/attempts.ts';
 import { type LinkFault, linkFaults, openLink, tellByLink, toldByLink } from '../journal/answer-link.ts';
@@ -9,7 +11,6 @@ import type { App } from './app-type.ts';
 import type { Surroundings } from './guard.ts';
 import { Problem, Refused, wordsOf } from './problem.ts';
 import { Nothing } from './shapes.ts';
-import { disclosedParts } from '@pendamping/domain';
 
 const failures = { 400: Problem, 404: Problem, 409: Problem, 410: Problem, 429: Problem, 503: Problem };
 const token = z.string().min(20, 'field.wrong-kind').max(100, 'field.too-long');

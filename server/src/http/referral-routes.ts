@@ -66,7 +66,8 @@ export function referralRoutes(app: App, surroundings: Surroundings): void {
       preHandler,
       schema: {
         tags,
-        summary: 'One incoming request; what it says of the client is there once it was opened (RequestOpened)',
+        summary:
+          'One incoming request; what it says of the client is there once it was opened (RequestOpened)',
         params: z.object({ id }),
         response: { 200: RecordOut, ...failures, 404: Problem },
       },

@@ -69,7 +69,11 @@ async function linkBy(transaction: Transaction, hash: string): Promise<Link | un
 }
 
 const log = (transaction: Transaction, { agency, hash }: Link, what: string) =>
-  transaction.query('insert into access.link_log (agency, hash, what) values ($1, $2, $3)', [agency, hash, what]);
+  transaction.query('insert into access.link_log (agency, hash, what) values ($1, $2, $3)', [
+    agency,
+    hash,
+    what,
+  ]);
 
 function faultOf(link: Link, opening: boolean): LinkFault | undefined {
   if (link.state !== 'open') return link.state;

@@ -94,7 +94,8 @@ function entryIn({ value, number }: CarriedLine): ExportedEntry {
   const line = value as unknown as ExportedEntry & { readonly line?: string };
   const wrong = (['stream', 'id'] as const).find((key) => !isId(line[key]));
   if (wrong !== undefined) throw new FaultyLine(number, `${wrong} is not an id`);
-  if (!kinds.includes(line.record)) throw new FaultyLine(number, 'record is none of client, case, agency, request');
+  if (!kinds.includes(line.record))
+    throw new FaultyLine(number, 'record is none of client, case, agency, request');
   if (
     typeof line.data !== 'object' ||
     typeof line.meta !== 'object' ||

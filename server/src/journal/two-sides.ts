@@ -148,7 +148,9 @@ async function sent(look: Look, entry: WrittenEntry): Promise<Beyond> {
 }
 
 async function intoTheInbox(look: Look, agency: string, request: string, known: Referral): Promise<Beyond> {
-  const [welcoming] = await look.transaction.query('select 1 from tables.partner where agency = $1', [agency]);
+  const [welcoming] = await look.transaction.query('select 1 from tables.partner where agency = $1', [
+    agency,
+  ]);
   if (welcoming === undefined || agency === look.agency) return { because: 'referral.partner-takes-none' };
   const [own] = await look.transaction.query<{ name: string; city: string }>(
     'select name, city from tables.agency where agency = $1',

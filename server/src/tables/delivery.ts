@@ -14,7 +14,10 @@ export const delivery: Table<Case> = {
           : [],
       ),
     );
-    await transaction.query('delete from tables.delivery where agency = $1 and case_id = $2', [agency, stream]);
+    await transaction.query('delete from tables.delivery where agency = $1 and case_id = $2', [
+      agency,
+      stream,
+    ]);
     await transaction.query(
       `insert into tables.delivery (agency, case_id, referral, request, to_agency)
        select $1, $2, r.* from jsonb_to_recordset($3::jsonb) as r(referral uuid, request uuid, to_agency uuid)

@@ -6,7 +6,10 @@ export const incoming: Table<IncomingRequest> = {
   name: 'tables.incoming',
   record: 'request',
   async write(transaction, agency, stream, { request }) {
-    await transaction.query('delete from tables.incoming where agency = $1 and request = $2', [agency, stream]);
+    await transaction.query('delete from tables.incoming where agency = $1 and request = $2', [
+      agency,
+      stream,
+    ]);
     if (request === null) return;
     const { arrived, information = [], takenOn } = request;
     await transaction.query(
