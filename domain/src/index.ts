@@ -439,6 +439,7 @@ export {
   nameOf,
 } from './records/client.ts';
 export { type IncomingRequest, requestRecord } from './records/request.ts';
+export { hashOfSecret, secretOf } from './resources/link-secret.ts';
 export {
   isOver,
   linkOf,

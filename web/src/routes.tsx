@@ -98,6 +98,14 @@ const routes = [
     lazyRouteComponent(() => import('./clients/client-page.tsx'), 'ClientPage'),
   ),
   page(
+    '/requests',
+    lazyRouteComponent(() => import('./resources/inbox-page.tsx'), 'InboxPage'),
+  ),
+  page(
+    '/requests/$request',
+    lazyRouteComponent(() => import('./resources/request-page.tsx'), 'RequestPage'),
+  ),
+  page(
     '/team',
     lazyRouteComponent(() => import('./overviews/team-page.tsx'), 'TeamPage'),
   ),
@@ -170,6 +178,10 @@ const tree = root.addChildren([
   door(
     '/welcome',
     lazyRouteComponent(() => import('./shell/welcome-page.tsx'), 'WelcomePage'),
+  ),
+  door(
+    '/answer',
+    lazyRouteComponent(() => import('./resources/answer-page.tsx'), 'AnswerPage'),
   ),
   door(
     '/invitation',

@@ -3,12 +3,12 @@
  * its secret is known here. It opens until its day and so many times, and not once it is replaced, revoked or closed,
  * or the consent is taken back; every opening, also one in vain, leaves a line that the sender can look at.
  */
-import { createHash } from 'node:crypto';
 import {
   type Case,
   caseRecord,
   clientRecord,
   type Disclosed,
+  hashOfSecret,
   informationOf,
   type RecordKind,
   type Referral,
@@ -53,8 +53,6 @@ export interface LinkView {
 }
 
 export type Opened = { readonly view: LinkView } | { readonly fault: LinkFault; readonly until?: string };
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
 async function linkBy(transaction: Transaction, hash: string): Promise<Link | undefined> {
   // One after the other for each link, so that no number of openings at once exceeds its limit.
@@ -101,7 +99,7 @@ async function opens(
   token: string,
   opening: boolean,
 ): Promise<Known | { readonly fault: LinkFault; readonly until?: string }> {
-  const link = await linkBy(transaction, hashOf(token));
+  const link = await linkBy(transaction, hashOfSecret(token));
   if (link === undefined) return { fault: 'unknown' };
   const state = (await stateOf(transaction, link.agency, 'case', link.case_id)) as Case;
   const referral = state.referrals[link.referral];

@@ -61,14 +61,14 @@ export async function agenciesBeyond(
   entries: readonly WrittenEntry[],
 ): Promise<readonly string[]> {
   const named = entries.filter((one) => one.type === 'ReferralSent').map((one) => one.data.agency);
-  const ended = entries.filter((one) => ending.has(one.type)).map((one) => one.data.referral);
+  const over = entries.filter((one) => ending.has(one.type)).map((one) => one.data.referral);
   const answered = entries.filter((one) => one.record === 'request').map((one) => one.stream);
-  if ([...named, ...ended, ...answered].every((one) => !isId(one))) return [];
+  if ([...named, ...over, ...answered].every((one) => !isId(one))) return [];
   const rows = await transaction.query<{ agency: string }>(
     `select p.agency from tables.partner p where p.agency = any ($2::uuid[])
      union select d.to_agency from tables.delivery d where d.agency = $1 and d.referral = any ($3::uuid[])
      union select d.agency from tables.delivery d where d.to_agency = $1 and d.request = any ($4::uuid[])`,
-    [agency, named.filter(isId), ended.filter(isId), answered.filter(isId)],
+    [agency, named.filter(isId), over.filter(isId), answered.filter(isId)],
   );
   return rows.map((one) => one.agency).filter((one) => one !== agency);
 }

@@ -14,6 +14,7 @@ import {
   type RecordKind,
   type Role,
   read,
+  requestRecord,
   type WrittenEntry,
 } from '@pendamping/domain';
 import { call, Problem } from '../shell/api.ts';
@@ -124,7 +125,7 @@ export function newId(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-const houses = { case: caseRecord, client: clientRecord, agency: agencyRecord } as const;
+const houses = { case: caseRecord, client: clientRecord, agency: agencyRecord, request: requestRecord } as const;
 
 function judgeHere(entry: WrittenEntry, before: readonly Entry[]) {
   const by = author === undefined ? undefined : authorFor(author.worker, author.roles, entry.record);
