@@ -125,7 +125,12 @@ export function newId(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-const houses = { case: caseRecord, client: clientRecord, agency: agencyRecord, request: requestRecord } as const;
+const houses = {
+  case: caseRecord,
+  client: clientRecord,
+  agency: agencyRecord,
+  request: requestRecord,
+} as const;
 
 function judgeHere(entry: WrittenEntry, before: readonly Entry[]) {
   const by = author === undefined ? undefined : authorFor(author.worker, author.roles, entry.record);

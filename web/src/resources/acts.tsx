@@ -1,5 +1,11 @@
 /** The acts of referral: prepared with what is shared, sent, answered, revoked, and closed with what the client got. */
-import { referralResultWords, type Shareable, shareableOf, sharingPurposes, sharingPurposeWords } from '@pendamping/domain';
+import {
+  referralResultWords,
+  type Shareable,
+  shareableOf,
+  sharingPurposes,
+  sharingPurposeWords,
+} from '@pendamping/domain';
 import { useMemo } from 'react';
 import { newId } from '../offline/record.ts';
 import { useCase, useCaseClient } from '../offline/use-case.tsx';
@@ -11,7 +17,7 @@ import { useFormState } from '../ui/form-context.ts';
 import type { FormReader } from '../ui/form-reader.ts';
 import { SendForm } from './send-act.tsx';
 import { ShareField } from './share-field.tsx';
-import { resourceScreenWords as w, toldWords } from './words.ts';
+import { toldWords, resourceScreenWords as w } from './words.ts';
 
 const stage = 'implementation';
 
@@ -21,7 +27,9 @@ function useConsents() {
   return Object.values(client?.reading.state.consent.consents ?? {}).filter(
     (one) =>
       one.given &&
-      sharingPurposes.some((purpose) => one.purposes.includes(purpose) && one.withdrawn[purpose] === undefined),
+      sharingPurposes.some(
+        (purpose) => one.purposes.includes(purpose) && one.withdrawn[purpose] === undefined,
+      ),
   );
 }
 
@@ -145,7 +153,9 @@ const told: Readonly<Record<string, string>> = {
 };
 
 function ExpectedOn() {
-  return useFormState().values.answer === 'waiting' ? <DayField name="expectedOn" label={w.expectedOn} /> : null;
+  return useFormState().values.answer === 'waiting' ? (
+    <DayField name="expectedOn" label={w.expectedOn} />
+  ) : null;
 }
 
 function answered(form: FormReader, referral: string | undefined) {

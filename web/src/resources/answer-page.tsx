@@ -14,7 +14,7 @@ import { ChoiceField, TextLine, TextProse } from '../ui/fields.tsx';
 import { useFormState } from '../ui/form-context.ts';
 import { compact } from '../ui/form-reader.ts';
 import { DisclosedList } from './disclosed-list.tsx';
-import { resourceScreenWords as w, toldWords } from './words.ts';
+import { toldWords, resourceScreenWords as w } from './words.ts';
 
 interface View {
   readonly agency: string;
@@ -124,7 +124,9 @@ function Opened({ view }: { readonly view: View }) {
       <p>
         <strong>{say(w.doorFrom, { worker, agency, city })}</strong>
       </p>
-      <p className="muted small">{[...view.letterhead, view.letterNumber ?? ''].filter((one) => one !== '').join(' · ')}</p>
+      <p className="muted small">
+        {[...view.letterhead, view.letterNumber ?? ''].filter((one) => one !== '').join(' · ')}
+      </p>
       <p className="notice">{say(w.doorCare)}</p>
       <DisclosedList information={view.information} />
       {view.answered.length === 0 ? null : (
@@ -156,6 +158,8 @@ export function AnswerPage() {
     return () => window.removeEventListener('hashchange', again);
   }, []);
   return (
-    <DoorSheet title={w.doorTitle}>{view === undefined ? <Closed open={setView} /> : <Opened view={view} />}</DoorSheet>
+    <DoorSheet title={w.doorTitle}>
+      {view === undefined ? <Closed open={setView} /> : <Opened view={view} />}
+    </DoorSheet>
   );
 }

@@ -109,7 +109,8 @@ function LinkLog({ referral }: { readonly referral: string }) {
       <ul className="plain-list small">
         {log.map((one) => (
           <li key={`${one.at}:${one.what}`}>
-            {moment(one.at, language, agency.timeZone)} · {say(openingWords[one.what] ?? { id: one.what, en: one.what })}
+            {moment(one.at, language, agency.timeZone)} ·{' '}
+            {say(openingWords[one.what] ?? { id: one.what, en: one.what })}
           </li>
         ))}
       </ul>
@@ -120,7 +121,9 @@ function LinkLog({ referral }: { readonly referral: string }) {
 const people = ({ received, answer, begun, delivered, notTakenUp }: Referral) => [
   ...new Set(
     [received, answer, begun, delivered, notTakenUp].flatMap((one) =>
-      one?.from === undefined ? [] : [[one.from.name, one.from.agency].filter((part) => part !== undefined).join(', ')],
+      one?.from === undefined
+        ? []
+        : [[one.from.name, one.from.agency].filter((part) => part !== undefined).join(', ')],
     ),
   ),
 ];
@@ -129,7 +132,10 @@ function useFacts(referral: Referral): readonly (readonly [Words, string | reado
   const say = useSay();
   const { answer, closed, revoked, sendings, delivered } = referral;
   return [
-    [w.alreadyShared, informationOf(referral).map((one) => `${say(disclosedPartWords[one.part])}: ${one.says}`)],
+    [
+      w.alreadyShared,
+      informationOf(referral).map((one) => `${say(disclosedPartWords[one.part])}: ${one.says}`),
+    ],
     [w.sentBy, [...new Set(sendings.map((one) => say(referralWayWords[one.way])))].join(', ')],
     [w.answeredBy, people(referral)],
     [w.note, [answer?.note, delivered?.note].filter((one) => one !== undefined)],

@@ -19,7 +19,7 @@ import { compact, type FormReader } from '../ui/form-reader.ts';
 import { Failed, Loading, NotHere } from '../ui/states.tsx';
 import { DisclosedList } from './disclosed-list.tsx';
 import { tellRequest, useRequest } from './use-request.ts';
-import { resourceScreenWords as w, toldWords } from './words.ts';
+import { toldWords, resourceScreenWords as w } from './words.ts';
 
 interface Part {
   readonly id: string;
@@ -171,7 +171,8 @@ function Course({ request }: { readonly request: RequestFromOutside }) {
         {lines.map(([words, on, note]) =>
           on === undefined ? null : (
             <li key={words.en}>
-              {longDay(on, language)} · {say(words)} {note === undefined ? null : <span className="muted">{note}</span>}
+              {longDay(on, language)} · {say(words)}{' '}
+              {note === undefined ? null : <span className="muted">{note}</span>}
             </li>
           ),
         )}

@@ -26,10 +26,7 @@ export function ShareField({ name, parts }: { readonly name: string; readonly pa
             value={one.key}
             checked={chosen.includes(one.key)}
             onChange={(event) =>
-              set(
-                name,
-                event.target.checked ? [...chosen, one.key] : chosen.filter((key) => key !== one.key),
-              )
+              set(name, event.target.checked ? [...chosen, one.key] : chosen.filter((key) => key !== one.key))
             }
           />
           <span>

@@ -108,7 +108,10 @@ export const resourceScreenWords = {
     en: 'Referrals from other agencies. What they say is read once opened, and the sender learns that it arrived.',
   },
   inboxEmpty: { id: 'Belum ada permintaan masuk.', en: 'Nothing has come in yet.' },
-  inboxWaiting: { id: '{count} permintaan masuk menunggu jawaban', en: '{count} incoming referrals await an answer' },
+  inboxWaiting: {
+    id: '{count} permintaan masuk menunggu jawaban',
+    en: '{count} incoming referrals await an answer',
+  },
   inboxNone: { id: 'Lihat permintaan masuk', en: 'See incoming referrals' },
   from: { id: 'Dari', en: 'From' },
   arrived: { id: 'Masuk', en: 'Arrived' },

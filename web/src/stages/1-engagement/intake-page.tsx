@@ -251,12 +251,12 @@ function useBeginning(request: GivenRequest | undefined) {
     return given === undefined
       ? initial
       : {
-            ...initial,
-            known: given.id,
-            knownName: given.name,
-            clientName: given.name,
-            clientKind: given.kind,
-          };
+          ...initial,
+          known: given.id,
+          knownName: given.name,
+          clientName: given.name,
+          clientKind: given.kind,
+        };
   }, [given, request]);
 }
 

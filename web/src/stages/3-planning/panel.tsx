@@ -13,8 +13,8 @@ import {
 } from '@pendamping/domain';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
-import { resourceScreenWords } from '../../resources/words.ts';
 import { ApprovalLine } from '../../overviews/approval.tsx';
+import { resourceScreenWords } from '../../resources/words.ts';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { Empty } from '../../ui/states.tsx';
