@@ -67,10 +67,10 @@ const sinta: Colleague = {
   id: idFor('worker:sinta'),
   name: 'Sinta Maharani, A.Md.TW.',
   username: 'sinta',
-  roles: ['social-worker', 'administrator'],
+  roles: ['social-worker'],
 };
 
-/** A second, small agency on the same server, which takes referrals: one worker does everything. */
+/** A second, small agency on the same server, which takes referrals. */
 export const therapyCentre = {
   id: idFor('agency:therapy-centre'),
   name: 'Pusat Terapi Tunas Harapan (fiktif)',

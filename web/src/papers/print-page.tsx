@@ -10,7 +10,7 @@ import {
   sheetOf,
 } from '@pendamping/domain';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useAgency } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { CaseLink } from '../overviews/case-link.tsx';
@@ -23,6 +23,10 @@ import { useHasRole, useSession } from '../shell/session.tsx';
 import { Empty, NotHere } from '../ui/states.tsx';
 import { Blocks, FactPairs } from './blocks.tsx';
 import { paperScreenWords as w } from './words.ts';
+
+const LinkPicture = lazy(async () => ({
+  default: (await import('../resources/link-picture.tsx')).LinkPicture,
+}));
 
 /** The sheet, or what is to be done before there is one. */
 function told(
@@ -90,8 +94,13 @@ function AnswerAddress({ referral }: { readonly referral: string }) {
   if (address === undefined || link === undefined) return null;
   return (
     <div className="paper-answer">
-      <p>{say(r.answerHere, { day: longDay(link.until, language) })}</p>
-      <p className="paper-address">{address}</p>
+      <Suspense fallback={null}>
+        <LinkPicture address={address} />
+      </Suspense>
+      <div>
+        <p>{say(r.answerHere, { day: longDay(link.until, language) })}</p>
+        <p className="paper-address">{address}</p>
+      </div>
     </div>
   );
 }

@@ -60,6 +60,7 @@ export const resourceScreenWords = {
     id: 'Alamat untuk menjawab. Tampil kali ini saja: salin atau cetak sekarang.',
     en: 'Address to answer by. It is shown this once: copy or print it now.',
   },
+  linkPicture: { id: 'Alamat untuk menjawab sebagai kode QR', en: 'The address to answer by as a QR code' },
   copy: { id: 'Salin alamat', en: 'Copy the address' },
   copied: { id: 'Tersalin.', en: 'Copied.' },
   printWithLink: { id: 'Cetak surat dengan alamat ini', en: 'Print the letter with this address' },
