@@ -10,6 +10,7 @@ import {
   NothingToPrint,
   opening,
   type Paper,
+  type Pen,
   penFor,
   prose,
   workerNote,
@@ -21,6 +22,19 @@ function nameFor(material: Material, referral: Referral): string | undefined {
   return referral.shared === undefined
     ? opening(material).clientName
     : disclosedText(informationOf(referral), 'name')?.replaceAll('\n', ', ');
+}
+
+/** Who consented is often family: where the client is not named, neither are they. */
+function groundFor(
+  { say, day }: Pen,
+  { ground }: Referral,
+  consent: { readonly byName: string; readonly on: string } | undefined,
+  client: string | undefined,
+): string {
+  if (consent === undefined) return say(w.onGround, { ground: ground ?? '' });
+  return client === undefined
+    ? say(w.onConsentUnnamed, { day: day(consent.on) })
+    : say(w.onConsent, { by: consent.byName, day: day(consent.on) });
 }
 
 export function referralLetter(material: Material): Paper {
@@ -38,10 +52,7 @@ export function referralLetter(material: Material): Paper {
     .filter((one) => one.part !== 'name')
     .map((one) => [say(disclosedPartWords[one.part]), one.says] as const);
   const number = referral.letterNumber ?? state.intake.number ?? '';
-  const ground =
-    consent === undefined
-      ? say(w.onGround, { ground: referral.ground ?? '' })
-      : say(w.onConsent, { by: consent.byName, day: pen.day(consent.on) });
+  const ground = groundFor(pen, referral, consent, client);
   return {
     title: say(w.referral),
     letter: {

@@ -194,6 +194,10 @@ export const paperWords = {
     id: 'Keterangan ini diberikan atas persetujuan {by} tanggal {day}, hanya untuk keperluan di atas.',
     en: 'This information is given with the consent of {by} of {day}, for the above need alone.',
   },
+  onConsentUnnamed: {
+    id: 'Keterangan ini diberikan atas persetujuan tanggal {day}, hanya untuk keperluan di atas.',
+    en: 'This information is given with a consent of {day}, for the above need alone.',
+  },
   onGround: {
     id: 'Keterangan ini diberikan berdasarkan: {ground}',
     en: 'This information is given on this ground: {ground}',

@@ -10,6 +10,7 @@ import { useMemo } from 'react';
 import { newId } from '../offline/record.ts';
 import { useCase, useCaseClient } from '../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../overviews/act.tsx';
+import { longDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { ChoiceField, DayField, named, SelectField, TextLine, TextProse } from '../ui/fields.tsx';
@@ -51,6 +52,7 @@ function useParts(): readonly Shareable[] {
 
 function ConsentFields({ consents }: { readonly consents: ReturnType<typeof useConsents> }) {
   const say = useSay();
+  const { language } = useLanguage();
   const { values } = useFormState();
   const chosen = consents.find((one) => one.consent === values.consent);
   const purposes = sharingPurposes.filter(
@@ -65,7 +67,7 @@ function ConsentFields({ consents }: { readonly consents: ReturnType<typeof useC
           name="consent"
           label={w.consent}
           hint={w.consentHint}
-          options={named(consents.map((one) => [one.consent, `${one.byName}, ${one.on}`] as const))}
+          options={named(consents.map((one) => [one.consent, `${one.byName}, ${longDay(one.on, language)}`] as const))}
         />
       )}
       {purposes.length < 2 ? null : (

@@ -182,7 +182,7 @@ function OneReferral({ referral }: { readonly referral: Referral }) {
         {say(referralStandingWords[standingOf(referral)])}
       </p>
       <Course referral={referral} />
-      {refused === undefined ? null : (
+      {refused === undefined || refused === 'referral.consent-unknown' ? null : (
         <p className="notice danger">{say(refusalWords(refused) ?? w.noConsent)}</p>
       )}
       <FactList facts={facts} />
