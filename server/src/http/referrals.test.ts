@@ -5,6 +5,7 @@ import { anAgency, entry, openingBy, type TestAgency, today } from '../../../tes
 import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.ts';
 import { type Running, running } from '../../../tests/cast/http.ts';
 import { todayIn } from '../accounts/sessions.ts';
+import { append } from '../journal/append.ts';
 import { rebuild } from '../journal/rebuild.ts';
 import { exportEntries, importEntries } from '../journal/transfer.ts';
 import { tableDigests, verify } from '../journal/verify.ts';
@@ -429,6 +430,34 @@ it('the lists of referrals are the same when they are made anew from the journal
   await rebuild(fresh.database);
   expect(await rows()).toEqual(before);
   expect(await verify(fresh.database)).toEqual([]);
+}, 60_000);
+
+it('a referral can be closed on a server to which only the sender has moved', async () => {
+  const made = await sentToPartner();
+  const moved = await freshDatabase();
+  async function* ours() {
+    for await (const line of exportEntries(fresh.database)) {
+      const { agency } = JSON.parse(line) as { agency?: string };
+      if (agency === undefined || agency === sender.agency) yield line;
+    }
+  }
+  try {
+    await importEntries(moved.database, ours());
+    const closing = { referral: made.referral, result: 'received', got: 'x' };
+    const closed = entry('case', made.caseStream, 'ReferralClosed', closing);
+    const { viewer, writer } = sender;
+    const [outcome] = await append(
+      moved.database,
+      viewer('ratna'),
+      writer('ratna'),
+      [closed],
+      closed.recordedAt,
+    );
+    expect(outcome).toMatchObject({ outcome: 'accepted' });
+    expect(await verify(moved.database)).toEqual([]);
+  } finally {
+    await moved.drop();
+  }
 }, 60_000);
 
 it('both sides of a referral come through export and import as they were', async () => {

@@ -66,7 +66,8 @@ export async function agenciesBeyond(
   if ([...named, ...over, ...answered].every((one) => !isId(one))) return [];
   const rows = await transaction.query<{ agency: string }>(
     `select p.agency from tables.partner p where p.agency = any ($2::uuid[])
-     union select d.to_agency from tables.delivery d where d.agency = $1 and d.referral = any ($3::uuid[])
+     union select d.to_agency from tables.delivery d join journal.head h on h.agency = d.to_agency
+       where d.agency = $1 and d.referral = any ($3::uuid[])
      union select d.agency from tables.delivery d where d.to_agency = $1 and d.request = any ($4::uuid[])`,
     [agency, named.filter(isId), over.filter(isId), answered.filter(isId)],
   );
@@ -180,10 +181,19 @@ const inRequest = (
 async function ended(look: Look, entry: WrittenEntry): Promise<Beyond> {
   const { referrals } = (await look.state(look.agency, 'case', entry.stream)) as Case;
   const sendings = referrals[String(entry.data.referral)]?.sendings ?? [];
+  // Where a journal was moved to another server, the partner may have stayed behind: there is nobody to tell.
+  const there = await look.transaction.query<{ stream: string }>(
+    `select e.stream from unnest($1::uuid[], $2::uuid[]) as r(agency, request)
+     join journal.entry e on e.agency = r.agency and e.stream = r.request and e.version = 1`,
+    [sendings.map((one) => one.agency ?? null), sendings.map((one) => one.request ?? null)],
+  );
+  const reached = new Set(there.map((one) => one.stream));
   const type = entry.type === 'ReferralRevoked' ? 'RequestRevoked' : 'RequestClosed';
   return {
     following: sendings.flatMap(({ agency, request }) =>
-      agency === undefined || request === undefined ? [] : [inRequest(look, agency, request, type, {})],
+      agency === undefined || request === undefined || !reached.has(request)
+        ? []
+        : [inRequest(look, agency, request, type, {})],
     ),
   };
 }

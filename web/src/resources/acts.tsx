@@ -67,7 +67,9 @@ function ConsentFields({ consents }: { readonly consents: ReturnType<typeof useC
           name="consent"
           label={w.consent}
           hint={w.consentHint}
-          options={named(consents.map((one) => [one.consent, `${one.byName}, ${longDay(one.on, language)}`] as const))}
+          options={named(
+            consents.map((one) => [one.consent, `${one.byName}, ${longDay(one.on, language)}`] as const),
+          )}
         />
       )}
       {purposes.length < 2 ? null : (
