@@ -6,6 +6,7 @@ import {
   protectionClockEntryWords,
   supervisionEntryWords,
   unitEntryWords,
+  welcomeEntryWords,
   workerEntryWords,
 } from './agency/words.ts';
 import { circumstancesEntryWords, circumstancesRefusals } from './clients/welfare/words.ts';
@@ -37,6 +38,7 @@ import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
 import type { ClientEntry } from './records/client.ts';
 import type { DirectoryEntry } from './records/directory.ts';
+import type { RequestRecordEntry } from './records/request.ts';
 import { caseRefusals, clientRecordRefusals } from './records/words.ts';
 import {
   directoryRecordRefusals,
@@ -46,7 +48,7 @@ import {
   serviceEntryWords,
   taxonomyEntryWords,
 } from './resources/directory/words.ts';
-import { referralEntryWords, resourceRefusals } from './resources/words.ts';
+import { referralEntryWords, requestEntryWords, resourceRefusals } from './resources/words.ts';
 import {
   contactEntryWords,
   contractEntryWords,
@@ -98,6 +100,7 @@ export type EntryType =
   | ClientEntry['type']
   | AgencyEntry['type']
   | DirectoryEntry['type']
+  | RequestRecordEntry['type']
   | (typeof correctionTypes)[number];
 
 /** What each type of entry is called. */
@@ -149,6 +152,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...endingEntryWords,
   ...followUpEntryWords,
   ...referralEntryWords,
+  ...requestEntryWords,
   ...caseloadEntryWords,
   ...supervisionEntryWords,
   ...workerEntryWords,
@@ -158,6 +162,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...providerEntryWords,
   ...serviceEntryWords,
   ...taxonomyEntryWords,
+  ...welcomeEntryWords,
 };
 
 const refusals: Readonly<Record<string, Words>> = {

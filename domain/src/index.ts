@@ -428,6 +428,8 @@ export {
   type StandardStanding,
   serviceStandards,
 } from './overviews/service-standards.ts';
+export { type Shareable, shareableOf } from './overviews/shareable.ts';
+export { refusedSharing, type SharingRefusal } from './overviews/sharing.ts';
 export {
   bandSignals,
   firstIndices,
@@ -483,6 +485,7 @@ export {
   taxonomyRecord,
 } from './records/directory.ts';
 export { houses } from './records/houses.ts';
+export { type IncomingRequest, requestRecord } from './records/request.ts';
 export {
   afterFeed,
   differingFields,
@@ -596,15 +599,52 @@ export {
   taxonomyObject,
   termObjects,
 } from './resources/hsds/write.ts';
+export { hashOfSecret, secretOf } from './resources/link-secret.ts';
 export {
+  isOver,
+  linkOf,
+  longestLink,
   type Referral,
   type ReferralAnswer,
   ReferralEntry,
+  type ReferralLink,
   type ReferralResult,
   type Referrals,
+  type ReferralWay,
   referralAnswers,
   referralResults,
+  referralWays,
+  type Sending,
+  type SharingPurpose,
+  sentOn,
+  sharingPurposes,
 } from './resources/referral.ts';
+export {
+  type ReferralStanding,
+  type ReferralStep,
+  referralStandings,
+  referralSteps,
+  standingOf,
+  stepsOf,
+} from './resources/referral-progress.ts';
+export {
+  type Request as RequestFromOutside,
+  RequestEntry,
+  type RequestStanding,
+  requestStanding,
+  requestStandings,
+} from './resources/request.ts';
+export {
+  type Answering,
+  type ChosenPart,
+  type Disclosed,
+  type DisclosedPart,
+  disclosedParts,
+  disclosedText,
+  informationOf,
+  type ShareablePart,
+  shareableParts,
+} from './resources/shared-information.ts';
 export { kindsOfService } from './resources/starting-directory/kinds.ts';
 export {
   type StartingEntry,
@@ -612,7 +652,16 @@ export {
   taxonomyOfKinds,
   termOfKind,
 } from './resources/starting-directory/starting-directory.ts';
-export { referralAnswerWords, referralResultWords } from './resources/words.ts';
+export {
+  disclosedPartWords,
+  referralAnswerWords,
+  referralResultWords,
+  referralStandingWords,
+  referralStepWords,
+  referralWayWords,
+  requestStandingWords,
+  sharingPurposeWords,
+} from './resources/words.ts';
 export {
   type Contact,
   ContactEntry,

@@ -26,6 +26,7 @@ export const by = {
   volunteer: { id: idOf('volunteer'), capacity: 'volunteer', approves: false },
   administrator: { id: idOf('administrator'), capacity: 'administrator', approves: false },
   system: { id: idOf('agency'), capacity: 'system', approves: false },
+  partner: { id: idOf('partner'), capacity: 'partner', approves: false },
 } as const satisfies Record<string, Author>;
 
 interface Around {

@@ -118,6 +118,14 @@ const routes = [
     lazyRouteComponent(() => import('./resources/directory/service-form.tsx'), 'EditServicePage'),
   ),
   page(
+    '/requests',
+    lazyRouteComponent(() => import('./resources/inbox-page.tsx'), 'InboxPage'),
+  ),
+  page(
+    '/requests/$request',
+    lazyRouteComponent(() => import('./resources/request-page.tsx'), 'RequestPage'),
+  ),
+  page(
     '/team',
     lazyRouteComponent(() => import('./overviews/team-page.tsx'), 'TeamPage'),
   ),
@@ -198,6 +206,10 @@ const tree = root.addChildren([
   door(
     '/welcome',
     lazyRouteComponent(() => import('./shell/welcome-page.tsx'), 'WelcomePage'),
+  ),
+  door(
+    '/answer',
+    lazyRouteComponent(() => import('./resources/answer-page.tsx'), 'AnswerPage'),
   ),
   door(
     '/invitation',

@@ -5,6 +5,7 @@ import type { InstrumentEntry, InstrumentRefusal } from './instruments.ts';
 import type { ClockBeginning, ProtectionClockEntry, ProtectionClockRefusal } from './protection-clock.ts';
 import type { ApprovalSubject, SupervisionEntry, SupervisionRefusal } from './supervision.ts';
 import type { TimeZone, UnitEntry, UnitRefusal } from './unit.ts';
+import type { WelcomeEntry, WelcomeRefusal } from './welcome.ts';
 import type { Role, WorkerEntry, WorkerRefusal } from './worker.ts';
 
 export const workerEntryWords: WordsFor<WorkerEntry['type']> = {
@@ -17,6 +18,10 @@ export const unitEntryWords: WordsFor<UnitEntry['type']> = {
   AgencyDescribed: { id: 'Keterangan lembaga', en: 'Agency described' },
   ProgrammeOpened: { id: 'Program dibuka', en: 'Programme opened' },
   ProgrammeClosed: { id: 'Program ditutup', en: 'Programme closed' },
+};
+export const welcomeEntryWords: WordsFor<WelcomeEntry['type']> = {
+  ReferralsWelcomed: { id: 'Rujukan diterima', en: 'Referrals welcomed' },
+  ReferralsPaused: { id: 'Penerimaan rujukan dihentikan sementara', en: 'Referrals paused' },
 };
 export const instrumentEntryWords: WordsFor<InstrumentEntry['type']> = {
   InstrumentDrafted: { id: 'Rancangan instrumen', en: 'Instrument drafted' },
@@ -66,11 +71,16 @@ export const agencyRefusals: WordsFor<
   | ProtectionClockRefusal
   | SupervisionRefusal
   | UnitRefusal
+  | WelcomeRefusal
   | WorkerRefusal
 > = {
   'protection-clock.none': {
     id: 'Tenggat ini tidak ada dalam daftar. Pilih dari daftar.',
     en: 'This clock is not in the list. Choose from the list.',
+  },
+  'welcome.none': {
+    id: 'Lembaga ini memang sedang tidak menerima rujukan. Tidak ada yang perlu dihentikan.',
+    en: 'The agency takes no referrals at present. There is nothing to pause.',
   },
   'instrument.none': {
     id: 'Instrumen ini tidak tercatat. Pilih dari daftar.',

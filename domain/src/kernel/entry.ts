@@ -3,8 +3,11 @@
  * another entry. These shapes are stored for ever: think before adding a field.
  */
 
-/** In which capacity somebody writes: some facts only a professional may sign (PM 4.4). */
-export const capacities = ['professional', 'volunteer', 'administrator', 'system'] as const;
+/**
+ * In which capacity somebody writes: some facts only a professional may sign (PM 4.4). `partner` is the other side of a
+ * referral, who tells of it and of nothing else.
+ */
+export const capacities = ['professional', 'volunteer', 'administrator', 'system', 'partner'] as const;
 export type Capacity = (typeof capacities)[number];
 
 /** Who writes an entry. `approves`: whether this person supervises and may approve the work of others (PM 7.1). */
@@ -19,7 +22,7 @@ export const directoryKinds = ['provider', 'service', 'taxonomy'] as const;
 export type DirectoryKind = (typeof directoryKinds)[number];
 
 /** The kinds of record; each record is one stream of entries. */
-export const recordKinds = ['client', 'case', 'agency', ...directoryKinds] as const;
+export const recordKinds = ['client', 'case', 'agency', 'request', ...directoryKinds] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 export const isOfDirectory = (record: RecordKind): record is DirectoryKind =>

@@ -184,6 +184,7 @@ function refusedMending(target: ReadEntry, fact: Mending, by: Author): Admission
   if (isCorrection(target.entry.type)) return no('entry.correction-stands');
   if (target.struck !== undefined) return no('entry.already-struck');
   if (founds(target, fact)) return no('entry.founds-the-record');
+  if (target.entry.by.capacity === 'partner') return no('entry.told-by-the-other-side');
   return mayCorrect(by, target) ? undefined : no('entry.not-yours');
 }
 

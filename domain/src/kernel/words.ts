@@ -90,6 +90,10 @@ export const entryRefusals = {
     id: 'Catatan ini menjadi dasar berkas dan tidak dapat dicoret. Perbaiki isinya.',
     en: 'The record rests on this entry, so it cannot be struck. Amend it instead.',
   },
+  'entry.told-by-the-other-side': {
+    id: 'Ini disampaikan pihak lain dan tetap seperti adanya. Tulis keterangan Anda sebagai catatan sendiri.',
+    en: 'The other side told this, and it stays as it is. Write your own view as an entry of your own.',
+  },
   'entry.not-yours': {
     id: 'Hanya penulisnya atau pekerja sosial yang boleh mengubah ini. Mintalah kepadanya.',
     en: 'Only its author or a social worker may change this. Ask them to.',

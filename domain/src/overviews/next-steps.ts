@@ -10,7 +10,7 @@ import { answerAwaitedBy } from '../stages/4-implementation/advocacy.ts';
 import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract.ts';
 import { awaitedConferences } from '../stages/4-implementation/conference.ts';
 import { isOpen } from '../stages/4-implementation/task.ts';
-import { patience } from './notices.ts';
+import { noticesOfReferral } from './notices-of-referral.ts';
 import type { DueKind } from './words.ts';
 
 export interface DueItem {
@@ -59,13 +59,13 @@ const contractDue: DueOf = (state, worker) => {
 };
 
 const referralDue: DueOf = (state, worker) =>
-  Object.values(state.referrals)
-    .filter((one) => one.closed === undefined)
-    .map((one) => ({
+  noticesOfReferral(state)
+    .filter(({ code }) => code !== 'referral-link-ran-out')
+    .map(({ from, referral }) => ({
       kind: 'referral',
-      about: one.referral,
-      on: addDays(one.answer?.on ?? one.on, patience.referral),
-      what: one.to,
+      about: referral.referral,
+      on: from,
+      what: referral.to,
       worker,
     }));
 

@@ -16,6 +16,7 @@ import { awaitedConferences, heldConferences } from '../stages/4-implementation/
 import { seriesOf } from '../stages/4-implementation/measurement.ts';
 import { type Stage, stages } from '../stages/course.ts';
 import { noticesOfEvaluation } from './notices-of-evaluation.ts';
+import { noticesOfReferral } from './notices-of-referral.ts';
 import { reviewDueOn, serviceStandards } from './service-standards.ts';
 import { everyDaysWords, type NoticeCode, withSource } from './words.ts';
 
@@ -39,7 +40,7 @@ const keptTo = (restrictedTo: readonly string[] | undefined, one: Notice): Notic
   restrictedTo === undefined ? one : { ...one, restrictedTo };
 
 /** Days after which a draft, a plan or a silence is worth asking about where no standard of the agency says (PM 7.1). */
-export const patience = { draft: 14, assessment: 30, plan: 14, silence: 45, referral: 14 } as const;
+export const patience = { draft: 14, assessment: 30, plan: 14, silence: 45 } as const;
 
 type Watch = (state: Case) => readonly Notice[];
 const openedOn = (state: Case) => state.intake.opening?.on ?? '';
@@ -162,18 +163,10 @@ const overdueActivities: Watch = (state) => {
   );
 };
 
-const unansweredReferrals: Watch = (state) =>
-  Object.values(state.referrals)
-    .filter((one) => one.answer === undefined && one.closed === undefined)
-    .map((one) =>
-      notice(
-        'implementation',
-        'referral-unanswered',
-        addDays(one.on, patience.referral),
-        one.referral,
-        one.to,
-      ),
-    );
+const referralCare: Watch = (state) =>
+  noticesOfReferral(state).map(({ code, from, referral }) =>
+    notice('implementation', code, from, referral.referral, referral.to),
+  );
 
 const conferenceCare: Watch = (state) => [
   ...awaitedConferences(state.conferences).map((one) =>
@@ -236,7 +229,7 @@ const implementation: Watch = (state) =>
         behaviourCare,
         unansweredAdvocacy,
         conferenceCare,
-        unansweredReferrals,
+        referralCare,
         missingBaselines,
         silence,
       ].flatMap((watch) => watch(state))

@@ -85,7 +85,27 @@ export const noticeWords = {
     id: 'Kasus dibahas tanpa klien, dan alasannya tidak tercatat. Perbaiki notulennya.',
     en: 'The case was discussed without the client, and why is not on record. Correct the minutes.',
   },
+  'referral-unsent': {
+    id: 'Rujukan disiapkan tetapi belum dikirim.',
+    en: 'A referral is prepared but not sent.',
+  },
   'referral-unanswered': { id: 'Rujukan belum dijawab. Tanyakan.', en: 'A referral has had no answer. Ask.' },
+  'referral-refused': {
+    id: 'Rujukan ditolak. Cari jalan lain bersama klien, lalu tutup rujukan.',
+    en: 'A referral was refused. Find another way with the client, then close it.',
+  },
+  'referral-waiting-long': {
+    id: 'Rujukan diterima atau menunggu, tetapi layanan belum dimulai. Tanyakan.',
+    en: 'A referral was accepted or waits, but the service has not begun. Ask.',
+  },
+  'referral-client-not-asked': {
+    id: 'Tanyakan kepada klien apa yang diterima dari rujukan dan bagaimana pendapatnya.',
+    en: 'Ask the client what they got from the referral, and what they think of it.',
+  },
+  'referral-link-ran-out': {
+    id: 'Tautan rujukan berakhir tanpa dibuka. Buat tautan baru atau telepon.',
+    en: 'The link of a referral ran out without being opened. Make a new one, or call.',
+  },
   'no-baseline': { id: 'Pengukuran berjalan tanpa garis dasar.', en: 'Measurement runs without a baseline.' },
   'long-silence': { id: 'Sudah lama tidak bertemu klien.', en: 'The client has not been met for long.' },
   'client-not-asked': {
@@ -164,7 +184,7 @@ export const dueWords = {
   conference: { id: 'Pembahasan kasus', en: 'Case conference' },
   'contract-review': { id: 'Tinjauan kontrak', en: 'Contract review' },
   signature: { id: 'Tanda tangan kontrak', en: 'Signing the contract' },
-  referral: { id: 'Rujukan menunggu jawaban', en: 'Referral awaiting an answer' },
+  referral: { id: 'Rujukan perlu ditanyakan', en: 'Referral to ask about' },
   risk: { id: 'Laporan risiko', en: 'Risk report' },
   'risk-clock': { id: 'Tenggat berjalan', en: 'Clock running' },
   'risk-look': { id: 'Pemantauan risiko', en: 'Look at the risk again' },

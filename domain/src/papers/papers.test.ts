@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCase, contractTerms, signature } from '../../../tests/cast/case.ts';
+import { idOf } from '../../../tests/cast/record.ts';
 import { agencyRecord } from '../records/agency.ts';
 import { type Material, NothingToPrint } from './paper.ts';
 import { documentKinds, type Sheet, sheetOf } from './papers.ts';
@@ -50,5 +51,32 @@ describe('a paper of a case', () => {
         'conference',
       ]),
     );
+  });
+});
+
+describe('the referral letter', () => {
+  const referral = idOf('referral');
+  const words = (shared: readonly object[] | undefined) => {
+    const made = { referral, to: 'RSUD', need: 'Terapi wicara', ground: 'UU 17/2023', letterNumber: 'SR-1' };
+    const told = aCase().tells('ReferralMade', shared === undefined ? made : { ...made, shared });
+    return JSON.stringify(sheetOf('referral', material(told)).blocks);
+  };
+
+  it('says what was chosen and no more, and has a slip for the answer', () => {
+    const named = words([
+      { part: 'name', says: 'Rizky' },
+      { part: 'age', says: '8 tahun' },
+    ]);
+    for (const said of ['Terapi wicara', 'Rizky', '8 tahun', 'Reply slip', 'Referral SR-1 for Rizky'])
+      expect(named).toContain(said);
+    expect(named).not.toMatch(/Keluarga Suhendar|Anak diminta berhenti sekolah/);
+  });
+
+  it('does not name the client where the name was not ticked', () => {
+    const nameless = words([]);
+    expect(nameless).not.toContain('Suhendar');
+    expect(nameless).toContain('Referral SR-1 for our client');
+    // What was recorded before parts were chosen had named them.
+    expect(words(undefined)).toContain('Keluarga Suhendar');
   });
 });

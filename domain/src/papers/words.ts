@@ -264,10 +264,16 @@ export const paperWords = {
     id: 'Bersama ini kami merujuk klien kami, {client}, dengan keperluan: {need}',
     en: 'We refer to you our client, {client}, with this need: {need}',
   },
+  namelessClient: { id: 'yang namanya tidak kami sebut di sini', en: 'whose name we do not state here' },
+  ourClient: { id: 'klien kami', en: 'our client' },
   hopedFor: { id: 'Yang kami harapkan', en: 'What we hope for' },
   onConsent: {
     id: 'Keterangan ini diberikan atas persetujuan {by} tanggal {day}, hanya untuk keperluan di atas.',
     en: 'This information is given with the consent of {by} of {day}, for the above need alone.',
+  },
+  onConsentUnnamed: {
+    id: 'Keterangan ini diberikan atas persetujuan tanggal {day}, hanya untuk keperluan di atas.',
+    en: 'This information is given with a consent of {day}, for the above need alone.',
   },
   onGround: {
     id: 'Keterangan ini diberikan berdasarkan: {ground}',

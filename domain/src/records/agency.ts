@@ -2,6 +2,7 @@
 import { instruments } from '../agency/instruments.ts';
 import { protectionClocks } from '../agency/protection-clock.ts';
 import { unit } from '../agency/unit.ts';
+import { welcome } from '../agency/welcome.ts';
 import { workers } from '../agency/worker.ts';
 import { type EntryOf, house, type Whole } from '../kernel/house.ts';
 import { refusing } from '../kernel/refusal.ts';
@@ -17,6 +18,7 @@ const rooms = {
   practiceTemplates,
   protectionClocks,
   directoryPublishing,
+  welcome,
 };
 
 const refuse = refusing<keyof typeof entryRefusals>();

@@ -7,7 +7,7 @@ import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { checklistMarks } from '../methods/checklist.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
-import { referrals } from '../resources/referral.ts';
+import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
 import { contacts } from '../stages/1-engagement/contact.ts';
 import { contract } from '../stages/1-engagement/contract.ts';
 import { intake } from '../stages/1-engagement/intake.ts';
@@ -92,7 +92,7 @@ const openToVolunteers = new Set([
 ]);
 
 /** What belongs to the time after an ending; everything else must have happened before it (PM 5.6). */
-const afterTheEnding = new Set([
+const afterTheEnding = new Set<string>([
   'CaseReopened',
   'FollowUpPlanned',
   'FollowUpDone',
@@ -104,7 +104,8 @@ const afterTheEnding = new Set([
   'CaseOpenedInEmergency',
   'WorkerAssigned',
   'WorkerUnassigned',
-  'ReferralAnswered',
+  ...toldByTheOtherSide,
+  'ReferralRevoked',
   'ReferralClosed',
   'AdvocacyAnswered',
   'AdvocacyConcluded',
@@ -115,6 +116,9 @@ const afterTheEnding = new Set([
   'ChecklistItemUnticked',
 ]);
 
+/** The other side of a referral tells of it, and of nothing else. */
+const openToPartners = new Set<string>(toldByTheOtherSide);
+
 /** Why the record as a whole lets an entry not stand. */
 export type CaseRefusal = 'case.not-open' | 'case.has-ended';
 
@@ -122,6 +126,7 @@ const refuse = refusing<CaseRefusal | keyof typeof entryRefusals>();
 
 function rule(state: Case, fact: Typed, { by, occurredOn }: Omit<Scene<unknown>, 'seen'>) {
   if (by.capacity === 'administrator') return refuse('entry.not-for-you');
+  if (by.capacity === 'partner' && !openToPartners.has(fact.type)) return refuse('entry.not-for-you');
   if (by.capacity === 'volunteer' && !openToVolunteers.has(fact.type))
     return refuse('entry.needs-a-professional');
   if (state.intake.opening === undefined && fact.type !== 'CaseOpened') return refuse('case.not-open');

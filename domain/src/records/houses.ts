@@ -5,6 +5,7 @@ import { agencyRecord } from './agency.ts';
 import { caseRecord } from './case.ts';
 import { clientRecord } from './client.ts';
 import { providerRecord, serviceRecord, taxonomyRecord } from './directory.ts';
+import { requestRecord } from './request.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the kinds of record meet here; each is read only by its own house
 export const houses: Readonly<Record<RecordKind, House<any, any>>> = {
@@ -12,6 +13,7 @@ export const houses: Readonly<Record<RecordKind, House<any, any>>> = {
   case: caseRecord,
   client: clientRecord,
   provider: providerRecord,
+  request: requestRecord,
   service: serviceRecord,
   taxonomy: taxonomyRecord,
 };

@@ -21,7 +21,7 @@ import { shippedTemplates } from '../templates/shipped.ts';
 import { mothersGroup, school, villageCommunity } from './collectives.ts';
 import { directoryTale } from './directory-tale.ts';
 import { familyStory } from './family-story.ts';
-import { agencyId, colleagues, everybody } from './people.ts';
+import { agencyId, colleagues, everybody, therapyCentre } from './people.ts';
 import { scenarios } from './scenarios.ts';
 import { idFor, type Told } from './tale.ts';
 import { type CasePlan, toldCase } from './told-case.ts';
@@ -91,6 +91,27 @@ function agencyEntries(on: string, templates: readonly PracticeTemplate[]): read
         }),
       ),
   ];
+}
+
+/** The second agency: described, with its one worker, and welcoming referrals. */
+function therapyCentreEntries(on: string): readonly WrittenEntry[] {
+  const { id: stream, name, city, takes, worker } = therapyCentre;
+  const { id, username: _, ...about } = worker;
+  const facts: readonly (readonly [string, Record<string, unknown>])[] = [
+    ['AgencyDescribed', { name, city, timeZone, letterhead: ['Jl. Cempaka Fiktif No. 3, Bandung 40132'] }],
+    ['WorkerJoined', { worker: id, ...about }],
+    ['ReferralsWelcomed', { takes }],
+  ];
+  return facts.map(([type, data]) => ({
+    id: idFor(`therapy-centre:${type}`),
+    record: 'agency',
+    stream,
+    type,
+    data,
+    occurredOn: on,
+    recordedAt: `${on}T01:00:00.000Z`,
+    basis: 0,
+  }));
 }
 
 type Row = readonly [
@@ -173,7 +194,7 @@ function plans(today: string): readonly CasePlan[] {
 }
 
 const writerOf = (worker: string): Writer => ({
-  roles: everybody.find((one) => one.id === worker)?.roles ?? [],
+  roles: [...everybody, therapyCentre.worker].find((one) => one.id === worker)?.roles ?? [],
 });
 
 /** Entries by one worker on one record after another go in one request, as a device would send them. */
@@ -187,7 +208,7 @@ async function tellAll(database: Database, told: readonly Told[], today: string)
   for (const batch of batches) {
     const [first] = batch;
     if (first === undefined) continue;
-    const viewer = { agency: agencyId, worker: first.worker, today };
+    const viewer = { agency: first.agency ?? agencyId, worker: first.worker, today };
     const outcomes = await append(
       database,
       viewer,
@@ -207,11 +228,15 @@ async function tellAll(database: Database, told: readonly Told[], today: string)
 
 async function makeAccounts(database: Database): Promise<readonly DemonstrationAccount[]> {
   const accounts: DemonstrationAccount[] = [];
-  for (const { id, name, username, roles } of everybody) {
+  const staff = [
+    ...everybody.map((one) => ({ ...one, agency: agencyId })),
+    { ...therapyCentre.worker, agency: therapyCentre.id },
+  ];
+  for (const { agency, id, name, username, roles } of staff) {
     const password = freshPassword();
-    await createAccount(database, agencyId, id, username);
-    await setPassword(database, agencyId, id, password);
-    await endSessions(database, agencyId, id);
+    await createAccount(database, agency, id, username);
+    await setPassword(database, agency, id, password);
+    await endSessions(database, agency, id);
     accounts.push({ name, username, roles, password });
   }
   return accounts;
@@ -243,6 +268,13 @@ export async function loadDemonstration(
     `${founded}T01:00:00.000Z`,
   );
   await tellAll(database, directoryTale(founded, today), today);
+  await append(
+    database,
+    { agency: therapyCentre.id, worker: therapyCentre.id, today },
+    { system: true },
+    therapyCentreEntries(founded),
+    `${founded}T01:00:00.000Z`,
+  );
   const tales = plans(today).map((plan) => toldCase(plan).told);
   tales.splice(6, 0, familyStory(ofFamilyStory), mothersGroup(), villageCommunity(), school());
   for (const [at, told] of tales.entries()) {

@@ -5,6 +5,7 @@
  */
 import { choiceOf, type PracticeTemplate } from '@pendamping/domain';
 import { answerInstruments } from './family-instruments.ts';
+import { familyReferrals } from './family-referrals.ts';
 import {
   advocateToTheUnit,
   answerOfTheUnit,
@@ -695,11 +696,13 @@ function implementUntilMay({ tell }: Tale): void {
     referral: id('r3'),
     to: 'Dinas Sosial / Puskesos',
     need: 'Reaktivasi PBI-JKN',
+    shared: [{ part: 'name', says: 'Nuraeni' }],
     summary: 'Keluarga desil 3; kepesertaan PBI-JKN nonaktif sejak Juni 2025; anak memerlukan terapi.',
     hopedFor: 'Kepesertaan aktif kembali; usulan kartu penyandang disabilitas.',
     consent: suhendar.consent,
     letterNumber: 'SR-2026-0011',
   });
+  tell(inCase, 'ReferralSent', '2026-03-31', { referral: id('r3'), way: 'letter' });
   done(tell, {
     name: 'a3',
     on: '2026-04-06',
@@ -731,6 +734,7 @@ function implementUntilMay({ tell }: Tale): void {
     referral: id('r3'),
     result: 'received',
     got: 'PBI-JKN aktif kembali',
+    clientSays: 'Keluarga dapat berobat tanpa membayar.',
   });
   done(tell, {
     name: 'mediation-1',
@@ -1117,6 +1121,7 @@ export function familyStory(template?: PracticeTemplate): readonly Told[] {
     implementUntilMay,
     reportRisk,
     implementFromJune,
+    familyReferrals,
     measure,
     evaluate,
     ...(template === undefined ? [] : [answerInstruments(template)]),

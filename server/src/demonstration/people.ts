@@ -62,3 +62,19 @@ export const colleagues = {
 } as const satisfies Record<string, Colleague>;
 
 export const everybody: readonly Colleague[] = Object.values(colleagues);
+
+const sinta: Colleague = {
+  id: idFor('worker:sinta'),
+  name: 'Sinta Maharani, A.Md.TW.',
+  username: 'sinta',
+  roles: ['social-worker'],
+};
+
+/** A second, small agency on the same server, which takes referrals. */
+export const therapyCentre = {
+  id: idFor('agency:therapy-centre'),
+  name: 'Pusat Terapi Tunas Harapan (fiktif)',
+  city: 'Bandung',
+  takes: 'Terapi wicara dan okupasi bagi anak 2-12 tahun. Daftar tunggu sekitar dua minggu.',
+  worker: sinta,
+} as const;

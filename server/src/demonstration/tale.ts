@@ -5,6 +5,8 @@ import type { RecordKind, WrittenEntry } from '@pendamping/domain';
 /** An entry with the worker who writes it and the instant the server receives it. */
 export interface Told {
   readonly worker: string;
+  /** Where it is told in another agency than the demonstration's own. */
+  readonly agency?: string;
   readonly written: WrittenEntry;
   readonly receivedAt: string;
 }
@@ -26,10 +28,13 @@ export interface Tale {
     data: Record<string, unknown>,
     more?: More,
   ): void;
+  /** The other side wrote so many entries in this record, which whoever writes next has seen. */
+  heard(stream: string, entries: number): void;
 }
 
 interface More {
   readonly worker?: string;
+  readonly agency?: string;
   readonly at?: string;
   readonly receivedAt?: string;
 }
@@ -40,12 +45,16 @@ export function tale(name: string, worker: string): Tale {
   const versions = new Map<string, number>();
   return {
     told,
+    heard(stream, entries) {
+      versions.set(stream, (versions.get(stream) ?? 0) + entries);
+    },
     tell({ record, stream }, type, on, data, more = {}) {
       const basis = versions.get(stream) ?? 0;
       const recordedAt = more.at ?? `${on}T10:00:00.000Z`;
       versions.set(stream, basis + (type === 'CaseOpened' ? 2 : 1));
       told.push({
         worker: more.worker ?? worker,
+        ...(more.agency === undefined ? {} : { agency: more.agency }),
         receivedAt: more.receivedAt ?? recordedAt,
         written: {
           id: idFor(`${name}:${told.length}`),

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Database, Transaction, Viewer } from '../database/database.ts';
-import { recordsIn, ofStreams, type RecordAnswer } from '../journal/records.ts';
+import { ofStreams, type RecordAnswer, recordsIn } from '../journal/records.ts';
 import type { Row } from '../journal/stored-entry.ts';
 
 /** A phone should not be filled by it: about 6 MB of records. */

@@ -79,7 +79,7 @@ const told = {
   'progress-notes': 'Mediasi kedua dengan sekolah',
   evaluation: 'Disepakati dua tindak lanjut',
   termination: 'BA-2026-0007',
-  referral: 'SR-2026-0011',
+  referral: 'SR-2026-0019',
   'behaviour-contract': 'Guru pendamping 3 hari/minggu',
   advocacy: 'SA-2026-0003',
   conference: 'Khawatir mediasi hanya mengulur waktu',

@@ -10,6 +10,7 @@ import {
 } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { accountRoutes } from './account-routes.ts';
+import { answerRoutes } from './answer-routes.ts';
 import { apiReference } from './api-reference.ts';
 import type { App } from './app-type.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
@@ -28,6 +29,7 @@ import { overviewRoutes } from './overview-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { Refused, sendProblem } from './problem.ts';
 import { recordRoutes } from './record-routes.ts';
+import { referralRoutes } from './referral-routes.ts';
 import { registryRoutes } from './registry-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -154,6 +156,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   handOverRoutes(app, options);
   templateRoutes(app, options);
   findingRoutes(app, options);
+  referralRoutes(app, options);
+  answerRoutes(app, options);
   apiReference(app, options);
   await webFiles(app, options.webFolder);
   return app;

@@ -22,6 +22,7 @@ function overviews(app: App, surroundings: Surroundings): void {
         summary: 'What is due, what is noticed, what waits for approval',
         response: {
           200: z.object({
+            requests: z.int(),
             withdrawals: z.array(WithdrawalOut).readonly(),
             due: z.array(DueOut).readonly(),
             notices: z.array(NoticeOut).readonly(),

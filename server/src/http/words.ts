@@ -151,6 +151,34 @@ export const httpWords = {
     id: 'Draf ini sudah diubah di tab atau perangkat lain. Pilih teks mana yang dipakai.',
     en: 'This draft was changed in another tab or device. Choose which text to keep.',
   },
+  'link.unknown': {
+    id: 'Tautan ini tidak dikenal. Periksa apakah alamatnya tersalin utuh, atau hubungi lembaga yang mengirimnya.',
+    en: 'This link is not known. Check that the address was copied whole, or get in touch with the agency that sent it.',
+  },
+  'link.expired': {
+    id: 'Masa berlaku tautan ini sudah habis. Minta tautan baru kepada lembaga yang mengirimnya.',
+    en: 'This link has expired. Ask the agency that sent it for a new one.',
+  },
+  'link.used-up': {
+    id: 'Tautan ini sudah dibuka sebanyak yang diperbolehkan. Minta tautan baru kepada lembaga yang mengirimnya.',
+    en: 'This link has been opened as often as it may be. Ask the agency that sent it for a new one.',
+  },
+  'link.revoked': {
+    id: 'Rujukan ini dicabut oleh lembaga yang mengirimnya. Hubungi mereka bila ada yang perlu disampaikan.',
+    en: 'The agency that sent this referral revoked it. Get in touch with them if there is something to say.',
+  },
+  'link.replaced': {
+    id: 'Tautan ini diganti dengan yang baru. Pakai tautan yang terakhir Anda terima.',
+    en: 'This link was replaced by a new one. Use the last link you were given.',
+  },
+  'link.closed': {
+    id: 'Rujukan ini sudah selesai dan ditutup. Terima kasih.',
+    en: 'This referral is finished and closed. Thank you.',
+  },
+  'link.not-recorded': {
+    id: 'Jawaban ini tidak dapat dicatat. Muat ulang halaman, lalu coba lagi.',
+    en: 'This answer cannot be recorded. Reload the page and try again.',
+  },
   'access.not-yours': {
     id: 'Anda tidak ditugaskan di sini. Mintalah penugasan kepada supervisor.',
     en: 'You are not assigned here. Ask your supervisor for the assignment.',

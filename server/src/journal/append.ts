@@ -32,6 +32,15 @@ import {
   rowOf,
   type StoredRow,
 } from './stored-entry.ts';
+import {
+  AnotherAgency,
+  agenciesBeyond,
+  beyond,
+  type Following,
+  followingId,
+  type Look,
+  refusedChange,
+} from './two-sides.ts';
 
 export type Outcome =
   | {
@@ -50,10 +59,11 @@ export type Outcome =
 
 /**
  * Who writes: a worker with their roles, also without a right to the case when breaking the glass or when somebody
- * who answers for them takes in what they wrote; or the system.
+ * who answers for them takes in what they wrote; the other side of a referral, by a link; or the system.
  */
 export type Writer =
   | { readonly roles: readonly Role[]; readonly emergency?: boolean; readonly takenIn?: boolean }
+  | { readonly partner: true }
   | { readonly system: true };
 
 // biome-ignore lint/suspicious/noExplicitAny: the kinds of record meet here; each is read only by its own house
@@ -77,6 +87,8 @@ interface Round {
   position: number;
   hash: Buffer;
   readonly accepted: StoredRow[];
+  /** The other journals that are locked in this transaction, by agency (two-sides.ts). */
+  readonly beside: Map<string, Round>;
 }
 
 const readAs = (record: RecordKind, entries: readonly Entry[]): AnyReading => read(houses[record], entries);
@@ -100,7 +112,7 @@ async function loadStream(round: Round, stream: string, record: RecordKind): Pro
     [round.viewer.agency, stream],
   );
   const known = rows[0]?.record ?? record;
-  const free = 'system' in round.writer || round.writer.emergency === true || round.writer.takenIn === true;
+  const free = isFree(round.writer);
   const entries = rows.map(entryOf);
   const reading = readAs(known, entries);
   const mayWrite = free || (await mayWriteTo(round, stream, known, isVacant(known, reading)));
@@ -113,6 +125,9 @@ async function loadStream(round: Round, stream: string, record: RecordKind): Pro
     added: [],
   };
 }
+
+const isFree = (writer: Writer): boolean =>
+  'system' in writer || 'partner' in writer || writer.emergency === true || writer.takenIn === true;
 
 /** Nobody stands in the record: it was never begun, or its beginning was taken back. */
 function isVacant(record: RecordKind, { state }: AnyReading): boolean {
@@ -143,6 +158,7 @@ async function streamOf(round: Round, written: WrittenEntry): Promise<Stream> {
 
 function authorOf(round: Round, record: RecordKind): Author | undefined {
   if ('system' in round.writer) return { id: round.viewer.worker, capacity: 'system', approves: false };
+  if ('partner' in round.writer) return { id: round.viewer.worker, capacity: 'partner', approves: false };
   return authorFor(round.viewer.worker, round.writer.roles, record);
 }
 
@@ -259,9 +275,71 @@ async function admitted(round: Round, stream: Stream, written: WrittenEntry): Pr
       ...(faults === undefined ? {} : { faults }),
     };
   }
+  const more = await followingFrom(round, { ...written, data: admission.data });
+  if ('outcome' in more) return more;
   const entry = keep(round, stream, written, by, admission.data);
+  for (const one of more) await one();
   if (entry.type === 'CaseOpened') await numberCase(round, stream, entry);
   return { id: entry.id, outcome: 'accepted', position: entry.position, version: entry.version };
+}
+
+/** The journal of an agency that takes part; its head is locked with ours. */
+function roundOf(round: Round, agency: string): Round {
+  const found = agency === round.viewer.agency ? round : round.beside.get(agency);
+  if (found === undefined) throw new AnotherAgency(agency);
+  return found;
+}
+
+const inRecord = (written: WrittenEntry, record: RecordKind, stream: string): WrittenEntry => ({
+  ...written,
+  record,
+  stream,
+});
+
+const lookFrom = (round: Round, written: WrittenEntry): Look => ({
+  transaction: round.transaction,
+  agency: round.viewer.agency,
+  worker: round.viewer.worker,
+  state: async (agency, record, stream) =>
+    (await streamOf(roundOf(round, agency), inRecord(written, record, stream))).reading.state,
+});
+
+/** What follows from an entry on the other side of a referral is judged before, and kept with it or not at all. */
+async function followingFrom(
+  round: Round,
+  written: WrittenEntry,
+): Promise<Outcome | readonly (() => Promise<unknown>)[]> {
+  const look = lookFrom(round, written);
+  const change = await refusedChange(look, written);
+  if (change !== undefined) return refused(written.id, change);
+  const found = await beyond(look, written);
+  if ('because' in found) return refused(written.id, found.because);
+  const keeping: (() => Promise<unknown>)[] = [];
+  for (const one of found.following) {
+    const judged = await judgedBeyond(round, written, one);
+    if ('outcome' in judged) return judged;
+    keeping.push(judged.keep);
+  }
+  return keeping;
+}
+
+async function judgedBeyond(round: Round, source: WrittenEntry, following: Following) {
+  const { agency, record, stream: id, type, data, by } = following;
+  const there = roundOf(round, agency);
+  const stream = await streamOf(there, inRecord(source, record, id));
+  const written: WrittenEntry = {
+    ...inRecord(source, record, id),
+    id: followingId(source.id, following),
+    type,
+    data,
+    device: undefined,
+  };
+  const admission = admit(houses[record], stream.reading, written, by);
+  if (!admission.admitted || stream.record !== record)
+    return refused(source.id, admission.admitted ? 'referral.sent-already' : admission.refusal.because);
+  const keepIt = async () =>
+    keep(there, stream, { ...written, basis: stream.reading.version }, by, admission.data);
+  return { keep: keepIt };
 }
 
 async function duplicatesOf(round: Round, entries: readonly WrittenEntry[]) {
@@ -364,7 +442,49 @@ async function judgeAll(round: Round, entries: readonly WrittenEntry[]): Promise
   return outcomes;
 }
 
-function appendAll(
+async function openRound(
+  transaction: Transaction,
+  viewer: Viewer,
+  writer: Writer,
+  now: string,
+  beside: Map<string, Round>,
+): Promise<Round> {
+  const { position, hash } = await lockHead(transaction, viewer.agency);
+  return { transaction, viewer, writer, now, streams: new Map(), position, hash, accepted: [], beside };
+}
+
+/** Locks every journal that takes part, in the order of their ids: two that write to each other never wait in a ring. */
+async function openRounds(
+  transaction: Transaction,
+  viewer: Viewer,
+  writer: Writer,
+  now: string,
+  others: ReadonlySet<string>,
+): Promise<Round> {
+  const beside = new Map<string, Round>();
+  let own: Round | undefined;
+  for (const agency of [...others, viewer.agency].sort()) {
+    if (agency === viewer.agency) own = await openRound(transaction, viewer, writer, now, beside);
+    else
+      beside.set(
+        agency,
+        await openRound(transaction, { ...viewer, agency, worker: agency }, { system: true }, now, new Map()),
+      );
+  }
+  if (own === undefined) throw new Error('the own journal is not locked');
+  return own;
+}
+
+async function writeDown(round: Round): Promise<void> {
+  if (round.accepted.length === 0) return;
+  const { transaction, viewer } = round;
+  await insertRows(transaction, viewer.agency, round.accepted);
+  await moveHead(transaction, viewer.agency, round.position, round.hash);
+  const changes = [...round.streams].filter(([, stream]) => stream.added.length > 0).map(changeOf);
+  await writeTables(transaction, viewer.agency, changes);
+}
+
+async function appendAll(
   database: Database,
   viewer: Viewer,
   writer: Writer,
@@ -372,27 +492,34 @@ function appendAll(
   now: string,
   manner: Manner,
 ): Promise<readonly Outcome[]> {
+  const found = new Set<string>();
+  for (;;)
+    try {
+      return await appendOnce(database, viewer, writer, entries, now, manner, found);
+    } catch (error) {
+      // A delivery that was not there before the lock: begin again, and lock that journal as well.
+      if (!(error instanceof AnotherAgency) || found.has(error.agency)) throw error;
+      found.add(error.agency);
+    }
+}
+
+function appendOnce(
+  database: Database,
+  viewer: Viewer,
+  writer: Writer,
+  entries: readonly WrittenEntry[],
+  now: string,
+  manner: Manner,
+  found: ReadonlySet<string>,
+): Promise<readonly Outcome[]> {
   return database.trusted(async (transaction) => {
-    const { position, hash } = await lockHead(transaction, viewer.agency);
-    const round: Round = {
-      transaction,
-      viewer,
-      writer,
-      now,
-      streams: new Map(),
-      position,
-      hash,
-      accepted: [],
-    };
+    const beyondOurs = await agenciesBeyond(transaction, viewer.agency, entries);
+    const others = new Set([...beyondOurs, ...found]);
+    const round = await openRounds(transaction, viewer, writer, now, others);
     const outcomes = await judgeAll(round, entries);
     const fell = manner.together === true && outcomes.some((one) => one.outcome === 'refused');
     if (fell || manner.trial === true) throw new Undone(outcomes);
-    if (round.accepted.length > 0) {
-      await insertRows(transaction, viewer.agency, round.accepted);
-      await moveHead(transaction, viewer.agency, round.position, round.hash);
-      const changes = [...round.streams].filter(([, stream]) => stream.added.length > 0).map(changeOf);
-      await writeTables(transaction, viewer.agency, changes);
-    }
+    for (const one of [round, ...round.beside.values()]) await writeDown(one);
     return outcomes;
   }, viewer);
 }

@@ -33,6 +33,12 @@ export interface Pulled extends Difference {
   readonly restored: boolean;
 }
 
+/**
+ * Requests that come in are not kept on devices: what was not opened yet can still be taken back, and the inbox is
+ * asked for where there is a network (docs/decisions/0014-closed-loop.md).
+ */
+const keptOnDevices = "record <> 'request'";
+
 /** A pull looks at so many positions at most, so that its work is bounded however little the reader may see. */
 const widestLook = 20_000;
 
@@ -94,7 +100,7 @@ async function after(
   const end = Math.min(cursor + widestLook, last);
   const rows = await transaction.query<Row>(
     `select ${columns} from journal.entry where agency = $1 and position > $2 and position <= $3
-     ${held === undefined ? '' : forDevices} order by position limit $4`,
+     and ${keptOnDevices} ${held === undefined ? '' : forDevices} order by position limit $4`,
     [agency, cursor, end, limit],
   );
   const reached = rows.length === limit ? (rows.at(-1)?.position ?? cursor) : end;

@@ -151,6 +151,15 @@ export function revealNumbers(
   });
 }
 
+/** A request that came in, as it stands in the journal. */
+export async function readRequest(
+  transaction: Transaction,
+  viewer: Viewer,
+  request: string,
+): Promise<RecordAnswer | undefined> {
+  return recordsIn(await transaction.query<Row>(ofStreams, [viewer.agency, [request]]))[0];
+}
+
 /** The agency's own record: everybody who works there may read it. */
 export function openAgency(database: Database, viewer: Viewer): Promise<RecordAnswer | undefined> {
   return database.as(

@@ -34,11 +34,19 @@ export const personColumns: Readonly<Record<string, Reach>> = {
   'client_row.agency': 'no-person',
   'client_row.client': 'read-through',
   'client_row.registered_by': 'no-person',
+  'delivery.agency': 'no-person',
+  'delivery.case_id': 'no-person',
+  'delivery.referral': 'no-person',
+  'delivery.request': 'no-person',
+  'delivery.to_agency': 'no-person',
   'emergency.agency': 'no-person',
   'emergency.case_id': 'no-person',
   'emergency.worker': 'no-person',
   'family_card.agency': 'no-person',
   'family_card.family': 'no-person',
+  'incoming.agency': 'no-person',
+  'incoming.request': 'no-person',
+  'incoming.taken_on': 'no-person',
   'known_to_few.agency': 'no-person',
   'known_to_few.client': 'read-through',
   'known_to_few.workers': 'no-person',
@@ -54,6 +62,10 @@ export const personColumns: Readonly<Record<string, Reach>> = {
   'provider_row.agency': 'no-person',
   'provider_row.provider': 'no-person',
   'publication.agency': 'no-person',
+  'partner.agency': 'no-person',
+  'referral_link.agency': 'no-person',
+  'referral_link.case_id': 'no-person',
+  'referral_link.referral': 'no-person',
   'result.agency': 'no-person',
   'result.case_id': 'no-person',
   'service_row.agency': 'no-person',
@@ -76,4 +88,4 @@ export const personColumns: Readonly<Record<string, Reach>> = {
 
 /** The streams whose entries may tell of a person; their ids are found in the facts, whatever the type of entry. */
 export const streamsWithPeople = ['client', 'case'] as const;
-export const streamsWithoutPeople = ['agency', ...directoryKinds] as const;
+export const streamsWithoutPeople = ['agency', 'request', ...directoryKinds] as const;

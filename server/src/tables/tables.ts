@@ -11,14 +11,18 @@ import { caseClient } from './case-client.ts';
 import { caseRow } from './case-row.ts';
 import { clientKey } from './client-key.ts';
 import { clientRow } from './client-row.ts';
+import { delivery } from './delivery.ts';
 import { providerRow, publication, serviceRow, taxonomyRow } from './directory.ts';
 import { emergency } from './emergency.ts';
 import { familyCard } from './family-card.ts';
+import { incoming } from './incoming.ts';
 import { knownToFew } from './known-to-few.ts';
 import { member } from './member.ts';
 import { merged } from './merged.ts';
 import { notTheSame } from './not-the-same.ts';
+import { partner } from './partner.ts';
 import { practice } from './practice.ts';
+import { referralLink } from './referral-link.ts';
 import { result } from './result.ts';
 import type { Change, Table } from './table.ts';
 import { task } from './task.ts';
@@ -49,6 +53,10 @@ export const tables: readonly Table<any>[] = [
   serviceRow,
   taxonomyRow,
   publication,
+  partner,
+  delivery,
+  referralLink,
+  incoming,
 ];
 
 /** One more whenever a table is added or written otherwise: an older database is then filled anew on opening. */

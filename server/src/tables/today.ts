@@ -90,7 +90,13 @@ const withdrawalsQuery = `
     select w.supervisor from tables.worker w where w.agency = c.agency and w.worker = c.responsible)
   order by x.received_at limit 100`;
 
+const requestsQuery = `
+  select count(*)::int as number from tables.incoming i
+  where i.agency = access.agency() and i.standing in ('new', 'opened')`;
+
 export interface Today {
+  /** Requests of other agencies that nobody has answered. */
+  readonly requests: number;
   readonly withdrawals: readonly WithdrawalLine[];
   readonly due: readonly DueLine[];
   readonly notices: readonly NoticeLine[];
@@ -100,6 +106,7 @@ export interface Today {
 
 export function today(database: Database, viewer: Viewer): Promise<Today> {
   return database.as(viewer, async (transaction) => ({
+    requests: (await transaction.query<{ number: number }>(requestsQuery))[0]?.number ?? 0,
     withdrawals: await transaction.query<WithdrawalLine>(withdrawalsQuery),
     due: await transaction.query<DueLine>(dueQuery),
     notices: await transaction.query<NoticeLine>(

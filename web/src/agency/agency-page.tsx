@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newId, record } from '../offline/record.ts';
 import { useAgency } from '../offline/use-agency.tsx';
+import { WelcomePanel } from '../resources/welcome-panel.tsx';
 import { useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { EntryForm } from '../ui/entry-form.tsx';
@@ -72,6 +73,7 @@ export function AgencyPage() {
         <LinesField name="regencies" label={w.regencies} hint={w.regenciesHint} rows={2} />
       </EntryForm>
       {saved ? <p role="status">{say(w.saved)}</p> : null}
+      <WelcomePanel />
       <section>
         <h2>{say(w.programmes)}</h2>
         <ul className="plain-list">

@@ -15,6 +15,7 @@ import {
 import { Link, Navigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { onRecorded, record } from '../offline/record.ts';
+import { resourceScreenWords as r } from '../resources/words.ts';
 import { call } from '../shell/api.ts';
 import { longDay, moment, relativeDay, shortDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -67,6 +68,8 @@ interface Withdrawal extends OfCase {
   readonly receivedAt: string;
 }
 interface Today {
+  /** How many requests of other agencies wait; the device that answers in the server's place does not know. */
+  readonly requests?: number;
   readonly withdrawals: readonly Withdrawal[];
   readonly due: readonly Due[];
   readonly notices: readonly NoticeOf[];
@@ -228,6 +231,17 @@ function Tasks({ list }: { readonly list: readonly Task[] }) {
 
 const helping: ReadonlySet<string> = new Set(['social-worker', 'supervisor', 'volunteer']);
 
+function Requests({ waiting }: { readonly waiting: number }) {
+  const say = useSay();
+  return (
+    <p>
+      <Link to="/requests">
+        {waiting === 0 ? say(r.inboxNone) : <strong>{say(r.inboxWaiting, { count: waiting })}</strong>}
+      </Link>
+    </p>
+  );
+}
+
 /** One list by time, under headings as one would say them. */
 function sections(due: readonly Due[], today: string): readonly (readonly [Words, readonly Due[]])[] {
   const parts = [
@@ -269,6 +283,7 @@ function OwnToday() {
     <div className="page today">
       <h1>{say(w.today)}</h1>
       <p className="muted">{shortDay(today, language, '')}</p>
+      {professional ? <Requests waiting={answer.requests ?? 0} /> : null}
       {professional ? null : (
         <section className="panel">
           <h2>{say(w.tasks)}</h2>

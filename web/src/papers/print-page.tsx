@@ -3,22 +3,30 @@ import './paper.css';
 import {
   type DocumentKind,
   documentKinds,
+  linkOf,
   type Material,
   NothingToPrint,
   type Sheet,
   sheetOf,
 } from '@pendamping/domain';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useAgency } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { CaseLink } from '../overviews/case-link.tsx';
 import { documentWords } from '../overviews/document-words.ts';
+import { freshAddress } from '../resources/fresh-links.ts';
+import { resourceScreenWords as r } from '../resources/words.ts';
+import { longDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useHasRole, useSession } from '../shell/session.tsx';
 import { Empty, NotHere } from '../ui/states.tsx';
 import { Blocks, FactPairs } from './blocks.tsx';
 import { paperScreenWords as w } from './words.ts';
+
+const LinkPicture = lazy(async () => ({
+  default: (await import('../resources/link-picture.tsx')).LinkPicture,
+}));
 
 /** The sheet, or what is to be done before there is one. */
 function told(
@@ -76,6 +84,27 @@ function Head({ sheet }: { readonly sheet: Sheet }) {
   );
 }
 
+/** The address to answer by, while this tab still knows it: it goes on paper from here and nowhere else. */
+function AnswerAddress({ referral }: { readonly referral: string }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const known = useCase().state.referrals[referral];
+  const address = freshAddress(referral);
+  const link = known === undefined ? undefined : linkOf(known);
+  if (address === undefined || link === undefined) return null;
+  return (
+    <div className="paper-answer">
+      <Suspense fallback={null}>
+        <LinkPicture address={address} />
+      </Suspense>
+      <div>
+        <p>{say(r.answerHere, { day: longDay(link.until, language) })}</p>
+        <p className="paper-address">{address}</p>
+      </div>
+    </div>
+  );
+}
+
 function OpenPaper({ kind, about }: { readonly kind: DocumentKind; readonly about: string | undefined }) {
   const say = useSay();
   const { language } = useLanguage();
@@ -107,6 +136,7 @@ function OpenPaper({ kind, about }: { readonly kind: DocumentKind; readonly abou
       <article className="paper-sheet" lang={language}>
         <Head sheet={paper.sheet} />
         <Blocks blocks={paper.sheet.blocks} />
+        {kind === 'referral' && about !== undefined ? <AnswerAddress referral={about} /> : null}
         <footer className="paper-foot">{paper.sheet.footer}</footer>
       </article>
     </div>

@@ -17,6 +17,7 @@ import { useTemplatesFor } from '../../methods/use-template.ts';
 import { methodScreenWords as m } from '../../methods/words.ts';
 import { type NewEntry, newId } from '../../offline/record.ts';
 import { useAgency } from '../../offline/use-agency.tsx';
+import { tellRequest } from '../../resources/use-request.ts';
 import { call } from '../../shell/api.ts';
 import { useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
@@ -223,33 +224,50 @@ interface Given {
   readonly kind: ClientKind;
 }
 
+interface GivenRequest {
+  readonly id: string;
+  readonly clientName: string;
+  readonly presentingProblem: string;
+  readonly referrer: string;
+}
+
+/** Coming from a request of another agency, what they wrote is filled in. */
+function useGivenRequest() {
+  return useRouterState({
+    select: (router) => (router.location.state as { readonly request?: GivenRequest }).request,
+  });
+}
+
 /** Coming from a client's page, the case is for that client. */
-function useGivenClient() {
+function useBeginning(request: GivenRequest | undefined) {
   const given = useRouterState({
     select: (router) => (router.location.state as { readonly client?: Given }).client,
   });
-  return useMemo(
-    () =>
-      given === undefined
-        ? initial
-        : {
-            ...initial,
-            known: given.id,
-            knownName: given.name,
-            clientName: given.name,
-            clientKind: given.kind,
-          },
-    [given],
-  );
+  return useMemo(() => {
+    if (request !== undefined) {
+      const { id: _, ...facts } = request;
+      return { ...initial, ...facts, source: 'agency' };
+    }
+    return given === undefined
+      ? initial
+      : {
+          ...initial,
+          known: given.id,
+          knownName: given.name,
+          clientName: given.name,
+          clientKind: given.kind,
+        };
+  }, [given, request]);
 }
 
 export function IntakePage() {
   const say = useSay();
   const navigate = useNavigate();
-  const { worker } = useSession();
+  const { worker, today } = useSession();
   const { unit, practiceTemplates } = useAgency();
   const streams = useRef<Streams>({ case: newId(), client: newId() });
-  const beginning = useGivenClient();
+  const request = useGivenRequest();
+  const beginning = useBeginning(request);
   const programmes = useMemo(
     () =>
       named(
@@ -264,13 +282,20 @@ export function IntakePage() {
       <h1>{say(w.intakeTitle)}</h1>
       <p className="muted">{say(w.intakeLead)}</p>
       <EntryForm
-        draftKey={beginning.known === '' ? 'intake' : `intake:${beginning.known}`}
+        draftKey={['intake', request?.id ?? beginning.known].filter((one) => one !== '').join(':')}
         initial={beginning}
         submit={w.openCase}
         toEntries={(form, occurredOn) =>
           entriesOf(form, occurredOn, streams.current, worker, practiceTemplates.inUse)
         }
-        done={() => void navigate({ to: '/cases/$case', params: { case: streams.current.case } })}
+        done={() => {
+          // The case stands whether or not the request could be told of it just now.
+          if (request !== undefined)
+            void tellRequest(request.id, 'RequestTakenOn', { case: streams.current.case }, today).catch(
+              () => undefined,
+            );
+          void navigate({ to: '/cases/$case', params: { case: streams.current.case } });
+        }}
       >
         <TextProse name="presentingProblem" label={w.presentingProblem} rows={5} required autoFocus />
         <ChoiceField name="clientKind" label={w.clientKind} options={clientKindWords} required />

@@ -14,6 +14,7 @@ import {
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { ApprovalLine } from '../../overviews/approval.tsx';
+import { resourceScreenWords } from '../../resources/words.ts';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -111,6 +112,9 @@ function ActivityRow({ planned }: { readonly planned: PlannedActivity }) {
       </td>
       <td className="row-acts">
         <ActLink act="activity" about={planned.planned} words={w.recordDone} />
+        {planned.role === 'broker' ? (
+          <ActLink act="refer" about={planned.planned} words={resourceScreenWords.referThis} />
+        ) : null}
         <ActLink act="planned" about={planned.planned} words={w.change} />
         <ActLink act="drop-planned" about={planned.planned} words={w.dropPlanned} />
       </td>

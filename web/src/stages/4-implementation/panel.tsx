@@ -4,10 +4,6 @@ import {
   activityOutcomeWords,
   clientPartWords,
   isOpen,
-  type Referral,
-  referralAnswerWords,
-  referralResultWords,
-  type Words,
   workerRoleWords,
 } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
@@ -15,7 +11,7 @@ import { MeasureChart } from '../../measures/series-chart.tsx';
 import { measureScreenWords as m } from '../../measures/words.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
-import { resourceScreenWords as r } from '../../resources/words.ts';
+import { ReferralList } from '../../resources/referral-list.tsx';
 import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
@@ -141,43 +137,6 @@ function Measures() {
           <ActLink act="mark" words={m.mark} />
         </p>
       )}
-    </section>
-  );
-}
-
-function statusOf({ answer, closed }: Referral): Words {
-  if (closed !== undefined) return referralResultWords[closed.result];
-  return answer === undefined ? r.unanswered : referralAnswerWords[answer.answer];
-}
-
-function ReferralList() {
-  const say = useSay();
-  const { language } = useLanguage();
-  const list = Object.values(useCase().state.referrals);
-  return (
-    <section className="panel">
-      <h2>{say(r.head)}</h2>
-      {list.map((one) => (
-        <article key={one.referral} className="thing">
-          <p>
-            <strong>{one.to}</strong> · {longDay(one.on, language)} · {say(statusOf(one))}
-          </p>
-          <FactList
-            facts={[
-              [r.need, one.need],
-              [r.got, one.closed?.got],
-              [r.clientSays, one.closed?.clientSays],
-            ]}
-          />
-          {one.closed === undefined ? (
-            <p className="buttons">
-              <ActLink act="referral-answer" about={one.referral} words={r.answer} />
-              <ActLink act="referral-close" about={one.referral} words={r.close} />
-            </p>
-          ) : null}
-        </article>
-      ))}
-      <ActLink act="refer" words={r.refer} />
     </section>
   );
 }
