@@ -20,8 +20,8 @@ export interface ServiceSearch {
 
 const escaped = (text: string) => text.replace(/[\\%_]/g, (found) => `\\${found}`);
 
-const filter = `s.agency = access.agency() and s.withdrawn = $1
-  and ($2::text is null or s.plain like '%' || tables.plain($2) || '%')
+const filter = `s.agency = (select access.agency()) and s.withdrawn = $1
+  and ($2::text is null or s.plain like '%' || (select tables.plain($2)) || '%')
   and ($3::uuid is null or s.provider = $3)
   and ($4::uuid is null or $4 = any (s.term_ids))
   and ($5::text is null or $5 = any (s.regions))
@@ -98,7 +98,7 @@ export async function searchProviders(
           where s.agency = p.agency and s.provider = p.provider and not s.withdrawn) as services
        from tables.provider_row p
        where p.agency = access.agency() and not p.withdrawn
-         and ($1::text is null or tables.plain(p.name) like '%' || tables.plain($1) || '%')
+         and ($1::text is null or tables.plain(p.name) like '%' || (select tables.plain($1)) || '%')
        order by tables.plain(p.name), p.provider limit $2`,
       [asked.search === undefined ? null : escaped(asked.search), asked.limit],
     ),

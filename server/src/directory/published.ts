@@ -90,7 +90,7 @@ interface ServiceFound {
 
 // Filters are cumulative, as HSDS has them. Distance is reckoned on a sphere of the earth's mean radius, 6,371 km.
 const serviceFilter = `s.agency = $1 and not s.withdrawn
-  and ($2::text is null or s.searched like '%' || tables.plain($2) || '%')
+  and ($2::text is null or s.searched like '%' || (select tables.plain($2)) || '%')
   and ($3::uuid is null or $3 = any (s.term_ids))
   and ($4::uuid is null or exists (select from jsonb_array_elements(s.listing -> 'terms') t where t ->> 'taxonomy' = $4::text))
   and ($5::uuid is null or s.provider = $5)
@@ -241,7 +241,7 @@ export async function publishedOrganizations(
   asked: HsdsQuestion,
 ): Promise<HsdsPage> {
   const where = `agency = $1 and not withdrawn
-    and ($2::text is null or tables.plain(name) like '%' || tables.plain($2) || '%')
+    and ($2::text is null or tables.plain(name) like '%' || (select tables.plain($2)) || '%')
     and ($3::timestamptz is null or revised_at >= $3)`;
   const filters = [
     agency,

@@ -126,16 +126,16 @@ create table tables.publication (
 grant select on tables.provider_row, tables.service_row, tables.taxonomy_row, tables.publication to pendamping_app;
 alter table tables.provider_row enable row level security;
 create policy provider_row_of_the_agency on tables.provider_row for select to pendamping_app
-  using (agency = access.agency());
+  using (agency = (select access.agency()));
 alter table tables.service_row enable row level security;
 create policy service_row_of_the_agency on tables.service_row for select to pendamping_app
-  using (agency = access.agency());
+  using (agency = (select access.agency()));
 alter table tables.taxonomy_row enable row level security;
 create policy taxonomy_row_of_the_agency on tables.taxonomy_row for select to pendamping_app
-  using (agency = access.agency());
+  using (agency = (select access.agency()));
 alter table tables.publication enable row level security;
 create policy publication_of_the_agency on tables.publication for select to pendamping_app
-  using (agency = access.agency());
+  using (agency = (select access.agency()));
 
 -- A feed of the directory that was brought: what it was, what was found in it, how far its writing has come.
 create table imports.directory (
