@@ -42,6 +42,9 @@ function parsed(words_: readonly string[]): Options {
       json: { type: 'boolean' },
       language: { type: 'string' },
       format: { type: 'string' },
+      feed: { type: 'string' },
+      agency: { type: 'string' },
+      'dry-run': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });

@@ -10,6 +10,10 @@ export const words = {
   import entries BERKAS            muat semuanya (NDJSON) ke penyimpanan kosong
   import instrument BERKAS [--json] [--language KODE]
                                    baca formulir (XLSForm) dan laporkan isinya, tanpa menyimpan
+  import directory JALUR [--feed NAMA] [--dry-run] [--agency ID] [--json]
+                                   muat direktori layanan (HSDS: folder, .zip, .json, .csv) dan laporkan
+  export directory --format hsds --out BERKAS.zip|.json [--agency ID]
+                                   keluarkan direktori layanan untuk program lain
   export entries [--out BERKAS]    keluarkan semuanya, satu per baris
   export instrument BERKAS --format xlsform|fhir|paper --out BERKAS [--language id|en]
                                    tulis instrumen dalam berkas itu untuk program lain, atau untuk dicetak
@@ -30,6 +34,10 @@ Basis data: PostgreSQL bawaan di --data (bawaan: ./data), atau DATABASE_URL=post
   import entries FILE              load everything (NDJSON) into an empty store
   import instrument FILE [--json] [--language CODE]
                                    read a form (XLSForm) and report what is in it; nothing is stored
+  import directory PATH [--feed NAME] [--dry-run] [--agency ID] [--json]
+                                   bring in a directory of services (HSDS: folder, .zip, .json, .csv) and report
+  export directory --format hsds --out FILE.zip|.json [--agency ID]
+                                   put out the directory of services for other programs
   export entries [--out FILE]      put out everything, one thing a line
   export instrument FILE --format xlsform|fhir|paper --out FILE [--language id|en]
                                    write the instrument in that file for other programs, or to be printed
@@ -43,6 +51,55 @@ Basis data: PostgreSQL bawaan di --data (bawaan: ./data), atau DATABASE_URL=post
 
 Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=postgresql://…`,
   },
+  directoryWhat: {
+    id: 'Tulis di mana sumbernya: pendamping import directory JALUR',
+    en: 'Write where the feed is: pendamping import directory PATH',
+  },
+  directoryOut: {
+    id: 'Tulis: pendamping export directory --format hsds --out BERKAS.zip (atau BERKAS.json)',
+    en: 'Write: pendamping export directory --format hsds --out FILE.zip (or FILE.json)',
+  },
+  whichAgency: {
+    id: 'Ada beberapa lembaga. Pilih dengan --agency ID: {agencies}',
+    en: 'There are several agencies. Choose one by --agency ID: {agencies}',
+  },
+  noAgency: {
+    id: 'Belum ada lembaga di penyimpanan ini. Jalankan pendamping serve dahulu.',
+    en: 'There is no agency in this store yet. Run pendamping serve first.',
+  },
+  directoryWriting: {
+    id: 'Menulis {done} dari {of}, kira-kira {left} detik lagi',
+    en: 'Writing {done} of {of}, about {left} seconds left',
+  },
+  directoryDry: { id: 'Baru dilihat: tidak ada yang ditulis.', en: 'Only looked at: nothing was written.' },
+  directoryTable: {
+    id: '  {table}: {placed} dari {rows} baris ditempatkan',
+    en: '  {table}: {placed} of {rows} rows placed',
+  },
+  directoryCounts: {
+    id: '{what}: {fresh} baru, {revised} diperbarui, {same} sama, {withdrawn} dikeluarkan, {back} kembali',
+    en: '{what}: {fresh} new, {revised} revised, {same} the same, {withdrawn} withdrawn, {back} back',
+  },
+  directoryServices: { id: 'Layanan', en: 'Services' },
+  directoryProviders: { id: 'Penyedia', en: 'Providers' },
+  directoryTaxonomies: { id: 'Daftar golongan', en: 'Taxonomies' },
+  directoryUnplaced: {
+    id: '{count} baris tidak dapat ditempatkan. Semuanya disimpan terpisah dengan namanya.',
+    en: '{count} rows could not be placed. All of them are kept apart by name.',
+  },
+  directoryPartial: {
+    id: 'Sumber ini tidak utuh, jadi tidak ada layanan yang dikeluarkan karenanya.',
+    en: 'The feed is not whole, so no service was withdrawn because of it.',
+  },
+  directoryKept: {
+    id: 'Tetap seperti dibetulkan di sini, meskipun sumbernya berkata lain:',
+    en: 'Left as mended here, although the feed says otherwise:',
+  },
+  directoryKeptLine: {
+    id: '  {name}, {field}: di sini "{ours}", di sumber "{feeds}"',
+    en: '  {name}, {field}: here "{ours}", in the feed "{feeds}"',
+  },
+  directoryRefused: { id: '  {name}: tidak dicatat ({because})', en: '  {name}: not recorded ({because})' },
   measureWhat: {
     id: 'Tulis berkasnya: pendamping measure BERKAS.json',
     en: 'Write the file: pendamping measure FILE.json',

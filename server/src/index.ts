@@ -7,6 +7,10 @@ export {
   renewPasswords,
 } from './demonstration/demonstration.ts';
 export { seed } from './demonstration/seed.ts';
+export { agenciesOf, exportDirectory, importDirectory } from './directory/command.ts';
+export type { DirectoryReport } from './directory/import-report.ts';
+export { openFeed, UnreadableFeed } from './directory/open-feed.ts';
+export { feedWords } from './directory/words.ts';
 export { rebuild } from './journal/rebuild.ts';
 export { exportCase, exportEntries, importEntries } from './journal/transfer.ts';
 export { verify } from './journal/verify.ts';

@@ -1,6 +1,6 @@
 /**
- * `pendamping export`: all entries, or one case with its clients, one entry a line (NDJSON); or the instrument in a file,
- * for other programs or for paper. Each loads what it needs and no more.
+ * `pendamping export`: all entries, or one case with its clients, one entry a line (NDJSON); the directory of services; or
+ * the instrument in a file, for other programs or for paper. Each loads what it needs and no more.
  */
 import { Refusal } from '../console.ts';
 import type { Options } from '../options.ts';
@@ -11,6 +11,10 @@ export async function exporting(options: Options): Promise<void> {
   if (what === 'instrument') {
     const { exportingInstrument } = await import('./export-instrument.ts');
     return exportingInstrument(options);
+  }
+  if (what === 'directory') {
+    const { exportingDirectory } = await import('./export-directory.ts');
+    return exportingDirectory(options);
   }
   if (what !== 'entries' && (what !== 'case' || number === undefined)) throw new Refusal(words.exportWhat);
   const { exportingEntries } = await import('./export-entries.ts');

@@ -1,4 +1,4 @@
-/** `pendamping import`: entries into an empty store, or an instrument, looked at. Each loads what it needs and no more. */
+/** `pendamping import`: entries into an empty store, a feed of services, or an instrument, looked at. Each loads what it needs and no more. */
 import { Refusal } from '../console.ts';
 import { expectFile } from '../given-file.ts';
 import type { Options } from '../options.ts';
@@ -9,6 +9,10 @@ export async function importing(options: Options): Promise<void> {
   if (what === 'instrument') {
     const { lookingAtInstrument } = await import('./import-instrument.ts');
     return lookingAtInstrument(options);
+  }
+  if (what === 'directory') {
+    const { importingDirectory } = await import('./import-directory.ts');
+    return importingDirectory(options);
   }
   if (what !== 'entries' || file === undefined) throw new Refusal(words.importWhat);
   expectFile(file);

@@ -313,7 +313,10 @@ export async function publishedPlaces(
     `${placesFound} where ${serviceFilter} order by tables.plain(s.name), s.service, x.place ->> 'id' limit $11 offset $12`,
     [...filters, asked.per_page, offsetOf(asked)],
   );
-  const contents = rows.flatMap((row) => objectOfPlace(row) ?? []);
+  const contents = rows.flatMap((row): readonly HsdsObject[] => {
+    const place = objectOfPlace(row);
+    return place === undefined ? [] : [place];
+  });
   return pageOf(asked.full === true ? contents : contents.map(withBriefService), total, asked);
 }
 
