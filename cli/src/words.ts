@@ -166,8 +166,8 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
     en: 'Not whole: {count} findings. Keep a copy of this data before doing anything.',
   },
   importWhat: {
-    id: 'Tulis: pendamping import entries BERKAS, atau: pendamping import instrument BERKAS',
-    en: 'Write: pendamping import entries FILE, or: pendamping import instrument FILE',
+    id: 'Tulis: pendamping import entries BERKAS, import directory JALUR, atau import instrument BERKAS',
+    en: 'Write: pendamping import entries FILE, import directory PATH, or import instrument FILE',
   },
   notALanguage: {
     id: '--language: tulis kode bahasa, misalnya id atau en.',
@@ -234,8 +234,8 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
     en: 'Imported: {entries} entries, {attachments} attachments, {rows} accounts, devices, keys and drafts.',
   },
   exportWhat: {
-    id: 'Tulis: pendamping export entries, export case NOMOR, atau export instrument BERKAS',
-    en: 'Write: pendamping export entries, export case NUMBER, or export instrument FILE',
+    id: 'Tulis: pendamping export entries, export case NOMOR, export directory, atau export instrument BERKAS',
+    en: 'Write: pendamping export entries, export case NUMBER, export directory, or export instrument FILE',
   },
   exportFormWhat: {
     id: 'Tulis: pendamping export instrument BERKAS --format xlsform|fhir|paper --out BERKAS',

@@ -20,24 +20,25 @@ export interface ServiceSearch {
 
 const escaped = (text: string) => text.replace(/[\\%_]/g, (found) => `\\${found}`);
 
-const searchQuery = `
-  select s.line || jsonb_strip_nulls(jsonb_build_object('providerName', p.name)) as line,
-    tables.plain(s.name) as key, count(*) over ()::int as total
-  from tables.service_row s
-  left join tables.provider_row p on p.agency = s.agency and p.provider = s.provider
-  where s.agency = access.agency() and s.withdrawn = $1
-    and ($2::text is null or tables.plain(s.name) like '%' || tables.plain($2) || '%')
-    and ($3::uuid is null or s.provider = $3)
-    and ($4::uuid is null or $4 = any (s.term_ids))
-    and ($5::text is null or $5 = any (s.regions))
-    and ($6::date is null or s.asked_on is null or s.asked_on < $6)
-  order by tables.plain(s.name), s.service`;
+const filter = `s.agency = (select access.agency()) and s.withdrawn = $1
+  and ($2::text is null or s.plain like '%' || (select tables.plain($2)) || '%')
+  and ($3::uuid is null or s.provider = $3)
+  and ($4::uuid is null or $4 = any (s.term_ids))
+  and ($5::text is null or $5 = any (s.regions))
+  and ($6::date is null or s.asked_on is null or s.asked_on < $6)`;
 
+const countQuery = `select count(*)::int as total from tables.service_row s where ${filter}`;
+
+// The lines are read for the page alone: they are by far the widest column.
 const pageQuery = `
-  with found as materialized (${searchQuery})
-  select line, key, total from found
-  where $7::text is null or (key, (line ->> 'service')::uuid) > ($7, $8::uuid)
-  limit $9`;
+  with page as materialized (
+    select s.service, s.plain from tables.service_row s
+    where ${filter} and ($7::text is null or (s.plain, s.service) > ($7, $8::uuid))
+    order by s.plain, s.service limit $9)
+  select s.line || jsonb_strip_nulls(jsonb_build_object('providerName', p.name)) as line, page.plain as key
+  from page join tables.service_row s on s.agency = access.agency() and s.service = page.service
+  left join tables.provider_row p on p.agency = s.agency and p.provider = s.provider
+  order by page.plain, page.service`;
 
 export interface ServicePage {
   readonly services: readonly ServiceLine[];
@@ -51,22 +52,28 @@ export async function searchServices(
   viewer: Viewer,
   asked: ServiceSearch,
 ): Promise<ServicePage> {
-  const found = await database.as(viewer, (transaction) =>
-    transaction.query<{ line: ServiceLine; key: string; total: number }>(pageQuery, [
-      asked.withdrawn ?? false,
-      asked.search === undefined ? null : escaped(asked.search),
-      asked.provider ?? null,
-      asked.term ?? null,
-      asked.region ?? null,
-      asked.unaskedSince ?? null,
-      asked.after?.[0] ?? null,
-      asked.after?.[1] ?? null,
+  const filters = [
+    asked.withdrawn ?? false,
+    asked.search === undefined ? null : escaped(asked.search),
+    asked.provider ?? null,
+    asked.term ?? null,
+    asked.region ?? null,
+    asked.unaskedSince ?? null,
+  ];
+  const { found, total } = await database.as(viewer, async (transaction) => {
+    const [counted] = await transaction.query<{ total: number }>(countQuery, filters);
+    const [name, stream] = asked.after ?? [null, null];
+    const lines = await transaction.query<{ line: ServiceLine; key: string }>(pageQuery, [
+      ...filters,
+      name,
+      stream,
       asked.limit + 1,
-    ]),
-  );
+    ]);
+    return { found: lines, total: counted?.total ?? 0 };
+  });
   const page = found.slice(0, asked.limit);
   const last = page.at(-1);
-  const answer = { services: page.map((one) => one.line), total: found[0]?.total ?? 0 };
+  const answer = { services: page.map((one) => one.line), total };
   return found.length > page.length && last !== undefined
     ? { ...answer, next: [last.key, last.line.service] }
     : answer;
@@ -91,7 +98,7 @@ export async function searchProviders(
           where s.agency = p.agency and s.provider = p.provider and not s.withdrawn) as services
        from tables.provider_row p
        where p.agency = access.agency() and not p.withdrawn
-         and ($1::text is null or tables.plain(p.name) like '%' || tables.plain($1) || '%')
+         and ($1::text is null or tables.plain(p.name) like '%' || (select tables.plain($1)) || '%')
        order by tables.plain(p.name), p.provider limit $2`,
       [asked.search === undefined ? null : escaped(asked.search), asked.limit],
     ),

@@ -90,7 +90,7 @@ interface ServiceFound {
 
 // Filters are cumulative, as HSDS has them. Distance is reckoned on a sphere of the earth's mean radius, 6,371 km.
 const serviceFilter = `s.agency = $1 and not s.withdrawn
-  and ($2::text is null or tables.plain(s.name || ' ' || coalesce(s.listing ->> 'description', '')) like '%' || tables.plain($2) || '%')
+  and ($2::text is null or s.searched like '%' || (select tables.plain($2)) || '%')
   and ($3::uuid is null or $3 = any (s.term_ids))
   and ($4::uuid is null or exists (select from jsonb_array_elements(s.listing -> 'terms') t where t ->> 'taxonomy' = $4::text))
   and ($5::uuid is null or s.provider = $5)
@@ -190,7 +190,7 @@ export async function publishedServices(
     filters,
   );
   const { rows } = await database.pool.query<ServiceFound>(
-    `${found} where ${serviceFilter} order by tables.plain(s.name), s.service limit $11 offset $12`,
+    `${found} where ${serviceFilter} order by s.plain, s.service limit $11 offset $12`,
     [...filters, asked.per_page, offsetOf(asked)],
   );
   return pageOf(
@@ -220,7 +220,7 @@ interface ProviderFound {
 const servicesOf = async (database: Database, agency: string, provider: string) =>
   (
     await database.pool.query<ServiceFound>(
-      `${found} where s.agency = $1 and s.provider = $2 and not s.withdrawn order by tables.plain(s.name), s.service`,
+      `${found} where s.agency = $1 and s.provider = $2 and not s.withdrawn order by s.plain, s.service`,
       [agency, provider],
     )
   ).rows;
@@ -241,7 +241,7 @@ export async function publishedOrganizations(
   asked: HsdsQuestion,
 ): Promise<HsdsPage> {
   const where = `agency = $1 and not withdrawn
-    and ($2::text is null or tables.plain(name) like '%' || tables.plain($2) || '%')
+    and ($2::text is null or tables.plain(name) like '%' || (select tables.plain($2)) || '%')
     and ($3::timestamptz is null or revised_at >= $3)`;
   const filters = [
     agency,
@@ -310,7 +310,7 @@ export async function publishedPlaces(
     filters,
   );
   const { rows } = await database.pool.query<PlaceFound>(
-    `${placesFound} where ${serviceFilter} order by tables.plain(s.name), s.service, x.place ->> 'id' limit $11 offset $12`,
+    `${placesFound} where ${serviceFilter} order by s.plain, s.service, x.place ->> 'id' limit $11 offset $12`,
     [...filters, asked.per_page, offsetOf(asked)],
   );
   const contents = rows.flatMap((row): readonly HsdsObject[] => {

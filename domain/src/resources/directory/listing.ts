@@ -54,7 +54,6 @@ const phone = z.strictObject({
 export type ListedPhone = z.infer<typeof phone>;
 
 const url = z.strictObject({ ...part, url: prose.max(2_000, 'field.too-long'), label: short });
-export type ListedUrl = z.infer<typeof url>;
 
 /** A person or desk to ask for. Never published: it may name somebody. */
 const contact = z.strictObject({
@@ -204,13 +203,10 @@ const capacity = z.strictObject({
 export type ServiceCapacity = z.infer<typeof capacity>;
 
 const funding = z.strictObject({ ...part, source: text });
-export type Funding = z.infer<typeof funding>;
 
 const identifier = z.strictObject({ ...part, scheme: short, kind: title, identifier: title });
-export type OrganisationIdentifier = z.infer<typeof identifier>;
 
 const programme = z.strictObject({ ...part, name: title, alternateName: short, description: text });
-export type ProviderProgramme = z.infer<typeof programme>;
 
 /** Pieces of which the content of the three kinds of listing is made. */
 export const listing = {

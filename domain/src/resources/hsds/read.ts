@@ -8,7 +8,7 @@ import { type ProviderContent, ProviderEntry } from '../directory/provider.ts';
 import { type ServiceContent, ServiceEntry } from '../directory/service.ts';
 import { type TaxonomyContent, TaxonomyEntry } from '../directory/taxonomy.ts';
 import { Book, type BookRow } from './assemble.ts';
-import { type Finding, type FindingCode, findingCodes } from './finding.ts';
+import type { Finding, FindingCode } from './finding.ts';
 import { asPresent, type SaidRow } from './former.ts';
 import type { GivenFile, GivenRow } from './given.ts';
 import { type LaidOut, layOut } from './json-rows.ts';
@@ -426,5 +426,3 @@ export function readFeed(agency: string, feed: string, files: readonly GivenFile
   for (const file of files) reader.take(file);
   return reader.read();
 }
-
-export const levelOfFinding = (code: FindingCode) => findingCodes[code];

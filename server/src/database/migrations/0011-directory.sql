@@ -91,9 +91,13 @@ create table tables.service_row (
   revised_at timestamptz not null,
   line jsonb not null,
   listing jsonb not null,
+  -- Folded once when written, not at every question.
+  plain text generated always as (tables.plain(name)) stored,
+  searched text generated always as (tables.plain(name || ' ' || coalesce(listing ->> 'description', ''))) stored,
   primary key (agency, service)
 );
-create index service_row_by_name on tables.service_row (agency, tables.plain(name), service);
+create index service_row_by_name on tables.service_row (agency, plain, service);
+create index service_row_by_text on tables.service_row using gin (searched gin_trgm_ops);
 create index service_row_by_provider on tables.service_row (agency, provider);
 create index service_row_by_feed on tables.service_row (agency, feed) where feed is not null;
 create index service_row_by_word on tables.service_row using gin (words);
@@ -122,16 +126,16 @@ create table tables.publication (
 grant select on tables.provider_row, tables.service_row, tables.taxonomy_row, tables.publication to pendamping_app;
 alter table tables.provider_row enable row level security;
 create policy provider_row_of_the_agency on tables.provider_row for select to pendamping_app
-  using (agency = access.agency());
+  using (agency = (select access.agency()));
 alter table tables.service_row enable row level security;
 create policy service_row_of_the_agency on tables.service_row for select to pendamping_app
-  using (agency = access.agency());
+  using (agency = (select access.agency()));
 alter table tables.taxonomy_row enable row level security;
 create policy taxonomy_row_of_the_agency on tables.taxonomy_row for select to pendamping_app
-  using (agency = access.agency());
+  using (agency = (select access.agency()));
 alter table tables.publication enable row level security;
 create policy publication_of_the_agency on tables.publication for select to pendamping_app
-  using (agency = access.agency());
+  using (agency = (select access.agency()));
 
 -- A feed of the directory that was brought: what it was, what was found in it, how far its writing has come.
 create table imports.directory (
