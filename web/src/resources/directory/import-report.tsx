@@ -55,33 +55,19 @@ const acts = ['fresh', 'revised', 'same', 'back', 'withdrawn'] as const;
 
 function Counts({ report }: { readonly report: ReportOfImport }) {
   const say = useSay();
+  const counted = (kind: (typeof kinds)[number]): string =>
+    acts
+      .filter((act) => report[kind][act] > 0)
+      .map((act) => say(w[act], { count: report[kind][act] }))
+      .join(', ');
   return (
-    <div className="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say(w.what)}</th>
-            {acts.map((act) => (
-              <th key={act} scope="col">
-                {say(w[act])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{say(w[kind])}</th>
-              {acts.map((act) => (
-                <td key={act} className="number">
-                  {report[kind][act]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          {say(w[kind])}: {counted(kind) || say(w.noneOf)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

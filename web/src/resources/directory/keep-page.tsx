@@ -1,4 +1,5 @@
 /** Keeping the directory: what it begins with, files brought in, publishing, and what lies on this device. */
+import { taxonomyOfKinds } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSay } from '../../shell/language.tsx';
@@ -8,11 +9,13 @@ import { StartingButton } from './empty-directory.tsx';
 import { ImportDirectory } from './import-directory.tsx';
 import { keepWords as w } from './keep-words.ts';
 import { Publishing } from './publishing.tsx';
+import { useTaxonomies } from './use-kinds.ts';
 import { directoryWords } from './words.ts';
 
 function Starting() {
   const say = useSay();
-  const [done, setDone] = useState(false);
+  const [loaded, setLoaded] = useState(false);
+  const done = useTaxonomies().some(({ taxonomy }) => taxonomy === taxonomyOfKinds) || loaded;
   return (
     <section className="panel">
       <h2>{say(w.startingHead)}</h2>
@@ -22,7 +25,7 @@ function Starting() {
           {say(w.startingDone)}
         </p>
       ) : (
-        <StartingButton loaded={() => setDone(true)} />
+        <StartingButton loaded={() => setLoaded(true)} />
       )}
     </section>
   );
