@@ -4,7 +4,7 @@ import { responsibleWorker } from '../agency/caseload.ts';
 import { addDays } from '../kernel/moment.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
-import { nextLookOn, type Risk, runningClocks } from '../stages/2-assessment/risk.ts';
+import { nextLookOn, runningClocks } from '../stages/2-assessment/risk.ts';
 import { standingActivities } from '../stages/3-planning/plan.ts';
 import { answerAwaitedBy } from '../stages/4-implementation/advocacy.ts';
 import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract.ts';
