@@ -6,6 +6,7 @@ import {
   sharingPurposes,
   sharingPurposeWords,
 } from '@pendamping/domain';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { newId } from '../offline/record.ts';
 import { useCase, useCaseClient } from '../offline/use-case.tsx';
@@ -89,17 +90,47 @@ const chosenOf = (form: FormReader, parts: readonly Shareable[]) => {
   return parts.filter((one) => keys.has(one.key)).map(({ part, says }) => ({ part, says }));
 };
 
+/** A service that was found in the directory for this case comes along in the address: nothing in it is the client's. */
+function useFound() {
+  const found = useSearch({ strict: false }) as Readonly<Record<string, unknown>>;
+  const text = (key: string) => (typeof found[key] === 'string' ? found[key] : '');
+  return {
+    to: text('to'),
+    address: text('address'),
+    service: text('service'),
+    provider: text('provider'),
+    serviceName: text('serviceName'),
+  };
+}
+
+function FindInDirectory() {
+  const say = useSay();
+  const { id } = useCase();
+  return (
+    <p>
+      <Link to="/directory" search={{ case: id }}>
+        {say(w.findInDirectory)}
+      </Link>
+    </p>
+  );
+}
+
 function ReferForm(props: ActProps) {
   const consents = useConsents();
   const parts = useParts();
   const { state } = useCase();
   const { about } = props;
   const planned = about === undefined ? undefined : state.plan.activities[about];
+  const found = useFound();
+  const foundKey = JSON.stringify(found);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was found is the same while its key is
   const initial = useMemo(
     () => ({
-      to: planned?.who.find((one) => one.person === undefined && one.worker === undefined)?.name ?? '',
-      address: '',
-      serviceName: '',
+      ...found,
+      to:
+        found.to === ''
+          ? (planned?.who.find((one) => one.person === undefined && one.worker === undefined)?.name ?? '')
+          : found.to,
       need: planned?.what ?? '',
       summary: '',
       hopedFor: '',
@@ -109,7 +140,7 @@ function ReferForm(props: ActProps) {
       ground: '',
       letterNumber: '',
     }),
-    [planned, consents[0]?.consent],
+    [planned, consents[0]?.consent, foundKey],
   );
   return (
     <ActForm
@@ -122,6 +153,8 @@ function ReferForm(props: ActProps) {
           referral: newId(),
           to: form.text('to'),
           address: form.text('address'),
+          service: form.text('service'),
+          provider: form.text('provider'),
           serviceName: form.text('serviceName'),
           need: form.text('need'),
           summary: form.text('summary'),
@@ -135,6 +168,7 @@ function ReferForm(props: ActProps) {
         }),
       ]}
     >
+      <FindInDirectory />
       <TextLine name="to" label={w.to} required />
       <TextLine name="address" label={w.address} />
       <TextLine name="serviceName" label={w.serviceName} />

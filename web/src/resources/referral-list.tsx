@@ -195,7 +195,8 @@ function OneReferral({ referral }: { readonly referral: Referral }) {
 
 export function ReferralList() {
   const say = useSay();
-  const list = Object.values(useCase().state.referrals);
+  const { id, state } = useCase();
+  const list = Object.values(state.referrals);
   return (
     <section className="panel" id="referrals">
       <h2>{say(w.head)}</h2>
@@ -203,7 +204,12 @@ export function ReferralList() {
       {list.map((one) => (
         <OneReferral key={one.referral} referral={one} />
       ))}
-      <ActLink act="refer" words={w.refer} />
+      <p className="buttons">
+        <ActLink act="refer" words={w.refer} />
+        <Link className="button quiet" to="/directory" search={{ case: id }}>
+          {say(w.findInDirectory)}
+        </Link>
+      </p>
     </section>
   );
 }

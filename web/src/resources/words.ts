@@ -2,6 +2,7 @@ import type { Words } from '@pendamping/domain';
 
 export const resourceScreenWords = {
   refer: { id: 'Buat rujukan', en: 'Make a referral' },
+  findInDirectory: { id: 'Cari di direktori', en: 'Look in the directory' },
   referThis: { id: 'Rujuk', en: 'Refer' },
   to: { id: 'Dirujuk ke', en: 'Referred to' },
   address: { id: 'Alamat', en: 'Address' },

@@ -101,6 +101,15 @@ function Judgements({ service, mayJudge }: { readonly service: OpenService; read
   );
 }
 
+/** What a referral needs to know of the service, passed on to its form. */
+const referralTo = ({ id, known: { content }, line }: OpenService) => ({
+  service: id,
+  provider: content.provider,
+  serviceName: content.name,
+  to: line.providerName ?? content.name,
+  address: line.places[0]?.address ?? '',
+});
+
 function Acts({ service, forCase }: { readonly service: OpenService; readonly forCase: string | undefined }) {
   const say = useSay();
   return (
@@ -110,7 +119,7 @@ function Acts({ service, forCase }: { readonly service: OpenService; readonly fo
           className="button primary"
           to="/cases/$case/do/$act"
           params={{ case: forCase, act: 'refer' }}
-          search={{ service: service.id, to: service.known.content.name }}
+          search={referralTo(service)}
         >
           {say(w.refer)}
         </Link>
