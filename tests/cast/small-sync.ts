@@ -74,6 +74,7 @@ export class SmallServer {
         : this.journal.slice(cursor, reached).filter((one) => this.scope.has(one.stream)),
       cursor: reached,
       mark: this.markAt(reached),
+      at: { position: this.journal.length, mark: this.markAt(this.journal.length) },
       more: reached < this.journal.length,
       restored,
       compare: !same && !step.compare,

@@ -109,6 +109,7 @@ const SyncOut = z.object({
   entries: z.array(Entry).readonly(),
   cursor: z.int(),
   mark: z.string(),
+  at: z.object({ position: z.int(), mark: z.string() }),
   more: z.boolean(),
   restored: z.boolean(),
   compare: z.boolean(),

@@ -28,6 +28,8 @@ export interface Pulled extends Difference {
   readonly entries: readonly Entry[];
   readonly cursor: number;
   readonly mark: string;
+  /** The end of the journal: beyond the cursor while more follows. */
+  readonly at: JournalPoint;
   readonly more: boolean;
   /** The journal at the cursor is not the one that was seen: an older copy of it was restored. */
   readonly restored: boolean;
@@ -116,11 +118,14 @@ export function pull(database: Database, viewer: Viewer, asked: Asked): Promise<
       asked.cursor === undefined || restored
         ? { entries: [], reached: known.last }
         : await after(transaction, viewer.agency, asked, known.last);
+    const mark = await markAt(transaction, reached);
+    const end = reached === known.last ? mark : await markAt(transaction, known.last);
     return {
       epoch: known.epoch,
       entries,
       cursor: reached,
-      mark: await markAt(transaction, reached),
+      mark,
+      at: { position: known.last, mark: end },
       more: reached < known.last,
       restored,
       ...(await difference(transaction, asked)),

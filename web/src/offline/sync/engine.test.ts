@@ -48,6 +48,7 @@ const answer = (change: Partial<SyncAnswer> = {}): SyncAnswer => ({
   cursor: 20,
   mark: 'n',
   more: false,
+  at: { position: change.cursor ?? 20, mark: change.mark ?? 'n' },
   restored: false,
   compare: false,
   gone: [],
@@ -467,6 +468,21 @@ class World {
 }
 
 describe('whatever happens on the way', () => {
+  it('what was accepted beyond the cursor and lost by the server before it was seen there is sent again', () => {
+    const world = new World();
+    world.step('ok');
+    world.write(0, false);
+    world.write(2, false);
+    world.step('ok');
+    expect(world.store.acts.map((one) => [one.state, one.position])).toContainEqual(['landing', 4]);
+    // To the very place up to which this device has seen the journal.
+    world.server.journal = world.server.journal.slice(0, world.store.sync.cursor);
+    world.ends();
+    world.ends();
+    expect(world.store.acts).toEqual([]);
+    expect(world.server.journal.map((one) => one.id).sort()).toEqual(['1a', '1b', '2a', '2b']);
+  });
+
   it('every act is in the journal once or shown as refused, and the records are the server’s', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 60 }), (happenings) => {

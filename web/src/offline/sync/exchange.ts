@@ -36,6 +36,8 @@ export interface SyncAnswer {
   readonly entries: readonly Entry[];
   readonly cursor: number;
   readonly mark: string;
+  /** The end of the journal: beyond the cursor while more follows. */
+  readonly at: JournalPoint;
   readonly more: boolean;
   /** The journal is not the one in which the cursor stood: it was restored from an older copy. */
   readonly restored: boolean;

@@ -82,7 +82,7 @@ function goingOn(snapshot: Snapshot, step: Meet, answer: SyncAnswer, judged: rea
       epoch: answer.epoch,
       cursor: answer.cursor,
       mark: answer.mark,
-      ...(sync.seen === undefined ? {} : { seen: sync.seen.filter((one) => one.position > answer.cursor) }),
+      ...seenAfter(sync, answer, judged),
       wanted,
       toFetch: wanted.length === 0 ? 0 : sync.toFetch + fresh,
       leftOut: answer.leftOut,
@@ -98,6 +98,18 @@ function goingOn(snapshot: Snapshot, step: Meet, answer: SyncAnswer, judged: rea
       settled,
     }),
   };
+}
+
+/**
+ * What was accepted beyond the cursor has not been seen in the journal yet: where it ended is remembered, so that a
+ * server set back to between the two is known, and what it has lost is sent again.
+ */
+function seenAfter({ seen }: SyncState, { cursor, at }: SyncAnswer, judged: readonly ActChange[]) {
+  const beyond = (seen ?? []).filter((one) => one.position > cursor);
+  const isAhead = judged.some((one) => one.state === 'landing' && (one.position ?? 0) > cursor);
+  const known = beyond.some((one) => one.mark === at.mark);
+  if (isAhead && !known) return { seen: [...beyond, at] };
+  return seen === undefined ? {} : { seen: beyond };
 }
 
 /**
