@@ -13,6 +13,7 @@ import { accountRoutes } from './account-routes.ts';
 import { apiReference } from './api-reference.ts';
 import type { App } from './app-type.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
+import { caseTransferRoutes } from './case-transfer-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { refuseForeign, type Surroundings } from './guard.ts';
@@ -144,6 +145,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   documentRoutes(app, options);
   handOverRoutes(app, options);
   templateRoutes(app, options);
+  caseTransferRoutes(app, options);
   apiReference(app, options);
   await webFiles(app, options.webFolder);
   return app;

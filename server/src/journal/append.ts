@@ -81,7 +81,7 @@ interface Round {
   readonly accepted: StoredRow[];
 }
 
-function readAs(record: RecordKind, entries: readonly Entry[]): AnyReading {
+export function readAs(record: RecordKind, entries: readonly Entry[]): AnyReading {
   switch (record) {
     case 'case':
       return read(caseRecord, entries);
@@ -106,7 +106,8 @@ function admitAs(record: RecordKind, reading: AnyReading, written: WrittenEntry,
 const refused = (id: string, because: string, field?: string): Outcome =>
   field === undefined ? { id, outcome: 'refused', because } : { id, outcome: 'refused', because, field };
 
-async function lockHead(transaction: Transaction, agency: string) {
+/** The head of the agency's journal, held until the transaction ends: nobody else appends meanwhile. */
+export async function lockHead(transaction: Transaction, agency: string) {
   const select = 'select position, hash from journal.head where agency = $1 for update';
   const [head] = await transaction.query<{ position: number; hash: Buffer }>(select, [agency]);
   if (head !== undefined) return head;
@@ -197,14 +198,22 @@ function keep(round: Round, stream: Stream, written: WrittenEntry, by: Author, d
 }
 
 /** The number of a case: the year of its opening and the next number in that year. */
-async function numberCase(round: Round, stream: Stream, opened: Entry): Promise<void> {
-  const year = opened.occurredOn.slice(0, 4);
-  const [counter] = await round.transaction.query<{ value: number }>(
+export async function nextCaseNumber(
+  transaction: Transaction,
+  agency: string,
+  year: string,
+): Promise<string> {
+  const [counter] = await transaction.query<{ value: number }>(
     `insert into journal.counter (agency, name, value) values ($1, $2, 1)
      on conflict (agency, name) do update set value = journal.counter.value + 1 returning value`,
-    [round.viewer.agency, `case-${year}`],
+    [agency, `case-${year}`],
   );
-  const number = `KS-${year}-${String(counter?.value ?? 0).padStart(4, '0')}`;
+  return `KS-${year}-${String(counter?.value ?? 0).padStart(4, '0')}`;
+}
+
+async function numberCase(round: Round, stream: Stream, opened: Entry): Promise<void> {
+  const year = opened.occurredOn.slice(0, 4);
+  const number = await nextCaseNumber(round.transaction, round.viewer.agency, year);
   const written: WrittenEntry = {
     ...opened,
     id: numberId(opened.id),
