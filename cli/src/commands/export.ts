@@ -1,5 +1,6 @@
 /**
- * `pendamping export`: all entries, or one case with its clients, one entry a line (NDJSON); or the instrument in a file,
+ * `pendamping export`: all entries, or one case with its clients, one entry a line (NDJSON); a case as a package for
+ * another agency (`--to`); or the instrument in a file,
  * for other programs or for paper. Each loads what it needs and no more.
  */
 import { Refusal } from '../console.ts';
@@ -13,6 +14,10 @@ export async function exporting(options: Options): Promise<void> {
     return exportingInstrument(options);
   }
   if (what !== 'entries' && (what !== 'case' || number === undefined)) throw new Refusal(words.exportWhat);
+  if (what === 'case' && options.values.to !== undefined) {
+    const { exportingPackage } = await import('./case-package.ts');
+    return exportingPackage(options, number ?? '');
+  }
   const { exportingEntries } = await import('./export-entries.ts');
   return exportingEntries(options, what === 'case' ? number : undefined);
 }

@@ -40,8 +40,8 @@ async function aCaseThatEnds() {
     raw: png,
     headers: { 'content-type': 'application/octet-stream' },
   });
-  const note = (text: string, more: object = {}) =>
-    entry('case', caseStream, 'NoteWritten', { note: randomUUID(), text, ...more });
+  const note = (words: string, more: object = {}) =>
+    entry('case', caseStream, 'NoteWritten', { note: randomUUID(), text: words, ...more });
   const wrong = note('Keliru');
   const outcomes = await from.append(
     'ratna',
@@ -88,8 +88,12 @@ const send = async (path: string, content: Uint8Array, name: 'ratna' | 'dedi' = 
 
 const text = (content: Uint8Array | undefined) => Buffer.from(content ?? []).toString('utf8');
 
+/** Assigned from the day it was taken over, which is the real one. */
+const later = '2100-01-01';
+
 const caseAt = async (database: FreshDatabase, agency: TestAgency, stream: string) =>
-  (await openCase(database.database, agency.viewer('ratna'), stream))?.case.entries ?? [];
+  (await openCase(database.database, { ...agency.viewer('ratna'), today: later }, stream))?.case.entries ??
+  [];
 
 /** What is the same wherever the entry lies: all but its place in the journal. */
 const lasting = ({ position: _, ...one }: Entry) => one;
