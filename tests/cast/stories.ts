@@ -32,7 +32,9 @@ export function journalOf(told: readonly Told[]): readonly Entry[] {
   for (const { worker, written, receivedAt } of told) {
     const common = { position: entries.length + 1, receivedAt };
     const by = { id: worker, capacity: 'professional', approves: false } as const;
-    entries.push({ ...written, ...common, by, version: next(written.stream) });
+    // As JSON keeps it: there is no minus nought.
+    const data = JSON.parse(JSON.stringify(written.data));
+    entries.push({ ...written, data, ...common, by, version: next(written.stream) });
     if (written.type !== 'CaseOpened') continue;
     entries.push({
       ...written,

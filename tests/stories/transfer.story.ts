@@ -22,9 +22,22 @@ function packageFromElsewhere(): Buffer {
   const story = stories().find((one) => one.name.startsWith('3:'));
   if (story === undefined) throw new Error('no such story');
   const caseId = story.entries.find((one) => one.record === 'case')?.stream ?? '';
+  const [first] = story.entries;
+  if (first === undefined) throw new Error('an empty story');
+  const described = {
+    ...first,
+    record: 'agency',
+    type: 'AgencyDescribed',
+    data: { name: 'LKS Harapan Timur', city: 'Maumere', timeZone: 'Asia/Makassar', letterhead: [] },
+  } as const;
   const hashes = new Map(story.entries.map((one) => [one.id, '0'.repeat(64)]));
-  const gathered = { entries: story.entries, hashes, agency: [], attachments: [], unseen: 0 };
-  const asked = { to: 'LKS Rumah Kembang Mandiri', ground: 'Pindah alamat', leftOut: [], language: 'id' } as const;
+  const gathered = { entries: story.entries, hashes, agency: [described], attachments: [], unseen: 0 };
+  const asked = {
+    to: 'LKS Rumah Kembang Mandiri',
+    ground: 'Pindah alamat',
+    leftOut: [],
+    language: 'id',
+  } as const;
   const where = { agency: caseId, caseId, now: '2026-10-01T03:00:00.000Z', today: '2026-10-01' };
   return Buffer.from(makePackage(gathered, asked, where).content);
 }
@@ -62,7 +75,7 @@ test('a case is packed for another agency, and one that comes is looked at and t
   await page.getByRole('link', { name: 'Buka kasus' }).click();
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
   await page.goto(`${page.url()}/termination`);
-  await expect(page.getByText(/diambil alih dari/)).toBeVisible();
+  await expect(page.getByText(/diambil alih dari LKS Harapan Timur/)).toBeVisible();
   await lookAt(page, 'taken-over');
   expect(mistakes).toEqual([]);
 });

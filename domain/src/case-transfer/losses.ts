@@ -41,7 +41,7 @@ const held: Readonly<Record<string, Held>> = {
   ActivityPlanned: 'history',
   PlannedActivityDropped: 'whole',
   PlanAgreed: 'history',
-  ActivityDone: 'note',
+  ActivityDone: 'roles',
   NoteWritten: 'whole',
   TaskSet: 'whole',
   TaskDone: 'whole',

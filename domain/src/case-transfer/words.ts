@@ -91,10 +91,11 @@ export const subjectLossWords = {
 /** Of kinds of fact that FHIR holds in part: what of them it cannot. */
 export const partlyWords = {
   words: { id: 'hanya sebagai kata pada bagian tahapnya', en: 'only as words in the section of its stage' },
-  note: {
+  roles: {
     id: 'peran, fungsi, dan tujuan praktik hanya sebagai catatan',
     en: 'roles, functions and goals of practice only as notes',
   },
+  note: { id: 'hanya sebagai catatan pada hal pokoknya', en: 'only as a note to what it belongs to' },
   history: {
     id: 'hanya keadaan terakhir; riwayatnya di case.json',
     en: 'only as it stands last; its history is in case.json',

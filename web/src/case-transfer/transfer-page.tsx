@@ -172,7 +172,7 @@ function OpenTransfer() {
         {state.intake.opening?.clientName} · {state.intake.number}
       </p>
       <p className="hint">{say(w.lead)}</p>
-      {mayBeTransferred(state.ending) ? <TransferForm /> : <p>{say(w.notYet)}</p>}
+      {mayBeTransferred(state.caseTransfers, state.ending) ? <TransferForm /> : <p>{say(w.notYet)}</p>}
     </div>
   );
 }

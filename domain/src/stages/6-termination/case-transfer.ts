@@ -80,9 +80,17 @@ export const caseTransfers: Room<CaseTransfers, CaseTransferEntry, Seen> = {
   evolve,
 };
 
-/** Whether the case may leave: it ended by transfer, or something of it is handed over to somebody. */
-export const mayBeTransferred = ({ ended, handovers }: Ending): boolean =>
-  ended?.reason === 'transfer' || Object.values(handovers).some((one) => one.fellThrough === undefined);
+/**
+ * Whether the case may leave: it ended by transfer, or something of it is handed over to somebody. What was handed over
+ * before the case came here was handed over to us.
+ */
+export function mayBeTransferred({ takenOver }: CaseTransfers, { ended, handovers }: Ending): boolean {
+  const since = takenOver.at(-1)?.on ?? '';
+  return (
+    ended?.reason === 'transfer' ||
+    Object.values(handovers).some((one) => one.fellThrough === undefined && one.arrangedOn >= since)
+  );
+}
 
 /** The name of somebody who wrote in the case before it was taken over; `undefined` where they are not known. */
 export const outsideAuthor = ({ takenOver }: CaseTransfers, author: string): string | undefined =>
@@ -98,12 +106,16 @@ export type CaseTransferRefusal =
 
 const refuse = refusing<CaseTransferRefusal>();
 
-function admit(_: CaseTransfers, fact: CaseTransferEntry, { by, seen }: Pick<Scene<Seen>, 'by' | 'seen'>) {
+function admit(
+  state: CaseTransfers,
+  fact: CaseTransferEntry,
+  { by, seen }: Pick<Scene<Seen>, 'by' | 'seen'>,
+) {
   switch (fact.type) {
     case 'CaseTakenOver':
       return by.capacity === 'system' ? undefined : refuse('transfer.by-package-only');
     case 'TransferPackageMade':
-      if (!mayBeTransferred(seen.ending)) return refuse('transfer.not-ending');
+      if (!mayBeTransferred(state, seen.ending)) return refuse('transfer.not-ending');
       return fact.consent === undefined && fact.ground === undefined
         ? refuse('transfer.consent-or-ground', 'consent')
         : undefined;

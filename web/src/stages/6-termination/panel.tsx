@@ -128,7 +128,8 @@ function CaseTransferItem() {
   const { language } = useLanguage();
   const { id, state } = useCase();
   const { packages, takenOver } = state.caseTransfers;
-  if (packages.length === 0 && takenOver.length === 0 && !mayBeTransferred(state.ending)) return null;
+  if (packages.length === 0 && takenOver.length === 0 && !mayBeTransferred(state.caseTransfers, state.ending))
+    return null;
   return (
     <section className="panel">
       <h2>{say(t.head)}</h2>
@@ -147,7 +148,7 @@ function CaseTransferItem() {
           {say(t.packageLine, { day: longDay(one.on, language), to: one.to, entries: one.entries })}
         </p>
       ))}
-      {mayBeTransferred(state.ending) ? (
+      {mayBeTransferred(state.caseTransfers, state.ending) ? (
         <Link className="button quiet" to="/cases/$case/transfer" params={{ case: id }}>
           {say(t.make)}
         </Link>
