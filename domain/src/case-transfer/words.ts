@@ -54,8 +54,8 @@ export const transferWords = {
   attachmentsOut: { id: 'Lampiran: {count} tidak ikut', en: 'Attachments: {count} left out' },
   losses: { id: 'Yang tidak dapat dibawa FHIR', en: 'What FHIR could not carry' },
   lossesLead: {
-    id: 'Semua yang ikut ada utuh di case.json dan terbaca di halaman ini. Dokumen FHIR (bundle.json) tidak dapat memuat hal-hal berikut, atau hanya sebagian:',
-    en: 'All that travels is whole in case.json and readable on this page. The FHIR document (bundle.json) cannot hold the following, or only in part:',
+    id: 'Semua yang ikut ada utuh di case.json dan terbaca di index.html. Dokumen FHIR (bundle.json) tidak dapat memuat hal-hal berikut, atau hanya sebagian:',
+    en: 'All that travels is whole in case.json and can be read in index.html. The FHIR document (bundle.json) cannot hold the following, or only in part:',
   },
   lossWhole: { id: 'tidak dimuat', en: 'not carried' },
   confidential: {

@@ -3,7 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { type TransferPart, transferParts } from '@pendamping/domain';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { gatherFor, makePackage, packageEntry, previewOf } from '../case-transfer/make-package.ts';
+import {
+  gatherFor,
+  logNumbers,
+  makePackage,
+  packageEntry,
+  previewOf,
+} from '../case-transfer/make-package.ts';
 import { PackageFault, packageFaults } from '../case-transfer/package-fault.ts';
 import { openPackage } from '../case-transfer/read-package.ts';
 import { lookAt, takeOver } from '../case-transfer/take-over.ts';
@@ -155,6 +161,7 @@ function making(app: App, surroundings: Surroundings): void {
       const [outcome] = await append(database, viewer, { roles }, [written], now);
       if (outcome?.outcome === 'refused')
         throw new Refused(422, 'transfer.refused', [], undefined, wordsOf(outcome.because));
+      await logNumbers(database, viewer, made);
       return reply
         .type('application/zip')
         .header('content-disposition', `attachment; filename="${made.name}"`)

@@ -7,6 +7,7 @@ import { anAgency, entry, openingBy, type TestAgency } from '../../../tests/cast
 import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.ts';
 import { faultsOfBundle } from '../../../tests/cast/fhir.ts';
 import { type Running, running } from '../../../tests/cast/http.ts';
+import { packageByNumber, takeOverAs } from '../case-transfer/by-command.ts';
 import { openAgency, openCase } from '../journal/records.ts';
 import { verify } from '../journal/verify.ts';
 
@@ -63,7 +64,7 @@ async function aCaseThatEnds() {
     }),
   );
   expect(outcomes.map((one) => one.outcome)).toEqual(Array(6).fill('accepted'));
-  return { caseStream, attachment };
+  return { caseStream, attachment, person: opening.entries[0]?.stream ?? '' };
 }
 
 async function packed(caseStream: string, body: object = {}) {
@@ -198,6 +199,34 @@ describe('a case that is transferred', () => {
     expect((await send('/api/v1/transfers/look', first.content)).json.hindered.because).toBe(
       'package.taken-already',
     );
+  });
+
+  it('goes and comes by the command line as well, for a social worker who is named', async () => {
+    const { caseStream } = await aCaseThatEnds();
+    const number = read(caseRecord, await caseAt(sending, from, caseStream)).state.intake.number ?? '';
+    const asked = { to: 'Dinsos', ground: 'Pindah', leftOut: [], language: 'id' } as const;
+    expect(await packageByNumber(sending.database, 'KS-1900-0001', asked)).toBeUndefined();
+    const answer = await packageByNumber(sending.database, number, asked);
+    if (answer === undefined || 'refused' in answer) throw new Error(JSON.stringify(answer));
+    const { content } = answer.done;
+    const named = (name: string) => `${name}-${to.agency.slice(0, 8)}`;
+    for (const name of ['yuyun', 'nobody'])
+      expect(await takeOverAs(receiving.database, content, named(name))).toBeUndefined();
+    const taken = await takeOverAs(receiving.database, content, named('ratna'));
+    expect(taken).toMatchObject({ case: caseStream, attachments: 1 });
+  });
+
+  it('leaves a line for each identity number that goes along', async () => {
+    const { caseStream } = await aCaseThatEnds();
+    const client =
+      read(caseRecord, await caseAt(sending, from, caseStream)).state.intake.opening?.client ?? '';
+    await from.append('ratna', entry('client', client, 'PersonDescribed', { nik: '3273025407859902' }));
+    expect((await packed(caseStream)).status).toBe(200);
+    const { rows } = await sending.database.pool.query(
+      'select worker, what from access.reveal_log where agency = $1 and client = $2',
+      [from.agency, client],
+    );
+    expect(rows).toEqual([{ worker: from.workers.ratna, what: 'nik' }]);
   });
 
   it('does not leave while it goes on here, nor without consent or ground', async () => {
