@@ -217,10 +217,12 @@ describe('a case that is transferred', () => {
   });
 
   it('leaves a line for each identity number that goes along', async () => {
-    const { caseStream } = await aCaseThatEnds();
-    const client =
-      read(caseRecord, await caseAt(sending, from, caseStream)).state.intake.opening?.client ?? '';
-    await from.append('ratna', entry('client', client, 'PersonDescribed', { nik: '3273025407859902' }));
+    const { caseStream, person: client } = await aCaseThatEnds();
+    const [told] = await from.append(
+      'ratna',
+      entry('client', client, 'PersonDescribed', { nik: '3273025407859902' }),
+    );
+    expect(told?.outcome).toBe('accepted');
     expect((await packed(caseStream)).status).toBe(200);
     const { rows } = await sending.database.pool.query(
       'select worker, what from access.reveal_log where agency = $1 and client = $2',
