@@ -18,6 +18,9 @@ export const words = {
   export instrument BERKAS --format xlsform|fhir|paper --out BERKAS [--language id|en]
                                    tulis instrumen dalam berkas itu untuk program lain, atau untuk dicetak
   export case NOMOR [--out BERKAS] keluarkan satu kasus beserta kliennya
+  export case NOMOR --to BERKAS.zip --receiver LEMBAGA --ground DASAR [--without notes,risks]
+                                   buat paket alih kasus untuk lembaga lain
+  import case BERKAS.zip --as NAMA ambil alih kasus dari paket; NAMA (nama masuk) menjadi penanggung jawab
   check nik BERKAS.tsv             periksa NIK, satu putusan per baris
   match BERKAS.tsv                 bandingkan pasangan nama, satu putusan per baris
   measure BERKAS.json              hitung ukuran dan evaluasi, hasil JSON per nomor
@@ -42,6 +45,9 @@ Basis data: PostgreSQL bawaan di --data (bawaan: ./data), atau DATABASE_URL=post
   export instrument FILE --format xlsform|fhir|paper --out FILE [--language id|en]
                                    write the instrument in that file for other programs, or to be printed
   export case NUMBER [--out FILE]  put out one case with its clients
+  export case NUMBER --to FILE.zip --receiver AGENCY --ground GROUND [--without notes,risks]
+                                   make the package of a case for another agency
+  import case FILE.zip --as NAME   take a case over from a package; NAME (to sign in) becomes responsible
   check nik FILE.tsv               judge NIKs, a verdict per line
   match FILE.tsv                   compare pairs of names, a verdict per line
   measure FILE.json                reckon measures and evaluations, JSON by id
@@ -166,8 +172,8 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
     en: 'Not whole: {count} findings. Keep a copy of this data before doing anything.',
   },
   importWhat: {
-    id: 'Tulis: pendamping import entries BERKAS, import directory JALUR, atau import instrument BERKAS',
-    en: 'Write: pendamping import entries FILE, import directory PATH, or import instrument FILE',
+    id: 'Tulis: pendamping import entries BERKAS, import directory JALUR, import instrument BERKAS, atau import case BERKAS.zip --as NAMA',
+    en: 'Write: pendamping import entries FILE, import directory PATH, import instrument FILE, or import case FILE.zip --as NAME',
   },
   notALanguage: {
     id: '--language: tulis kode bahasa, misalnya id atau en.',
@@ -232,6 +238,22 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   imported: {
     id: 'Termuat: {entries} catatan, {attachments} lampiran, {rows} akun, perangkat, kunci, dan konsep.',
     en: 'Imported: {entries} entries, {attachments} attachments, {rows} accounts, devices, keys and drafts.',
+  },
+  packageWhat: {
+    id: 'Tulis: pendamping export case NOMOR --to BERKAS.zip --receiver LEMBAGA --ground DASAR. --without: {parts}',
+    en: 'Write: pendamping export case NUMBER --to FILE.zip --receiver AGENCY --ground GROUND. --without: {parts}',
+  },
+  packageMade: {
+    id: 'Tertulis: {out}, {entries} catatan dan {attachments} lampiran; {restricted} catatan untuk petugas tertentu tidak ikut.',
+    en: 'Written: {out}, {entries} entries and {attachments} attachments; {restricted} entries for named workers stayed.',
+  },
+  takeOverWhat: {
+    id: 'Tulis: pendamping import case BERKAS.zip --as NAMA, dengan nama masuk seorang pekerja sosial.',
+    en: 'Write: pendamping import case FILE.zip --as NAME, with the sign-in name of a social worker.',
+  },
+  caseTaken: {
+    id: 'Diambil alih sebagai {number}: {entries} catatan, {attachments} lampiran.',
+    en: 'Taken over as {number}: {entries} entries, {attachments} attachments.',
   },
   exportWhat: {
     id: 'Tulis: pendamping export entries, export case NOMOR, export directory, atau export instrument BERKAS',

@@ -23,6 +23,7 @@ import {
   organisationEntryWords,
   relationshipEntryWords,
   restrictionEntryWords,
+  takenOverEntryWords,
 } from './clients/words.ts';
 import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
@@ -86,7 +87,12 @@ import {
   processEntryWords,
   seriesJudgementEntryWords,
 } from './stages/5-evaluation/words.ts';
-import { endingEntryWords, followUpEntryWords, terminationRefusals } from './stages/6-termination/words.ts';
+import {
+  caseTransferEntryWords,
+  endingEntryWords,
+  followUpEntryWords,
+  terminationRefusals,
+} from './stages/6-termination/words.ts';
 import { courseEntryWords, courseRefusals } from './stages/words.ts';
 
 export const correctionEntryWords: WordsFor<(typeof correctionTypes)[number]> = {
@@ -116,6 +122,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...environmentEntryWords,
   ...groupChoicesEntryWords,
   ...restrictionEntryWords,
+  ...takenOverEntryWords,
   ...circumstancesEntryWords,
   ...consentEntryWords,
   ...courseEntryWords,
@@ -150,6 +157,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...outcomeEntryWords,
   ...processEntryWords,
   ...endingEntryWords,
+  ...caseTransferEntryWords,
   ...followUpEntryWords,
   ...referralEntryWords,
   ...requestEntryWords,

@@ -40,6 +40,18 @@ export {
 } from './agency/words.ts';
 export { type Role, roles, type Worker, WorkerEntry, type Workers } from './agency/worker.ts';
 export { correctionEntryWords, type EntryType, entryWords, refusalWords } from './all-words.ts';
+export { bundleOf } from './case-transfer/bundle.ts';
+export {
+  CaseFile,
+  caseFileSchema,
+  entryFromFile,
+  type FileEntry,
+  faultsOfFile,
+} from './case-transfer/case-file.ts';
+export { type Loss, lossesOf } from './case-transfer/losses.ts';
+export { lossesText, pageOf, readmeText } from './case-transfer/page.ts';
+export { type Leaving, leaving } from './case-transfer/parts.ts';
+export { tellingOf } from './case-transfer/telling.ts';
 export {
   type Community,
   type CommunityCount,
@@ -916,6 +928,14 @@ export {
   seriesQuestionWords,
 } from './stages/5-evaluation/words.ts';
 export {
+  CaseTransferEntry,
+  type CaseTransfers,
+  mayBeTransferred,
+  outsideAuthor,
+  type TransferPart,
+  transferParts,
+} from './stages/6-termination/case-transfer.ts';
+export {
   type Ended,
   type Ending,
   EndingEntry,
@@ -932,7 +952,12 @@ export {
   followUpFindings,
   followUpKinds,
 } from './stages/6-termination/follow-up.ts';
-export { endingReasonWords, followUpFindingWords, followUpKindWords } from './stages/6-termination/words.ts';
+export {
+  endingReasonWords,
+  followUpFindingWords,
+  followUpKindWords,
+  transferPartWords,
+} from './stages/6-termination/words.ts';
 export {
   type Course,
   CourseEntry,

@@ -1,5 +1,8 @@
 /** The front door of the server, for the command line. */
 
+export { packageByNumber, takeOverAs } from './case-transfer/by-command.ts';
+export { PackageFault } from './case-transfer/package-fault.ts';
+export { packageFaultWords } from './case-transfer/words.ts';
 export { migrate } from './database/migrate.ts';
 export {
   type DemonstrationAccount,

@@ -34,6 +34,14 @@ const routes = [
     lazyRouteComponent(() => import('./stages/1-engagement/intake-page.tsx'), 'IntakePage'),
   ),
   page(
+    '/cases/take-over',
+    lazyRouteComponent(() => import('./case-transfer/take-over-page.tsx'), 'TakeOverPage'),
+  ),
+  page(
+    '/cases/$case/transfer',
+    lazyRouteComponent(() => import('./case-transfer/transfer-page.tsx'), 'TransferPage'),
+  ),
+  page(
     '/cases/$case',
     lazyRouteComponent(() => import('./overviews/case-page.tsx'), 'CasePage'),
   ),

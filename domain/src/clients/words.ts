@@ -36,6 +36,7 @@ import type {
 } from './relationships.ts';
 import type { RestrictionEntry, RestrictionRefusal } from './restriction.ts';
 import type { Sex } from './sex.ts';
+import type { TakenOverEntry, TakenOverRefusal } from './taken-over.ts';
 
 export const individualEntryWords: WordsFor<IndividualEntry['type']> = {
   PersonRegistered: { id: 'Orang didaftarkan', en: 'Person registered' },
@@ -102,6 +103,9 @@ export const restrictionEntryWords: WordsFor<RestrictionEntry['type']> = {
   KnownToAllAgain: { id: 'Pembatasan dicabut', en: 'Restriction lifted' },
 };
 
+export const takenOverEntryWords: WordsFor<TakenOverEntry['type']> = {
+  ClientTakenOver: { id: 'Klien datang dari lembaga lain', en: 'Client came from another agency' },
+};
 export const maritalStatusWords: WordsFor<MaritalStatus> = {
   single: { id: 'Belum kawin', en: 'Single' },
   'married-registered': { id: 'Kawin tercatat', en: 'Married, registered' },
@@ -391,7 +395,12 @@ export const clientRefusals: WordsFor<
   | OrganisationRefusal
   | RelationshipsRefusal
   | RestrictionRefusal
+  | TakenOverRefusal
 > = {
+  'client.taken-over-by-package': {
+    id: 'Klien datang bersama paket alih kasus. Buka halaman Ambil alih kasus dan pilih berkasnya.',
+    en: 'A client comes with the package of a case. Open the page Take over a case and choose the file.',
+  },
   'person.already-registered': {
     id: 'Orang ini sudah didaftarkan. Perbarui keterangannya.',
     en: 'This person is registered already. Update what is known instead.',

@@ -101,6 +101,8 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   HandoverFellThrough: at('ending', 'termination'),
   CaseEnded: at('ending', 'termination'),
   CaseReopened: at('ending', 'termination'),
+  TransferPackageMade: at('ending', 'termination'),
+  CaseTakenOver: at('ending', 'termination'),
   FollowUpPlanned: at('ending', 'termination'),
   FollowUpDone: at('ending', 'termination'),
   FollowUpDropped: at('ending', 'termination'),

@@ -6,6 +6,7 @@ import type { Language, Words } from '../kernel/words.ts';
 import type { Agency } from '../records/agency.ts';
 import type { Case } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
+import { outsideAuthor } from '../stages/6-termination/case-transfer.ts';
 import { paperWords } from './words.ts';
 
 export type PaperBlock =
@@ -104,6 +105,12 @@ function nameIn(material: Material, person: string | undefined): string {
   return known ?? (person === undefined ? '' : (material.case.state.peopleInvolved[person]?.name ?? ''));
 }
 
+/** Of somebody who works here, or who wrote in the case before it was taken over from another agency. */
+const authorName = ({ agency, case: { state } }: Material, worker: string | undefined): string =>
+  worker === undefined
+    ? ''
+    : (agency.workers[worker]?.name ?? outsideAuthor(state.caseTransfers, worker) ?? '');
+
 /** Writes days, numbers and names as the language and the agency do. */
 export function penFor(material: Material): Pen {
   const { language, agency } = material;
@@ -131,7 +138,7 @@ export function penFor(material: Material): Pen {
     day,
     moment: (instant) => moments.format(new Date(instant)),
     number: (value) => numbers.format(value),
-    workerName: (worker) => (worker === undefined ? '' : (agency.workers[worker]?.name ?? '')),
+    workerName: (worker) => authorName(material, worker),
     personName: (person) => nameIn(material, person),
     placed: (on) => `${agency.unit.description?.city ?? ''}, ${day(on)}`,
   };

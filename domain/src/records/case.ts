@@ -34,6 +34,7 @@ import { evaluations } from '../stages/5-evaluation/evaluation.ts';
 import { outcomes } from '../stages/5-evaluation/outcome.ts';
 import { processes } from '../stages/5-evaluation/process.ts';
 import { seriesJudgings } from '../stages/5-evaluation/series-judgement.ts';
+import { caseTransfers } from '../stages/6-termination/case-transfer.ts';
 import { ending } from '../stages/6-termination/ending.ts';
 import { followUps } from '../stages/6-termination/follow-up.ts';
 import { course } from '../stages/course.ts';
@@ -70,6 +71,7 @@ const rooms = {
   seriesJudgings,
   ending,
   followUps,
+  caseTransfers,
   referrals,
   caseload,
   supervision,
@@ -112,6 +114,8 @@ const afterTheEnding = new Set<string>([
   'StageBegun',
   'StageCompleted',
   'HandoverAccepted',
+  'TransferPackageMade',
+  'CaseTakenOver',
   'ChecklistItemTicked',
   'ChecklistItemUnticked',
 ]);

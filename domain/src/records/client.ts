@@ -13,6 +13,7 @@ import { memberships } from '../clients/membership.ts';
 import { organisation } from '../clients/organisation.ts';
 import { relationships } from '../clients/relationships.ts';
 import { restriction } from '../clients/restriction.ts';
+import { takenOver } from '../clients/taken-over.ts';
 import { circumstances } from '../clients/welfare/circumstances.ts';
 import { type EntryOf, house, type Whole } from '../kernel/house.ts';
 import { refusing } from '../kernel/refusal.ts';
@@ -32,6 +33,7 @@ const rooms = {
   circumstances,
   consent,
   restriction,
+  takenOver,
 };
 
 /** Why a client's record as a whole lets an entry not stand. */

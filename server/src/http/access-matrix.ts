@@ -304,6 +304,37 @@ export const matrix: readonly MatrixRow[] = [
     nobody: 401,
   },
   {
+    route: 'GET /api/v1/cases/:id/transfer',
+    path: '/api/v1/cases/{case}/transfer',
+    allowed: { ratna: 200, bambang: 200, dedi: 404, siska: 404 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
+    // This case is not being transferred: whoever may write in it hears so.
+    route: 'POST /api/v1/cases/:id/transfer',
+    path: '/api/v1/cases/{case}/transfer',
+    body: { to: 'Dinas Sosial', ground: 'x', leftOut: [] },
+    allowed: { ratna: 422, bambang: 422, dedi: 404, siska: 404 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
+    // No file is sent.
+    route: 'POST /api/v1/transfers/look',
+    body: {},
+    allowed: professionals(400),
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
+    route: 'POST /api/v1/transfers',
+    body: {},
+    allowed: professionals(400),
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
     route: 'POST /api/v1/emergency',
     body: { number: 'KS-1900-0001', reason: 'alasan yang cukup panjang' },
     allowed: professionals(404),

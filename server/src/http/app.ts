@@ -14,6 +14,7 @@ import { answerRoutes } from './answer-routes.ts';
 import { apiReference } from './api-reference.ts';
 import type { App } from './app-type.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
+import { caseTransferRoutes } from './case-transfer-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { documentRoutes } from './document-routes.ts';
@@ -158,6 +159,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   findingRoutes(app, options);
   referralRoutes(app, options);
   answerRoutes(app, options);
+  caseTransferRoutes(app, options);
   apiReference(app, options);
   await webFiles(app, options.webFolder);
   return app;

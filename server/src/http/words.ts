@@ -1,4 +1,5 @@
 import type { Words } from '@pendamping/domain';
+import { packageFaultWords } from '../case-transfer/words.ts';
 
 /** What the server itself refuses, and what to do about it. */
 export const httpWords = {
@@ -182,6 +183,11 @@ export const httpWords = {
   'access.not-yours': {
     id: 'Anda tidak ditugaskan di sini. Mintalah penugasan kepada supervisor.',
     en: 'You are not assigned here. Ask your supervisor for the assignment.',
+  },
+  ...packageFaultWords,
+  'transfer.refused': {
+    id: 'Paket belum dapat dibuat. Lengkapi kasusnya, lalu coba lagi.',
+    en: 'The package cannot be made yet. Complete the case and try again.',
   },
   'document.nothing': {
     id: 'Belum ada yang dapat dicetak. Lengkapi tahap ini dahulu.',

@@ -91,12 +91,14 @@ interface Round {
   readonly beside: Map<string, Round>;
 }
 
-const readAs = (record: RecordKind, entries: readonly Entry[]): AnyReading => read(houses[record], entries);
+export const readAs = (record: RecordKind, entries: readonly Entry[]): AnyReading =>
+  read(houses[record], entries);
 
 const refused = (id: string, because: string, field?: string): Outcome =>
   field === undefined ? { id, outcome: 'refused', because } : { id, outcome: 'refused', because, field };
 
-async function lockHead(transaction: Transaction, agency: string) {
+/** The head of the agency's journal, held until the transaction ends: nobody else appends meanwhile. */
+export async function lockHead(transaction: Transaction, agency: string) {
   const select = 'select position, hash from journal.head where agency = $1 for update';
   const [head] = await transaction.query<{ position: number; hash: Buffer }>(select, [agency]);
   if (head !== undefined) return head;
@@ -191,14 +193,22 @@ function keep(round: Round, stream: Stream, written: WrittenEntry, by: Author, d
 }
 
 /** The number of a case: the year of its opening and the next number in that year. */
-async function numberCase(round: Round, stream: Stream, opened: Entry): Promise<void> {
-  const year = opened.occurredOn.slice(0, 4);
-  const [counter] = await round.transaction.query<{ value: number }>(
+export async function nextCaseNumber(
+  transaction: Transaction,
+  agency: string,
+  year: string,
+): Promise<string> {
+  const [counter] = await transaction.query<{ value: number }>(
     `insert into journal.counter (agency, name, value) values ($1, $2, 1)
      on conflict (agency, name) do update set value = journal.counter.value + 1 returning value`,
-    [round.viewer.agency, `case-${year}`],
+    [agency, `case-${year}`],
   );
-  const number = `KS-${year}-${String(counter?.value ?? 0).padStart(4, '0')}`;
+  return `KS-${year}-${String(counter?.value ?? 0).padStart(4, '0')}`;
+}
+
+async function numberCase(round: Round, stream: Stream, opened: Entry): Promise<void> {
+  const year = opened.occurredOn.slice(0, 4);
+  const number = await nextCaseNumber(round.transaction, round.viewer.agency, year);
   const written: WrittenEntry = {
     ...opened,
     id: numberId(opened.id),

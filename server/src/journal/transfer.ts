@@ -65,16 +65,32 @@ export async function exportCase(
   database: Database,
   number: string,
 ): Promise<AsyncIterable<string> | undefined> {
-  const found = await database.trusted(async (transaction) => {
+  const found = await streamsOf(database, number);
+  return found && exportStreams(database, found.agency, found.streams);
+}
+
+export interface FoundCase {
+  readonly agency: string;
+  readonly case: string;
+  /** The case itself, its client, the family's members, and records that were merged with theirs. */
+  readonly streams: readonly string[];
+}
+
+/** The records that belong to a case; `undefined` for an unknown number. */
+export function streamsOf(database: Database, number: string): Promise<FoundCase | undefined> {
+  return database.trusted(async (transaction) => {
     const [known] = await transaction.query<{ agency: string; case_id: string }>(
       'select agency, case_id from tables.case_row where number = $1',
       [number],
     );
     if (known === undefined) return undefined;
     const streams = await transaction.query<{ stream: string }>(streamsOfCase, [known.agency, known.case_id]);
-    return { agency: known.agency, streams: streams.map((one) => one.stream) };
+    return {
+      agency: known.agency,
+      case: known.case_id,
+      streams: streams.map((one) => one.stream),
+    };
   });
-  return found && exportStreams(database, found.agency, found.streams);
 }
 
 async function* exportStreams(database: Database, agency: string, streams: readonly string[]) {

@@ -3,6 +3,7 @@ import { type Agency, agencyRecord, read } from '@pendamping/domain';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { call } from '../shell/api.ts';
 import { type HeldRecord, hold, onRecorded } from './record.ts';
+import { useOutsideAuthor } from './use-case.tsx';
 
 const Context = createContext<Agency>(agencyRecord.initial);
 
@@ -39,5 +40,6 @@ export const useAgency = (): Agency => useContext(Context);
 /** The name of a worker of the agency; the id's beginning where they are unknown. */
 export function useWorkerName(): (worker: string | undefined) => string {
   const { workers } = useAgency();
-  return (worker) => (worker === undefined ? '' : (workers[worker]?.name ?? '…'));
+  const outside = useOutsideAuthor();
+  return (worker) => (worker === undefined ? '' : (workers[worker]?.name ?? outside(worker) ?? '…'));
 }

@@ -5,6 +5,7 @@ import {
   caseRecord,
   clientRecord,
   goingOn,
+  outsideAuthor,
   type Reading,
   read,
 } from '@pendamping/domain';
@@ -90,6 +91,12 @@ export function useCase(): OpenCase {
   const open = useContext(Context);
   if (open === undefined) throw new Error('no case is open here');
   return open;
+}
+
+/** The name of somebody who wrote in this case, or of one of its clients, before they came from another agency. */
+export function useOutsideAuthor(): (author: string) => string | undefined {
+  const open = useContext(Context);
+  return (author) => open && outsideAuthor(open.state.caseTransfers, author);
 }
 
 /** The record of the case's own client, a person or a family. */

@@ -12,6 +12,7 @@ import {
 } from '@pendamping/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { memo, startTransition, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { caseTransferScreenWords } from '../case-transfer/words.ts';
 import { call } from '../shell/api.ts';
 import { longDay, relativeDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -216,6 +217,8 @@ function More({ next, load }: { readonly next: Key; readonly load: (after: Key) 
 
 export function CaseloadPage() {
   const say = useSay();
+  const { worker } = useSession();
+  const isProfessional = worker.roles.some((role) => role === 'social-worker' || role === 'supervisor');
   const [filter, setFilter] = useState(remembered);
   const { rows, next, load } = useRows(filter);
   const searchId = useId();
@@ -231,6 +234,11 @@ export function CaseloadPage() {
         <Link className="button primary" to="/cases/new">
           + {say(shellWords.newCase)}
         </Link>
+        {isProfessional ? (
+          <Link className="button quiet" to="/cases/take-over">
+            {say(caseTransferScreenWords.takeOver)}
+          </Link>
+        ) : null}
       </div>
       <search className="filter-row">
         <div className="filter wide">

@@ -1,4 +1,5 @@
 import type { WordsFor } from '../../kernel/words.ts';
+import type { CaseTransferEntry, CaseTransferRefusal, TransferPart } from './case-transfer.ts';
 import type { EndingEntry, EndingReason, EndingRefusal } from './ending.ts';
 import type { FollowUpEntry, FollowUpFinding, FollowUpKind, FollowUpRefusal } from './follow-up.ts';
 
@@ -9,6 +10,20 @@ export const endingEntryWords: WordsFor<EndingEntry['type']> = {
   HandoverFellThrough: { id: 'Pengalihan batal', en: 'Handover fell through' },
   CaseEnded: { id: 'Kasus diakhiri', en: 'Case ended' },
   CaseReopened: { id: 'Kasus dibuka kembali', en: 'Case reopened' },
+};
+export const caseTransferEntryWords: WordsFor<CaseTransferEntry['type']> = {
+  TransferPackageMade: { id: 'Paket alih kasus dibuat', en: 'Case transfer package made' },
+  CaseTakenOver: { id: 'Kasus diambil alih', en: 'Case taken over' },
+};
+export const transferPartWords: WordsFor<TransferPart> = {
+  notes: { id: 'Catatan pekerja', en: 'Notes of the workers' },
+  instruments: {
+    id: 'Jawaban instrumen dan penilaian keberfungsian',
+    en: 'Answers to instruments and ratings of functioning',
+  },
+  risks: { id: 'Laporan risiko dan perlindungan', en: 'Risk reports and protection' },
+  supervision: { id: 'Supervisi dan persetujuan atasan', en: 'Supervision and approvals' },
+  attachments: { id: 'Lampiran: foto, suara, surat', en: 'Attachments: photos, voice notes, papers' },
 };
 export const followUpEntryWords: WordsFor<FollowUpEntry['type']> = {
   FollowUpPlanned: { id: 'Tindak lanjut dijadwalkan', en: 'Follow-up planned' },
@@ -41,7 +56,19 @@ export const followUpFindingWords: WordsFor<FollowUpFinding> = {
   'not-reached': { id: 'Tidak dapat dihubungi', en: 'Could not be reached' },
 };
 
-export const terminationRefusals: WordsFor<EndingRefusal | FollowUpRefusal> = {
+export const terminationRefusals: WordsFor<EndingRefusal | FollowUpRefusal | CaseTransferRefusal> = {
+  'transfer.by-package-only': {
+    id: 'Kasus diambil alih dengan paketnya. Buka halaman Ambil alih kasus dan pilih berkasnya.',
+    en: 'A case is taken over by its package. Open the page Take over a case and choose the file.',
+  },
+  'transfer.consent-or-ground': {
+    id: 'Sebutkan persetujuan klien untuk berbagi data, atau dasar hukumnya.',
+    en: 'Name the client’s consent to share, or the ground in law.',
+  },
+  'transfer.not-ending': {
+    id: 'Kasus ini belum dialihkan. Catat pengakhiran dengan alasan dialihkan, atau atur pengalihan, lalu buat paketnya.',
+    en: 'This case is not being transferred. Record the ending by transfer, or arrange a handover, then make the package.',
+  },
   'ending.needs-a-professional': {
     id: 'Kasus diakhiri atau dibuka kembali oleh pekerja sosial. Mintalah kepadanya.',
     en: 'A case is ended or reopened by a social worker. Ask one.',

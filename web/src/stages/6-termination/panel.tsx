@@ -4,7 +4,10 @@ import {
   followUpFindingWords,
   followUpKindWords,
   type Handover,
+  mayBeTransferred,
 } from '@pendamping/domain';
+import { Link } from '@tanstack/react-router';
+import { caseTransferScreenWords as t } from '../../case-transfer/words.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { ApprovalLine } from '../../overviews/approval.tsx';
@@ -120,6 +123,40 @@ function EndingItem() {
   );
 }
 
+function CaseTransferItem() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { id, state } = useCase();
+  const { packages, takenOver } = state.caseTransfers;
+  if (packages.length === 0 && takenOver.length === 0 && !mayBeTransferred(state.caseTransfers, state.ending))
+    return null;
+  return (
+    <section className="panel">
+      <h2>{say(t.head)}</h2>
+      {takenOver.map((one) => (
+        <p key={one.package}>
+          {say(t.takenLine, {
+            day: longDay(one.on, language),
+            from: one.from.name,
+            number: one.formerNumber ?? '–',
+            entries: one.entries,
+          })}
+        </p>
+      ))}
+      {packages.map((one) => (
+        <p key={one.package}>
+          {say(t.packageLine, { day: longDay(one.on, language), to: one.to, entries: one.entries })}
+        </p>
+      ))}
+      {mayBeTransferred(state.caseTransfers, state.ending) ? (
+        <Link className="button quiet" to="/cases/$case/transfer" params={{ case: id }}>
+          {say(t.make)}
+        </Link>
+      ) : null}
+    </section>
+  );
+}
+
 export function TerminationPanel() {
   const say = useSay();
   const { preparation, handovers } = useCase().state.ending;
@@ -149,6 +186,7 @@ export function TerminationPanel() {
         <ActLink act="handover" words={w.handover} />
       </section>
       <EndingItem />
+      <CaseTransferItem />
       <FollowUps />
     </>
   );
