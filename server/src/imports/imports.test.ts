@@ -197,7 +197,7 @@ describe('an import', () => {
       }),
       { numRuns: 5 },
     );
-  });
+  }, 120_000);
 
   it('leaves journal and tables whole', async () => {
     expect(await verify(fresh.database)).toEqual([]);
