@@ -3,6 +3,7 @@
  * how far it has come. The transfer itself goes the same way, to the agency that is to go on.
  */
 import type { Referral } from '../resources/referral.ts';
+import { type ReferralStanding, standingOf, stepsOf } from '../resources/referral-progress.ts';
 import { referralResultWords } from '../resources/words.ts';
 import { concept, derivedId, inWords, notes, ownConcept, type Placed, pointing } from './resource.ts';
 import { receiverId, type Telling } from './telling.ts';
@@ -10,19 +11,45 @@ import { transferWords as w } from './words.ts';
 
 const fulfil = concept('http://hl7.org/fhir/CodeSystem/task-code', 'fulfill');
 
-function taskStatus({ answer, closed }: Referral): string {
-  if (closed !== undefined)
-    return closed.result === 'received' || closed.result === 'partly' ? 'completed' : 'cancelled';
-  if (answer?.answer === 'refused') return 'rejected';
-  if (answer?.answer === 'waiting') return 'on-hold';
-  return answer === undefined ? 'requested' : 'accepted';
+/** Where a referral stands, in the words of FHIR for a task that another carries out. */
+const taskStatuses: Readonly<Record<Exclude<ReferralStanding, 'closed'>, string>> = {
+  prepared: 'draft',
+  sent: 'requested',
+  received: 'received',
+  accepted: 'accepted',
+  waiting: 'on-hold',
+  refused: 'rejected',
+  begun: 'in-progress',
+  delivered: 'completed',
+  'not-taken-up': 'failed',
+  revoked: 'cancelled',
+};
+const requestStatuses: Readonly<Record<string, string>> = {
+  draft: 'draft',
+  completed: 'completed',
+  rejected: 'revoked',
+  failed: 'revoked',
+  cancelled: 'revoked',
+};
+
+function taskStatus(one: Referral): string {
+  const standing = standingOf(one);
+  if (standing !== 'closed') return taskStatuses[standing];
+  return one.closed?.result === 'received' || one.closed?.result === 'partly' ? 'completed' : 'cancelled';
 }
 
-function requestStatus({ answer, closed }: Referral): string {
-  if (closed !== undefined)
-    return closed.result === 'received' || closed.result === 'partly' ? 'completed' : 'revoked';
-  return answer?.answer === 'refused' ? 'revoked' : 'active';
-}
+const requestStatus = (one: Referral): string => requestStatuses[taskStatus(one)] ?? 'active';
+
+/** The last day on which anything was told of it. */
+const toldOn = (one: Referral): string | undefined =>
+  Object.values(stepsOf(one))
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+
+/** Why it stands where it stands, in words. */
+const reasonOf = (one: Referral): string | undefined =>
+  one.revoked?.reason ?? one.notTakenUp?.note ?? one.answer?.note;
 
 function referral(one: Referral, telling: Telling): readonly Placed[] {
   const { say } = telling.pen;
@@ -54,7 +81,12 @@ function referral(one: Referral, telling: Telling): readonly Placed[] {
               authoredOn: one.on,
               requester: telling.worker(one.by),
               performer: [to],
-              note: notes(one.summary, one.hopedFor, one.ground),
+              note: notes(
+                one.summary,
+                ...(one.shared ?? []).map((part) => part.says),
+                one.hopedFor,
+                one.ground,
+              ),
             },
           },
         ]),
@@ -64,14 +96,14 @@ function referral(one: Referral, telling: Telling): readonly Placed[] {
       resource: {
         resourceType: 'Task',
         status: taskStatus(one),
-        statusReason: inWords(one.closed === undefined ? one.answer?.note : result),
+        statusReason: inWords(one.closed === undefined ? reasonOf(one) : result),
         intent: 'order',
         code: fulfil,
         description: one.need,
         focus: telling.person && pointing(service, one.need),
         for: telling.subject,
         authoredOn: one.on,
-        lastModified: one.closed?.on ?? one.answer?.on,
+        lastModified: toldOn(one),
         requester: telling.worker(one.by),
         owner: to,
         output: one.closed && [
@@ -80,7 +112,7 @@ function referral(one: Referral, telling: Telling): readonly Placed[] {
             valueString: one.closed.got,
           },
         ],
-        note: notes(one.answer?.note, one.closed?.clientSays),
+        note: notes(one.answer?.note, one.delivered?.what, one.closed?.clientSays),
       },
     },
   ];
