@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { CaseProvider, useCase, useCaseClient } from '../offline/use-case.tsx';
 import { CaseLink } from '../overviews/case-link.tsx';
 import { call, fetchFile } from '../shell/api.ts';
+import { longDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { PlainForm } from '../shell/plain-form.tsx';
 import { ChoicesField, named, SelectField, TextLine, TextProse } from '../ui/fields.tsx';
@@ -146,7 +147,9 @@ function TransferForm() {
         <SelectField
           name="consent"
           label={w.consent}
-          options={named(consents.map((one) => [one.consent, `${one.byName}, ${one.on}`] as const))}
+          options={named(
+            consents.map((one) => [one.consent, `${one.byName}, ${longDay(one.on, language)}`] as const),
+          )}
         />
         <TextProse name="ground" label={w.ground} rows={2} />
         <ChoicesField name="leftOut" label={w.leftOut} hint={w.leftOutHint} options={transferPartWords} />
