@@ -72,7 +72,7 @@ export async function importingDirectory(options: Options): Promise<void> {
   const files = await opened(where);
   const dry = options.values['dry-run'] === true;
   await withStore(options, async (store) => {
-    const agency = await agencyFor(store, options);
+    const agency = await agencyFor(store, options, dry);
     const report = await importDirectory(store.database, agency, {
       feed: feedName(options, where),
       files,
