@@ -82,7 +82,11 @@ export interface Story {
   readonly entries: readonly Entry[];
 }
 
-const storyOf = (name: string, told: readonly Told[]): Story => ({ name, entries: journalOf(told) });
+/** Without what the demonstration tells on the side of a partner: that stands in the partner's own journal. */
+const storyOf = (name: string, told: readonly Told[]): Story => ({
+  name,
+  entries: journalOf(told.filter(({ written }) => written.record === 'case' || written.record === 'client')),
+});
 
 const generated = (number: number): Story => {
   const scenario = scenarios[number % scenarios.length];
