@@ -113,6 +113,9 @@ function withDebianPostgres() {
         '--exclude=server/src/embedded-postgres/**',
         '--exclude=server/src/documents/**',
         '--exclude=server/src/instruments/**',
+        '--exclude=server/src/directory/every-set.test.ts',
+        '--exclude=server/src/templates/**',
+        '--exclude=cli/src/commands/**',
       ],
       {
         env: { PENDAMPING_TEST_DATABASE_URL: server.url },
