@@ -659,6 +659,7 @@ export {
 } from './resources/shared-information.ts';
 export { kindsOfService } from './resources/starting-directory/kinds.ts';
 export {
+  inLanguage,
   type StartingEntry,
   startingDirectory,
   taxonomyOfKinds,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { providerRecord, serviceRecord, taxonomyRecord } from '../../records/directory.ts';
-import { startingDirectory } from './starting-directory.ts';
+import { inLanguage, startingDirectory } from './starting-directory.ts';
 
 describe('the directory an agency begins with', () => {
   it('stands by the rules of the directory, and no id stands twice', () => {
@@ -26,5 +26,22 @@ describe('the directory an agency begins with', () => {
   it('says of every number that nobody has asked yet whether it holds', () => {
     for (const { data } of startingDirectory())
       if (data.phones !== undefined) expect(data.alert).toBeDefined();
+  });
+
+  it('is read in the language of the reader, and what an agency wrote in its place as it wrote it', () => {
+    const known = (change: object) =>
+      ({
+        content: {
+          name: 'Dukcapil',
+          alternateName: 'Civil registry',
+          description: 'Kartu.\n\nCards.',
+          ...change,
+        },
+        source: { feed: 'pendamping', table: 'services', id: 'x' },
+      }) as unknown as Parameters<typeof inLanguage>[0];
+    expect(inLanguage(known({}), 'en')).toMatchObject({ name: 'Civil registry', description: 'Cards.' });
+    expect(inLanguage(known({}), 'id')).toMatchObject({ name: 'Dukcapil', description: 'Kartu.' });
+    expect(inLanguage(known({ description: 'Loket 3.' }), 'en')).toMatchObject({ description: 'Loket 3.' });
+    expect(inLanguage({ ...known({}), source: undefined }, 'en')).toMatchObject({ name: 'Dukcapil' });
   });
 });

@@ -2,6 +2,8 @@
  * What an empty directory begins with: kinds of service and national bodies, as entries like any other. They carry
  * their origin, so that what an agency changes in them stays when a later edition is brought in.
  */
+import type { Language } from '../../kernel/words.ts';
+import type { ListedService, ServiceContent } from '../directory/service.ts';
 import { providerOfKinds } from '../finding/kinds-only.ts';
 import { groupsOfKinds, type KindOfService, kindsOfService } from './kinds.ts';
 import { type NationalBody, type NationalService, nationalBodies, unasked } from './national-bodies.ts';
@@ -78,6 +80,23 @@ const providerOfAllKinds: StartingEntry = {
 };
 
 const bothLanguages = ({ id, en }: { readonly id: string; readonly en: string }) => `${id}\n\n${en}`;
+
+const inOne = (text: string | undefined, language: Language): string | undefined => {
+  const parts = text?.split('\n\n') ?? [];
+  return parts.length === 2 ? parts[language === 'id' ? 0 : 1] : text;
+};
+
+/** What a service says, in one language where it came with both; what an agency has written in its place stays as it is. */
+export function inLanguage({ content, source }: ListedService, language: Language): ServiceContent {
+  if (source?.feed !== feed) return content;
+  const { name, alternateName, description, alert, ...others } = content;
+  return {
+    ...others,
+    name: language === 'id' ? name : (alternateName ?? name),
+    description: inOne(description, language),
+    alert: inOne(alert, language),
+  };
+}
 
 const kindAsService = (kind: KindOfService): StartingEntry => ({
   record: 'service',

@@ -90,7 +90,10 @@ export function ResultLine({
   readonly forCase: string | undefined;
 }) {
   const facts = useFacts();
+  const { language } = useLanguage();
   const { service } = match;
+  const name =
+    isKindOnly(service) && language === 'en' ? (service.alternateName ?? service.name) : service.name;
   return (
     <li className="found-service">
       <Link
@@ -98,7 +101,7 @@ export function ResultLine({
         params={{ service: service.service }}
         search={forCase === undefined ? {} : { case: forCase }}
       >
-        <strong>{service.name}</strong>
+        <strong>{name}</strong>
       </Link>
       <Why match={match} />
       <small className="muted">{facts(service).join(' · ')}</small>

@@ -2,13 +2,14 @@
 import {
   addressLine,
   disabilityKindWords,
+  inLanguage,
   type OpeningHours,
   type ServiceContent,
   serviceCostWords,
   serviceStatusWords,
 } from '@pendamping/domain';
 import type { ReactNode } from 'react';
-import { useSay } from '../../shell/language.tsx';
+import { useLanguage, useSay } from '../../shell/language.tsx';
 import { Phone } from './phone.tsx';
 import type { OpenService } from './use-service.tsx';
 import { directoryWords as w } from './words.ts';
@@ -164,7 +165,8 @@ export function ServiceFacts({ service }: { readonly service: OpenService }) {
   const ages = useAges();
   const { known, provider, line } = service;
   const { cost } = line;
-  const { content } = known;
+  const { language } = useLanguage();
+  const content = inLanguage(known, language);
   return (
     <dl className="facts service-facts">
       <Texts words={w.about} values={[content.description]} />

@@ -3,6 +3,7 @@ import {
   checkingWayWords,
   checkResultWords,
   freshnessOf,
+  inLanguage,
   isKindOnly,
   serviceQualityWords,
   withdrawalReasonWords,
@@ -114,7 +115,7 @@ function Acts({ service, forCase }: { readonly service: OpenService; readonly fo
   const say = useSay();
   return (
     <p className="buttons">
-      {forCase === undefined || service.known.withdrawn !== undefined ? null : (
+      {forCase === undefined || service.known.withdrawn !== undefined || isKindOnly(service.line) ? null : (
         <Link
           className="button primary"
           to="/cases/$case/do/$act"
@@ -136,7 +137,8 @@ function Opened({ service }: { readonly service: OpenService }) {
   const { worker } = useSession();
   const forCase = useForCase();
   const keeps = worker.roles.some((role) => role !== 'volunteer' && role !== 'researcher');
-  const { content } = service.known;
+  const { language } = useLanguage();
+  const content = inLanguage(service.known, language);
   const providerName = service.provider?.content.name;
   return (
     <>
