@@ -60,7 +60,7 @@ async function caseOf(
 ): Promise<string> {
   await page.goto(`${address}/cases`);
   await arrive();
-  const link = page.locator('a[href^="/cases/"]:not([href="/cases/new"])').first();
+  const link = page.locator('main tbody a[href^="/cases/"]').first();
   const href = await link.getAttribute('href');
   return /\/cases\/([0-9a-f-]{36})/.exec(href ?? '')?.[1] ?? '';
 }
