@@ -35,7 +35,7 @@ interface Line extends TimelineLine {
 
 const firstMany = 40;
 /** What is below them follows when these stand. */
-const firstSeen = 6;
+const firstSeen = 4;
 
 /** Bookkeeping of the record itself, which tells nothing to a reader of the story. */
 const quiet = new Set(['CaseNumbered']);
@@ -248,6 +248,56 @@ function passes(line: Line, { kind, stage, word, from }: Filter): boolean {
   );
 }
 
+/** Set when somebody opens them: most who read a case do not. */
+function Filters({
+  filter,
+  change,
+}: {
+  readonly filter: Filter;
+  readonly change: (part: Partial<Filter>) => void;
+}) {
+  const say = useSay();
+  return (
+    <div className="filter-row">
+      <label>
+        {say(w.filterKind)}
+        <select value={filter.kind} onChange={(event) => change({ kind: event.target.value })}>
+          <option value="">{say(w.all)}</option>
+          {Object.entries(timelineKindWords).map(([kind, words]) => (
+            <option key={kind} value={kind}>
+              {say(words)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say(w.filterStage)}
+        <select value={filter.stage} onChange={(event) => change({ stage: event.target.value })}>
+          <option value="">{say(w.all)}</option>
+          {stages.map((stage) => (
+            <option key={stage} value={stage}>
+              {say(stageWords[stage])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say(w.filterWord)}
+        <input type="search" value={filter.word} onChange={(event) => change({ word: event.target.value })} />
+      </label>
+      <label>
+        {say(w.filterFrom)}
+        <input
+          inputMode="numeric"
+          placeholder="01/03/2026"
+          value={filter.from}
+          onChange={(event) => change({ from: event.target.value })}
+        />
+      </label>
+    </div>
+  );
+}
+
 export function Timeline() {
   const say = useSay();
   const { id, reading, clients } = useCase();
@@ -291,56 +341,19 @@ export function Timeline() {
     filters.set(id, next);
     setFilter(next);
   };
-  const found = all.filter((line) => passes(line, filter));
+  const isNarrowed = Object.values(filter).some((one) => one !== '');
+  const [isFiltering, setIsFiltering] = useState(isNarrowed);
+  const found = isNarrowed ? all.filter((line) => passes(line, filter)) : all;
   return (
     <section className="timeline" aria-labelledby="timeline-head">
       <h2 id="timeline-head">{say(w.timeline)}</h2>
       <details
         className="filters"
-        open={filter !== noFilter && Object.values(filter).some((one) => one !== '')}
+        open={isNarrowed}
+        onToggle={(event) => setIsFiltering(isFiltering || event.currentTarget.open)}
       >
         <summary>{say(w.filters)}</summary>
-        <div className="filter-row">
-          <label>
-            {say(w.filterKind)}
-            <select value={filter.kind} onChange={(event) => change({ kind: event.target.value })}>
-              <option value="">{say(w.all)}</option>
-              {Object.entries(timelineKindWords).map(([kind, words]) => (
-                <option key={kind} value={kind}>
-                  {say(words)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {say(w.filterStage)}
-            <select value={filter.stage} onChange={(event) => change({ stage: event.target.value })}>
-              <option value="">{say(w.all)}</option>
-              {stages.map((stage) => (
-                <option key={stage} value={stage}>
-                  {say(stageWords[stage])}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {say(w.filterWord)}
-            <input
-              type="search"
-              value={filter.word}
-              onChange={(event) => change({ word: event.target.value })}
-            />
-          </label>
-          <label>
-            {say(w.filterFrom)}
-            <input
-              inputMode="numeric"
-              placeholder="01/03/2026"
-              value={filter.from}
-              onChange={(event) => change({ from: event.target.value })}
-            />
-          </label>
-        </div>
+        {isFiltering ? <Filters filter={filter} change={change} /> : null}
       </details>
       {found.length === 0 ? <p className="muted">{say(w.nothingInTimeline)}</p> : null}
       <ol className="lines">
