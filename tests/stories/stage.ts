@@ -40,9 +40,12 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Nothing reaches beyond the right edge of the page. */
+/** Nothing reaches beyond the right edge of the page, once drawings have taken the width of the window. */
 export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
 
 interface Stage {
   readonly agency: Agency;
