@@ -52,6 +52,9 @@ export const instant = z.iso.datetime({ offset: true, error: 'field.no-such-mome
 /** The id of a record, an entry, or a thing within a record. */
 export const id = z.uuid('field.not-an-id');
 
+/** Workers who alone may read an entry; absent: all who may read the record. */
+export const restrictedTo = z.array(id).min(1, 'field.required').max(50, 'field.too-many').optional();
+
 export const ids = z.array(id).max(100, 'field.too-many');
 
 /** A choice from a fixed list of codes. */

@@ -4,11 +4,11 @@
  */
 import type { Advocacy } from '../stages/4-implementation/advocacy.ts';
 import {
+  askedFor,
   bullets,
   caseClient,
   heading,
   type Material,
-  NothingToPrint,
   opening,
   type Paper,
   type PaperBlock,
@@ -43,9 +43,7 @@ export function advocacyLetter(material: Material): Paper {
   const pen = penFor(material);
   const { say } = pen;
   const all = Object.values(material.case.state.advocacies);
-  const found =
-    material.about === undefined ? all.at(-1) : all.find((one) => one.advocacy === material.about);
-  if (found === undefined) throw new NothingToPrint(w.noAdvocacy);
+  const found = askedFor(material, all, (one) => one.advocacy, w.noAdvocacy);
   const letter = found.steps.findLast((one) => one.kind === 'letter');
   const { evidence = [], copiesTo = [] } = found;
   return {

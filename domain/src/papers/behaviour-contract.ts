@@ -1,37 +1,21 @@
 /** The behaviour contract as it is signed: what each party undertakes, for how long, and what follows if not (PM 4.2). */
-import { signingWayWords } from '../stages/1-engagement/words.ts';
-import {
-  type BehaviourContract,
-  type BehaviourSignature,
-  unsignedParties,
-} from '../stages/4-implementation/behaviour-contract.ts';
+import { type BehaviourContract, unsignedParties } from '../stages/4-implementation/behaviour-contract.ts';
 import { behaviourSignatoryWords, keepingWords } from '../stages/4-implementation/words.ts';
 import {
+  askedFor,
   facts,
   heading,
   type Material,
-  NothingToPrint,
   type Paper,
   type PaperBlock,
   type Pen,
   penFor,
   prose,
   type SignatureLine,
-  withMark,
+  signedLine,
   workerNote,
 } from './paper.ts';
 import { paperWords as w } from './words.ts';
-
-function signatory(material: Material, pen: Pen, one: BehaviourSignature): SignatureLine {
-  const behalf = one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`;
-  const line = {
-    as: `${pen.say(behaviourSignatoryWords[one.as])}${behalf}`,
-    name: one.name,
-    how: `${pen.say(signingWayWords[one.how])}, ${pen.day(one.on)}`,
-    note: one.as === 'worker' ? workerNote(material, one.worker) : '',
-  };
-  return withMark(line, one.mark);
-}
 
 /** Who has signed, then empty lines for the parties who have not. */
 function signatories(material: Material, pen: Pen, of: BehaviourContract): readonly SignatureLine[] {
@@ -41,7 +25,7 @@ function signatories(material: Material, pen: Pen, of: BehaviourContract): reado
     note: workerNote(material, of.madeBy),
   };
   return [
-    ...of.signatures.map((one) => signatory(material, pen, one)),
+    ...of.signatures.map((one) => signedLine(material, pen, one, behaviourSignatoryWords[one.as])),
     ...unsignedParties(of).map((name) => ({ as: pen.say(behaviourSignatoryWords.party), name })),
     ...(of.signatures.some((one) => one.as === 'worker') ? [] : [worker]),
   ];
@@ -60,9 +44,7 @@ export function behaviourContractPaper(material: Material): Paper {
   const pen = penFor(material);
   const { say } = pen;
   const all = Object.values(material.case.state.behaviourContracts);
-  const found =
-    material.about === undefined ? all.at(-1) : all.find((one) => one.behaviourContract === material.about);
-  if (found === undefined) throw new NothingToPrint(w.noBehaviourContract);
+  const found = askedFor(material, all, (one) => one.behaviourContract, w.noBehaviourContract);
   return {
     title: say(w.behaviourContract),
     number: material.case.state.intake.number ?? '',

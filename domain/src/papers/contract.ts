@@ -1,12 +1,12 @@
 /** The service contract as it is signed: problem as both see it, goals, roles, methods, arrangements (PM 5.1). */
-import type { ContractVersion, Signature } from '../stages/1-engagement/contract.ts';
-import { signatoryWords, signingWayWords } from '../stages/1-engagement/words.ts';
+import type { ContractVersion } from '../stages/1-engagement/contract.ts';
+import { signatoryWords } from '../stages/1-engagement/words.ts';
 import {
+  askedFor,
   bullets,
   facts,
   heading,
   type Material,
-  NothingToPrint,
   opening,
   type Paper,
   type PaperBlock,
@@ -14,7 +14,7 @@ import {
   penFor,
   prose,
   type SignatureLine,
-  withMark,
+  signedLine,
   workerNote,
 } from './paper.ts';
 import { paperWords as w } from './words.ts';
@@ -39,20 +39,10 @@ function arrangements({ arrangements: a }: ContractVersion, pen: Pen): PaperBloc
   ]);
 }
 
-function signatory(material: Material, pen: Pen, one: Signature): SignatureLine {
-  const behalf = one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`;
-  const line = {
-    as: `${pen.say(signatoryWords[one.as])}${behalf}`,
-    name: one.name,
-    how: `${pen.say(signingWayWords[one.how])}, ${pen.day(one.on)}`,
-    note: one.as === 'worker' ? workerNote(material, one.worker) : '',
-  };
-  return withMark(line, one.mark);
-}
-
 /** Who has signed, or empty lines for those who are to sign. */
 function signatories(material: Material, pen: Pen, version: ContractVersion): readonly SignatureLine[] {
-  if (version.signatures.length > 0) return version.signatures.map((one) => signatory(material, pen, one));
+  if (version.signatures.length > 0)
+    return version.signatures.map((one) => signedLine(material, pen, one, signatoryWords[one.as]));
   return [
     { as: pen.say(signatoryWords.client), name: opening(material).clientName },
     {
@@ -67,9 +57,7 @@ export function serviceContract(material: Material): Paper {
   const pen = penFor(material);
   const { say } = pen;
   const { versions } = material.case.state.contract;
-  const version =
-    material.about === undefined ? versions.at(-1) : versions.find((one) => one.contract === material.about);
-  if (version === undefined) throw new NothingToPrint(w.noContract);
+  const version = askedFor(material, versions, (one) => one.contract, w.noContract);
   return {
     title: say(w.contract),
     number: `${material.case.state.intake.number ?? ''} · ${say(w.version, { n: version.version })}`,

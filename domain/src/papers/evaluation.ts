@@ -6,16 +6,7 @@ import { evaluationDecisionWords } from '../stages/5-evaluation/words.ts';
 import { functioningBlocks } from './evaluation-functioning.ts';
 import { goalBlocks } from './evaluation-goals.ts';
 import { seriesBlocks } from './evaluation-series.ts';
-import {
-  facts,
-  heading,
-  type Material,
-  NothingToPrint,
-  opening,
-  type Paper,
-  penFor,
-  workerNote,
-} from './paper.ts';
+import { askedFor, facts, heading, type Material, opening, type Paper, penFor, workerNote } from './paper.ts';
 import { paperWords as w } from './words.ts';
 
 export function evaluationReport(material: Material): Paper {
@@ -23,9 +14,7 @@ export function evaluationReport(material: Material): Paper {
   const { say } = pen;
   const { state } = material.case;
   const all = Object.values(state.evaluations);
-  const evaluation =
-    material.about === undefined ? all.at(-1) : all.find((one) => one.evaluation === material.about);
-  if (evaluation === undefined) throw new NothingToPrint(w.noEvaluation);
+  const evaluation = askedFor(material, all, (one) => one.evaluation, w.noEvaluation);
   const { conclusion } = evaluation;
   const signer = conclusion?.by ?? state.intake.opening?.by;
   return {

@@ -7,10 +7,10 @@ import { type HeldConference, heldConferences } from '../stages/4-implementation
 import type { Task } from '../stages/4-implementation/task.ts';
 import { clientPresenceWords } from '../stages/4-implementation/words.ts';
 import {
+  askedFor,
   facts,
   heading,
   type Material,
-  NothingToPrint,
   opening,
   type Paper,
   type PaperBlock,
@@ -88,9 +88,7 @@ export function conferenceMinutes(material: Material): Paper {
   const { say } = pen;
   const { state } = material.case;
   const all = heldConferences(state.conferences);
-  const held =
-    material.about === undefined ? all.at(-1) : all.find((one) => one.conference === material.about);
-  if (held === undefined) throw new NothingToPrint(w.noConference);
+  const held = askedFor(material, all, (one) => one.conference, w.noConference);
   const steps = Object.values(state.tasks).filter((one) => one.conference === held.conference);
   return {
     title: say(w.conference),

@@ -6,6 +6,8 @@ import type { Language, Words } from '../kernel/words.ts';
 import type { Agency } from '../records/agency.ts';
 import type { Case } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
+import type { SigningWay } from '../stages/1-engagement/contract.ts';
+import { signingWayWords } from '../stages/1-engagement/words.ts';
 import { outsideAuthor } from '../stages/6-termination/case-transfer.ts';
 import { paperWords } from './words.ts';
 
@@ -159,6 +161,49 @@ export function facts(
 /** A signature line with what was drawn, where something was. */
 export const withMark = (line: SignatureLine, drawn: string | undefined): SignatureLine =>
   drawn === undefined ? line : { ...line, mark: svgOfMark(drawn) };
+
+interface Signed {
+  readonly name: string;
+  readonly how: SigningWay;
+  readonly on: string;
+  readonly onBehalfOf?: string | undefined;
+  readonly worker?: string | undefined;
+  readonly mark?: string | undefined;
+}
+
+/** Somebody who has signed: in which part and for whom, how and when; of a worker, the licence. @param as what they signed as, in words */
+export function signedLine(
+  material: Material,
+  pen: Pen,
+  one: Signed & { readonly as: string },
+  as: Words,
+): SignatureLine {
+  const behalf = one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`;
+  const line = {
+    as: `${pen.say(as)}${behalf}`,
+    name: one.name,
+    how: `${pen.say(signingWayWords[one.how])}, ${pen.day(one.on)}`,
+    note: one.as === 'worker' ? workerNote(material, one.worker) : '',
+  };
+  return withMark(line, one.mark);
+}
+
+/**
+ * What a paper was asked for about, or the last of its kind.
+ *
+ * @param none why nothing can be printed where there is none
+ * @throws NothingToPrint
+ */
+export function askedFor<One>(
+  { about }: Material,
+  all: readonly One[],
+  idOf: (one: One) => string,
+  none: Words,
+): One {
+  const found = about === undefined ? all.at(-1) : all.find((one) => idOf(one) === about);
+  if (found === undefined) throw new NothingToPrint(none);
+  return found;
+}
 
 export const heading = (text: string): PaperBlock => ({ kind: 'heading', text });
 export const subheading = (text: string): PaperBlock => ({ kind: 'subheading', text });

@@ -3,11 +3,11 @@ import type { Referral } from '../resources/referral.ts';
 import { disclosedText, informationOf } from '../resources/shared-information.ts';
 import { disclosedPartWords } from '../resources/words.ts';
 import {
+  askedFor,
   caseClient,
   facts,
   heading,
   type Material,
-  NothingToPrint,
   opening,
   type Paper,
   type Pen,
@@ -42,9 +42,7 @@ export function referralLetter(material: Material): Paper {
   const { say } = pen;
   const { state } = material.case;
   const all = Object.values(state.referrals);
-  const referral =
-    material.about === undefined ? all.at(-1) : all.find((one) => one.referral === material.about);
-  if (referral === undefined) throw new NothingToPrint(w.noReferral);
+  const referral = askedFor(material, all, (one) => one.referral, w.noReferral);
   const client = nameFor(material, referral);
   const consent =
     referral.consent === undefined ? undefined : caseClient(material)?.consent.consents[referral.consent];

@@ -91,7 +91,7 @@ export function wasRestored(
 }
 
 /** A device gets the directory of services by its own way, a regency at a time: not entry by entry. */
-const forDevices = "and record not in ('provider', 'service', 'taxonomy')";
+const forDevices = 'and not access.is_of_directory(record)';
 
 async function after(
   transaction: Transaction,

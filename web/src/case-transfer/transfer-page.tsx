@@ -8,6 +8,7 @@ import { call, fetchFile } from '../shell/api.ts';
 import { longDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { PlainForm } from '../shell/plain-form.tsx';
+import { download } from '../ui/download.ts';
 import { ChoicesField, named, SelectField, TextLine, TextProse } from '../ui/fields.tsx';
 import { useFormState } from '../ui/form-context.ts';
 import { Failed, Loading } from '../ui/states.tsx';
@@ -107,16 +108,6 @@ function useSharing() {
   );
 }
 
-function download(file: Blob): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  // Nobody's name stands in the name of a file that is sent around.
-  link.download = 'alih-kasus.zip';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 function TransferForm() {
   const say = useSay();
   const { language } = useLanguage();
@@ -138,7 +129,7 @@ function TransferForm() {
             ...(consent === undefined ? {} : { consent }),
             ...(ground === undefined ? {} : { ground }),
           });
-          download(file);
+          download(file, 'alih-kasus.zip');
           setMade(true);
           await reload();
         }}

@@ -30,6 +30,7 @@ import { ActLink } from '../overviews/act-link.tsx';
 import { CaseLink } from '../overviews/case-link.tsx';
 import { longDay, numberText } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
+import { download } from '../ui/download.ts';
 import { FactList } from '../ui/facts.tsx';
 import { Empty, NotHere } from '../ui/states.tsx';
 import { SeriesChart, usePhaseName } from './series-chart.tsx';
@@ -211,16 +212,10 @@ function IndexTable({ list, caption }: { readonly list: readonly IndexValue[]; r
   );
 }
 
-function download(name: string, content: unknown): void {
-  const url = URL.createObjectURL(
-    new Blob([JSON.stringify(content, undefined, 2)], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+const seriesFile = (series: Series): Blob =>
+  new Blob([JSON.stringify({ methods: methodVersion, vectors: vectorsOf(series) }, undefined, 2)], {
+    type: 'application/json',
+  });
 
 function Numbers({ series }: { readonly series: Series }) {
   const say = useSay();
@@ -255,7 +250,7 @@ function Numbers({ series }: { readonly series: Series }) {
           <button
             type="button"
             className="button quiet"
-            onClick={() => download('series.json', { methods: methodVersion, vectors: vectorsOf(series) })}
+            onClick={() => download(seriesFile(series), 'series.json')}
           >
             {say(w.export)}
           </button>

@@ -3,6 +3,7 @@ import { nextVersion, type PracticeTemplate } from '@pendamping/domain';
 import { type ChangeEvent, useId, useState } from 'react';
 import { useAgency } from '../offline/use-agency.tsx';
 import { useLanguage, useSay } from '../shell/language.tsx';
+import { download } from '../ui/download.ts';
 import { type Checked, checkTemplate, faultWords, placeWords } from './template-values.ts';
 import { useAdopting } from './use-adopting.ts';
 import { methodScreenWords as w } from './words.ts';
@@ -107,16 +108,11 @@ export function TemplateFile() {
 
 export function DownloadTemplate({ template }: { readonly template: PracticeTemplate }) {
   const say = useSay();
-  const save = () => {
-    const address = URL.createObjectURL(
+  const save = () =>
+    download(
       new Blob([`${JSON.stringify(template, null, 2)}\n`], { type: 'application/json' }),
+      `${template.template}-${template.version}.json`,
     );
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${template.template}-${template.version}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1_000);
-  };
   return (
     <button type="button" className="button quiet" onClick={save}>
       {say(w.download)}

@@ -7,7 +7,18 @@
 import { z } from 'zod';
 import { clockBases } from '../../kernel/clock-basis.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { bothLanguages, day, id, ids, instant, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
+import {
+  bothLanguages,
+  day,
+  id,
+  ids,
+  instant,
+  line,
+  oneOf,
+  prose,
+  restrictedTo,
+  wholeFrom,
+} from '../../kernel/field.ts';
 import { addDays } from '../../kernel/moment.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
@@ -18,8 +29,6 @@ export type Severity = (typeof severities)[number];
 /** Which power of the protector was used (PM 4.2). */
 export const protectivePowers = ['power', 'influence', 'authority', 'social-supervision'] as const;
 export type ProtectivePower = (typeof protectivePowers)[number];
-
-const restrictedTo = z.array(id).min(1, 'field.required').max(50, 'field.too-many').optional();
 
 // What can happen
 

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { id, prose } from '../../kernel/field.ts';
+import { id, prose, restrictedTo } from '../../kernel/field.ts';
 import type { Room } from '../../kernel/room.ts';
 
 // What can happen
@@ -15,8 +15,7 @@ export const NoteEntry = z.discriminatedUnion('type', [
     type: z.literal('NoteWritten'),
     note: id,
     text: prose,
-    /** Workers who may read it; absent: all who may read the case. */
-    restrictedTo: z.array(id).min(1, 'field.required').max(50, 'field.too-many').optional(),
+    restrictedTo,
     attachments,
   }),
 ]);

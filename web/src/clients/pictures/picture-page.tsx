@@ -19,6 +19,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { dayFromTyped, longDay, typedDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
+import { download } from '../../ui/download.ts';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Empty, NotHere } from '../../ui/states.tsx';
 import { ClientActLink, ClientLink } from '../client-link.tsx';
@@ -65,13 +66,8 @@ function DayChoice({
   );
 }
 
-function keep(name: string, svg: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  link.download = `${name}.svg`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const keep = (name: string, svg: string): void =>
+  download(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
 
 function Genogram({ day, index }: { readonly day: string; readonly index: string | undefined }) {
   const say = useSay();

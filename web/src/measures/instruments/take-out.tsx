@@ -3,6 +3,7 @@ import type { Instrument } from '@pendamping/domain';
 import { useState } from 'react';
 import { fetchFile, Problem } from '../../shell/api.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
+import { download } from '../../ui/download.ts';
 import { uiWords } from '../../ui/words.ts';
 import { instrumentScreenWords as w } from './words.ts';
 
@@ -25,12 +26,10 @@ export function TakeOut({ instrument }: { readonly instrument: Instrument }) {
     setProblem(undefined);
     try {
       const file = await fetchFile('/api/v1/instruments/written', { instrument, format, language });
-      const address = URL.createObjectURL(file);
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = `${instrument.urn.replace(/[^a-z0-9]+/gi, '-')}-${instrument.version}.${formats[format]}`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      download(
+        file,
+        `${instrument.urn.replace(/[^a-z0-9]+/gi, '-')}-${instrument.version}.${formats[format]}`,
+      );
     } catch (error) {
       setProblem(
         error instanceof Problem && error.message !== '' ? error.message : say(uiWords.failedRemedy),

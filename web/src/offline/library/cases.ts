@@ -46,7 +46,8 @@ export interface CaseQuery {
   readonly limit?: number;
 }
 
-const compared = (a: string, b: string): number => Number(a > b) - Number(a < b);
+/** As they are written: days and plain names need no rules of a language. */
+export const compared = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const keyOf = {
   name: (one: CaseLine) => plain(one.clientName),

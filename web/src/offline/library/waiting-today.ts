@@ -1,7 +1,7 @@
 /** Today as the device knows it: what waits for this worker in the cases held here. */
 import { addDays, type CaseLine } from '@pendamping/domain';
 import type { KeptClientLine, Lists } from '../store/lists.ts';
-import { dueNotices } from './cases.ts';
+import { compared, dueNotices } from './cases.ts';
 import type { Library } from './library.ts';
 
 const ofCase = (id: string, one: CaseLine) => ({
@@ -11,12 +11,11 @@ const ofCase = (id: string, one: CaseLine) => ({
   clientName: one.clientName,
 });
 
-const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
 /** Made once: thousands of comparisons by the rules of a language would each make their own. */
 const names = new Intl.Collator('id');
 
 const byDay = <T extends { readonly on: string | null; readonly clientName: string }>(a: T, b: T) =>
-  inOrder(a.on ?? '9999', b.on ?? '9999') || names.compare(a.clientName, b.clientName);
+  compared(a.on ?? '9999', b.on ?? '9999') || names.compare(a.clientName, b.clientName);
 
 const dueOf =
   (worker: string, until: string) =>
@@ -62,7 +61,7 @@ export async function whatWaits(library: Library, day: string, nameOf: (worker: 
   return {
     withdrawals: all.flatMap(withdrawalsOf(clients, worker)),
     due: all.flatMap(dueOf(worker, addDays(day, 14))).sort(byDay),
-    notices: all.flatMap(noticesOf(worker, day)).sort((a, b) => inOrder(b.from, a.from)),
+    notices: all.flatMap(noticesOf(worker, day)).sort((a, b) => compared(b.from, a.from)),
     approvals: all.flatMap(([id, one]) =>
       one.approvals.map((each) => ({
         ...ofCase(id, one),

@@ -4,6 +4,7 @@ import { Problem } from '../../shell/api.ts';
 import { useSay } from '../../shell/language.tsx';
 import { PlainForm } from '../../shell/plain-form.tsx';
 import { useSession } from '../../shell/session.tsx';
+import { download } from '../../ui/download.ts';
 import { TextLine } from '../../ui/fields.tsx';
 import type { OpenDevice } from '../device.ts';
 import { vaultWords } from '../vault/words.ts';
@@ -17,15 +18,11 @@ interface Props {
 
 const leastPhrase = 15;
 
-function saved(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  // A name that says nothing of anybody: it may lie in a shared folder.
-  link.download = `pendamping-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+const saved = (text: string): void =>
+  download(
+    new Blob([text], { type: 'application/json' }),
+    `pendamping-${new Date().toISOString().slice(0, 10)}.json`,
+  );
 
 export function SaveLockedCopy({ device }: Pick<Props, 'device'>) {
   const say = useSay();
