@@ -29,6 +29,7 @@ import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
 import { fhirWords } from './measures/instrument/fhir/words.ts';
 import { xlsformWords } from './measures/instrument/xlsform/words.ts';
+import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
 import {
   checklistEntryWords,
   kindOfCaseEntryWords,
@@ -153,6 +154,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...practiceTemplateEntryWords,
   ...kindOfCaseEntryWords,
   ...checklistEntryWords,
+  ...compositionEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
@@ -187,6 +189,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...implementationRefusals,
   ...evaluationRefusals,
   ...methodRefusals,
+  ...groupWorkRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

@@ -346,6 +346,19 @@ export { type FormSheet, sheetsOfTable } from './measures/instrument/xlsform/she
 export { toXlsform } from './measures/instrument/xlsform/write.ts';
 export { isNumber, type Measured, type NoNumberReason } from './measures/no-number.ts';
 export { checklistKey } from './methods/checklist.ts';
+export {
+  belongedOn,
+  type Composition,
+  CompositionEntry,
+  type GroupMember,
+  type LeavingReason,
+  leavingReasons,
+  leftOf,
+  membersOn,
+  type ScreeningDecision,
+  screeningDecisions,
+} from './methods/group-work/composition.ts';
+export { leavingReasonWords, screeningDecisionWords } from './methods/group-work/words.ts';
 export { choiceOf } from './methods/kind-of-case.ts';
 export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
 export type { AdoptedTemplate } from './methods/practice-templates.ts';

@@ -46,6 +46,14 @@ const routes = [
     lazyRouteComponent(() => import('./overviews/case-page.tsx'), 'CasePage'),
   ),
   page(
+    '/cases/$case/group',
+    lazyRouteComponent(() => import('./methods/group-work/group-page.tsx'), 'GroupPage'),
+  ),
+  page(
+    '/cases/$case/community',
+    lazyRouteComponent(() => import('./methods/community-work/community-page.tsx'), 'CommunityPage'),
+  ),
+  page(
     '/cases/$case/do/$act',
     lazyRouteComponent(() => import('./overviews/act-page.tsx'), 'ActPage'),
   ),

@@ -6,6 +6,7 @@ import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { checklistMarks } from '../methods/checklist.ts';
+import { composition } from '../methods/group-work/composition.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
 import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
 import { contacts } from '../stages/1-engagement/contact.ts';
@@ -72,6 +73,7 @@ const rooms = {
   ending,
   followUps,
   caseTransfers,
+  composition,
   referrals,
   caseload,
   supervision,

@@ -1,0 +1,25 @@
+/** The work with a group on one page (PM 6.1): who belongs to it, its sessions, and how people stand to each other. */
+import { useParams } from '@tanstack/react-router';
+import { CaseProvider } from '../../offline/use-case.tsx';
+import { CaseLink } from '../../overviews/case-link.tsx';
+import { useSay } from '../../shell/language.tsx';
+import { groupScreenWords as w } from './words.ts';
+
+function OpenGroup() {
+  const say = useSay();
+  return (
+    <div className="page">
+      <CaseLink />
+      <h1>{say(w.title)}</h1>
+    </div>
+  );
+}
+
+export function GroupPage() {
+  const { case: id = '' } = useParams({ strict: false });
+  return (
+    <CaseProvider id={id}>
+      <OpenGroup />
+    </CaseProvider>
+  );
+}
