@@ -142,18 +142,22 @@ describe('attendance', () => {
     expect(known().refuses('AttendanceTaken', unknown, on('2026-02-28'))).toBe('session.none');
   });
 
-  it('taken again takes the place of the first, and one person can be put right alone', () => {
+  it('taken again takes the place of the first for those it names, and one person can be put right alone', () => {
+    const away = { member: ani, state: 'excused', reason: 'Anak sakit' };
     const told = known()
-      .tells('AttendanceTaken', { session, rows: rows(ani, beti) }, on('2026-02-28'))
-      .tells('AttendanceTaken', { session, rows: rows(ani) }, on('2026-02-28'))
+      .tells('AttendanceTaken', { session, rows: [away, ...rows(beti)] }, on('2026-02-28'))
+      .tells('AttendanceTaken', { session, rows: [{ member: ani, state: 'excused' }] }, on('2026-02-28'))
       .tells(
         'AttendanceCorrected',
         { session, member: beti, state: 'late', minutes: 20, why: 'Tadi terlewat' },
         on('2026-02-28'),
       );
-    expect(told.state.sessions[session]?.attendance?.marks).toEqual({
-      [ani]: { state: 'present' },
+    const marks = () => told.state.sessions[session]?.attendance?.marks;
+    expect(marks()).toEqual({
+      [ani]: { state: 'excused', reason: 'Anak sakit' },
       [beti]: { state: 'late', minutes: 20 },
     });
+    told.tells('AttendanceTaken', { session, rows: rows(ani) }, on('2026-02-28'));
+    expect(marks()?.[ani]).toEqual({ state: 'present' });
   });
 });

@@ -83,7 +83,7 @@ export const SessionEntry = z.discriminatedUnion('type', [
     agreements: lines.optional(),
     next: prose.optional(),
   }),
-  /** Taken again, it takes the place of what was taken before. */
+  /** Taken again, it takes the place of what was told before of those whom it names. */
   z.strictObject({
     type: z.literal('AttendanceTaken'),
     session: id,
@@ -174,9 +174,7 @@ export const sessionsInOrder = (state: Sessions): readonly NumberedSession[] =>
 /** Those that were planned and are neither on record as held nor dropped, in the order of their days. */
 export const awaitedSessions = (state: Sessions): readonly PlannedSession[] =>
   Object.values(state)
-    .flatMap(({ planned, held, dropped }) =>
-      held === undefined && dropped === undefined ? (planned ?? []) : [],
-    )
+    .flatMap((one) => (one.held === undefined && one.dropped === undefined ? (one.planned ?? []) : []))
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 
 // The rules
@@ -196,52 +194,71 @@ const refuse = refusing<SessionRefusal>();
 
 function admit(state: Sessions, fact: SessionEntry, { seen, occurredOn }: Scene<Seen>) {
   const known = state[fact.session];
-  const { members } = seen.composition;
+  const belonged = belonging(seen.composition, occurredOn);
   switch (fact.type) {
     case 'SessionPlanned':
       return known?.held === undefined ? undefined : refuse('session.held-already', 'session');
-    case 'SessionDropped': {
-      if (known?.held !== undefined) return refuse('session.held-already', 'session');
-      const isPlanned = known?.planned !== undefined && known.dropped === undefined;
-      return isPlanned ? undefined : refuse('session.not-planned', 'session');
-    }
-    case 'SessionHeld': {
-      if (known?.held !== undefined) return refuse('session.held-already', 'session');
-      if (!(fact.leaders ?? []).every(belonging(members, occurredOn)))
-        return refuse('session.leader-did-not-belong', 'leaders');
-      const played = new Set<string>(fact.roles);
-      const other = Object.keys(fact.inRole ?? {}).find((role) => !played.has(role));
-      return other === undefined ? undefined : refuse('session.role-not-played', `inRole.${other}`);
-    }
+    case 'SessionDropped':
+      return admitDropping(known);
+    case 'SessionHeld':
+      return admitHolding(known, fact, belonged);
     case 'AttendanceTaken':
-      return admitAttendance(known, fact.rows, 'rows', members, occurredOn);
+      return admitAttendance(known, fact.rows, 'rows', seen.composition, occurredOn);
     case 'AttendanceCorrected':
-      return admitAttendance(known, [fact], 'member', members, occurredOn);
+      return admitAttendance(known, [fact], 'member', seen.composition, occurredOn);
   }
 }
 
-const belonging = (members: Composition['members'], on: string) => (member: string) => {
-  const known = members[member];
-  return known !== undefined && belongedOn(known, on);
-};
+function admitDropping(known: Session | undefined) {
+  if (known?.held !== undefined) return refuse('session.held-already', 'session');
+  const isPlanned = known?.planned !== undefined && known.dropped === undefined;
+  return isPlanned ? undefined : refuse('session.not-planned', 'session');
+}
+
+function admitHolding(
+  known: Session | undefined,
+  { leaders = [], roles, inRole = {} }: Told<'SessionHeld'>,
+  belonged: (member: string) => boolean,
+) {
+  if (known?.held !== undefined) return refuse('session.held-already', 'session');
+  if (!leaders.every(belonged)) return refuse('session.leader-did-not-belong', 'leaders');
+  const played = new Set<string>(roles);
+  const other = Object.keys(inRole).find((role) => !played.has(role));
+  return other === undefined ? undefined : refuse('session.role-not-played', `inRole.${other}`);
+}
+
+const belonging =
+  ({ members }: Composition, on: string) =>
+  (member: string) => {
+    const known = members[member];
+    return known !== undefined && belongedOn(known, on);
+  };
 
 /** Judged by the day on which the session was held, and before that is on record by the day it is told of. */
 function admitAttendance(
   known: Session | undefined,
   rows: readonly AttendanceRow[],
   field: string,
-  members: Composition['members'],
+  composition: Composition,
   occurredOn: string,
 ) {
   if (known === undefined) return refuse('session.none', 'session');
   if (known.dropped !== undefined && known.held === undefined) return refuse('session.dropped', 'session');
   if (new Set(rows.map((one) => one.member)).size < rows.length) return refuse('attendance.twice', field);
-  const belonged = belonging(members, known.held?.on ?? occurredOn);
+  const belonged = belonging(composition, known.held?.on ?? occurredOn);
   return rows.every((one) => belonged(one.member)) ? undefined : refuse('attendance.did-not-belong', field);
 }
 
-const marksIn = (rows: readonly AttendanceRow[]): Readonly<Record<string, AttendanceMark>> =>
-  Object.fromEntries(rows.map(({ member, ...mark }) => [member, mark]));
+/** What was said of a reason stays where nothing else is said of the same state. */
+const marksIn = (before: Attendance | undefined, rows: readonly AttendanceRow[]): Attendance['marks'] => ({
+  ...before?.marks,
+  ...Object.fromEntries(
+    rows.map(({ member, ...mark }) => {
+      const earlier = before?.marks[member];
+      return [member, earlier?.state === mark.state ? { ...earlier, ...mark } : mark];
+    }),
+  ),
+});
 
 function evolve(state: Sessions, fact: SessionEntry, around: Circumstance): Sessions {
   const known: Session = state[fact.session] ?? { session: fact.session, moves: [] };
@@ -253,13 +270,16 @@ function evolve(state: Sessions, fact: SessionEntry, around: Circumstance): Sess
       return changed({ ...rest, planned });
     }
     case 'SessionDropped':
-      return known.planned === undefined ? state : changed(dropped(known, known.planned, fact, around));
+      return known.planned === undefined ? state : changed(fallenAway(known, known.planned, fact, around));
     case 'SessionHeld': {
       const { type: _, ...held } = fact;
       return changed({ ...known, held: { ...held, on: around.occurredOn, by: around.by.id } });
     }
     case 'AttendanceTaken':
-      return changed({ ...known, attendance: { on: around.occurredOn, marks: marksIn(fact.rows) } });
+      return changed({
+        ...known,
+        attendance: { on: around.occurredOn, marks: marksIn(known.attendance, fact.rows) },
+      });
     case 'AttendanceCorrected': {
       const { state: mark, member, minutes: late, reason } = fact;
       const before = known.attendance ?? { on: around.occurredOn, marks: {} };
@@ -269,7 +289,7 @@ function evolve(state: Sessions, fact: SessionEntry, around: Circumstance): Sess
   }
 }
 
-function dropped(
+function fallenAway(
   known: Session,
   planned: PlannedSession,
   { reason, movedTo }: Extract<SessionEntry, { type: 'SessionDropped' }>,
