@@ -29,7 +29,11 @@ import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
 import { fhirWords } from './measures/instrument/fhir/words.ts';
 import { xlsformWords } from './measures/instrument/xlsform/words.ts';
-import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
+import {
+  compositionEntryWords,
+  groupCourseEntryWords,
+  groupWorkRefusals,
+} from './methods/group-work/words.ts';
 import {
   checklistEntryWords,
   kindOfCaseEntryWords,
@@ -155,6 +159,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...kindOfCaseEntryWords,
   ...checklistEntryWords,
   ...compositionEntryWords,
+  ...groupCourseEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,

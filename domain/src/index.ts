@@ -358,7 +358,44 @@ export {
   type ScreeningDecision,
   screeningDecisions,
 } from './methods/group-work/composition.ts';
-export { leavingReasonWords, screeningDecisionWords } from './methods/group-work/words.ts';
+export {
+  type GroupNorms,
+  type NormsVersion,
+  type SharedAmongMembers,
+  sharedAmongMembers,
+  sharedIn,
+} from './methods/group-work/group-norms.ts';
+export {
+  type GroupPlanVersion,
+  groupOpennesses,
+  groupPurposes,
+  weekdays,
+} from './methods/group-work/group-plan.ts';
+export { type ClockZone, clockZones, hourIn } from './methods/group-work/meeting-hour.ts';
+export {
+  type AttendanceMark,
+  type AttendanceState,
+  attendanceStates,
+  awaitedSessions,
+  dayOfSession,
+  type HeldSession,
+  type NumberedSession,
+  type PlannedSession,
+  type Session,
+  sessionsInOrder,
+  topicOf,
+} from './methods/group-work/session.ts';
+export {
+  attendanceStateWords,
+  groupOpennessWords,
+  groupPhaseWords,
+  groupPurposeWords,
+  leavingReasonWords,
+  screeningDecisionWords,
+  sessionLeadWords,
+  sharedAmongMembersWords,
+  weekdayWords,
+} from './methods/group-work/words.ts';
 export { choiceOf } from './methods/kind-of-case.ts';
 export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
 export type { AdoptedTemplate } from './methods/practice-templates.ts';
@@ -377,6 +414,20 @@ export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
 export { type ClientLine, clientLine, recognisableOf } from './overviews/client-line.ts';
 export { type FourP, fourP } from './overviews/four-p.ts';
 export { functioningProfiles, type Profile, type ProfileLine } from './overviews/functioning-profile.ts';
+export {
+  type Absence,
+  type AttendanceReport,
+  absentAgain,
+  attendanceReport,
+  memberPath,
+  newcomers,
+  newcomersExpected,
+  nextSession,
+  type PathStep,
+  type PersonAttendance,
+  type SessionAttendance,
+  wasThere,
+} from './overviews/group-attendance.ts';
 export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';

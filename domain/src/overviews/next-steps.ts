@@ -2,6 +2,7 @@
 
 import { responsibleWorker } from '../agency/caseload.ts';
 import { addDays } from '../kernel/moment.ts';
+import { awaitedSessions } from '../methods/group-work/session.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
 import { nextLookOn, runningClocks } from '../stages/2-assessment/risk.ts';
@@ -124,10 +125,26 @@ const conferenceDue: DueOf = (state, worker) =>
     worker,
   }));
 
+const sessionDue: DueOf = (state, worker) =>
+  awaitedSessions(state.sessions).map((one) => ({
+    kind: 'group-session',
+    about: one.session,
+    on: one.on,
+    what: one.topic,
+    worker,
+  }));
+
 const runningDue: DueOf = (state, worker) =>
-  [plannedDue, conferenceDue, contractDue, referralDue, riskDue, behaviourDue, advocacyDue].flatMap((due) =>
-    due(state, worker),
-  );
+  [
+    plannedDue,
+    conferenceDue,
+    sessionDue,
+    contractDue,
+    referralDue,
+    riskDue,
+    behaviourDue,
+    advocacyDue,
+  ].flatMap((due) => due(state, worker));
 
 /** In the order of their days; those without a day last. */
 export function nextSteps(state: Case): readonly DueItem[] {

@@ -4,6 +4,7 @@
  */
 import { addDays } from '../kernel/moment.ts';
 import type { Words } from '../kernel/words.ts';
+import { awaitedSessions, sessionsInOrder } from '../methods/group-work/session.ts';
 import type { ServiceStandard } from '../methods/practice-template.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
@@ -15,6 +16,7 @@ import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract
 import { awaitedConferences, heldConferences } from '../stages/4-implementation/conference.ts';
 import { seriesOf } from '../stages/4-implementation/measurement.ts';
 import { type Stage, stages } from '../stages/course.ts';
+import { absentAgain } from './group-attendance.ts';
 import { noticesOfEvaluation } from './notices-of-evaluation.ts';
 import { noticesOfReferral } from './notices-of-referral.ts';
 import { reviewDueOn, serviceStandards } from './service-standards.ts';
@@ -179,6 +181,15 @@ const conferenceCare: Watch = (state) => [
     ),
 ];
 
+const sessionCare: Watch = (state) => [
+  ...awaitedSessions(state.sessions).map((one) =>
+    notice('implementation', 'session-not-recorded', addDays(one.on, 1), one.session, one.topic),
+  ),
+  ...absentAgain(state).map(({ member, since }) =>
+    notice('implementation', 'member-absent-again', since, member.member, member.name),
+  ),
+];
+
 const missingBaselines: Watch = (state) =>
   standingGoals(state.goals).flatMap((goal) => {
     const series = goal.measure === undefined ? [] : seriesOf(state.measurements, goal.measure);
@@ -229,6 +240,7 @@ const implementation: Watch = (state) =>
         behaviourCare,
         unansweredAdvocacy,
         conferenceCare,
+        sessionCare,
         referralCare,
         missingBaselines,
         silence,
@@ -241,6 +253,7 @@ export function lastMeeting(state: Case): string {
     ...Object.values(state.contacts).map((one) => one.on),
     ...Object.values(state.activities).map((one) => one.on),
     ...heldConferences(state.conferences).map((one) => one.on),
+    ...sessionsInOrder(state.sessions).map((one) => one.on),
     ...Object.values(state.evaluations).map((one) => one.on),
   ];
   return days.reduce((last, one) => (one > last ? one : last), openedOn(state));

@@ -96,6 +96,14 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   GroupMemberJoined: at('people', 'implementation'),
   GroupMemberLeft: at('people', 'implementation'),
   GroupMemberReturned: at('people', 'implementation'),
+  GroupPlanned: at('plan', 'planning'),
+  GroupNormsAgreed: at('agreement', 'implementation'),
+  GroupSharingDecided: at('agreement', 'implementation'),
+  SessionPlanned: at('plan', 'implementation'),
+  SessionDropped: at('plan', 'implementation'),
+  SessionHeld: at('contact', 'implementation'),
+  AttendanceTaken: at('contact', 'implementation'),
+  AttendanceCorrected: at('contact', 'implementation'),
   EvaluationHeld: at('judgement', 'evaluation'),
   EvaluationConcluded: at('judgement', 'evaluation'),
   OutcomeJudged: at('judgement', 'evaluation'),
@@ -132,6 +140,7 @@ const speaking = [
   'presentingProblem',
   'what',
   'question',
+  'topic',
   'withheld',
   'text',
   'form',
@@ -167,6 +176,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 function textOf(type: CaseEntry['type'], facts: Facts): string {
   if (type === 'IntakeDecided') return isText(facts.reason) ? facts.reason : '';
   if (type === 'ConferenceHeld') return [facts.question, facts.decision].filter(isText).join(' → ');
+  if (type === 'SessionHeld') return [facts.topic, facts.happened].filter(isText).join(' → ');
+  if (type === 'GroupNormsAgreed') return (facts.lines as string[]).join(' · ');
   if (type === 'CaseNumbered') return String(facts.number);
   if (type === 'ContractDrafted')
     return isText(facts.change) ? facts.change : (facts.goals as string[]).join(' · ');
@@ -175,7 +186,15 @@ function textOf(type: CaseEntry['type'], facts: Facts): string {
 }
 
 function peopleOf(facts: Facts): readonly string[] {
-  const lists = [facts.participants, facts.with, facts.agreedBy, facts.parties, facts.present, facts.invited]
+  const lists = [
+    facts.participants,
+    facts.with,
+    facts.agreedBy,
+    facts.parties,
+    facts.present,
+    facts.invited,
+    facts.workers,
+  ]
     .filter(Array.isArray)
     .flat() as {
     name: string;

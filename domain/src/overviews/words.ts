@@ -85,6 +85,14 @@ export const noticeWords = {
     id: 'Kasus dibahas tanpa klien, dan alasannya tidak tercatat. Perbaiki notulennya.',
     en: 'The case was discussed without the client, and why is not on record. Correct the minutes.',
   },
+  'session-not-recorded': {
+    id: 'Hari sesi kelompok sudah lewat dan belum tercatat. Catat, pindahkan harinya, atau batalkan.',
+    en: 'The day of a group session has passed and it is not on record. Record it, move its day, or drop it.',
+  },
+  'member-absent-again': {
+    id: 'Anggota kelompok ini tidak hadir untuk ketiga kalinya atau lebih. Sudahkah ditanyakan apa sebabnya?',
+    en: 'This member of the group was absent for the third time or more. Has anybody asked why?',
+  },
   'referral-unsent': {
     id: 'Rujukan disiapkan tetapi belum dikirim.',
     en: 'A referral is prepared but not sent.',
@@ -182,6 +190,7 @@ export const dueWords = {
   task: { id: 'Langkah berikutnya', en: 'Next step' },
   'planned-activity': { id: 'Kegiatan terencana', en: 'Planned activity' },
   conference: { id: 'Pembahasan kasus', en: 'Case conference' },
+  'group-session': { id: 'Sesi kelompok', en: 'Group session' },
   'contract-review': { id: 'Tinjauan kontrak', en: 'Contract review' },
   signature: { id: 'Tanda tangan kontrak', en: 'Signing the contract' },
   referral: { id: 'Rujukan perlu ditanyakan', en: 'Referral to ask about' },

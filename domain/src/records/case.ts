@@ -7,6 +7,9 @@ import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { checklistMarks } from '../methods/checklist.ts';
 import { composition } from '../methods/group-work/composition.ts';
+import { groupNorms } from '../methods/group-work/group-norms.ts';
+import { groupPlan } from '../methods/group-work/group-plan.ts';
+import { sessions } from '../methods/group-work/session.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
 import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
 import { contacts } from '../stages/1-engagement/contact.ts';
@@ -74,6 +77,9 @@ const rooms = {
   followUps,
   caseTransfers,
   composition,
+  groupPlan,
+  groupNorms,
+  sessions,
   referrals,
   caseload,
   supervision,
@@ -85,6 +91,7 @@ export type CaseEntry = EntryOf<typeof rooms>;
 /** What a volunteer may record, under a professional (PM 4.4). */
 const openToVolunteers = new Set([
   'ActivityDone',
+  'AttendanceTaken',
   'ContactMade',
   'NoteWritten',
   'TaskDone',

@@ -3,6 +3,7 @@
  * its people with disabilities, and a school. Fictional, as all people here.
  */
 import { measureCollective, mothersMeasured, villageMeasured } from './collective-measures.ts';
+import { tellMothersSessions } from './mothers-sessions.ts';
 import { colleagues } from './people.ts';
 import { idFor, type Told, tale } from './tale.ts';
 
@@ -87,10 +88,10 @@ export function mothersGroup(): readonly Told[] {
     question: 'Dengan siapa Ibu paling ingin berbagi cerita?',
     told: chosen.map(([from, to, kind]) => ({ from: id(`member-${from}`), to: id(`member-${to}`), kind })),
   });
-  tell(group, 'MembershipEnded', '2026-05-16', {
+  tell(group, 'MembershipEnded', '2026-04-30', {
     membership: id('member-a9'),
-    on: '2026-05-16',
-    reason: 'Mengundurkan diri atas permintaan sendiri.',
+    on: '2026-04-30',
+    reason: 'Mengundurkan diri: bekerja di Morowali.',
   });
   opened(story, { record: 'case', stream: mothers.case }, on, {
     title: 'Kelompok swabantu Ibu Melati',
@@ -101,6 +102,11 @@ export function mothersGroup(): readonly Told[] {
     source: 'volunteer',
     programme: 'Layanan keluarga',
   });
+  tellMothersSessions(
+    story,
+    mothers.case,
+    members.map(([key, name]) => ({ key, member: id(`member-${key}`), person: id(key), name })),
+  );
   measureCollective(story, mothers.case, mothersMeasured, {
     on: '2026-03-07',
     name: 'Pertemuan kelompok',

@@ -297,6 +297,14 @@ export const matrix: readonly MatrixRow[] = [
     nobody: 401,
   },
   {
+    // No group: a volunteer who has a task in one sees its attendance, as tables/group-attendance.test.ts tells.
+    route: 'GET /api/v1/group-attendance/:id',
+    path: '/api/v1/group-attendance/{case}',
+    allowed: { yuyun: 404 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
     route: 'GET /api/v1/cases/:id/documents/:kind',
     path: '/api/v1/cases/{case}/documents/intake',
     allowed: { ratna: 200, bambang: 200, dedi: 404, siska: 404 },

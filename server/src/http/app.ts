@@ -20,6 +20,7 @@ import { directoryRoutes } from './directory-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { findingRoutes } from './finding-routes.ts';
+import { groupRoutes } from './group-routes.ts';
 import { refuseForeign, type Surroundings } from './guard.ts';
 import { handOverRoutes } from './hand-over-routes.ts';
 import { strictHeaders } from './headers.ts';
@@ -152,6 +153,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   overviewRoutes(app, options);
   resultRoutes(app, options);
   practiceRoutes(app, options);
+  groupRoutes(app, options);
   accountRoutes(app, options);
   documentRoutes(app, options);
   handOverRoutes(app, options);

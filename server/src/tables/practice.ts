@@ -32,6 +32,8 @@ export const practice: Table<Case> = {
     'ActivityDone',
     'ConferencePlanned',
     'ConferenceHeld',
+    'SessionPlanned',
+    'SessionHeld',
     'TemplateChosen',
     'TemplateGivenUp',
   ]),

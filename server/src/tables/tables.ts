@@ -15,6 +15,7 @@ import { delivery } from './delivery.ts';
 import { providerRow, publication, serviceRow, taxonomyRow } from './directory.ts';
 import { emergency } from './emergency.ts';
 import { familyCard } from './family-card.ts';
+import { groupAttendance } from './group-attendance.ts';
 import { incoming } from './incoming.ts';
 import { knownToFew } from './known-to-few.ts';
 import { member } from './member.ts';
@@ -49,6 +50,7 @@ export const tables: readonly Table<any>[] = [
   withdrawal,
   result,
   practice,
+  groupAttendance,
   providerRow,
   serviceRow,
   taxonomyRow,
@@ -60,7 +62,7 @@ export const tables: readonly Table<any>[] = [
 ];
 
 /** One more whenever a table is added or written otherwise: an older database is then filled anew on opening. */
-export const layout = 4;
+export const layout = 5;
 
 const corrections = new Set(['EntryAmended', 'EntryStruck', 'DisagreementSettled']);
 

@@ -48,6 +48,10 @@ export const planningRefusals: WordsFor<GoalRefusal | PlanRefusal> = {
     id: 'Ukuran ini belum dipilih. Pilih ukuran dahulu.',
     en: 'This measure has not been chosen. Choose the measure first.',
   },
+  'goal.unknown-member': {
+    id: 'Tujuan ini milik seseorang yang bukan anggota kelompok. Catat dahulu bahwa ia bergabung.',
+    en: 'This goal is of somebody who is no member of the group. Record first that they joined.',
+  },
   'measure.most-below-least': {
     id: 'Nilai tertinggi harus di atas nilai terendah.',
     en: 'The highest value must be above the lowest.',
