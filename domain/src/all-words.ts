@@ -29,6 +29,8 @@ import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
 import { fhirWords } from './measures/instrument/fhir/words.ts';
 import { xlsformWords } from './measures/instrument/xlsform/words.ts';
+import { dynamicsEntryWords, dynamicsRefusals } from './methods/group-work/dynamics-words.ts';
+import { groupMoneyEntryWords, groupMoneyRefusals } from './methods/group-work/money-words.ts';
 import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
 import {
   checklistEntryWords,
@@ -155,6 +157,8 @@ export const entryWords: WordsFor<EntryType> = {
   ...kindOfCaseEntryWords,
   ...checklistEntryWords,
   ...compositionEntryWords,
+  ...dynamicsEntryWords,
+  ...groupMoneyEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
@@ -190,6 +194,8 @@ const refusals: Readonly<Record<string, Words>> = {
   ...evaluationRefusals,
   ...methodRefusals,
   ...groupWorkRefusals,
+  ...dynamicsRefusals,
+  ...groupMoneyRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

@@ -6,7 +6,11 @@ import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { checklistMarks } from '../methods/checklist.ts';
+import { cashBoxes } from '../methods/group-work/cash-box.ts';
 import { composition } from '../methods/group-work/composition.ts';
+import { interactions } from '../methods/group-work/interaction.ts';
+import { officers } from '../methods/group-work/officers.ts';
+import { rotatingSavings } from '../methods/group-work/rotating-savings.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
 import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
 import { contacts } from '../stages/1-engagement/contact.ts';
@@ -74,6 +78,10 @@ const rooms = {
   followUps,
   caseTransfers,
   composition,
+  interactions,
+  cashBoxes,
+  rotatingSavings,
+  officers,
   referrals,
   caseload,
   supervision,
