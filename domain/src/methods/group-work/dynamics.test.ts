@@ -60,14 +60,14 @@ describe('the indices of a sociogram', () => {
   });
 });
 
-const member = fc.constantFrom(...names);
+const anyMember = fc.constantFrom(...names);
 const anyChoices = fc
-  .uniqueArray(fc.tuple(member, member, fc.constantFrom('+' as const, '-' as const)), {
+  .uniqueArray(fc.tuple(anyMember, anyMember, fc.constantFrom('+' as const, '-' as const)), {
     selector: ([from, to]) => `${from}>${to}`,
     maxLength: 40,
   })
   .map((told) => choices(...told.filter(([from, to]) => from !== to)));
-const anyMembers = fc.uniqueArray(member, { minLength: 1 }).map((keys) => some(...keys));
+const anyMembers = fc.uniqueArray(anyMember, { minLength: 1 }).map((keys) => some(...keys));
 
 it('has as many choices received as given, rejections too, and shares between 0 and 1, whoever has left', () => {
   fc.assert(

@@ -31,23 +31,23 @@ function linked(members: readonly SociogramMember[], pairs: readonly (readonly [
   return ties;
 }
 
-/** The parts that hang together, in the order of their first member; without `left out` where one is named. */
+/** Everybody who hangs together with one of them, that one first. */
+function partOf(ties: Pairs, start: string, leftOut: string | undefined): readonly string[] {
+  const part = new Set([start]);
+  // A set that grows while it is walked through hands out what was added.
+  for (const one of part) for (const next of ties.get(one) ?? []) if (next !== leftOut) part.add(next);
+  return [...part];
+}
+
+/** The parts that hang together, in the order of their first member; without `leftOut` where one is named. */
 function partsOf(ties: Pairs, leftOut?: string): readonly (readonly string[])[] {
-  const seen = new Set(leftOut === undefined ? [] : [leftOut]);
-  const parts: string[][] = [];
-  for (const start of ties.keys()) {
-    if (seen.has(start)) continue;
-    seen.add(start);
-    const part = [start];
-    for (const one of part)
-      for (const next of ties.get(one) ?? [])
-        if (!seen.has(next)) {
-          seen.add(next);
-          part.push(next);
-        }
-    parts.push(part);
-  }
-  return parts;
+  const seen = new Set<string>();
+  return [...ties.keys()].flatMap((start) => {
+    if (start === leftOut || seen.has(start)) return [];
+    const part = partOf(ties, start, leftOut);
+    for (const one of part) seen.add(one);
+    return [part];
+  });
 }
 
 interface Told {
