@@ -34,6 +34,9 @@ import {
   groupCourseEntryWords,
   groupWorkRefusals,
 } from './methods/group-work/words.ts';
+import { dynamicsEntryWords, dynamicsRefusals } from './methods/group-work/dynamics-words.ts';
+import { groupMoneyEntryWords, groupMoneyRefusals } from './methods/group-work/money-words.ts';
+import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
 import {
   checklistEntryWords,
   kindOfCaseEntryWords,
@@ -160,6 +163,8 @@ export const entryWords: WordsFor<EntryType> = {
   ...checklistEntryWords,
   ...compositionEntryWords,
   ...groupCourseEntryWords,
+  ...dynamicsEntryWords,
+  ...groupMoneyEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
@@ -195,6 +200,8 @@ const refusals: Readonly<Record<string, Words>> = {
   ...evaluationRefusals,
   ...methodRefusals,
   ...groupWorkRefusals,
+  ...dynamicsRefusals,
+  ...groupMoneyRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

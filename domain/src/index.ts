@@ -347,6 +347,16 @@ export { toXlsform } from './measures/instrument/xlsform/write.ts';
 export { isNumber, type Measured, type NoNumberReason } from './measures/no-number.ts';
 export { checklistKey } from './methods/checklist.ts';
 export {
+  type CashBox,
+  type CashLine,
+  cashBalance,
+  cashBook,
+  contributionRules,
+  incomeKinds,
+  openDifferences,
+  paidInBy,
+} from './methods/group-work/cash-box.ts';
+export {
   belongedOn,
   type Composition,
   CompositionEntry,
@@ -396,6 +406,38 @@ export {
   sharedAmongMembersWords,
   weekdayWords,
 } from './methods/group-work/words.ts';
+  groupQuestionWords,
+  howOftenWords,
+  interactionKindWords,
+  officeWords,
+  wayOfChoosingWords,
+} from './methods/group-work/dynamics-words.ts';
+export { type GroupQuestion, groupQuestions } from './methods/group-work/group-questions.ts';
+export {
+  howOften,
+  type Interaction,
+  type InteractionObservation,
+  partsInTalk,
+  theWholeGroup,
+  theWorker,
+} from './methods/group-work/interaction.ts';
+export { interactionPicture } from './methods/group-work/interaction-picture.ts';
+export {
+  contributionRuleWords,
+  incomeKindWords,
+  savingsOrderWords,
+  savingsRhythmWords,
+  settlementWayWords,
+} from './methods/group-work/money-words.ts';
+export { officersOn } from './methods/group-work/officers.ts';
+export {
+  potOf,
+  type SavingsRound,
+  savingsStandings,
+  turnReached,
+} from './methods/group-work/rotating-savings.ts';
+export { chooserOn, type SociogramOfDay, sociogramCourse } from './methods/group-work/sociogram-course.ts';
+export { leavingReasonWords, screeningDecisionWords } from './methods/group-work/words.ts';
 export { choiceOf } from './methods/kind-of-case.ts';
 export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
 export type { AdoptedTemplate } from './methods/practice-templates.ts';

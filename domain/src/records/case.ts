@@ -6,10 +6,14 @@ import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { checklistMarks } from '../methods/checklist.ts';
+import { cashBoxes } from '../methods/group-work/cash-box.ts';
 import { composition } from '../methods/group-work/composition.ts';
 import { groupNorms } from '../methods/group-work/group-norms.ts';
 import { groupPlan } from '../methods/group-work/group-plan.ts';
 import { sessions } from '../methods/group-work/session.ts';
+import { interactions } from '../methods/group-work/interaction.ts';
+import { officers } from '../methods/group-work/officers.ts';
+import { rotatingSavings } from '../methods/group-work/rotating-savings.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
 import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
 import { contacts } from '../stages/1-engagement/contact.ts';
@@ -80,6 +84,10 @@ const rooms = {
   groupPlan,
   groupNorms,
   sessions,
+  interactions,
+  cashBoxes,
+  rotatingSavings,
+  officers,
   referrals,
   caseload,
   supervision,
