@@ -29,6 +29,10 @@ import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
 import { fhirWords } from './measures/instrument/fhir/words.ts';
 import { xlsformWords } from './measures/instrument/xlsform/words.ts';
+import {
+  participatoryEntryWords,
+  participatoryRefusals,
+} from './methods/community-work/participatory/words.ts';
 import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
 import {
   checklistEntryWords,
@@ -155,6 +159,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...kindOfCaseEntryWords,
   ...checklistEntryWords,
   ...compositionEntryWords,
+  ...participatoryEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
@@ -190,6 +195,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...evaluationRefusals,
   ...methodRefusals,
   ...groupWorkRefusals,
+  ...participatoryRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

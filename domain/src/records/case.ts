@@ -6,6 +6,15 @@ import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { checklistMarks } from '../methods/checklist.ts';
+import { householdListings } from '../methods/community-work/participatory/household-listing.ts';
+import { problemTrees } from '../methods/community-work/participatory/problem-tree.ts';
+import { rankings } from '../methods/community-work/participatory/ranking.ts';
+import { seasonalCalendars } from '../methods/community-work/participatory/seasonal-calendar.ts';
+import { socialMaps } from '../methods/community-work/participatory/social-map.ts';
+import { stakeholders } from '../methods/community-work/participatory/stakeholder.ts';
+import { transects } from '../methods/community-work/participatory/transect.ts';
+import { vennDiagrams } from '../methods/community-work/participatory/venn-diagram.ts';
+import { wellbeingClassings } from '../methods/community-work/participatory/wellbeing.ts';
 import { composition } from '../methods/group-work/composition.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
 import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
@@ -74,6 +83,15 @@ const rooms = {
   followUps,
   caseTransfers,
   composition,
+  problemTrees,
+  rankings,
+  seasonalCalendars,
+  transects,
+  vennDiagrams,
+  stakeholders,
+  wellbeingClassings,
+  socialMaps,
+  householdListings,
   referrals,
   caseload,
   supervision,
