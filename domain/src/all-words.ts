@@ -13,6 +13,7 @@ import { circumstancesEntryWords, circumstancesRefusals } from './clients/welfar
 import {
   clientRefusals,
   communityEntryWords,
+  communityProfileEntryWords,
   consentEntryWords,
   environmentEntryWords,
   familyEntryWords,
@@ -123,6 +124,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...groupEntryWords,
   ...organisationEntryWords,
   ...communityEntryWords,
+  ...communityProfileEntryWords,
   ...membershipEntryWords,
   ...environmentEntryWords,
   ...groupChoicesEntryWords,
