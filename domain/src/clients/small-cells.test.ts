@@ -1,4 +1,6 @@
+// biome-ignore lint/correctness/noNodejsModules: a test may read tables reckoned elsewhere
 import { existsSync, readFileSync } from 'node:fs';
+// biome-ignore lint/correctness/noNodejsModules: as above
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
