@@ -13,6 +13,7 @@ import { circumstancesEntryWords, circumstancesRefusals } from './clients/welfar
 import {
   clientRefusals,
   communityEntryWords,
+  communityProfileEntryWords,
   consentEntryWords,
   environmentEntryWords,
   familyEntryWords,
@@ -36,6 +37,9 @@ import {
 } from './methods/group-work/words.ts';
 import { dynamicsEntryWords, dynamicsRefusals } from './methods/group-work/dynamics-words.ts';
 import { groupMoneyEntryWords, groupMoneyRefusals } from './methods/group-work/money-words.ts';
+  participatoryEntryWords,
+  participatoryRefusals,
+} from './methods/community-work/participatory/words.ts';
 import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
 import {
   checklistEntryWords,
@@ -126,6 +130,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...groupEntryWords,
   ...organisationEntryWords,
   ...communityEntryWords,
+  ...communityProfileEntryWords,
   ...membershipEntryWords,
   ...environmentEntryWords,
   ...groupChoicesEntryWords,
@@ -165,6 +170,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...groupCourseEntryWords,
   ...dynamicsEntryWords,
   ...groupMoneyEntryWords,
+  ...participatoryEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
@@ -202,6 +208,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...groupWorkRefusals,
   ...dynamicsRefusals,
   ...groupMoneyRefusals,
+  ...participatoryRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

@@ -57,8 +57,21 @@ export {
   type CommunityCount,
   CommunityEntry,
   type CommunityKind,
+  type CountSplit,
   communityKinds,
+  type SplitKind,
+  splitKinds,
 } from './clients/community.ts';
+export { type BoardFigure, boardOf } from './clients/community-board.ts';
+export {
+  type CommunityAsset,
+  type CommunityAssetKind,
+  type CommunityHistory,
+  type CommunityPlace,
+  type CommunityProfile,
+  communityAssetKinds,
+  historyOf,
+} from './clients/community-profile.ts';
 export {
   type AssentWay,
   assentWays,
@@ -222,7 +235,9 @@ export {
   assentWayWords,
   birthPrecisionWords,
   choiceKindWords,
+  communityAssetKindWords,
   communityKindWords,
+  communityPlaceKindWords,
   consentAuthorityWords,
   consentPurposeWords,
   consentWayWords,
@@ -240,6 +255,7 @@ export {
   relationshipQualityWords,
   relationToHeadWords,
   sexWords,
+  splitKindWords,
   systemKindWords,
   tieStrengthWords,
   twinKindWords,
@@ -346,6 +362,23 @@ export { type FormSheet, sheetsOfTable } from './measures/instrument/xlsform/she
 export { toXlsform } from './measures/instrument/xlsform/write.ts';
 export { isNumber, type Measured, type NoNumberReason } from './measures/no-number.ts';
 export { checklistKey } from './methods/checklist.ts';
+export { levelsOf, type ProblemTree } from './methods/community-work/participatory/problem-tree.ts';
+export { type Ranked, rankedOf, rankingWays } from './methods/community-work/participatory/ranking.ts';
+export { strongest } from './methods/community-work/participatory/seasonal-calendar.ts';
+export { peopleIn, type TakenPart } from './methods/community-work/participatory/sitting.ts';
+export {
+  type Stakeholder,
+  type Standing,
+  standingDays,
+  standingOn,
+} from './methods/community-work/participatory/stakeholder.ts';
+export { transectAspects } from './methods/community-work/participatory/transect.ts';
+export {
+  influenceWords,
+  rankingWayWords,
+  stanceWords,
+  transectAspectWords,
+} from './methods/community-work/participatory/words.ts';
 export {
   type CashBox,
   type CashLine,
@@ -488,6 +521,19 @@ export {
   resultTitle,
 } from './overviews/paired-results.ts';
 export {
+  type HeldTool,
+  heldTools,
+  type ParticipatoryTool,
+  participatoryTools,
+  type Saying,
+  stakeholderMap,
+  stakeholderTable,
+  type ToolTable,
+  toolPicture,
+  toolTable,
+} from './overviews/participatory-tools.ts';
+export { participatoryToolWords } from './overviews/participatory-words.ts';
+export {
   type Drawing,
   type Look,
   looks,
@@ -508,6 +554,7 @@ export {
   kindred,
 } from './overviews/pictures/kindred.ts';
 export { pairedPicture } from './overviews/pictures/paired-picture.ts';
+export { stanceSigns } from './overviews/pictures/participatory/stakeholder-picture.ts';
 export { type ChartWords, seriesChart } from './overviews/pictures/series-chart.ts';
 export { type MemberIndices, sociogram, sociometry } from './overviews/pictures/sociogram.ts';
 export {

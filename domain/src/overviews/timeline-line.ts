@@ -120,6 +120,17 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   SavingsRoundEnded: at('plan', 'implementation'),
   OfficerChosen: at('people', 'implementation'),
   OfficerSteppedDown: at('people', 'implementation'),
+  ProblemTreeDrawn: at('understanding', 'assessment'),
+  PrioritiesRanked: at('understanding', 'assessment'),
+  SeasonalCalendarDrawn: at('understanding', 'assessment'),
+  TransectWalked: at('understanding', 'assessment'),
+  VennDiagramDrawn: at('understanding', 'assessment'),
+  StakeholderNoted: at('people', 'assessment'),
+  StakeholderWeighed: at('people', 'assessment'),
+  StakeholderNoLonger: at('people', 'assessment'),
+  WellbeingClassed: at('understanding', 'assessment'),
+  SocialMapDrawn: at('understanding', 'assessment'),
+  HouseholdsListed: at('understanding', 'assessment'),
   EvaluationHeld: at('judgement', 'evaluation'),
   EvaluationConcluded: at('judgement', 'evaluation'),
   OutcomeJudged: at('judgement', 'evaluation'),
@@ -162,6 +173,7 @@ const speaking = [
   'form',
   'statement',
   'rootProblem',
+  'core',
   'decision',
   'talk',
   'found',
@@ -175,6 +187,7 @@ const speaking = [
   'success',
   'change',
   'offer',
+  'remarks',
 ] as const;
 
 type Facts = Readonly<Record<string, unknown>>;

@@ -54,6 +54,10 @@ export interface SignatureLine {
 
 export interface Paper {
   readonly title: string;
+  /** On a large sheet, A3 across, to be read from the wall: its pictures fill the sheet. */
+  readonly large?: boolean;
+  /** For everybody to read: then it is not marked as confidential. */
+  readonly open?: boolean;
   readonly number?: string;
   readonly blocks: readonly PaperBlock[];
   /** Of a letter: reference lines and whom it is addressed to. */

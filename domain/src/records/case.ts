@@ -7,6 +7,15 @@ import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { checklistMarks } from '../methods/checklist.ts';
 import { cashBoxes } from '../methods/group-work/cash-box.ts';
+import { householdListings } from '../methods/community-work/participatory/household-listing.ts';
+import { problemTrees } from '../methods/community-work/participatory/problem-tree.ts';
+import { rankings } from '../methods/community-work/participatory/ranking.ts';
+import { seasonalCalendars } from '../methods/community-work/participatory/seasonal-calendar.ts';
+import { socialMaps } from '../methods/community-work/participatory/social-map.ts';
+import { stakeholders } from '../methods/community-work/participatory/stakeholder.ts';
+import { transects } from '../methods/community-work/participatory/transect.ts';
+import { vennDiagrams } from '../methods/community-work/participatory/venn-diagram.ts';
+import { wellbeingClassings } from '../methods/community-work/participatory/wellbeing.ts';
 import { composition } from '../methods/group-work/composition.ts';
 import { groupNorms } from '../methods/group-work/group-norms.ts';
 import { groupPlan } from '../methods/group-work/group-plan.ts';
@@ -88,6 +97,15 @@ const rooms = {
   cashBoxes,
   rotatingSavings,
   officers,
+  problemTrees,
+  rankings,
+  seasonalCalendars,
+  transects,
+  vennDiagrams,
+  stakeholders,
+  wellbeingClassings,
+  socialMaps,
+  householdListings,
   referrals,
   caseload,
   supervision,

@@ -1,0 +1,42 @@
+import type { Words } from '../kernel/words.ts';
+
+/** What stands on the sheets of a community: the tools worked through together, and the board. */
+export const communityPaperWords = {
+  noTool: {
+    id: 'Belum ada alat partisipatif yang dicatat. Catat satu pertemuan dahulu.',
+    en: 'No participatory tool is on record. Record one sitting first.',
+  },
+  noStakeholders: {
+    id: 'Belum ada pemangku kepentingan yang dicatat. Catat dahulu.',
+    en: 'No stakeholder is on record. Note one first.',
+  },
+  noCounts: {
+    id: 'Belum ada jumlah yang dicatat tentang masyarakat ini. Catat satu jumlah dahulu.',
+    en: 'Nothing has been counted of this community. Record one count first.',
+  },
+  community: { id: 'Masyarakat', en: 'Community' },
+  question: { id: 'Pertanyaan', en: 'Question' },
+  tookPart: { id: 'Yang ikut', en: 'Took part' },
+  facilitatedBy: { id: 'Difasilitasi oleh', en: 'Facilitated by' },
+  place: { id: 'Tempat', en: 'Place' },
+  peopleCounted: { id: '{number} orang', en: '{number} people' },
+  womenCounted: { id: '{number} perempuan', en: '{number} women' },
+  menCounted: { id: '{number} laki-laki', en: '{number} men' },
+  withDisabilityCounted: {
+    id: '{number} penyandang disabilitas',
+    en: '{number} persons with a disability',
+  },
+  stakeholders: { id: 'Peta pemangku kepentingan', en: 'Stakeholder map' },
+  publicBoard: { id: 'Papan informasi', en: 'Notice board' },
+  boardNote: {
+    id: 'Hanya angka, tanpa nama. Angka yang sangat kecil tidak ditampilkan agar tidak ada orang yang dikenali darinya.',
+    en: 'Figures only, no names. Very small figures are not shown, so that nobody can be recognised by them.',
+  },
+  withheld: { id: 'tidak ditampilkan', en: 'not shown' },
+  notKnown: { id: 'tidak diketahui', en: 'not known' },
+  overlapping: { id: 'dapat tumpang tindih', en: 'may overlap' },
+  source: { id: 'Sumber', en: 'Source' },
+  dividedBy: { id: 'Menurut', en: 'By' },
+  part: { id: 'Bagian', en: 'Part' },
+  figure: { id: 'Jumlah', en: 'Number' },
+} as const satisfies Record<string, Words>;
