@@ -29,6 +29,14 @@ import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
 import { fhirWords } from './measures/instrument/fhir/words.ts';
 import { xlsformWords } from './measures/instrument/xlsform/words.ts';
+import {
+  communityWorkRefusals,
+  fundingEntryWords,
+  meetingEntryWords,
+  participationEntryWords,
+  spendingEntryWords,
+  sustainabilityEntryWords,
+} from './methods/community-work/words.ts';
 import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
 import {
   checklistEntryWords,
@@ -82,6 +90,7 @@ import {
   taskEntryWords,
 } from './stages/4-implementation/words.ts';
 import {
+  disputeEntryWords,
   evaluationEntryWords,
   evaluationRefusals,
   outcomeEntryWords,
@@ -90,6 +99,7 @@ import {
 } from './stages/5-evaluation/words.ts';
 import {
   caseTransferEntryWords,
+  dataDisposalEntryWords,
   endingEntryWords,
   followUpEntryWords,
   terminationRefusals,
@@ -155,11 +165,18 @@ export const entryWords: WordsFor<EntryType> = {
   ...kindOfCaseEntryWords,
   ...checklistEntryWords,
   ...compositionEntryWords,
+  ...meetingEntryWords,
+  ...fundingEntryWords,
+  ...spendingEntryWords,
+  ...participationEntryWords,
+  ...sustainabilityEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
+  ...disputeEntryWords,
   ...endingEntryWords,
   ...caseTransferEntryWords,
+  ...dataDisposalEntryWords,
   ...followUpEntryWords,
   ...referralEntryWords,
   ...requestEntryWords,
@@ -190,6 +207,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...evaluationRefusals,
   ...methodRefusals,
   ...groupWorkRefusals,
+  ...communityWorkRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

@@ -2,6 +2,7 @@
 
 import { responsibleWorker } from '../agency/caseload.ts';
 import { addDays } from '../kernel/moment.ts';
+import { awaitedMeetings } from '../methods/community-work/meeting.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
 import { nextLookOn, runningClocks } from '../stages/2-assessment/risk.ts';
@@ -124,10 +125,26 @@ const conferenceDue: DueOf = (state, worker) =>
     worker,
   }));
 
+const meetingDue: DueOf = (state, worker) =>
+  awaitedMeetings(state.meetings).map(({ meeting: about, on, subject: what }) => ({
+    kind: 'meeting',
+    about,
+    on,
+    what,
+    worker,
+  }));
+
 const runningDue: DueOf = (state, worker) =>
-  [plannedDue, conferenceDue, contractDue, referralDue, riskDue, behaviourDue, advocacyDue].flatMap((due) =>
-    due(state, worker),
-  );
+  [
+    plannedDue,
+    conferenceDue,
+    meetingDue,
+    contractDue,
+    referralDue,
+    riskDue,
+    behaviourDue,
+    advocacyDue,
+  ].flatMap((due) => due(state, worker));
 
 /** In the order of their days; those without a day last. */
 export function nextSteps(state: Case): readonly DueItem[] {

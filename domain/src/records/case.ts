@@ -6,6 +6,11 @@ import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { checklistMarks } from '../methods/checklist.ts';
+import { fundings } from '../methods/community-work/funding.ts';
+import { meetings } from '../methods/community-work/meeting.ts';
+import { participations } from '../methods/community-work/participation.ts';
+import { spendings } from '../methods/community-work/spending.ts';
+import { sustainability } from '../methods/community-work/sustainability.ts';
 import { composition } from '../methods/group-work/composition.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
 import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
@@ -31,11 +36,13 @@ import { measurements } from '../stages/4-implementation/measurement.ts';
 import { notes } from '../stages/4-implementation/note.ts';
 import { phases } from '../stages/4-implementation/phase.ts';
 import { tasks } from '../stages/4-implementation/task.ts';
+import { disputes } from '../stages/5-evaluation/dispute.ts';
 import { evaluations } from '../stages/5-evaluation/evaluation.ts';
 import { outcomes } from '../stages/5-evaluation/outcome.ts';
 import { processes } from '../stages/5-evaluation/process.ts';
 import { seriesJudgings } from '../stages/5-evaluation/series-judgement.ts';
 import { caseTransfers } from '../stages/6-termination/case-transfer.ts';
+import { dataDisposals } from '../stages/6-termination/data-disposal.ts';
 import { ending } from '../stages/6-termination/ending.ts';
 import { followUps } from '../stages/6-termination/follow-up.ts';
 import { course } from '../stages/course.ts';
@@ -70,10 +77,17 @@ const rooms = {
   outcomes,
   processes,
   seriesJudgings,
+  disputes,
   ending,
   followUps,
   caseTransfers,
+  dataDisposals,
   composition,
+  meetings,
+  fundings,
+  spendings,
+  participations,
+  sustainability,
   referrals,
   caseload,
   supervision,
@@ -116,6 +130,7 @@ const afterTheEnding = new Set<string>([
   'StageBegun',
   'StageCompleted',
   'HandoverAccepted',
+  'DataDisposed',
   'TransferPackageMade',
   'CaseTakenOver',
   'ChecklistItemTicked',

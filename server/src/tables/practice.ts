@@ -32,6 +32,8 @@ export const practice: Table<Case> = {
     'ActivityDone',
     'ConferencePlanned',
     'ConferenceHeld',
+    'MeetingPlanned',
+    'MeetingHeld',
     'TemplateChosen',
     'TemplateGivenUp',
   ]),
