@@ -40,6 +40,13 @@ import { groupMoneyEntryWords, groupMoneyRefusals } from './methods/group-work/m
   participatoryEntryWords,
   participatoryRefusals,
 } from './methods/community-work/participatory/words.ts';
+  communityWorkRefusals,
+  fundingEntryWords,
+  meetingEntryWords,
+  participationEntryWords,
+  spendingEntryWords,
+  sustainabilityEntryWords,
+} from './methods/community-work/words.ts';
 import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
 import {
   checklistEntryWords,
@@ -93,6 +100,7 @@ import {
   taskEntryWords,
 } from './stages/4-implementation/words.ts';
 import {
+  disputeEntryWords,
   evaluationEntryWords,
   evaluationRefusals,
   outcomeEntryWords,
@@ -101,6 +109,7 @@ import {
 } from './stages/5-evaluation/words.ts';
 import {
   caseTransferEntryWords,
+  dataDisposalEntryWords,
   endingEntryWords,
   followUpEntryWords,
   terminationRefusals,
@@ -171,11 +180,18 @@ export const entryWords: WordsFor<EntryType> = {
   ...dynamicsEntryWords,
   ...groupMoneyEntryWords,
   ...participatoryEntryWords,
+  ...meetingEntryWords,
+  ...fundingEntryWords,
+  ...spendingEntryWords,
+  ...participationEntryWords,
+  ...sustainabilityEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
+  ...disputeEntryWords,
   ...endingEntryWords,
   ...caseTransferEntryWords,
+  ...dataDisposalEntryWords,
   ...followUpEntryWords,
   ...referralEntryWords,
   ...requestEntryWords,
@@ -209,6 +225,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...dynamicsRefusals,
   ...groupMoneyRefusals,
   ...participatoryRefusals,
+  ...communityWorkRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

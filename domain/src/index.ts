@@ -390,6 +390,33 @@ export {
   paidInBy,
 } from './methods/group-work/cash-box.ts';
 export {
+  type Funding,
+  FundingEntry,
+  type Fundings,
+  fundingOf,
+} from './methods/community-work/funding.ts';
+export { type CountedPart, countedParts, type HeadCount } from './methods/community-work/head-count.ts';
+export {
+  attendanceByPerson,
+  awaitedMeetings,
+  type HeldMeeting,
+  hadQuorum,
+  heldMeetings,
+  type MeetingAttendee,
+  MeetingEntry,
+  numberPresent,
+} from './methods/community-work/meeting.ts';
+export { ParticipationEntry } from './methods/community-work/participation.ts';
+export { type ToldCount, toldCounts } from './methods/community-work/small-cells.ts';
+export { netOf, type Spending, SpendingEntry } from './methods/community-work/spending.ts';
+export { SustainabilityEntry } from './methods/community-work/sustainability.ts';
+export {
+  contributionKindWords,
+  countedPartWords,
+  meetingKindWords,
+  prospectWords,
+} from './methods/community-work/words.ts';
+export {
   belongedOn,
   type Composition,
   CompositionEntry,
@@ -503,6 +530,7 @@ export {
   type SessionAttendance,
   wasThere,
 } from './overviews/group-attendance.ts';
+export { type Indicator, type IndicatorValue, indicators } from './overviews/indicators.ts';
 export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
@@ -520,6 +548,7 @@ export {
   type ResultTally,
   resultTitle,
 } from './overviews/paired-results.ts';
+export { type ParticipationSummary, participationSummary } from './overviews/participation-summary.ts';
 export {
   type HeldTool,
   heldTools,
@@ -555,6 +584,12 @@ export {
 } from './overviews/pictures/kindred.ts';
 export { pairedPicture } from './overviews/pictures/paired-picture.ts';
 export { stanceSigns } from './overviews/pictures/participatory/stakeholder-picture.ts';
+export {
+  type ProgrammeLine,
+  type ProgrammeStanding,
+  programmeLines,
+  programmeTimeline,
+} from './overviews/pictures/programme-timeline.ts';
 export { type ChartWords, seriesChart } from './overviews/pictures/series-chart.ts';
 export { type MemberIndices, sociogram, sociometry } from './overviews/pictures/sociogram.ts';
 export {
@@ -579,6 +614,7 @@ export {
   practiceDimensionWords,
   practiceGroupingWords,
 } from './overviews/practice-words.ts';
+export { type ProgrammeBudget, programmeBudget } from './overviews/programme-budget.ts';
 export {
   itemRows,
   type LaterOccasion,
@@ -968,6 +1004,11 @@ export {
   standingActivities,
 } from './stages/3-planning/plan.ts';
 export {
+  type ComparedField,
+  type PlanDifferences,
+  planDifferences,
+} from './stages/3-planning/plan-differences.ts';
+export {
   attainmentLevelWords,
   directionWords,
   goalKindWords,
@@ -1040,6 +1081,7 @@ export {
   whetherGotWords,
 } from './stages/4-implementation/words.ts';
 export { InRole } from './stages/4-implementation/worker-role.ts';
+export { type Dispute, disputesOf } from './stages/5-evaluation/dispute.ts';
 export {
   type Evaluation,
   type EvaluationDecision,

@@ -3,6 +3,7 @@
 import { responsibleWorker } from '../agency/caseload.ts';
 import { addDays } from '../kernel/moment.ts';
 import { awaitedSessions } from '../methods/group-work/session.ts';
+import { awaitedMeetings } from '../methods/community-work/meeting.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
 import { nextLookOn, runningClocks } from '../stages/2-assessment/risk.ts';
@@ -131,6 +132,12 @@ const sessionDue: DueOf = (state, worker) =>
     about: one.session,
     on: one.on,
     what: one.topic,
+const meetingDue: DueOf = (state, worker) =>
+  awaitedMeetings(state.meetings).map(({ meeting: about, on, subject: what }) => ({
+    kind: 'meeting',
+    about,
+    on,
+    what,
     worker,
   }));
 
@@ -139,6 +146,7 @@ const runningDue: DueOf = (state, worker) =>
     plannedDue,
     conferenceDue,
     sessionDue,
+    meetingDue,
     contractDue,
     referralDue,
     riskDue,

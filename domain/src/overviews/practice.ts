@@ -4,6 +4,11 @@
  * both; what nobody said is counted as not said, never left out.
  */
 import type { HeldSession } from '../methods/group-work/session.ts';
+ * What we do (PM 1.4-1.6, 4.1-4.3): each activity, case conference and meeting of a case as codes alone, to be counted
+ * over cases. Work outside the plan and work that failed counts like any other. An activity done in two roles counts under
+ * both; what nobody said is counted as not said, never left out.
+ */
+import { type HeldMeeting, heldMeetings } from '../methods/community-work/meeting.ts';
 import type { Case } from '../records/case.ts';
 import type { Activity } from '../stages/4-implementation/activity.ts';
 import { type HeldConference, heldConferences } from '../stages/4-implementation/conference.ts';
@@ -53,6 +58,7 @@ export const partingGroupings: ReadonlySet<PracticeGrouping> = new Set([
 ]);
 
 /** One activity, conference or group session with the codes under which it counts; an empty list where nobody said. */
+/** One activity, conference or meeting with the codes under which it counts; an empty list where nobody said. */
 export interface PracticeRow {
   readonly activity: string;
   readonly on: string;
@@ -131,6 +137,15 @@ const ofSession = (held: HeldSession, isPlanned: boolean): PracticeRow => ({
   codes: {
     role: held.roles ?? [],
     way: waysIn(held),
+/** A meeting of the community; the workers are those who wrote themselves on its list. */
+const ofMeeting = (held: HeldMeeting, isPlanned: boolean): PracticeRow => ({
+  activity: held.meeting,
+  on: held.on,
+  minutes: held.minutes,
+  workers: workersOf(held.attendance ?? [], held.writtenBy),
+  codes: {
+    role: held.roles ?? [],
+    way: [],
     function: held.functions ?? [],
     method: told(held.method),
     'practice-goal': held.practiceGoals ?? [],
@@ -138,6 +153,7 @@ const ofSession = (held: HeldSession, isPlanned: boolean): PracticeRow => ({
     end: [],
     effect: told(held.effect),
     kind: ['group-session'],
+    kind: [held.kind === 'mutual-work' ? 'mutual-work' : 'community-meeting'],
     outcome: [],
     plan: inPlan(isPlanned),
   },
@@ -145,6 +161,7 @@ const ofSession = (held: HeldSession, isPlanned: boolean): PracticeRow => ({
 
 /** Everything that was done in a case. */
 export function practiceRows({ activities, conferences, sessions }: Case): readonly PracticeRow[] {
+export function practiceRows({ activities, conferences, meetings }: Case): readonly PracticeRow[] {
   return [
     ...Object.values(activities).map(ofActivity),
     ...heldConferences(conferences).map((held) =>
@@ -153,5 +170,6 @@ export function practiceRows({ activities, conferences, sessions }: Case): reado
     ...Object.values(sessions).flatMap(({ held, planned }) =>
       held === undefined ? [] : ofSession(held, planned !== undefined),
     ),
+    ...heldMeetings(meetings).map((held) => ofMeeting(held, meetings[held.meeting]?.planned !== undefined)),
   ];
 }

@@ -131,10 +131,21 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   WellbeingClassed: at('understanding', 'assessment'),
   SocialMapDrawn: at('understanding', 'assessment'),
   HouseholdsListed: at('understanding', 'assessment'),
+  MeetingPlanned: at('plan', 'implementation'),
+  MeetingDropped: at('plan', 'implementation'),
+  MeetingHeld: at('agreement', 'implementation'),
+  FundingPromised: at('plan', 'planning'),
+  FundingChanged: at('plan', 'planning'),
+  MoneySpent: at('contact', 'implementation'),
+  MoneyReturned: at('contact', 'implementation'),
+  ContributionGiven: at('contact', 'implementation'),
+  ParticipationCounted: at('measurement', 'implementation'),
+  SustainabilityWeighed: at('judgement', 'evaluation'),
   EvaluationHeld: at('judgement', 'evaluation'),
   EvaluationConcluded: at('judgement', 'evaluation'),
   OutcomeJudged: at('judgement', 'evaluation'),
   ProcessJudged: at('judgement', 'evaluation'),
+  JudgementDisputed: at('judgement', 'evaluation'),
   EndingPrepared: at('ending', 'termination'),
   HandoverArranged: at('ending', 'termination'),
   HandoverAccepted: at('ending', 'termination'),
@@ -143,6 +154,7 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   CaseReopened: at('ending', 'termination'),
   TransferPackageMade: at('ending', 'termination'),
   CaseTakenOver: at('ending', 'termination'),
+  DataDisposed: at('ending', 'termination'),
   FollowUpPlanned: at('ending', 'termination'),
   FollowUpDone: at('ending', 'termination'),
   FollowUpDropped: at('ending', 'termination'),
@@ -168,6 +180,8 @@ const speaking = [
   'what',
   'question',
   'topic',
+  'subject',
+  'source',
   'withheld',
   'text',
   'form',
@@ -202,11 +216,22 @@ const bilingual: Partial<Readonly<Record<CaseEntry['type'], string>>> = {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+/** A conference or a meeting by what it was about and what was decided there. */
+function sittingText(type: CaseEntry['type'], facts: Facts): string | undefined {
+  if (type === 'ConferenceHeld') return [facts.question, facts.decision].filter(isText).join(' → ');
+  if (type !== 'MeetingHeld') return undefined;
+  const { subject, decisions } = facts;
+  const decided = (Array.isArray(decisions) ? decisions : []).map((one: { what: string }) => one.what);
+  return [subject, decided.join('; ')].filter(isText).join(' → ');
+}
+
 function textOf(type: CaseEntry['type'], facts: Facts): string {
   if (type === 'IntakeDecided') return isText(facts.reason) ? facts.reason : '';
   if (type === 'ConferenceHeld') return [facts.question, facts.decision].filter(isText).join(' → ');
   if (type === 'SessionHeld') return [facts.topic, facts.happened].filter(isText).join(' → ');
   if (type === 'GroupNormsAgreed') return (facts.lines as string[]).join(' · ');
+  const sat = sittingText(type, facts);
+  if (sat !== undefined) return sat;
   if (type === 'CaseNumbered') return String(facts.number);
   if (type === 'ContractDrafted')
     return isText(facts.change) ? facts.change : (facts.goals as string[]).join(' · ');
@@ -223,12 +248,20 @@ function peopleOf(facts: Facts): readonly string[] {
     facts.present,
     facts.invited,
     facts.workers,
+    facts.attendance,
   ]
     .filter(Array.isArray)
     .flat() as {
     name: string;
   }[];
-  const single = [facts.name, facts.acceptedBy, facts.assignedName].filter(isText);
+  const single = [
+    facts.name,
+    facts.acceptedBy,
+    facts.assignedName,
+    facts.disputedBy,
+    facts.givenBy,
+    facts.carriedBy,
+  ].filter(isText);
   return [...new Set([...lists.map((one) => one.name), ...single])];
 }
 

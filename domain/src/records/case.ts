@@ -16,6 +16,11 @@ import { stakeholders } from '../methods/community-work/participatory/stakeholde
 import { transects } from '../methods/community-work/participatory/transect.ts';
 import { vennDiagrams } from '../methods/community-work/participatory/venn-diagram.ts';
 import { wellbeingClassings } from '../methods/community-work/participatory/wellbeing.ts';
+import { fundings } from '../methods/community-work/funding.ts';
+import { meetings } from '../methods/community-work/meeting.ts';
+import { participations } from '../methods/community-work/participation.ts';
+import { spendings } from '../methods/community-work/spending.ts';
+import { sustainability } from '../methods/community-work/sustainability.ts';
 import { composition } from '../methods/group-work/composition.ts';
 import { groupNorms } from '../methods/group-work/group-norms.ts';
 import { groupPlan } from '../methods/group-work/group-plan.ts';
@@ -47,11 +52,13 @@ import { measurements } from '../stages/4-implementation/measurement.ts';
 import { notes } from '../stages/4-implementation/note.ts';
 import { phases } from '../stages/4-implementation/phase.ts';
 import { tasks } from '../stages/4-implementation/task.ts';
+import { disputes } from '../stages/5-evaluation/dispute.ts';
 import { evaluations } from '../stages/5-evaluation/evaluation.ts';
 import { outcomes } from '../stages/5-evaluation/outcome.ts';
 import { processes } from '../stages/5-evaluation/process.ts';
 import { seriesJudgings } from '../stages/5-evaluation/series-judgement.ts';
 import { caseTransfers } from '../stages/6-termination/case-transfer.ts';
+import { dataDisposals } from '../stages/6-termination/data-disposal.ts';
 import { ending } from '../stages/6-termination/ending.ts';
 import { followUps } from '../stages/6-termination/follow-up.ts';
 import { course } from '../stages/course.ts';
@@ -86,9 +93,11 @@ const rooms = {
   outcomes,
   processes,
   seriesJudgings,
+  disputes,
   ending,
   followUps,
   caseTransfers,
+  dataDisposals,
   composition,
   groupPlan,
   groupNorms,
@@ -106,6 +115,11 @@ const rooms = {
   wellbeingClassings,
   socialMaps,
   householdListings,
+  meetings,
+  fundings,
+  spendings,
+  participations,
+  sustainability,
   referrals,
   caseload,
   supervision,
@@ -149,6 +163,7 @@ const afterTheEnding = new Set<string>([
   'StageBegun',
   'StageCompleted',
   'HandoverAccepted',
+  'DataDisposed',
   'TransferPackageMade',
   'CaseTakenOver',
   'ChecklistItemTicked',

@@ -34,6 +34,8 @@ export const practice: Table<Case> = {
     'ConferenceHeld',
     'SessionPlanned',
     'SessionHeld',
+    'MeetingPlanned',
+    'MeetingHeld',
     'TemplateChosen',
     'TemplateGivenUp',
   ]),

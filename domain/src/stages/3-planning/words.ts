@@ -60,6 +60,14 @@ export const planningRefusals: WordsFor<GoalRefusal | PlanRefusal> = {
     id: 'Kegiatan ini tidak ada dalam rencana. Pilih dari daftar.',
     en: 'This activity is not in the plan. Choose from the list.',
   },
+  'plan.funding-does-not-add-up': {
+    id: 'Bagian dari tiap sumber tidak sama dengan biayanya. Periksa biaya dan tiap bagian.',
+    en: 'What the sources pay does not add up to the cost. Check the cost and each part.',
+  },
+  'plan.source-twice': {
+    id: 'Sumber dana ini tertulis dua kali. Gabungkan jumlahnya dalam satu baris.',
+    en: 'This source stands twice. Put its amounts together in one line.',
+  },
   'plan.ends-before-start': {
     id: 'Tanggal selesai mendahului tanggal mulai. Periksa kedua tanggal.',
     en: 'The end is before the start. Check both days.',

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { id, numberFrom, oneOf, prose } from '../../kernel/field.ts';
+import { id, line, numberFrom, oneOf, prose } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 
@@ -20,6 +20,13 @@ export const MeasurementEntry = z.discriminatedUnion('type', [
     measure: id,
     phase: oneOf(measurementPhases),
     value: numberFrom(-1_000_000_000, 1_000_000_000),
+    /** From where the value is known: a survey, a register, an attendance list. */
+    source: line.optional(),
+    /** What it was reckoned from, with its sign; together they are the value. */
+    terms: z
+      .array(z.strictObject({ what: line, number: numberFrom(-1_000_000_000, 1_000_000_000) }))
+      .max(20, 'field.too-many')
+      .optional(),
     note: prose.optional(),
   }),
   z.strictObject({
@@ -42,6 +49,8 @@ export interface Measurement {
   readonly value: number | null;
   readonly on: string;
   readonly note?: string | undefined;
+  readonly source?: string | undefined;
+  readonly terms?: readonly { readonly what: string; readonly number: number }[] | undefined;
 }
 export type Measurements = Readonly<Record<string, Measurement>>;
 
@@ -70,7 +79,10 @@ export const seriesOf = (state: Measurements, measure: string): readonly Measure
 // The rules
 
 /** Why an entry of this room may not stand. */
-export type MeasurementRefusal = 'measurement.no-measure' | 'measurement.outside-scale';
+export type MeasurementRefusal =
+  | 'measurement.does-not-add-up'
+  | 'measurement.no-measure'
+  | 'measurement.outside-scale';
 
 const refuse = refusing<MeasurementRefusal>();
 
@@ -81,7 +93,12 @@ function admit(_state: Measurements, fact: MeasurementEntry, { seen }: Scene<See
   const outside =
     (measure.least !== undefined && fact.value < measure.least) ||
     (measure.most !== undefined && fact.value > measure.most);
-  return outside ? refuse('measurement.outside-scale', 'value') : undefined;
+  if (outside) return refuse('measurement.outside-scale', 'value');
+  const { terms } = fact;
+  const sum = terms?.reduce((all, one) => all + one.number, 0);
+  // Tenths do not add up exactly in a computer.
+  const isApart = sum !== undefined && Math.abs(sum - fact.value) > 1e-6;
+  return isApart ? refuse('measurement.does-not-add-up', 'value') : undefined;
 }
 
 function evolve(state: Measurements, fact: MeasurementEntry, around: Circumstance): Measurements {
@@ -89,5 +106,7 @@ function evolve(state: Measurements, fact: MeasurementEntry, around: Circumstanc
   const taken = fact.type === 'MeasurementTaken';
   const note = taken ? fact.note : fact.reason;
   const value = taken ? fact.value : null;
-  return { ...state, [measurement]: { measurement, measure, phase, value, on: around.occurredOn, note } };
+  const reckoned = taken ? { source: fact.source, terms: fact.terms } : {};
+  const known = { measurement, measure, phase, value, on: around.occurredOn, note, ...reckoned };
+  return { ...state, [measurement]: known };
 }
