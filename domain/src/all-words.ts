@@ -36,12 +36,18 @@ import {
   methodRefusals,
   practiceTemplateEntryWords,
 } from './methods/words.ts';
+import {
+  causeEntryWords,
+  joinedCauseEntryWords,
+  socialActionRefusals,
+} from './methods/social-action/words.ts';
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
+import type { CauseRecordEntry } from './records/cause.ts';
 import type { ClientEntry } from './records/client.ts';
 import type { DirectoryEntry } from './records/directory.ts';
 import type { RequestRecordEntry } from './records/request.ts';
-import { caseRefusals, clientRecordRefusals } from './records/words.ts';
+import { caseRefusals, causeRecordRefusals, clientRecordRefusals } from './records/words.ts';
 import {
   directoryRecordRefusals,
   directoryRefusals,
@@ -108,6 +114,7 @@ export type EntryType =
   | AgencyEntry['type']
   | DirectoryEntry['type']
   | RequestRecordEntry['type']
+  | CauseRecordEntry['type']
   | (typeof correctionTypes)[number];
 
 /** What each type of entry is called. */
@@ -155,6 +162,8 @@ export const entryWords: WordsFor<EntryType> = {
   ...kindOfCaseEntryWords,
   ...checklistEntryWords,
   ...compositionEntryWords,
+  ...joinedCauseEntryWords,
+  ...causeEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
@@ -190,6 +199,8 @@ const refusals: Readonly<Record<string, Words>> = {
   ...evaluationRefusals,
   ...methodRefusals,
   ...groupWorkRefusals,
+  ...socialActionRefusals,
+  ...causeRecordRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

@@ -96,6 +96,9 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   GroupMemberJoined: at('people', 'implementation'),
   GroupMemberLeft: at('people', 'implementation'),
   GroupMemberReturned: at('people', 'implementation'),
+  CauseJoined: at('contact', 'implementation'),
+  CauseLeft: at('contact', 'implementation'),
+  CauseEffectFelt: at('judgement', 'implementation'),
   EvaluationHeld: at('judgement', 'evaluation'),
   EvaluationConcluded: at('judgement', 'evaluation'),
   OutcomeJudged: at('judgement', 'evaluation'),
@@ -167,6 +170,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 function textOf(type: CaseEntry['type'], facts: Facts): string {
   if (type === 'IntakeDecided') return isText(facts.reason) ? facts.reason : '';
   if (type === 'ConferenceHeld') return [facts.question, facts.decision].filter(isText).join(' → ');
+  if (type === 'CauseEffectFelt' && isText(facts.effect)) return facts.effect;
+  if (type === 'CauseJoined') return [facts.name, facts.met].filter(isText).join(' · ');
   if (type === 'CaseNumbered') return String(facts.number);
   if (type === 'ContractDrafted')
     return isText(facts.change) ? facts.change : (facts.goals as string[]).join(' · ');
@@ -180,7 +185,9 @@ function peopleOf(facts: Facts): readonly string[] {
     .flat() as {
     name: string;
   }[];
-  const single = [facts.name, facts.acceptedBy, facts.assignedName].filter(isText);
+  // The name of a cause is nobody's.
+  const name = isText(facts.cause) ? undefined : facts.name;
+  const single = [name, facts.acceptedBy, facts.assignedName].filter(isText);
   return [...new Set([...lists.map((one) => one.name), ...single])];
 }
 

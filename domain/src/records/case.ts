@@ -8,6 +8,7 @@ import type { entryRefusals } from '../kernel/words.ts';
 import { checklistMarks } from '../methods/checklist.ts';
 import { composition } from '../methods/group-work/composition.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
+import { joinedCauses } from '../methods/social-action/joined-causes.ts';
 import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
 import { contacts } from '../stages/1-engagement/contact.ts';
 import { contract } from '../stages/1-engagement/contract.ts';
@@ -74,6 +75,7 @@ const rooms = {
   followUps,
   caseTransfers,
   composition,
+  joinedCauses,
   referrals,
   caseload,
   supervision,
@@ -113,6 +115,8 @@ const afterTheEnding = new Set<string>([
   'ReferralClosed',
   'AdvocacyAnswered',
   'AdvocacyConcluded',
+  'CauseLeft',
+  'CauseEffectFelt',
   'StageBegun',
   'StageCompleted',
   'HandoverAccepted',
