@@ -404,6 +404,7 @@ export {
 export {
   type AgeBand,
   ageBands,
+  type CauseSpell,
   type FeltEffect,
   feltEffects,
   type JoinedCause,

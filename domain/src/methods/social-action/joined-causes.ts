@@ -53,11 +53,16 @@ export type JoinedCauseEntry = z.infer<typeof JoinedCauseEntry>;
 // What is known
 
 type OfType<Type extends JoinedCauseEntry['type']> = Extract<JoinedCauseEntry, { type: Type }>;
-export interface JoinedCause extends Omit<OfType<'CauseJoined'>, 'type'> {
+/** Once belonging to a cause, from joining to leaving. */
+export interface CauseSpell extends Omit<OfType<'CauseJoined'>, 'type'> {
   readonly on: string;
   /** The ids of the entries by which it joined and left: their places in the journal order the counts. */
   readonly entry: string;
   readonly left?: { readonly on: string; readonly reason: string; readonly entry: string };
+}
+export interface JoinedCause extends CauseSpell {
+  /** Spells that ended before the present one began. */
+  readonly earlier: readonly CauseSpell[];
   readonly effects: readonly (Omit<OfType<'CauseEffectFelt'>, 'type' | 'cause'> & { readonly on: string })[];
 }
 export type JoinedCauses = Readonly<Record<string, JoinedCause>>;
@@ -91,7 +96,9 @@ function evolve(state: JoinedCauses, fact: JoinedCauseEntry, around: Circumstanc
   switch (fact.type) {
     case 'CauseJoined': {
       const { type: _, ...joined } = fact;
-      return { ...state, [fact.cause]: { ...joined, on, entry, effects: known?.effects ?? [] } };
+      const { earlier = [], effects = [], ...before } = known ?? {};
+      const spells = known === undefined ? [] : [...earlier, before as CauseSpell];
+      return { ...state, [fact.cause]: { ...joined, on, entry, earlier: spells, effects } };
     }
     case 'CauseLeft':
       return known === undefined
