@@ -54,12 +54,18 @@ import {
   methodRefusals,
   practiceTemplateEntryWords,
 } from './methods/words.ts';
+import {
+  causeEntryWords,
+  joinedCauseEntryWords,
+  socialActionRefusals,
+} from './methods/social-action/words.ts';
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
+import type { CauseRecordEntry } from './records/cause.ts';
 import type { ClientEntry } from './records/client.ts';
 import type { DirectoryEntry } from './records/directory.ts';
 import type { RequestRecordEntry } from './records/request.ts';
-import { caseRefusals, clientRecordRefusals } from './records/words.ts';
+import { caseRefusals, causeRecordRefusals, clientRecordRefusals } from './records/words.ts';
 import {
   directoryRecordRefusals,
   directoryRefusals,
@@ -128,6 +134,7 @@ export type EntryType =
   | AgencyEntry['type']
   | DirectoryEntry['type']
   | RequestRecordEntry['type']
+  | CauseRecordEntry['type']
   | (typeof correctionTypes)[number];
 
 /** What each type of entry is called. */
@@ -185,6 +192,8 @@ export const entryWords: WordsFor<EntryType> = {
   ...spendingEntryWords,
   ...participationEntryWords,
   ...sustainabilityEntryWords,
+  ...joinedCauseEntryWords,
+  ...causeEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
@@ -226,6 +235,8 @@ const refusals: Readonly<Record<string, Words>> = {
   ...groupMoneyRefusals,
   ...participatoryRefusals,
   ...communityWorkRefusals,
+  ...socialActionRefusals,
+  ...causeRecordRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

@@ -499,6 +499,98 @@ export {
 export { chooserOn, type SociogramOfDay, sociogramCourse } from './methods/group-work/sociogram-course.ts';
 export { leavingReasonWords, screeningDecisionWords } from './methods/group-work/words.ts';
 export { choiceOf } from './methods/kind-of-case.ts';
+export {
+  type CauseDescription,
+  CauseEntry,
+  type CauseEvaluation,
+  type CauseOutcome,
+  causeOutcomes,
+  type WallKind,
+  wallKinds,
+} from './methods/social-action/cause.ts';
+export {
+  answerExpectedBy,
+  awaitedActions,
+  type CauseAction,
+  CauseActionEntry,
+  type CauseActionKind,
+  type CauseAnswerKind,
+  causeActionKinds,
+  causeAnswers,
+  openPromise,
+  type PromiseKeeping,
+  promiseKeepings,
+  takenActions,
+} from './methods/social-action/cause-actions.ts';
+export {
+  type CauseParty,
+  CausePartyEntry,
+  type Stance,
+  stanceNow,
+  stances,
+  type Weight,
+  weights,
+} from './methods/social-action/cause-parties.ts';
+export { type CauseStep, CauseStepEntry, openSteps } from './methods/social-action/cause-steps.ts';
+export {
+  type Force,
+  type ForceDirection,
+  ForceFieldEntry,
+  forceDirections,
+  forcesOf,
+  strengthOf,
+} from './methods/social-action/force-field.ts';
+export {
+  type AgeBand,
+  ageBands,
+  type CauseSpell,
+  type FeltEffect,
+  feltEffects,
+  type JoinedCause,
+  JoinedCauseEntry,
+} from './methods/social-action/joined-causes.ts';
+export { type NeededThing, neededThings } from './methods/social-action/needed-thing.ts';
+export {
+  ageBandWords,
+  causeActionKindWords,
+  causeAnswerWords,
+  causeOutcomeWords,
+  feltEffectWords,
+  forceDirectionWords,
+  neededThingWords,
+  promiseKeepingWords,
+  stanceWords,
+  wallKindWords,
+  weightWords,
+} from './methods/social-action/words.ts';
+export {
+  type CauseCount,
+  type CauseDimension,
+  type CauseFigures,
+  causeDimensions,
+  causeFigures,
+  countedEvents,
+  figuresFrom,
+  figuresStep,
+  leftOut,
+  noFigures,
+  type ToldCount,
+} from './overviews/cause-figures.ts';
+export {
+  type CauseDue,
+  type CauseDueKind,
+  type CauseLine,
+  type CauseStanding,
+  causeDue,
+  causeLine,
+  causeStandings,
+  causeTimeline,
+  partiesInOrder,
+} from './overviews/cause-line.ts';
+export { forceFieldPicture } from './overviews/pictures/force-field-picture.ts';
+export { casesThatSuggest, neededIn, type Wall, wallsOf } from './overviews/walls.ts';
+export { type Cause, type CauseRecordEntry, causeRecord } from './records/cause.ts';
+
 export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
 export type { AdoptedTemplate } from './methods/practice-templates.ts';
 export {

@@ -141,6 +141,9 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   ContributionGiven: at('contact', 'implementation'),
   ParticipationCounted: at('measurement', 'implementation'),
   SustainabilityWeighed: at('judgement', 'evaluation'),
+  CauseJoined: at('contact', 'implementation'),
+  CauseLeft: at('contact', 'implementation'),
+  CauseEffectFelt: at('judgement', 'implementation'),
   EvaluationHeld: at('judgement', 'evaluation'),
   EvaluationConcluded: at('judgement', 'evaluation'),
   OutcomeJudged: at('judgement', 'evaluation'),
@@ -232,6 +235,8 @@ function textOf(type: CaseEntry['type'], facts: Facts): string {
   if (type === 'GroupNormsAgreed') return (facts.lines as string[]).join(' · ');
   const sat = sittingText(type, facts);
   if (sat !== undefined) return sat;
+  if (type === 'CauseEffectFelt' && isText(facts.effect)) return facts.effect;
+  if (type === 'CauseJoined') return [facts.name, facts.met].filter(isText).join(' · ');
   if (type === 'CaseNumbered') return String(facts.number);
   if (type === 'ContractDrafted')
     return isText(facts.change) ? facts.change : (facts.goals as string[]).join(' · ');
@@ -262,6 +267,9 @@ function peopleOf(facts: Facts): readonly string[] {
     facts.givenBy,
     facts.carriedBy,
   ].filter(isText);
+  // The name of a cause is nobody's.
+  const name = isText(facts.cause) ? undefined : facts.name;
+  const single = [name, facts.acceptedBy, facts.assignedName].filter(isText);
   return [...new Set([...lists.map((one) => one.name), ...single])];
 }
 

@@ -29,6 +29,7 @@ import { interactions } from '../methods/group-work/interaction.ts';
 import { officers } from '../methods/group-work/officers.ts';
 import { rotatingSavings } from '../methods/group-work/rotating-savings.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
+import { joinedCauses } from '../methods/social-action/joined-causes.ts';
 import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
 import { contacts } from '../stages/1-engagement/contact.ts';
 import { contract } from '../stages/1-engagement/contract.ts';
@@ -120,6 +121,7 @@ const rooms = {
   spendings,
   participations,
   sustainability,
+  joinedCauses,
   referrals,
   caseload,
   supervision,
@@ -160,6 +162,8 @@ const afterTheEnding = new Set<string>([
   'ReferralClosed',
   'AdvocacyAnswered',
   'AdvocacyConcluded',
+  'CauseLeft',
+  'CauseEffectFelt',
   'StageBegun',
   'StageCompleted',
   'HandoverAccepted',

@@ -15,6 +15,7 @@ import { apiReference } from './api-reference.ts';
 import type { App } from './app-type.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { caseTransferRoutes } from './case-transfer-routes.ts';
+import { causeRoutes } from './cause-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { documentRoutes } from './document-routes.ts';
@@ -160,6 +161,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   templateRoutes(app, options);
   findingRoutes(app, options);
   referralRoutes(app, options);
+  causeRoutes(app, options);
   answerRoutes(app, options);
   caseTransferRoutes(app, options);
   apiReference(app, options);

@@ -9,6 +9,7 @@ import { assignment } from './assignment.ts';
 import { belonging } from './belonging.ts';
 import { caseClient } from './case-client.ts';
 import { caseRow } from './case-row.ts';
+import { caseWall, causeCase, causeRow } from './cause.ts';
 import { clientKey } from './client-key.ts';
 import { clientRow } from './client-row.ts';
 import { delivery } from './delivery.ts';
@@ -59,6 +60,9 @@ export const tables: readonly Table<any>[] = [
   delivery,
   referralLink,
   incoming,
+  causeRow,
+  causeCase,
+  caseWall,
 ];
 
 /** One more whenever a table is added or written otherwise: an older database is then filled anew on opening. */
