@@ -30,6 +30,7 @@ import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
 import { fhirWords } from './measures/instrument/fhir/words.ts';
 import { xlsformWords } from './measures/instrument/xlsform/words.ts';
 import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
+import { organisationWorkEntryWords, organisationWorkRefusals } from './methods/organisation-work/words.ts';
 import {
   checklistEntryWords,
   kindOfCaseEntryWords,
@@ -155,6 +156,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...kindOfCaseEntryWords,
   ...checklistEntryWords,
   ...compositionEntryWords,
+  ...organisationWorkEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
@@ -190,6 +192,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...evaluationRefusals,
   ...methodRefusals,
   ...groupWorkRefusals,
+  ...organisationWorkRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

@@ -2,6 +2,7 @@
 
 import { responsibleWorker } from '../agency/caseload.ts';
 import { addDays } from '../kernel/moment.ts';
+import { changeReviewOn } from '../methods/organisation-work/agreed-change.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
 import { nextLookOn, runningClocks } from '../stages/2-assessment/risk.ts';
@@ -124,8 +125,14 @@ const conferenceDue: DueOf = (state, worker) =>
     worker,
   }));
 
+const agreedChangeDue: DueOf = (state, worker) =>
+  Object.values(state.agreedChanges).flatMap((one) => {
+    const on = changeReviewOn(one);
+    return on === undefined ? [] : [{ kind: 'agreed-change', about: one.change, on, what: one.what, worker }];
+  });
+
 const runningDue: DueOf = (state, worker) =>
-  [plannedDue, conferenceDue, contractDue, referralDue, riskDue, behaviourDue, advocacyDue].flatMap((due) =>
+  [plannedDue, conferenceDue, contractDue, referralDue, riskDue, behaviourDue, advocacyDue, agreedChangeDue].flatMap((due) =>
     due(state, worker),
   );
 

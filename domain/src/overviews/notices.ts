@@ -13,9 +13,10 @@ import { standingActivities } from '../stages/3-planning/plan.ts';
 import { answerAwaitedBy } from '../stages/4-implementation/advocacy.ts';
 import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract.ts';
 import { awaitedConferences, heldConferences } from '../stages/4-implementation/conference.ts';
-import { seriesOf } from '../stages/4-implementation/measurement.ts';
+import { seriesOf } from '../stages/4-implementation/measured-series.ts';
 import { type Stage, stages } from '../stages/course.ts';
 import { noticesOfEvaluation } from './notices-of-evaluation.ts';
+import { noticesOfOrganisation } from './notices-of-organisation.ts';
 import { noticesOfReferral } from './notices-of-referral.ts';
 import { reviewDueOn, serviceStandards } from './service-standards.ts';
 import { everyDaysWords, type NoticeCode, withSource } from './words.ts';
@@ -348,6 +349,7 @@ export function notices(state: Case): readonly Notice[] {
     implementation,
     evaluation,
     noticesOfEvaluation,
+    noticesOfOrganisation,
     termination,
     supervised,
     standards,

@@ -96,6 +96,11 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   GroupMemberJoined: at('people', 'implementation'),
   GroupMemberLeft: at('people', 'implementation'),
   GroupMemberReturned: at('people', 'implementation'),
+  OrganisationMandateGiven: at('agreement', 'engagement'),
+  OrganisationMandateWithdrawn: at('agreement', 'engagement'),
+  OrganisationDiagnosed: at('understanding', 'assessment'),
+  OrganisationChangeAgreed: at('agreement', 'planning'),
+  OrganisationChangeReviewed: at('judgement', 'implementation'),
   EvaluationHeld: at('judgement', 'evaluation'),
   EvaluationConcluded: at('judgement', 'evaluation'),
   OutcomeJudged: at('judgement', 'evaluation'),
@@ -150,6 +155,7 @@ const speaking = [
   'success',
   'change',
   'offer',
+  'evidence',
 ] as const;
 
 type Facts = Readonly<Record<string, unknown>>;

@@ -7,6 +7,9 @@ import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { checklistMarks } from '../methods/checklist.ts';
 import { composition } from '../methods/group-work/composition.ts';
+import { agreedChanges } from '../methods/organisation-work/agreed-change.ts';
+import { diagnosis } from '../methods/organisation-work/diagnosis.ts';
+import { mandates } from '../methods/organisation-work/mandate.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
 import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
 import { contacts } from '../stages/1-engagement/contact.ts';
@@ -74,6 +77,9 @@ const rooms = {
   followUps,
   caseTransfers,
   composition,
+  mandates,
+  diagnosis,
+  agreedChanges,
   referrals,
   caseload,
   supervision,
