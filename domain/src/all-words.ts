@@ -48,6 +48,7 @@ import { groupMoneyEntryWords, groupMoneyRefusals } from './methods/group-work/m
   sustainabilityEntryWords,
 } from './methods/community-work/words.ts';
 import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
+import { organisationWorkEntryWords, organisationWorkRefusals } from './methods/organisation-work/words.ts';
 import {
   checklistEntryWords,
   kindOfCaseEntryWords,
@@ -194,6 +195,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...sustainabilityEntryWords,
   ...joinedCauseEntryWords,
   ...causeEntryWords,
+  ...organisationWorkEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
@@ -237,6 +239,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...communityWorkRefusals,
   ...socialActionRefusals,
   ...causeRecordRefusals,
+  ...organisationWorkRefusals,
   ...terminationRefusals,
   ...caseRefusals,
   ...agencyRefusals,

@@ -498,6 +498,28 @@ export {
 } from './methods/group-work/rotating-savings.ts';
 export { chooserOn, type SociogramOfDay, sociogramCourse } from './methods/group-work/sociogram-course.ts';
 export { leavingReasonWords, screeningDecisionWords } from './methods/group-work/words.ts';
+export {
+  type AgreedChange,
+  AgreedChangeEntry,
+  type ChangeResult,
+  changeResults,
+  changeReviewOn,
+  lastReview,
+} from './methods/organisation-work/agreed-change.ts';
+export {
+  DiagnosisEntry,
+  findingsByArea,
+  type ServiceFinding,
+  serviceAreas,
+  serviceViews,
+} from './methods/organisation-work/diagnosis.ts';
+export { type Mandate, MandateEntry } from './methods/organisation-work/mandate.ts';
+export {
+  changeResultWords,
+  findingBearingWords,
+  serviceAreaWords,
+  serviceViewWords,
+} from './methods/organisation-work/words.ts';
 export { choiceOf } from './methods/kind-of-case.ts';
 export {
   type CauseDescription,
@@ -624,6 +646,12 @@ export {
 } from './overviews/group-attendance.ts';
 export { type Indicator, type IndicatorValue, indicators } from './overviews/indicators.ts';
 export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
+export {
+  type BeforeAndAfter,
+  beforeAndAfter,
+  notMeasuredOn,
+  occasionsOf,
+} from './overviews/group-measures.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
 export {
@@ -738,7 +766,8 @@ export {
   seriesOn,
   vectorsOf,
 } from './overviews/single-case/series.ts';
-export { cautionWords, indexWords, noNumberWords } from './overviews/single-case/words.ts';
+export { behindPoint } from './overviews/single-case/behind-point.ts';
+export { behindPointWords, cautionWords, indexWords, noNumberWords } from './overviews/single-case/words.ts';
 export { type TimelineLine, timelineLine } from './overviews/timeline-line.ts';
 export {
   caseStatusWords,
@@ -1143,12 +1172,16 @@ export {
   heldConferences,
 } from './stages/4-implementation/conference.ts';
 export {
+  type MeasuredPoint,
+  measurementsOfMember,
+  seriesOf,
+} from './stages/4-implementation/measured-series.ts';
+export {
   type Measurement,
   MeasurementEntry,
   type MeasurementPhase,
   type Measurements,
   measurementPhases,
-  seriesOf,
 } from './stages/4-implementation/measurement.ts';
 export { type Note, NoteEntry, type Notes } from './stages/4-implementation/note.ts';
 export { PhaseEntry, phaseReasons, phasesOf } from './stages/4-implementation/phase.ts';

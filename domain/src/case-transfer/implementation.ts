@@ -129,7 +129,7 @@ function task(one: Task, telling: Telling): Placed {
 }
 
 function measurements(telling: Telling): readonly Placed[] {
-  const { measurements: all, goals } = telling.material.case.state;
+  const { measurements: all, goals, composition } = telling.material.case.state;
   const { say } = telling.pen;
   return Object.values(all).map((one) => {
     const measure = goals.measures[one.measure];
@@ -144,7 +144,13 @@ function measurements(telling: Telling): readonly Placed[] {
           ...(one.value === null
             ? { dataAbsentReason: absent('not-performed') }
             : amount(one.value, measure?.unit ?? '')),
-          note: notes(say(measurementPhaseWords[one.phase]), kind, one.note),
+          note: notes(
+            say(measurementPhaseWords[one.phase]),
+            kind,
+            one.member && composition.members[one.member]?.name,
+            one.outOf === undefined ? undefined : say(w.outOf, { n: one.outOf }),
+            one.note,
+          ),
         },
       },
       telling,

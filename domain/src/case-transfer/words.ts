@@ -25,6 +25,7 @@ export const transferWords = {
   agreements: { id: 'Kesepakatan', en: 'Agreements' },
   nextStep: { id: 'Langkah berikut', en: 'Next step' },
   note: { id: 'Catatan', en: 'Note' },
+  outOf: { id: 'dihitung dari {n}', en: 'counted out of {n}' },
   goalJudged: { id: 'Penilaian tujuan', en: 'Judgement of a goal' },
   processJudged: { id: 'Penilaian proses', en: 'Judgement of the process' },
   attainment: { id: 'Tingkat pencapaian (−2 sampai +2)', en: 'Attainment (−2 to +2)' },

@@ -4,6 +4,7 @@ import { responsibleWorker } from '../agency/caseload.ts';
 import { addDays } from '../kernel/moment.ts';
 import { awaitedSessions } from '../methods/group-work/session.ts';
 import { awaitedMeetings } from '../methods/community-work/meeting.ts';
+import { changeReviewOn } from '../methods/organisation-work/agreed-change.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
 import { nextLookOn, runningClocks } from '../stages/2-assessment/risk.ts';
@@ -153,6 +154,16 @@ const runningDue: DueOf = (state, worker) =>
     behaviourDue,
     advocacyDue,
   ].flatMap((due) => due(state, worker));
+const agreedChangeDue: DueOf = (state, worker) =>
+  Object.values(state.agreedChanges).flatMap((one) => {
+    const on = changeReviewOn(one);
+    return on === undefined ? [] : [{ kind: 'agreed-change', about: one.change, on, what: one.what, worker }];
+  });
+
+const runningDue: DueOf = (state, worker) =>
+  [plannedDue, conferenceDue, contractDue, referralDue, riskDue, behaviourDue, advocacyDue, agreedChangeDue].flatMap((due) =>
+    due(state, worker),
+  );
 
 /** In the order of their days; those without a day last. */
 export function nextSteps(state: Case): readonly DueItem[] {

@@ -5,7 +5,7 @@
 import { addDays } from '../kernel/moment.ts';
 import type { Case } from '../records/case.ts';
 import { standingGoals } from '../stages/3-planning/goal.ts';
-import { seriesOf } from '../stages/4-implementation/measurement.ts';
+import { seriesOf } from '../stages/4-implementation/measured-series.ts';
 import { viewsDiffer } from '../stages/5-evaluation/outcome.ts';
 import type { SeriesJudging } from '../stages/5-evaluation/series-judgement.ts';
 

@@ -17,9 +17,11 @@ import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract
 import { awaitedConferences, heldConferences } from '../stages/4-implementation/conference.ts';
 import { seriesOf } from '../stages/4-implementation/measurement.ts';
 import type { Ended } from '../stages/6-termination/ending.ts';
+import { seriesOf } from '../stages/4-implementation/measured-series.ts';
 import { type Stage, stages } from '../stages/course.ts';
 import { absentAgain } from './group-attendance.ts';
 import { noticesOfEvaluation } from './notices-of-evaluation.ts';
+import { noticesOfOrganisation } from './notices-of-organisation.ts';
 import { noticesOfReferral } from './notices-of-referral.ts';
 import { beyondItsFunding } from './programme-budget.ts';
 import { reviewDueOn, serviceStandards } from './service-standards.ts';
@@ -391,6 +393,7 @@ export function notices(state: Case): readonly Notice[] {
     implementation,
     evaluation,
     noticesOfEvaluation,
+    noticesOfOrganisation,
     termination,
     supervised,
     standards,

@@ -144,6 +144,11 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   CauseJoined: at('contact', 'implementation'),
   CauseLeft: at('contact', 'implementation'),
   CauseEffectFelt: at('judgement', 'implementation'),
+  OrganisationMandateGiven: at('agreement', 'engagement'),
+  OrganisationMandateWithdrawn: at('agreement', 'engagement'),
+  OrganisationDiagnosed: at('understanding', 'assessment'),
+  OrganisationChangeAgreed: at('agreement', 'planning'),
+  OrganisationChangeReviewed: at('judgement', 'implementation'),
   EvaluationHeld: at('judgement', 'evaluation'),
   EvaluationConcluded: at('judgement', 'evaluation'),
   OutcomeJudged: at('judgement', 'evaluation'),
@@ -205,6 +210,7 @@ const speaking = [
   'change',
   'offer',
   'remarks',
+  'evidence',
 ] as const;
 
 type Facts = Readonly<Record<string, unknown>>;

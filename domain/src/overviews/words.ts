@@ -167,6 +167,22 @@ export const noticeWords = {
     id: 'Nilai yang menjadi dasar penilaian perubahan ini berkurang sesudah dinilai: ada yang dicoret atau diubah. Periksa alasannya, lalu nilai lagi.',
     en: 'Values on which this change was judged have gone since: some were struck or changed. Look at the reasons, then judge again.',
   },
+  'organisation-without-mandate': {
+    id: 'Pelayanan lembaga ditelaah tanpa persetujuan pimpinannya. Minta persetujuan, lalu catat.',
+    en: 'How an institution serves is looked into without its leadership having agreed. Ask, then record it.',
+  },
+  'served-not-asked': {
+    id: 'Belum ada temuan menurut yang dilayani lembaga ini. Tanyakan kepada mereka.',
+    en: 'There is no finding in the view of those this institution serves. Ask them.',
+  },
+  'finding-without-change': {
+    id: 'Kelemahan pelayanan ini belum dijawab dengan perubahan yang disepakati. Bicarakan dengan pimpinan.',
+    en: 'No agreed change answers this weakness of the service. Talk about it with the leadership.',
+  },
+  'agreed-change-overdue': {
+    id: 'Perubahan yang disepakati lembaga belum ditinjau pada harinya. Lihat, lalu catat.',
+    en: 'A change the institution agreed to has not been looked at on its day. Look, then record it.',
+  },
   'handover-open': { id: 'Pengalihan belum diterima.', en: 'A handover has not been accepted.' },
   'follow-up-overdue': { id: 'Tindak lanjut sudah lewat waktunya.', en: 'A follow-up is overdue.' },
   'ended-without-evaluation': {
@@ -223,6 +239,7 @@ export const dueWords = {
   'risk-look': { id: 'Pemantauan risiko', en: 'Look at the risk again' },
   'behaviour-review': { id: 'Tinjauan kontrak perilaku', en: 'Review of a behaviour contract' },
   'advocacy-answer': { id: 'Advokasi menunggu jawaban', en: 'Advocacy awaiting an answer' },
+  'agreed-change': { id: 'Perubahan lembaga ditinjau', en: 'Look at a change of the institution' },
   'follow-up': { id: 'Tindak lanjut', en: 'Follow-up' },
   approval: { id: 'Menunggu persetujuan supervisor', en: 'Awaiting the supervisor' },
 } as const satisfies Record<string, Words>;

@@ -5,10 +5,11 @@
  */
 import { svgOf } from '../overviews/pictures/drawing.ts';
 import { seriesChart } from '../overviews/pictures/series-chart.ts';
+import { behindPoint } from '../overviews/single-case/behind-point.ts';
 import { bandSignals, firstIndices, type IndexValue } from '../overviews/single-case/indices.ts';
 import { type Aids, aidsFor } from '../overviews/single-case/questions.ts';
 import { type Series, type SeriesPhase, seriesOn } from '../overviews/single-case/series.ts';
-import { cautionWords, indexWords } from '../overviews/single-case/words.ts';
+import { behindPointWords, cautionWords, indexWords } from '../overviews/single-case/words.ts';
 import { measurementPhaseWords, phaseReasonWords } from '../stages/4-implementation/words.ts';
 import { type SeriesJudging, seriesQuestions } from '../stages/5-evaluation/series-judgement.ts';
 import { seriesJudgementWords, seriesQuestionWords } from '../stages/5-evaluation/words.ts';
@@ -47,6 +48,8 @@ function chart(series: Series, material: Material, pen: Pen): readonly PaperBloc
     goal: say(w.goalLine),
     missed: say(w.missed),
     struck: say(w.struck),
+    behind: (point) => behindPoint(point, pen),
+    countedOutOf: (from, to) => say(behindPointWords.countedOutOf, { from, to }),
   });
   if (drawing === undefined) return [];
   const count = series.phases.flatMap((phase) => phase.points).length;
@@ -236,17 +239,17 @@ function rowsOf(series: Series, material: Material, pen: Pen): readonly Row[] {
   const { say, day, number } = pen;
   const value = (of: number | null) => (of === null ? say(w.missed) : number(of));
   const taken = series.phases.flatMap((phase) =>
-    phase.points.map(({ measurement, on, value: of, note, was }) => ({
-      on,
+    phase.points.map((point) => ({
+      on: point.on,
       cells: [
-        day(on),
+        day(point.on),
         phase.letter,
-        value(of),
-        [note ?? '', was === undefined ? '' : say(w.was, { value: value(was) })]
+        value(point.value),
+        [behindPoint(point, pen), point.note ?? '', point.was === undefined ? '' : say(w.was, { value: value(point.was) })]
           .filter((one) => one !== '')
           .join('; '),
       ],
-      by: writer(material, 'measurement', measurement, pen),
+      by: writer(material, 'measurement', point.measurement, pen),
       struck: false,
     })),
   );
@@ -261,13 +264,19 @@ function rowsOf(series: Series, material: Material, pen: Pen): readonly Row[] {
     by: writer(material, 'measurement', one.measurement, pen),
     struck: true,
   }));
+  const counted = series.denominators.map(({ on, from, to }) => ({
+    on,
+    cells: [day(on), `/${to}`, '', say(behindPointWords.countedOutOf, { from, to })],
+    by: '',
+    struck: false,
+  }));
   const marks = series.marks.map(({ on, what }, at) => ({
     on,
     cells: [day(on), `▲ ${at + 1}`, say(w.event), what],
     by: '',
     struck: false,
   }));
-  return [...taken, ...struck, ...marks].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return [...counted, ...taken, ...struck, ...marks].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
 /** Where one person recorded all of it, that is said once and not on every line. */

@@ -28,6 +28,9 @@ import { sessions } from '../methods/group-work/session.ts';
 import { interactions } from '../methods/group-work/interaction.ts';
 import { officers } from '../methods/group-work/officers.ts';
 import { rotatingSavings } from '../methods/group-work/rotating-savings.ts';
+import { agreedChanges } from '../methods/organisation-work/agreed-change.ts';
+import { diagnosis } from '../methods/organisation-work/diagnosis.ts';
+import { mandates } from '../methods/organisation-work/mandate.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
 import { joinedCauses } from '../methods/social-action/joined-causes.ts';
 import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
@@ -122,6 +125,9 @@ const rooms = {
   participations,
   sustainability,
   joinedCauses,
+  mandates,
+  diagnosis,
+  agreedChanges,
   referrals,
   caseload,
   supervision,

@@ -17,6 +17,10 @@ export interface ChartWords {
   readonly goal: string;
   readonly missed: string;
   readonly struck: string;
+  /** What stands behind a value: those measured and their range, or what it is counted out of; '' where nothing does. */
+  readonly behind: (point: SeriesPoint) => string;
+  /** That a value is counted out of another number from here on. */
+  readonly countedOutOf: (from: number, to: number) => string;
 }
 
 const panelHeight = 200;
@@ -227,7 +231,7 @@ function valueParts(phase: SeriesPhase, height: Height, span: Span, unit: string
   );
   const bottom = height.top + panelHeight;
   const points = phase.points.map((one): Part => {
-    const note = one.note === undefined ? '' : ` · ${one.note}`;
+    const note = [words.behind(one), one.note ?? ''].map((part) => (part === '' ? '' : ` · ${part}`)).join('');
     if (one.value === null) {
       const x = xAt(span, one.on);
       return {
@@ -244,6 +248,27 @@ function valueParts(phase: SeriesPhase, height: Height, span: Span, unit: string
   });
   return [{ shapes: strokes }, ...points];
 }
+
+/** A fine line where the number counted out of changes, with the new number at its top. */
+const denominatorParts = (series: Series, height: Height, span: Span, words: ChartWords): readonly Part[] =>
+  series.denominators.map(({ on, from, to }): Part => {
+    const x = xAt(span, on);
+    return {
+      about: `denominator:${on}`,
+      words: `${words.day(on)}: ${words.countedOutOf(from, to)}`,
+      shapes: [
+        {
+          kind: 'stroke',
+          look: 'household',
+          points: [
+            [x, height.top + 12],
+            [x, height.top + panelHeight],
+          ],
+        },
+        text([x, height.top + 9], `/${words.number(to)}`, { size: 11 }),
+      ],
+    };
+  });
 
 function struckParts(series: Series, height: Height, span: Span, words: ChartWords): readonly Part[] {
   return series.struck.map((one): Part => {
@@ -369,6 +394,7 @@ export function seriesChart(all: readonly Series[], width: number, words: ChartW
       ...phaseParts(series, height, span, words),
       ...markParts(series, height, span, words),
       ...series.phases.flatMap((phase) => valueParts(phase, height, span, series.measure.unit, words)),
+      ...denominatorParts(series, height, span, words),
       ...struckParts(series, height, span, words),
     ];
   });

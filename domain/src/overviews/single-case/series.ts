@@ -9,10 +9,11 @@ import { type Comparison, compared, type MeasureScale, type Observation } from '
 import type { Case } from '../../records/case.ts';
 import { type Goal, type Measure, standingGoals } from '../../stages/3-planning/goal.ts';
 import {
-  type Measurement,
-  type MeasurementPhase,
+  type MeasuredPoint,
+  type PeopleMeasured,
   seriesOf,
-} from '../../stages/4-implementation/measurement.ts';
+} from '../../stages/4-implementation/measured-series.ts';
+import type { MeasurementPhase } from '../../stages/4-implementation/measurement.ts';
 import {
   type EventMark,
   marksOf,
@@ -29,6 +30,19 @@ export interface SeriesPoint {
   readonly note?: string | undefined;
   /** What was first written, where it was amended. */
   readonly was?: number | null;
+  /** Those measured, where each member of a group was. */
+  readonly people?: PeopleMeasured;
+  /** How many it is counted out of. */
+  readonly outOf?: number;
+  /** The value as it was counted, where the series is read in shares. */
+  readonly count?: number;
+}
+
+/** On this day the number changed that a value is counted out of. */
+export interface DenominatorChange {
+  readonly on: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface SeriesPhase {
@@ -63,6 +77,8 @@ export interface Series {
   /** Each baseline with the help that followed it. */
   readonly pairs: readonly PhasePair[];
   readonly scale: MeasureScale;
+  /** Where the number counted out of changes, values and goal are read as per cent of it; else empty. */
+  readonly denominators: readonly DenominatorChange[];
 }
 
 interface Stretch {
@@ -70,12 +86,12 @@ interface Stretch {
   readonly name: string | undefined;
   readonly because: PhaseReason | undefined;
   readonly from: string;
-  readonly of: readonly Measurement[];
+  readonly of: readonly MeasuredPoint[];
 }
 
 /** Without phases on record each measurement says its own; a change of kind begins a stretch. */
-function byKind(series: readonly Measurement[]): readonly Stretch[] {
-  const stretches: { kind: MeasurementPhase; from: string; of: Measurement[] }[] = [];
+function byKind(series: readonly MeasuredPoint[]): readonly Stretch[] {
+  const stretches: { kind: MeasurementPhase; from: string; of: MeasuredPoint[] }[] = [];
   for (const one of series) {
     const last = stretches.at(-1);
     if (last?.kind === one.phase) last.of.push(one);
@@ -84,7 +100,7 @@ function byKind(series: readonly Measurement[]): readonly Stretch[] {
   return stretches.map((one) => ({ ...one, name: undefined, because: undefined }));
 }
 
-function byPhase(series: readonly Measurement[], begun: readonly PhaseBegun[]): readonly Stretch[] {
+function byPhase(series: readonly MeasuredPoint[], begun: readonly PhaseBegun[]): readonly Stretch[] {
   const first = begun[0];
   if (first === undefined) return byKind(series);
   const before = byKind(series.filter((one) => one.on < first.on));
@@ -121,10 +137,17 @@ const firstWritten = (entries: readonly ReadEntry[]): ReadonlyMap<string, number
       .map(({ entry }) => [String(entry.data.measurement), Number(entry.data.value)]),
   );
 
-function pointOf(one: Measurement, first: ReadonlyMap<string, number | null>): SeriesPoint {
-  const { measurement, on, value, note } = one;
-  const was = first.get(measurement);
-  const point = { measurement, on, value, note };
+function pointOf(one: MeasuredPoint, first: ReadonlyMap<string, number | null>): SeriesPoint {
+  const { measurement, on, value, note, people, outOf } = one;
+  const was = people === undefined ? first.get(measurement) : undefined;
+  const point = {
+    measurement,
+    on,
+    value,
+    note,
+    ...(people === undefined ? {} : { people }),
+    ...(outOf === undefined ? {} : { outOf }),
+  };
   return was === undefined || was === value ? point : { ...point, was };
 }
 
@@ -137,6 +160,7 @@ function struckOf(entries: readonly ReadEntry[], measure: string): readonly Stru
         measurement: String(data.measurement),
         on: entry.occurredOn,
         value: typeof data.value === 'number' ? data.value : null,
+        ...(typeof data.outOf === 'number' ? { outOf: data.outOf } : {}),
         reason: struck.reason,
         struckOn: struck.occurredOn,
         by: struck.by.id,
@@ -144,6 +168,42 @@ function struckOf(entries: readonly ReadEntry[], measure: string): readonly Stru
     ];
   });
 }
+
+/** The changes of what is counted out of; none where any value does not say, for then nothing can be compared. */
+function denominatorsOf(points: readonly { readonly on: string; readonly value: number | null; readonly outOf?: number }[]): readonly DenominatorChange[] {
+  const counted = points.filter((one) => one.value !== null);
+  if (counted.some((one) => one.outOf === undefined)) return [];
+  return counted.flatMap(({ on, outOf: to = 1 }, at) => {
+    const from = counted[at - 1]?.outOf;
+    return from === undefined || from === to ? [] : [{ on, from, to }];
+  });
+}
+
+const share = (value: number, outOf: number): number => (100 * value) / outOf;
+
+function inShares<P extends SeriesPoint>(point: P): P {
+  const { value, outOf, was } = point;
+  if (value === null || outOf === undefined) return point;
+  const before = typeof was === 'number' ? { was: share(was, outOf) } : {};
+  return { ...point, ...before, value: share(value, outOf), count: value };
+}
+
+/** The same series as per cent of what each value is counted out of; the goal as per cent of the last of them. */
+function sharesOf(series: Read): Read {
+  const last = series.denominators.at(-1)?.to;
+  const { measure, goal } = series;
+  const aimed = goal?.target === undefined || last === undefined ? {} : { target: share(goal.target, last) };
+  return {
+    ...series,
+    measure: { ...measure, unit: `% ${measure.unit}`, least: 0, most: 100, kind: 'percentage' },
+    goal: goal === undefined ? undefined : { ...goal, ...aimed },
+    phases: series.phases.map((phase) => ({ ...phase, points: phase.points.map(inShares) })),
+    struck: series.struck.map(inShares),
+  };
+}
+
+/** A series before its phases are compared. */
+type Read = Omit<Series, 'pairs' | 'scale'>;
 
 const scaleOf = ({ kind }: Measure): MeasureScale =>
   kind === undefined || kind === 'score' ? 'other' : kind;
@@ -171,7 +231,8 @@ export function seriesOn(reading: Reading<Case>, measure: string): Series | unde
   const { state, entries } = reading;
   const chosen = state.goals.measures[measure];
   if (chosen === undefined) return undefined;
-  const stretches = byPhase(seriesOf(state.measurements, measure), phasesOf(state.phases, measure));
+  const points = seriesOf(state.measurements, measure);
+  const stretches = byPhase(points, phasesOf(state.phases, measure));
   const letters = lettersOf(stretches);
   const first = firstWritten(entries);
   const phases = stretches.map(
@@ -184,15 +245,16 @@ export function seriesOn(reading: Reading<Case>, measure: string): Series | unde
       points: of.map((one) => pointOf(one, first)),
     }),
   );
-  return {
+  const told: Read = {
     measure: chosen,
     goal: standingGoals(state.goals).find((one) => one.measure === measure),
     phases,
     marks: marksOf(state.phases, measure),
     struck: struckOf(entries, measure),
-    pairs: pairsOf(phases, chosen),
-    scale: scaleOf(chosen),
+    denominators: denominatorsOf(points),
   };
+  const series = told.denominators.length === 0 ? told : sharesOf(told);
+  return { ...series, pairs: pairsOf(series.phases, series.measure), scale: scaleOf(series.measure) };
 }
 
 /** The series in the exchange form, so that anybody can reckon it again; one vector for each pair of phases. */

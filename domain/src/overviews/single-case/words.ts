@@ -186,3 +186,17 @@ export const noNumberWords: WordsFor<NoNumberReason> = {
   too_many_missing: { id: 'terlalu banyak yang tidak dijawab', en: 'too many are not answered' },
   formula_not_reckoned: { id: 'rumus belum dapat dihitung', en: 'the formula could not be reckoned' },
 };
+
+export const behindPointWords = {
+  mean: {
+    id: 'rata-rata {n} anggota yang diukur, {least} sampai {most}',
+    en: 'mean of {n} members measured, {least} to {most}',
+  },
+  missed: { id: '{n} anggota terlewat', en: '{n} members missed' },
+  toldAsWhole: { id: 'untuk kelompok dicatat {value}', en: 'told of the group as a whole: {value}' },
+  outOf: { id: '{count} dari {outOf}', en: '{count} of {outOf}' },
+  countedOutOf: {
+    id: 'mulai hari ini dihitung dari {to}, sebelumnya dari {from}',
+    en: 'counted out of {to} from this day on, out of {from} before',
+  },
+} as const satisfies Record<string, Words>;

@@ -7,7 +7,7 @@ import {
   plannedId,
 } from '../../../../tests/cast/case.ts';
 import { by, idOf } from '../../../../tests/cast/record.ts';
-import { seriesOf } from './measurement.ts';
+import { seriesOf } from './measured-series.ts';
 
 it('records an activity once, and against a plan that exists', () => {
   const told = aPlannedCase().tells('ActivityDone', activity({ planned: plannedId }));

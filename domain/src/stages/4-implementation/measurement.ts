@@ -1,10 +1,12 @@
 /**
  * Measurements: the value of a chosen measure on a day. A day without a value is recorded as missing with the reason
- * and stays a gap; it is never zero. Baseline or not is said when it is taken, not found in the numbers.
+ * and stays a gap; it is never zero. Baseline or not is said when it is taken, not found in the numbers. In a group a
+ * value may be one member's; a count may say out of how many, since that changes when people come and go (PM 6.1).
  */
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { id, line, numberFrom, oneOf, prose } from '../../kernel/field.ts';
+import { id, numberFrom, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 
@@ -27,6 +29,10 @@ export const MeasurementEntry = z.discriminatedUnion('type', [
       .array(z.strictObject({ what: line, number: numberFrom(-1_000_000_000, 1_000_000_000) }))
       .max(20, 'field.too-many')
       .optional(),
+    /** The member of the group whose value it is; absent: it is told of the client as a whole. */
+    member: id.optional(),
+    /** How many people or things the value is counted out of on that day. */
+    outOf: wholeFrom(1, 1_000_000_000).optional(),
     note: prose.optional(),
   }),
   z.strictObject({
@@ -34,6 +40,7 @@ export const MeasurementEntry = z.discriminatedUnion('type', [
     measurement: id,
     measure: id,
     phase: oneOf(measurementPhases),
+    member: id.optional(),
     reason: prose.optional(),
   }),
 ]);
@@ -48,6 +55,8 @@ export interface Measurement {
   /** `null` where the measurement was missed. */
   readonly value: number | null;
   readonly on: string;
+  readonly member?: string;
+  readonly outOf?: number;
   readonly note?: string | undefined;
   readonly source?: string | undefined;
   readonly terms?: readonly { readonly what: string; readonly number: number }[] | undefined;
@@ -60,6 +69,11 @@ interface Seen {
       Record<string, { readonly least?: number | undefined; readonly most?: number | undefined }>
     >;
   };
+  readonly composition: { readonly members: Readonly<Record<string, Belonging>> };
+}
+
+interface Belonging {
+  readonly periods: readonly { readonly from: string; readonly until?: string }[];
 }
 
 export const measurements: Room<Measurements, MeasurementEntry, Seen> = {
@@ -70,26 +84,35 @@ export const measurements: Room<Measurements, MeasurementEntry, Seen> = {
   sets: (fact) => [`measurement/${fact.measurement}`],
 };
 
-/** The measurements of one measure in the order of their days. */
-export const seriesOf = (state: Measurements, measure: string): readonly Measurement[] =>
-  Object.values(state)
-    .filter((one) => one.measure === measure)
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
-
 // The rules
 
 /** Why an entry of this room may not stand. */
 export type MeasurementRefusal =
   | 'measurement.does-not-add-up'
   | 'measurement.no-measure'
+  | 'measurement.more-than-all'
+  | 'measurement.no-measure'
+  | 'measurement.no-member'
+  | 'measurement.not-member-then'
   | 'measurement.outside-scale';
 
 const refuse = refusing<MeasurementRefusal>();
 
-function admit(_state: Measurements, fact: MeasurementEntry, { seen }: Scene<Seen>) {
+/** A member's value counts only for a day on which they belonged to the group. */
+function notOfMember(member: string, on: string, { composition }: Seen) {
+  const known = composition.members[member];
+  if (known === undefined) return refuse('measurement.no-member', 'member');
+  const belonged = known.periods.some((one) => one.from <= on && (one.until === undefined || on <= one.until));
+  return belonged ? undefined : refuse('measurement.not-member-then', 'member');
+}
+
+function admit(_state: Measurements, fact: MeasurementEntry, { seen, occurredOn }: Scene<Seen>) {
   const measure = seen.goals.measures[fact.measure];
   if (measure === undefined) return refuse('measurement.no-measure', 'measure');
-  if (fact.type === 'MeasurementMissed') return undefined;
+  const stranger = fact.member === undefined ? undefined : notOfMember(fact.member, occurredOn, seen);
+  if (stranger !== undefined || fact.type === 'MeasurementMissed') return stranger;
+  if (fact.outOf !== undefined && fact.value > fact.outOf)
+    return refuse('measurement.more-than-all', 'value');
   const outside =
     (measure.least !== undefined && fact.value < measure.least) ||
     (measure.most !== undefined && fact.value > measure.most);
@@ -109,4 +132,18 @@ function evolve(state: Measurements, fact: MeasurementEntry, around: Circumstanc
   const reckoned = taken ? { source: fact.source, terms: fact.terms } : {};
   const known = { measurement, measure, phase, value, on: around.occurredOn, note, ...reckoned };
   return { ...state, [measurement]: known };
+  const outOf = taken ? fact.outOf : undefined;
+  return {
+    ...state,
+    [measurement]: {
+      measurement,
+      measure,
+      phase,
+      value,
+      on: around.occurredOn,
+      ...(fact.member === undefined ? {} : { member: fact.member }),
+      ...(outOf === undefined ? {} : { outOf }),
+      note,
+    },
+  };
 }

@@ -281,6 +281,18 @@ export const implementationRefusals: WordsFor<
     en: 'This step is not on record. Choose from the list.',
   },
   'task.closed-already': { id: 'Langkah ini sudah ditutup.', en: 'This step is closed already.' },
+  'measurement.more-than-all': {
+    id: 'Nilai ini lebih besar daripada jumlah seluruhnya. Periksa nilainya, atau jumlah "dari berapa".',
+    en: 'This value is more than all there are. Check the value, or the number it is counted out of.',
+  },
+  'measurement.no-member': {
+    id: 'Tidak ada anggota ini dalam kelompok. Catat dahulu bahwa ia bergabung.',
+    en: 'There is no such member in this group. Record first that they joined.',
+  },
+  'measurement.not-member-then': {
+    id: 'Pada hari itu orang ini bukan anggota kelompok. Periksa tanggalnya, atau catat dahulu kapan ia bergabung.',
+    en: 'On that day this person was not a member of the group. Check the day, or record first when they joined.',
+  },
   'measurement.no-measure': {
     id: 'Ukuran ini belum dipilih. Pilih ukuran pada rencana dahulu.',
     en: 'This measure has not been chosen. Choose the measure in the plan first.',
