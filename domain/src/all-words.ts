@@ -31,15 +31,10 @@ import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
 import { fhirWords } from './measures/instrument/fhir/words.ts';
 import { xlsformWords } from './measures/instrument/xlsform/words.ts';
 import {
-  compositionEntryWords,
-  groupCourseEntryWords,
-  groupWorkRefusals,
-} from './methods/group-work/words.ts';
-import { dynamicsEntryWords, dynamicsRefusals } from './methods/group-work/dynamics-words.ts';
-import { groupMoneyEntryWords, groupMoneyRefusals } from './methods/group-work/money-words.ts';
   participatoryEntryWords,
   participatoryRefusals,
 } from './methods/community-work/participatory/words.ts';
+import {
   communityWorkRefusals,
   fundingEntryWords,
   meetingEntryWords,
@@ -47,19 +42,26 @@ import { groupMoneyEntryWords, groupMoneyRefusals } from './methods/group-work/m
   spendingEntryWords,
   sustainabilityEntryWords,
 } from './methods/community-work/words.ts';
-import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
+import { dynamicsEntryWords, dynamicsRefusals } from './methods/group-work/dynamics-words.ts';
+import { groupMoneyEntryWords, groupMoneyRefusals } from './methods/group-work/money-words.ts';
+import {
+  compositionEntryWords,
+  groupCourseEntryWords,
+  groupWorkRefusals,
+} from './methods/group-work/words.ts';
+
 import { organisationWorkEntryWords, organisationWorkRefusals } from './methods/organisation-work/words.ts';
+import {
+  causeEntryWords,
+  joinedCauseEntryWords,
+  socialActionRefusals,
+} from './methods/social-action/words.ts';
 import {
   checklistEntryWords,
   kindOfCaseEntryWords,
   methodRefusals,
   practiceTemplateEntryWords,
 } from './methods/words.ts';
-import {
-  causeEntryWords,
-  joinedCauseEntryWords,
-  socialActionRefusals,
-} from './methods/social-action/words.ts';
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
 import type { CauseRecordEntry } from './records/cause.ts';

@@ -362,33 +362,6 @@ export { type FormSheet, sheetsOfTable } from './measures/instrument/xlsform/she
 export { toXlsform } from './measures/instrument/xlsform/write.ts';
 export { isNumber, type Measured, type NoNumberReason } from './measures/no-number.ts';
 export { checklistKey } from './methods/checklist.ts';
-export { levelsOf, type ProblemTree } from './methods/community-work/participatory/problem-tree.ts';
-export { type Ranked, rankedOf, rankingWays } from './methods/community-work/participatory/ranking.ts';
-export { strongest } from './methods/community-work/participatory/seasonal-calendar.ts';
-export { peopleIn, type TakenPart } from './methods/community-work/participatory/sitting.ts';
-export {
-  type Stakeholder,
-  type Standing,
-  standingDays,
-  standingOn,
-} from './methods/community-work/participatory/stakeholder.ts';
-export { transectAspects } from './methods/community-work/participatory/transect.ts';
-export {
-  influenceWords,
-  rankingWayWords,
-  stanceWords,
-  transectAspectWords,
-} from './methods/community-work/participatory/words.ts';
-export {
-  type CashBox,
-  type CashLine,
-  cashBalance,
-  cashBook,
-  contributionRules,
-  incomeKinds,
-  openDifferences,
-  paidInBy,
-} from './methods/group-work/cash-box.ts';
 export {
   type Funding,
   FundingEntry,
@@ -407,6 +380,22 @@ export {
   numberPresent,
 } from './methods/community-work/meeting.ts';
 export { ParticipationEntry } from './methods/community-work/participation.ts';
+export { levelsOf, type ProblemTree } from './methods/community-work/participatory/problem-tree.ts';
+export { type Ranked, rankedOf, rankingWays } from './methods/community-work/participatory/ranking.ts';
+export { strongest } from './methods/community-work/participatory/seasonal-calendar.ts';
+export { peopleIn, type TakenPart } from './methods/community-work/participatory/sitting.ts';
+export {
+  type Stakeholder,
+  type Standing,
+  standingDays,
+  standingOn,
+} from './methods/community-work/participatory/stakeholder.ts';
+export { transectAspects } from './methods/community-work/participatory/transect.ts';
+export {
+  influenceWords,
+  rankingWayWords,
+  transectAspectWords,
+} from './methods/community-work/participatory/words.ts';
 export { type ToldCount, toldCounts } from './methods/community-work/small-cells.ts';
 export { netOf, type Spending, SpendingEntry } from './methods/community-work/spending.ts';
 export { SustainabilityEntry } from './methods/community-work/sustainability.ts';
@@ -416,6 +405,16 @@ export {
   meetingKindWords,
   prospectWords,
 } from './methods/community-work/words.ts';
+export {
+  type CashBox,
+  type CashLine,
+  cashBalance,
+  cashBook,
+  contributionRules,
+  incomeKinds,
+  openDifferences,
+  paidInBy,
+} from './methods/group-work/cash-box.ts';
 export {
   belongedOn,
   type Composition,
@@ -429,6 +428,13 @@ export {
   screeningDecisions,
 } from './methods/group-work/composition.ts';
 export {
+  groupQuestionWords,
+  howOftenWords,
+  interactionKindWords,
+  officeWords,
+  wayOfChoosingWords,
+} from './methods/group-work/dynamics-words.ts';
+export {
   type GroupNorms,
   type NormsVersion,
   type SharedAmongMembers,
@@ -441,37 +447,6 @@ export {
   groupPurposes,
   weekdays,
 } from './methods/group-work/group-plan.ts';
-export { type ClockZone, clockZones, hourIn } from './methods/group-work/meeting-hour.ts';
-export {
-  type AttendanceMark,
-  type AttendanceState,
-  attendanceStates,
-  awaitedSessions,
-  dayOfSession,
-  type HeldSession,
-  type NumberedSession,
-  type PlannedSession,
-  type Session,
-  sessionsInOrder,
-  topicOf,
-} from './methods/group-work/session.ts';
-export {
-  attendanceStateWords,
-  groupOpennessWords,
-  groupPhaseWords,
-  groupPurposeWords,
-  leavingReasonWords,
-  screeningDecisionWords,
-  sessionLeadWords,
-  sharedAmongMembersWords,
-  weekdayWords,
-} from './methods/group-work/words.ts';
-  groupQuestionWords,
-  howOftenWords,
-  interactionKindWords,
-  officeWords,
-  wayOfChoosingWords,
-} from './methods/group-work/dynamics-words.ts';
 export { type GroupQuestion, groupQuestions } from './methods/group-work/group-questions.ts';
 export {
   howOften,
@@ -482,6 +457,7 @@ export {
   theWorker,
 } from './methods/group-work/interaction.ts';
 export { interactionPicture } from './methods/group-work/interaction-picture.ts';
+export { type ClockZone, clockZones, hourIn } from './methods/group-work/meeting-hour.ts';
 export {
   contributionRuleWords,
   incomeKindWords,
@@ -496,8 +472,32 @@ export {
   savingsStandings,
   turnReached,
 } from './methods/group-work/rotating-savings.ts';
+export {
+  type AttendanceMark,
+  type AttendanceState,
+  attendanceStates,
+  awaitedSessions,
+  dayOfSession,
+  type HeldSession,
+  type NumberedSession,
+  type PlannedSession,
+  type Session,
+  sessionsInOrder,
+  topicOf,
+} from './methods/group-work/session.ts';
 export { chooserOn, type SociogramOfDay, sociogramCourse } from './methods/group-work/sociogram-course.ts';
-export { leavingReasonWords, screeningDecisionWords } from './methods/group-work/words.ts';
+export {
+  attendanceStateWords,
+  groupOpennessWords,
+  groupPhaseWords,
+  groupPurposeWords,
+  leavingReasonWords,
+  screeningDecisionWords,
+  sessionLeadWords,
+  sharedAmongMembersWords,
+  weekdayWords,
+} from './methods/group-work/words.ts';
+export { choiceOf } from './methods/kind-of-case.ts';
 export {
   type AgreedChange,
   AgreedChangeEntry,
@@ -520,7 +520,8 @@ export {
   serviceAreaWords,
   serviceViewWords,
 } from './methods/organisation-work/words.ts';
-export { choiceOf } from './methods/kind-of-case.ts';
+export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
+export type { AdoptedTemplate } from './methods/practice-templates.ts';
 export {
   type CauseDescription,
   CauseEntry,
@@ -547,9 +548,7 @@ export {
 export {
   type CauseParty,
   CausePartyEntry,
-  type Stance,
   stanceNow,
-  stances,
   type Weight,
   weights,
 } from './methods/social-action/cause-parties.ts';
@@ -581,12 +580,26 @@ export {
   forceDirectionWords,
   neededThingWords,
   promiseKeepingWords,
-  stanceWords,
   wallKindWords,
   weightWords,
 } from './methods/social-action/words.ts';
+export { type Stance, stances } from './methods/stance.ts';
+export {
+  isLaterVersion,
+  nextVersion,
+  type TemplateDifference,
+  type TemplatePart,
+  templateDifferences,
+  withAdditions,
+} from './methods/template-versions.ts';
+export { stanceWords } from './methods/words.ts';
+export { type Attainment, attainmentAt } from './overviews/attainment.ts';
+export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overviews/case-line.ts';
+export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
+export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
 export {
   type CauseCount,
+  type CauseCountTold,
   type CauseDimension,
   type CauseFigures,
   causeDimensions,
@@ -596,7 +609,6 @@ export {
   figuresStep,
   leftOut,
   noFigures,
-  type ToldCount,
 } from './overviews/cause-figures.ts';
 export {
   type CauseDue,
@@ -609,24 +621,6 @@ export {
   causeTimeline,
   partiesInOrder,
 } from './overviews/cause-line.ts';
-export { forceFieldPicture } from './overviews/pictures/force-field-picture.ts';
-export { casesThatSuggest, neededIn, type Wall, wallsOf } from './overviews/walls.ts';
-export { type Cause, type CauseRecordEntry, causeRecord } from './records/cause.ts';
-
-export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
-export type { AdoptedTemplate } from './methods/practice-templates.ts';
-export {
-  isLaterVersion,
-  nextVersion,
-  type TemplateDifference,
-  type TemplatePart,
-  templateDifferences,
-  withAdditions,
-} from './methods/template-versions.ts';
-export { type Attainment, attainmentAt } from './overviews/attainment.ts';
-export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overviews/case-line.ts';
-export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
-export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
 export { type ClientLine, clientLine, recognisableOf } from './overviews/client-line.ts';
 export { type FourP, fourP } from './overviews/four-p.ts';
 export { functioningProfiles, type Profile, type ProfileLine } from './overviews/functioning-profile.ts';
@@ -644,14 +638,14 @@ export {
   type SessionAttendance,
   wasThere,
 } from './overviews/group-attendance.ts';
-export { type Indicator, type IndicatorValue, indicators } from './overviews/indicators.ts';
-export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
 export {
   type BeforeAndAfter,
   beforeAndAfter,
   notMeasuredOn,
   occasionsOf,
 } from './overviews/group-measures.ts';
+export { type Indicator, type IndicatorValue, indicators } from './overviews/indicators.ts';
+export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
 export {
@@ -693,6 +687,7 @@ export {
   svgOf,
 } from './overviews/pictures/drawing.ts';
 export { type EcomapRow, ecomap, ecomapRows } from './overviews/pictures/ecomap.ts';
+export { forceFieldPicture } from './overviews/pictures/force-field-picture.ts';
 export { functioningPicture } from './overviews/pictures/functioning-picture.ts';
 export { genogram } from './overviews/pictures/genogram.ts';
 export {
@@ -751,6 +746,7 @@ export {
 } from './overviews/service-standards.ts';
 export { type Shareable, shareableOf } from './overviews/shareable.ts';
 export { refusedSharing, type SharingRefusal } from './overviews/sharing.ts';
+export { behindPoint } from './overviews/single-case/behind-point.ts';
 export {
   bandSignals,
   firstIndices,
@@ -766,9 +762,9 @@ export {
   seriesOn,
   vectorsOf,
 } from './overviews/single-case/series.ts';
-export { behindPoint } from './overviews/single-case/behind-point.ts';
 export { behindPointWords, cautionWords, indexWords, noNumberWords } from './overviews/single-case/words.ts';
 export { type TimelineLine, timelineLine } from './overviews/timeline-line.ts';
+export { casesThatSuggest, neededIn, type Wall, wallsOf } from './overviews/walls.ts';
 export {
   caseStatusWords,
   type DueKind,
@@ -788,6 +784,7 @@ export {
 export { type DocumentKind, documentKinds, type Sheet, sheetOf } from './papers/papers.ts';
 export { type Agency, type AgencyEntry, agencyRecord } from './records/agency.ts';
 export { type Case, type CaseEntry, caseRecord } from './records/case.ts';
+export { type Cause, type CauseRecordEntry, causeRecord } from './records/cause.ts';
 export {
   type Client,
   type ClientEntry,

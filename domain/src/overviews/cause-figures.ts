@@ -20,7 +20,7 @@ export interface CauseCount {
   readonly cases: number;
 }
 
-export interface ToldCount {
+export interface CauseCountTold {
   readonly code: string;
   /** `null`: left out. */
   readonly cases: number | null;
@@ -30,7 +30,10 @@ export interface CauseFigures {
   /** Cases in all; `at-least` where only the threshold was passed; `none` where nothing may be told. */
   readonly told: 'none' | 'at-least' | 'exact';
   readonly cases: number;
-  readonly lines: readonly { readonly dimension: CauseDimension; readonly counts: readonly ToldCount[] }[];
+  readonly lines: readonly {
+    readonly dimension: CauseDimension;
+    readonly counts: readonly CauseCountTold[];
+  }[];
 }
 
 export const noFigures: CauseFigures = { told: 'none', cases: 0, lines: [] };
@@ -42,7 +45,9 @@ export const noFigures: CauseFigures = { told: 'none', cases: 0, lines: [] };
  * @param events how many there were; whole, 0 or more
  */
 export const countedEvents = (events: number): number =>
-  events < figuresFrom ? events : figuresFrom + figuresStep * Math.floor((events - figuresFrom) / figuresStep);
+  events < figuresFrom
+    ? events
+    : figuresFrom + figuresStep * Math.floor((events - figuresFrom) / figuresStep);
 
 /** The places in a line that are left out: those under `least`, and the smallest others until they cannot be told apart. */
 export function leftOut(line: readonly number[], least: number = fewestCases): ReadonlySet<number> {
@@ -62,7 +67,7 @@ function lineOf(dimension: CauseDimension, counts: readonly CauseCount[]) {
   const out = leftOut(own.map((one) => one.cases));
   return {
     dimension,
-    counts: own.map((one, at): ToldCount => ({ code: one.code, cases: out.has(at) ? null : one.cases })),
+    counts: own.map((one, at): CauseCountTold => ({ code: one.code, cases: out.has(at) ? null : one.cases })),
   };
 }
 

@@ -1,4 +1,5 @@
 /** A cause in a list, what is due in it, and what happened in it by day. */
+
 import type { CauseOutcome, WallKind } from '../methods/social-action/cause.ts';
 import {
   answerExpectedBy,
@@ -8,6 +9,7 @@ import {
 } from '../methods/social-action/cause-actions.ts';
 import { stanceNow } from '../methods/social-action/cause-parties.ts';
 import { openSteps } from '../methods/social-action/cause-steps.ts';
+import { stances } from '../methods/stance.ts';
 import type { Cause } from '../records/cause.ts';
 
 export const causeStandings = ['open', 'ended', 'set-aside'] as const;
@@ -99,7 +101,7 @@ export const causeTimeline = ({ actions }: Cause) => [...takenActions(actions)].
 
 /** The parties in the order in which one looks at them: who decides, then who moves it, to who is against it. */
 export function partiesInOrder({ parties }: Cause) {
-  const order = ['moving', 'supporting', 'undecided', 'neutral', 'opposed'] as const;
+  const order = stances.toReversed();
   return Object.values(parties).sort(
     (a, b) =>
       Number(b.decides) - Number(a.decides) ||

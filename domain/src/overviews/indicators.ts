@@ -5,7 +5,8 @@
 import type { Case } from '../records/case.ts';
 import type { Goal, Measure } from '../stages/3-planning/goal.ts';
 import { standingGoals } from '../stages/3-planning/goal.ts';
-import { type Measurement, seriesOf } from '../stages/4-implementation/measurement.ts';
+import { seriesOf } from '../stages/4-implementation/measured-series.ts';
+import type { Measurement } from '../stages/4-implementation/measurement.ts';
 
 export interface Addition {
   readonly activity: string;

@@ -2,8 +2,8 @@
 
 import { responsibleWorker } from '../agency/caseload.ts';
 import { addDays } from '../kernel/moment.ts';
-import { awaitedSessions } from '../methods/group-work/session.ts';
 import { awaitedMeetings } from '../methods/community-work/meeting.ts';
+import { awaitedSessions } from '../methods/group-work/session.ts';
 import { changeReviewOn } from '../methods/organisation-work/agreed-change.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
@@ -133,6 +133,9 @@ const sessionDue: DueOf = (state, worker) =>
     about: one.session,
     on: one.on,
     what: one.topic,
+    worker,
+  }));
+
 const meetingDue: DueOf = (state, worker) =>
   awaitedMeetings(state.meetings).map(({ meeting: about, on, subject: what }) => ({
     kind: 'meeting',
@@ -141,6 +144,12 @@ const meetingDue: DueOf = (state, worker) =>
     what,
     worker,
   }));
+
+const agreedChangeDue: DueOf = (state, worker) =>
+  Object.values(state.agreedChanges).flatMap((one) => {
+    const on = changeReviewOn(one);
+    return on === undefined ? [] : [{ kind: 'agreed-change', about: one.change, on, what: one.what, worker }];
+  });
 
 const runningDue: DueOf = (state, worker) =>
   [
@@ -153,17 +162,8 @@ const runningDue: DueOf = (state, worker) =>
     riskDue,
     behaviourDue,
     advocacyDue,
+    agreedChangeDue,
   ].flatMap((due) => due(state, worker));
-const agreedChangeDue: DueOf = (state, worker) =>
-  Object.values(state.agreedChanges).flatMap((one) => {
-    const on = changeReviewOn(one);
-    return on === undefined ? [] : [{ kind: 'agreed-change', about: one.change, on, what: one.what, worker }];
-  });
-
-const runningDue: DueOf = (state, worker) =>
-  [plannedDue, conferenceDue, contractDue, referralDue, riskDue, behaviourDue, advocacyDue, agreedChangeDue].flatMap((due) =>
-    due(state, worker),
-  );
 
 /** In the order of their days; those without a day last. */
 export function nextSteps(state: Case): readonly DueItem[] {

@@ -4,8 +4,8 @@
  */
 import { addDays } from '../kernel/moment.ts';
 import type { Words } from '../kernel/words.ts';
-import { awaitedSessions, sessionsInOrder } from '../methods/group-work/session.ts';
 import { awaitedMeetings, hadQuorum, heldMeetings } from '../methods/community-work/meeting.ts';
+import { awaitedSessions, sessionsInOrder } from '../methods/group-work/session.ts';
 import type { ServiceStandard } from '../methods/practice-template.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
@@ -15,9 +15,8 @@ import { standingActivities } from '../stages/3-planning/plan.ts';
 import { answerAwaitedBy } from '../stages/4-implementation/advocacy.ts';
 import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract.ts';
 import { awaitedConferences, heldConferences } from '../stages/4-implementation/conference.ts';
-import { seriesOf } from '../stages/4-implementation/measurement.ts';
-import type { Ended } from '../stages/6-termination/ending.ts';
 import { seriesOf } from '../stages/4-implementation/measured-series.ts';
+import type { Ended } from '../stages/6-termination/ending.ts';
 import { type Stage, stages } from '../stages/course.ts';
 import { absentAgain } from './group-attendance.ts';
 import { noticesOfEvaluation } from './notices-of-evaluation.ts';
@@ -192,6 +191,9 @@ const sessionCare: Watch = (state) => [
   ),
   ...absentAgain(state).map(({ member, since }) =>
     notice('implementation', 'member-absent-again', since, member.member, member.name),
+  ),
+];
+
 const communityCare: Watch = (state) => [
   ...awaitedMeetings(state.meetings).map((one) =>
     notice('implementation', 'meeting-not-recorded', addDays(one.on, 1), one.meeting, one.subject),

@@ -16,11 +16,8 @@ import type { Standing } from '../methods/community-work/participatory/stakehold
 import { type Transect, transectAspects } from '../methods/community-work/participatory/transect.ts';
 import type { VennDiagram } from '../methods/community-work/participatory/venn-diagram.ts';
 import type { WellbeingClassing } from '../methods/community-work/participatory/wellbeing.ts';
-import {
-  influenceWords,
-  stanceWords,
-  transectAspectWords,
-} from '../methods/community-work/participatory/words.ts';
+import { influenceWords, transectAspectWords } from '../methods/community-work/participatory/words.ts';
+import { stanceWords } from '../methods/words.ts';
 import type { Case } from '../records/case.ts';
 import { participatoryWords as w } from './participatory-words.ts';
 import type { Drawing } from './pictures/drawing.ts';

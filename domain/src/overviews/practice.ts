@@ -1,14 +1,10 @@
 /**
- * What we do (PM 1.4-1.6, 4.1-4.3): each activity, case conference and group session of a case as codes alone, to be counted over
- * cases. Work outside the plan and work that failed counts like any other. An activity done in two roles counts under
- * both; what nobody said is counted as not said, never left out.
- */
-import type { HeldSession } from '../methods/group-work/session.ts';
- * What we do (PM 1.4-1.6, 4.1-4.3): each activity, case conference and meeting of a case as codes alone, to be counted
- * over cases. Work outside the plan and work that failed counts like any other. An activity done in two roles counts under
- * both; what nobody said is counted as not said, never left out.
+ * What we do (PM 1.4-1.6, 4.1-4.3): each activity, case conference, group session and meeting of a case as codes alone,
+ * to be counted over cases. Work outside the plan and work that failed counts like any other. An activity done in two
+ * roles counts under both; what nobody said is counted as not said, never left out.
  */
 import { type HeldMeeting, heldMeetings } from '../methods/community-work/meeting.ts';
+import type { HeldSession } from '../methods/group-work/session.ts';
 import type { Case } from '../records/case.ts';
 import type { Activity } from '../stages/4-implementation/activity.ts';
 import { type HeldConference, heldConferences } from '../stages/4-implementation/conference.ts';
@@ -57,8 +53,7 @@ export const partingGroupings: ReadonlySet<PracticeGrouping> = new Set([
   'kind-of-case',
 ]);
 
-/** One activity, conference or group session with the codes under which it counts; an empty list where nobody said. */
-/** One activity, conference or meeting with the codes under which it counts; an empty list where nobody said. */
+/** One activity, conference, session or meeting with the codes under which it counts; an empty list where nobody said. */
 export interface PracticeRow {
   readonly activity: string;
   readonly on: string;
@@ -137,6 +132,18 @@ const ofSession = (held: HeldSession, isPlanned: boolean): PracticeRow => ({
   codes: {
     role: held.roles ?? [],
     way: waysIn(held),
+    function: held.functions ?? [],
+    method: told(held.method),
+    'practice-goal': held.practiceGoals ?? [],
+    strategy: [],
+    end: [],
+    effect: told(held.effect),
+    kind: ['group-session'],
+    outcome: [],
+    plan: inPlan(isPlanned),
+  },
+});
+
 /** A meeting of the community; the workers are those who wrote themselves on its list. */
 const ofMeeting = (held: HeldMeeting, isPlanned: boolean): PracticeRow => ({
   activity: held.meeting,
@@ -152,7 +159,6 @@ const ofMeeting = (held: HeldMeeting, isPlanned: boolean): PracticeRow => ({
     strategy: [],
     end: [],
     effect: told(held.effect),
-    kind: ['group-session'],
     kind: [held.kind === 'mutual-work' ? 'mutual-work' : 'community-meeting'],
     outcome: [],
     plan: inPlan(isPlanned),
@@ -160,8 +166,7 @@ const ofMeeting = (held: HeldMeeting, isPlanned: boolean): PracticeRow => ({
 });
 
 /** Everything that was done in a case. */
-export function practiceRows({ activities, conferences, sessions }: Case): readonly PracticeRow[] {
-export function practiceRows({ activities, conferences, meetings }: Case): readonly PracticeRow[] {
+export function practiceRows({ activities, conferences, sessions, meetings }: Case): readonly PracticeRow[] {
   return [
     ...Object.values(activities).map(ofActivity),
     ...heldConferences(conferences).map((held) =>

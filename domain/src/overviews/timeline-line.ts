@@ -225,27 +225,27 @@ const bilingual: Partial<Readonly<Record<CaseEntry['type'], string>>> = {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** A conference or a meeting by what it was about and what was decided there. */
-function sittingText(type: CaseEntry['type'], facts: Facts): string | undefined {
-  if (type === 'ConferenceHeld') return [facts.question, facts.decision].filter(isText).join(' → ');
-  if (type !== 'MeetingHeld') return undefined;
-  const { subject, decisions } = facts;
-  const decided = (Array.isArray(decisions) ? decisions : []).map((one: { what: string }) => one.what);
-  return [subject, decided.join('; ')].filter(isText).join(' → ');
-}
+const joined = (between: string, ...parts: readonly unknown[]): string => parts.filter(isText).join(between);
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter(isText) : []);
+const decided = (value: unknown): string =>
+  (Array.isArray(value) ? value : []).map((one: { what: string }) => one.what).join('; ');
+
+/** Of which one line of facts, or several together, say best what happened. */
+const toldBy: Partial<Readonly<Record<CaseEntry['type'], (facts: Facts) => string>>> = {
+  IntakeDecided: ({ reason }) => joined('', reason),
+  ConferenceHeld: ({ question, decision }) => joined(' → ', question, decision),
+  MeetingHeld: ({ subject, decisions }) => joined(' → ', subject, decided(decisions)),
+  SessionHeld: ({ topic, happened }) => joined(' → ', topic, happened),
+  GroupNormsAgreed: ({ lines }) => texts(lines).join(' · '),
+  CauseJoined: ({ name, met }) => joined(' · ', name, met),
+  CaseNumbered: ({ number }) => String(number),
+  ContractDrafted: ({ change, goals }) => (isText(change) ? change : texts(goals).join(' · ')),
+};
 
 function textOf(type: CaseEntry['type'], facts: Facts): string {
-  if (type === 'IntakeDecided') return isText(facts.reason) ? facts.reason : '';
-  if (type === 'ConferenceHeld') return [facts.question, facts.decision].filter(isText).join(' → ');
-  if (type === 'SessionHeld') return [facts.topic, facts.happened].filter(isText).join(' → ');
-  if (type === 'GroupNormsAgreed') return (facts.lines as string[]).join(' · ');
-  const sat = sittingText(type, facts);
-  if (sat !== undefined) return sat;
+  const own = toldBy[type];
+  if (own !== undefined) return own(facts);
   if (type === 'CauseEffectFelt' && isText(facts.effect)) return facts.effect;
-  if (type === 'CauseJoined') return [facts.name, facts.met].filter(isText).join(' · ');
-  if (type === 'CaseNumbered') return String(facts.number);
-  if (type === 'ContractDrafted')
-    return isText(facts.change) ? facts.change : (facts.goals as string[]).join(' · ');
   const found = speaking.map((key) => facts[key]).find(isText);
   return found ?? (isText(facts.name) ? facts.name : '');
 }
@@ -265,17 +265,16 @@ function peopleOf(facts: Facts): readonly string[] {
     .flat() as {
     name: string;
   }[];
+  // The name of a cause is nobody's.
+  const name = isText(facts.cause) ? undefined : facts.name;
   const single = [
-    facts.name,
+    name,
     facts.acceptedBy,
     facts.assignedName,
     facts.disputedBy,
     facts.givenBy,
     facts.carriedBy,
   ].filter(isText);
-  // The name of a cause is nobody's.
-  const name = isText(facts.cause) ? undefined : facts.name;
-  const single = [name, facts.acceptedBy, facts.assignedName].filter(isText);
   return [...new Set([...lists.map((one) => one.name), ...single])];
 }
 

@@ -92,6 +92,7 @@ export const noticeWords = {
   'member-absent-again': {
     id: 'Anggota kelompok ini tidak hadir untuk ketiga kalinya atau lebih. Sudahkah ditanyakan apa sebabnya?',
     en: 'This member of the group was absent for the third time or more. Has anybody asked why?',
+  },
   'meeting-not-recorded': {
     id: 'Hari pertemuan warga sudah lewat dan belum tercatat. Catat, pindahkan harinya, atau batalkan.',
     en: 'The day of a meeting has passed and it is not on record. Record it, move its day, or drop it.',

@@ -11,8 +11,7 @@ import type { Room } from '../../kernel/room.ts';
 export const weights = ['low', 'middle', 'high'] as const;
 export type Weight = (typeof weights)[number];
 
-export const stances = ['moving', 'supporting', 'neutral', 'undecided', 'opposed'] as const;
-export type Stance = (typeof stances)[number];
+import { type Stance, stances } from '../stance.ts';
 
 // What can happen
 

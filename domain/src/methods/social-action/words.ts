@@ -7,7 +7,7 @@ import type {
   CauseAnswerKind,
   PromiseKeeping,
 } from './cause-actions.ts';
-import type { CausePartyEntry, CausePartyRefusal, Stance, Weight } from './cause-parties.ts';
+import type { CausePartyEntry, CausePartyRefusal, Weight } from './cause-parties.ts';
 import type { CauseStepEntry, CauseStepRefusal } from './cause-steps.ts';
 import type { ForceDirection, ForceFieldEntry, ForceFieldRefusal } from './force-field.ts';
 import type { AgeBand, FeltEffect, JoinedCauseEntry, JoinedCauseRefusal } from './joined-causes.ts';
@@ -79,14 +79,6 @@ export const weightWords: WordsFor<Weight> = {
   low: { id: 'Rendah', en: 'Low' },
   middle: { id: 'Sedang', en: 'Middle' },
   high: { id: 'Tinggi', en: 'High' },
-};
-
-export const stanceWords: WordsFor<Stance> = {
-  moving: { id: 'Penggerak', en: 'Moves it' },
-  supporting: { id: 'Mendukung', en: 'Supports it' },
-  neutral: { id: 'Netral', en: 'Neutral' },
-  undecided: { id: 'Ragu', en: 'Undecided' },
-  opposed: { id: 'Menentang', en: 'Against it' },
 };
 
 export const forceDirectionWords: WordsFor<ForceDirection> = {

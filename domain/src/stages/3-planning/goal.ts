@@ -117,16 +117,19 @@ export type GoalRefusal =
 
 const refuse = refusing<GoalRefusal>();
 
+function admitGoal(state: Goals, fact: Extract<GoalEntry, { type: 'GoalSet' }>, seen: Seen) {
+  const unknown = fact.measure !== undefined && state.measures[fact.measure] === undefined;
+  if (unknown) return refuse('goal.unknown-measure', 'measure');
+  if (fact.member !== undefined && seen.composition.members[fact.member] === undefined)
+    return refuse('goal.unknown-member', 'member');
+  const words = Object.values(fact.levels ?? {}).map((one) => one.toLowerCase());
+  return new Set(words).size < words.length ? refuse('goal.levels-alike', 'levels') : undefined;
+}
+
 function admit(state: Goals, fact: GoalEntry, { seen }: Scene<Seen>) {
   switch (fact.type) {
-    case 'GoalSet': {
-      const unknown = fact.measure !== undefined && state.measures[fact.measure] === undefined;
-      if (unknown) return refuse('goal.unknown-measure', 'measure');
-      if (fact.member !== undefined && seen.composition.members[fact.member] === undefined)
-        return refuse('goal.unknown-member', 'member');
-      const words = Object.values(fact.levels ?? {}).map((one) => one.toLowerCase());
-      return new Set(words).size < words.length ? refuse('goal.levels-alike', 'levels') : undefined;
-    }
+    case 'GoalSet':
+      return admitGoal(state, fact, seen);
     case 'GoalDropped':
       return state.goals[fact.goal] === undefined ? refuse('goal.none', 'goal') : undefined;
     case 'MeasureChosen': {

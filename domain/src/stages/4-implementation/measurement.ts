@@ -5,8 +5,7 @@
  */
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { id, line, numberFrom, oneOf, prose } from '../../kernel/field.ts';
-import { id, numberFrom, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
+import { id, line, numberFrom, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 
@@ -89,7 +88,6 @@ export const measurements: Room<Measurements, MeasurementEntry, Seen> = {
 /** Why an entry of this room may not stand. */
 export type MeasurementRefusal =
   | 'measurement.does-not-add-up'
-  | 'measurement.no-measure'
   | 'measurement.more-than-all'
   | 'measurement.no-measure'
   | 'measurement.no-member'
@@ -102,7 +100,9 @@ const refuse = refusing<MeasurementRefusal>();
 function notOfMember(member: string, on: string, { composition }: Seen) {
   const known = composition.members[member];
   if (known === undefined) return refuse('measurement.no-member', 'member');
-  const belonged = known.periods.some((one) => one.from <= on && (one.until === undefined || on <= one.until));
+  const belonged = known.periods.some(
+    (one) => one.from <= on && (one.until === undefined || on <= one.until),
+  );
   return belonged ? undefined : refuse('measurement.not-member-then', 'member');
 }
 
@@ -130,8 +130,6 @@ function evolve(state: Measurements, fact: MeasurementEntry, around: Circumstanc
   const note = taken ? fact.note : fact.reason;
   const value = taken ? fact.value : null;
   const reckoned = taken ? { source: fact.source, terms: fact.terms } : {};
-  const known = { measurement, measure, phase, value, on: around.occurredOn, note, ...reckoned };
-  return { ...state, [measurement]: known };
   const outOf = taken ? fact.outOf : undefined;
   return {
     ...state,
@@ -144,6 +142,7 @@ function evolve(state: Measurements, fact: MeasurementEntry, around: Circumstanc
       ...(fact.member === undefined ? {} : { member: fact.member }),
       ...(outOf === undefined ? {} : { outOf }),
       note,
+      ...reckoned,
     },
   };
 }

@@ -11,8 +11,7 @@ import type { Room } from '../../../kernel/room.ts';
 export const influences = ['low', 'medium', 'high'] as const;
 export type Influence = (typeof influences)[number];
 
-export const stances = ['opposed', 'hesitant', 'neutral', 'supportive', 'driving'] as const;
-export type Stance = (typeof stances)[number];
+import { type Stance, stances } from '../../stance.ts';
 
 const weighed = {
   influence: oneOf(influences),

@@ -5,7 +5,7 @@ import type { RankingEntry, RankingRefusal, RankingWay } from './ranking.ts';
 import type { SeasonalCalendarEntry, SeasonalCalendarRefusal } from './seasonal-calendar.ts';
 import type { SittingRefusal } from './sitting.ts';
 import type { SocialMapEntry } from './social-map.ts';
-import type { Influence, StakeholderEntry, StakeholderRefusal, Stance } from './stakeholder.ts';
+import type { Influence, StakeholderEntry, StakeholderRefusal } from './stakeholder.ts';
 import type { TransectAspect, TransectEntry } from './transect.ts';
 import type { VennDiagramEntry, VennDiagramRefusal } from './venn-diagram.ts';
 import type { WellbeingEntry, WellbeingRefusal } from './wellbeing.ts';
@@ -44,14 +44,6 @@ export const influenceWords: WordsFor<Influence> = {
   low: { id: 'Rendah', en: 'Low' },
   medium: { id: 'Sedang', en: 'Medium' },
   high: { id: 'Tinggi', en: 'High' },
-};
-
-export const stanceWords: WordsFor<Stance> = {
-  opposed: { id: 'Menentang', en: 'Opposed' },
-  hesitant: { id: 'Ragu', en: 'Hesitant' },
-  neutral: { id: 'Netral', en: 'Neutral' },
-  supportive: { id: 'Mendukung', en: 'Supportive' },
-  driving: { id: 'Penggerak', en: 'Driving it' },
 };
 
 export const transectAspectWords: WordsFor<TransectAspect> = {

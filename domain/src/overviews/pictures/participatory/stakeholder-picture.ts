@@ -2,9 +2,9 @@
 import {
   type Influence,
   influences,
-  type Stance,
   type Standing,
 } from '../../../methods/community-work/participatory/stakeholder.ts';
+import type { Stance } from '../../../methods/stance.ts';
 import type { Drawing, Part, Shape } from '../drawing.ts';
 import { type Broken, broken, rectangle, stroke, textAt } from './boxes.ts';
 
