@@ -426,6 +426,7 @@ export {
   type PathStep,
   type PersonAttendance,
   type SessionAttendance,
+  sessionAttendance,
   wasThere,
 } from './overviews/group-attendance.ts';
 export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
