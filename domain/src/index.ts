@@ -636,6 +636,7 @@ export {
   type PathStep,
   type PersonAttendance,
   type SessionAttendance,
+  sessionAttendance,
   wasThere,
 } from './overviews/group-attendance.ts';
 export {

@@ -50,6 +50,14 @@ const routes = [
     lazyRouteComponent(() => import('./methods/group-work/group-page.tsx'), 'GroupPage'),
   ),
   page(
+    '/attendance/$case',
+    lazyRouteComponent(() => import('./methods/group-work/attendance-page.tsx'), 'AttendancePage'),
+  ),
+  page(
+    '/attendance/$case/$session',
+    lazyRouteComponent(() => import('./methods/group-work/attendance-page.tsx'), 'AttendancePage'),
+  ),
+  page(
     '/cases/$case/community',
     lazyRouteComponent(() => import('./methods/community-work/community-page.tsx'), 'CommunityPage'),
   ),

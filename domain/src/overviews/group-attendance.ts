@@ -66,6 +66,13 @@ const byName = (a: GroupMember, b: GroupMember) => a.name.localeCompare(b.name);
 const taken = (sessions: readonly NumberedSession[]) =>
   sessions.filter((one) => one.attendance !== undefined);
 
+/** Of one session: how many of those who belonged that day came. */
+export function sessionAttendance({ composition }: OfGroup, session: NumberedSession): SessionAttendance {
+  const belonged = Object.values(composition.members).filter((one) => belongedOn(one, session.on));
+  const marks = belonged.map((one) => session.attendance?.marks[one.member]);
+  return { session, belonged: belonged.length, ...counted(marks) };
+}
+
 /** Attendance over all sessions at which somebody took it, or over those of a period (both days included). */
 export function attendanceReport(
   state: OfGroup,
@@ -82,14 +89,7 @@ export function attendanceReport(
   });
   return {
     people,
-    sessions: sessions.map((session) => {
-      const belonged = members.filter((one) => belongedOn(one, session.on));
-      return {
-        session,
-        belonged: belonged.length,
-        ...counted(belonged.map((one) => markOf(session, one))),
-      };
-    }),
+    sessions: sessions.map((session) => sessionAttendance(state, session)),
     peopleWhoCame: people.filter((one) => one.came > 0).length,
   };
 }

@@ -9,6 +9,7 @@ import { informedConsent } from './consent.ts';
 import { serviceContract } from './contract.ts';
 import { evaluationReport } from './evaluation.ts';
 import { fourPSummary } from './four-p.ts';
+import { attendanceList, memberList, ownPath } from './group.ts';
 import { intakeSheet } from './intake.ts';
 import { conferenceMinutes } from './minutes.ts';
 import { ownCopy } from './own-copy.ts';
@@ -39,6 +40,9 @@ const kinds = {
   'participatory-tool': participatoryToolSheet,
   'stakeholder-map': stakeholderSheet,
   'public-board': publicBoard,
+  'attendance-list': attendanceList,
+  'group-members': memberList,
+  'group-path': ownPath,
 } as const satisfies Record<string, (material: Material) => Paper>;
 
 export type DocumentKind = keyof typeof kinds;

@@ -158,7 +158,7 @@ function signed(tell: Tell, on: string, contract: string, members: readonly Grou
       as: 'client',
       person,
       name,
-      ...(key === 'a2' ? { how: 'thumbprint', note: 'Setelah dibacakan.' } : { how: 'signed' }),
+      ...(key === 'a2' ? { how: 'thumbprint', readAloud: true } : { how: 'signed' }),
     });
   const { id: worker, name } = colleagues.maria;
   tell('ContractSigned', on, { contract, as: 'worker', worker, name, how: 'signed' });

@@ -11,12 +11,13 @@ import {
   read,
 } from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
+import { mothers, mothersGroup } from '../demonstration/collectives.ts';
 import { familyStory, suhendar } from '../demonstration/family-story.ts';
 import { everybody } from '../demonstration/people.ts';
 import { renderDocument } from './documents.ts';
 
 const stored = (record: RecordKind, stream: string): Entry[] =>
-  familyStory()
+  [...familyStory(), ...mothersGroup()]
     .filter((one) => one.written.record === record && one.written.stream === stream)
     .map(({ written, receivedAt, worker }, at) => ({
       ...written,
@@ -57,6 +58,14 @@ const story = (language: 'id' | 'en', change: Partial<Material> = {}): Material 
   ...change,
 });
 
+/** The mothers' group, for the papers of a group. */
+const groupStory = (language: 'id' | 'en'): Material =>
+  story(language, {
+    case: read(caseRecord, stored('case', mothers.case)),
+    clients: [{ stream: mothers.group, reading: read(clientRecord, stored('client', mothers.group)) }],
+  });
+const ofGroup: ReadonlySet<string> = new Set(['attendance-list', 'group-members', 'group-path']);
+
 function textOf(pdf: Uint8Array): string | undefined {
   try {
     return execFileSync('pdftotext', ['-layout', '-', '-'], {
@@ -85,6 +94,9 @@ const told = {
   conference: 'Khawatir mediasi hanya mengulur waktu',
   'four-p': 'Murid kelas 1',
   'own-copy': 'Muhamad Rizky Pratama',
+  'attendance-list': 'Hj. Bungawati',
+  'group-members': 'Hj. Bungawati',
+  'group-path': 'Nurlela',
 } as const;
 
 /** The papers of one family; those of groups and communities are told elsewhere. */
@@ -93,7 +105,7 @@ const familyKinds = documentKinds.filter((kind): kind is keyof typeof told => Ob
 describe.each(familyKinds)('%s', (kind) => {
   it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
     const about = kind === 'own-copy' ? { about: suhendar.rizky } : {};
-    const pdf = await renderDocument(kind, story(language, about));
+    const pdf = await renderDocument(kind, ofGroup.has(kind) ? groupStory(language) : story(language, about));
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
     expect(Buffer.from(pdf).toString('latin1')).toContain('/MarkInfo');
     const text = textOf(pdf);
@@ -117,7 +129,8 @@ it('prints both versions of the contract, each with its signatures', async () =>
 it('never prints a restricted note, nor a whole NIK', async () => {
   for (const kind of familyKinds) {
     const about = kind === 'own-copy' ? { about: suhendar.nuraeni } : {};
-    const text = textOf(await renderDocument(kind, story('id', about))) ?? '';
+    const material = ofGroup.has(kind) ? groupStory('id') : story('id', about);
+    const text = textOf(await renderDocument(kind, material)) ?? '';
     expect(text, kind).not.toContain('melempar piring');
     expect(text, kind).not.toMatch(/32730\d{11}/);
   }

@@ -3,6 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { caseloadActs } from '../agency/acts.tsx';
 import { clientActs } from '../clients/acts.tsx';
 import { instrumentActs } from '../measures/instruments/answer-act.tsx';
+import { groupMemberActs } from '../methods/group-work/member-acts.tsx';
+import { groupPlanActs } from '../methods/group-work/plan-acts.tsx';
+import { groupSessionActs } from '../methods/group-work/session-acts.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
@@ -31,6 +34,9 @@ const acts: Acts = {
   ...terminationActs,
   ...referralActs,
   ...caseloadActs,
+  ...groupMemberActs,
+  ...groupPlanActs,
+  ...groupSessionActs,
   ...kindOfCaseActs,
   ...correctionActs,
 };

@@ -12,6 +12,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { agencyScreenWords } from '../agency/words.ts';
 import { PeoplePanel } from '../clients/people-panel.tsx';
+import { GroupLink } from '../methods/group-work/group-link.tsx';
 import { KindOfCasePanel } from '../methods/kind-of-case-panel.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase, useCaseClient } from '../offline/use-case.tsx';
@@ -81,6 +82,7 @@ const actFor: Partial<Readonly<Record<DueItem['kind'], string>>> = {
   task: 'task-done',
   'planned-activity': 'activity',
   conference: 'conference',
+  'group-session': 'session',
   'contract-review': 'contract',
   signature: 'sign',
   referral: 'referral-answer',
@@ -242,6 +244,7 @@ function OpenedCase() {
   return (
     <div className="page case-page">
       <Head />
+      <GroupLink />
       <StageRail />
       <Disagreements />
       <div className="case-columns">

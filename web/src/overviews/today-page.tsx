@@ -60,6 +60,8 @@ interface Task {
   readonly task: string;
   readonly what: string;
   readonly on: string | null;
+  /** Whether the reader takes attendance there; a device that answers in the server's place does not know. */
+  readonly group?: boolean;
 }
 interface Withdrawal extends OfCase {
   readonly consent: string;
@@ -219,6 +221,14 @@ function Tasks({ list }: { readonly list: readonly Task[] }) {
             <small className={one.on !== null && one.on < today ? 'late' : 'muted'}>
               {one.on === null ? '' : relativeDay(one.on, language, today)}
             </small>
+            {one.group === true ? (
+              <>
+                <br />
+                <Link to="/attendance/$case" params={{ case: one.case }}>
+                  {say(w.takeAttendance)}
+                </Link>
+              </>
+            ) : null}
           </span>
           <button type="button" className="button" onClick={() => finish(one)}>
             {say(w.done)}

@@ -54,7 +54,11 @@ export type GroupPlanEntry = z.infer<typeof GroupPlanEntry>;
 
 // What is known
 
-export type GroupPlanVersion = Omit<GroupPlanEntry, 'type'> & { readonly on: string };
+export type GroupPlanVersion = Omit<GroupPlanEntry, 'type'> & {
+  /** From 1. */
+  readonly version: number;
+  readonly on: string;
+};
 export interface GroupPlan {
   /** In the order in which they were planned; the last one counts. */
   readonly versions: readonly GroupPlanVersion[];
@@ -84,5 +88,5 @@ function admit(_state: GroupPlan, { openness, closedFrom, sessions }: GroupPlanE
 
 function evolve({ versions }: GroupPlan, fact: GroupPlanEntry, around: Circumstance): GroupPlan {
   const { type: _, ...plan } = fact;
-  return { versions: [...versions, { ...plan, on: around.occurredOn }] };
+  return { versions: [...versions, { ...plan, version: versions.length + 1, on: around.occurredOn }] };
 }

@@ -9,7 +9,7 @@ export type ClockZone = (typeof clockZones)[number];
 export const hour = z
   .string()
   .trim()
-  .regex(/^([01]?\d|2[0-3])[.:][0-5]\d$/, 'field.no-such-moment')
+  .regex(/^([01]?\d|2[0-3])[.:][0-5]\d$/, 'field.no-such-hour')
   .transform((text) => text.replace(':', '.').padStart(5, '0'));
 
 const hoursPast = { WIB: 7, WITA: 8, WIT: 9 } as const;

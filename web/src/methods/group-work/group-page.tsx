@@ -3,6 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { CaseProvider } from '../../offline/use-case.tsx';
 import { CaseLink } from '../../overviews/case-link.tsx';
 import { useSay } from '../../shell/language.tsx';
+import { GroupMembers } from './member-panel.tsx';
+import { GroupNormsPanel, GroupPlanPanel } from './plan-panel.tsx';
+import { GroupSessions } from './sessions-panel.tsx';
 import { groupScreenWords as w } from './words.ts';
 
 function OpenGroup() {
@@ -11,6 +14,10 @@ function OpenGroup() {
     <div className="page">
       <CaseLink />
       <h1>{say(w.title)}</h1>
+      <GroupSessions />
+      <GroupMembers />
+      <GroupPlanPanel />
+      <GroupNormsPanel />
     </div>
   );
 }

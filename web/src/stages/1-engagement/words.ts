@@ -114,6 +114,7 @@ export const engagementScreenWords = {
   confidentialityLimits: { id: 'Batas kerahasiaan', en: 'Limits of confidentiality' },
   change: { id: 'Yang berubah dari versi sebelumnya', en: 'What changed from the version before' },
   sign: { id: 'Tandatangani kontrak', en: 'Sign the contract' },
+  readAloud: { id: 'Dibacakan lebih dahulu', en: 'Read aloud first' },
   signHere: { id: 'Tanda tangan di layar', en: 'Sign on the screen' },
   signSubmit: { id: 'Tandatangani', en: 'Sign' },
   signAs: { id: 'Sebagai', en: 'As' },

@@ -143,7 +143,8 @@ function GoalForm(props: ActProps) {
   const say = useSay();
   const { today } = useSession();
   const measureOf = useMeasureOf();
-  const { goals, problems } = useCase().state;
+  const { goals, problems, composition } = useCase().state;
+  const members = Object.values(composition.members).map((one) => [one.member, one.name] as const);
   const known = props.about === undefined ? undefined : goals.goals[props.about];
   const measures = named(
     Object.values(goals.measures).map((one) => [one.measure, `${one.name} (${one.unit})`] as const),
@@ -159,6 +160,7 @@ function GoalForm(props: ActProps) {
         kind: known?.kind ?? 'outcome',
         practiceGoal: known?.practiceGoal ?? '',
         effect: known?.effect ?? '',
+        member: known?.member ?? '',
         problems: known?.problems ?? Object.keys(problems),
         indicators: known?.indicators?.join('\n') ?? '',
         measure: known?.measure ?? '',
@@ -181,6 +183,7 @@ function GoalForm(props: ActProps) {
             text: form.text('text'),
             practiceGoal: form.text('practiceGoal'),
             effect: form.text('effect'),
+            member: form.text('member'),
             problems: form.choices('problems'),
             indicators: form.lines('indicators'),
             measure,
@@ -201,6 +204,14 @@ function GoalForm(props: ActProps) {
       <ChoiceField name="effect" label={w.effect} options={effectWords} />
       {Object.keys(problems).length === 0 ? null : (
         <ChoicesField name="problems" label={w.problems} options={problemOptions} />
+      )}
+      {members.length === 0 ? null : (
+        <SelectField
+          name="member"
+          label={w.goalOfMember}
+          hint={w.goalOfMemberHint}
+          options={named(members)}
+        />
       )}
       <LinesField name="indicators" label={w.indicators} rows={2} />
       {Object.keys(measures).length === 0 ? null : (

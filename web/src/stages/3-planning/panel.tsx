@@ -53,13 +53,15 @@ function Levels({ goal }: { readonly goal: Goal }) {
 function GoalItem({ goal }: { readonly goal: Goal }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { goals, problems } = useCase().state;
+  const { goals, problems, composition } = useCase().state;
+  const owner = goal.member === undefined ? undefined : composition.members[goal.member];
   const measure = goal.measure === undefined ? undefined : goals.measures[goal.measure];
   const target = goal.target === undefined ? '' : `${say(w.target)} ${numberText(goal.target, language)}`;
   return (
     <li className="thing">
       <p>
         <strong>{goal.text}</strong>
+        {owner === undefined ? null : <span className="muted"> · {owner.name}</span>}
       </p>
       <p className="muted">
         {say(goalKindWords[goal.kind])} · {say(practiceGoalWords[goal.practiceGoal])}
