@@ -3,6 +3,11 @@ import { useParams } from '@tanstack/react-router';
 import { caseloadActs } from '../agency/acts.tsx';
 import { clientActs } from '../clients/acts.tsx';
 import { instrumentActs } from '../measures/instruments/answer-act.tsx';
+import { cashActs } from '../methods/group-work/cash-acts.tsx';
+import { choicesActs } from '../methods/group-work/choices-acts.tsx';
+import { interactionActs } from '../methods/group-work/interaction-acts.tsx';
+import { officerActs } from '../methods/group-work/officers-acts.tsx';
+import { savingsActs } from '../methods/group-work/savings-acts.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
@@ -32,6 +37,11 @@ const acts: Acts = {
   ...referralActs,
   ...caseloadActs,
   ...kindOfCaseActs,
+  ...interactionActs,
+  ...choicesActs,
+  ...cashActs,
+  ...savingsActs,
+  ...officerActs,
   ...correctionActs,
 };
 

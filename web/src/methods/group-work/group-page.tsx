@@ -3,6 +3,12 @@ import { useParams } from '@tanstack/react-router';
 import { CaseProvider } from '../../offline/use-case.tsx';
 import { CaseLink } from '../../overviews/case-link.tsx';
 import { useSay } from '../../shell/language.tsx';
+import { AfterTheWorker } from './after-worker-panel.tsx';
+import { CashBoxPanel } from './cash-panel.tsx';
+import { SociogramOverTime } from './choices-panel.tsx';
+import { WhoSpokeToWhom } from './interaction-panel.tsx';
+import { ToldInPrivate } from './private-panel.tsx';
+import { RotatingSavingsPanel } from './savings-panel.tsx';
 import { groupScreenWords as w } from './words.ts';
 
 function OpenGroup() {
@@ -11,6 +17,12 @@ function OpenGroup() {
     <div className="page">
       <CaseLink />
       <h1>{say(w.title)}</h1>
+      <WhoSpokeToWhom />
+      <SociogramOverTime />
+      <CashBoxPanel />
+      <RotatingSavingsPanel />
+      <AfterTheWorker />
+      <ToldInPrivate />
     </div>
   );
 }
