@@ -3,6 +3,7 @@
  * its people with disabilities, and a school. Fictional, as all people here.
  */
 import { measureCollective, mothersMeasured, villageMeasured } from './collective-measures.ts';
+import { tellMothersDynamics } from './mothers-dynamics.ts';
 import { colleagues } from './people.ts';
 import { idFor, type Told, tale } from './tale.ts';
 
@@ -27,18 +28,6 @@ const members: readonly (readonly [
   ['a7', 'Marwah', '1995-09-09', '7371094909959907', 'anggota'],
   ['a8', 'Sri Mulyani Karaeng', '1982-02-28', '7371096802829908', 'anggota'],
   ['a9', 'Nurlela', '1991-10-21', '7371096110919909', 'anggota'],
-];
-
-const chosen: readonly (readonly [string, string, 'chosen' | 'rejected'])[] = [
-  ['a1', 'a4', 'chosen'],
-  ['a4', 'a1', 'chosen'],
-  ['a1', 'a8', 'rejected'],
-  ['a8', 'a1', 'rejected'],
-  ['a3', 'a6', 'chosen'],
-  ['a6', 'a3', 'chosen'],
-  ['a5', 'a1', 'chosen'],
-  ['a7', 'a3', 'chosen'],
-  ['a2', 'a5', 'chosen'],
 ];
 
 const worker = colleagues.maria;
@@ -82,15 +71,10 @@ export function mothersGroup(): readonly Told[] {
       from: on,
     });
   }
-  tell(group, 'ChoicesTold', '2026-03-07', {
-    choices: id('choices'),
-    question: 'Dengan siapa Ibu paling ingin berbagi cerita?',
-    told: chosen.map(([from, to, kind]) => ({ from: id(`member-${from}`), to: id(`member-${to}`), kind })),
-  });
-  tell(group, 'MembershipEnded', '2026-05-16', {
+  tell(group, 'MembershipEnded', '2026-04-30', {
     membership: id('member-a9'),
-    on: '2026-05-16',
-    reason: 'Mengundurkan diri atas permintaan sendiri.',
+    on: '2026-04-30',
+    reason: 'Mengundurkan diri: bekerja di Morowali.',
   });
   opened(story, { record: 'case', stream: mothers.case }, on, {
     title: 'Kelompok swabantu Ibu Melati',
@@ -101,6 +85,14 @@ export function mothersGroup(): readonly Told[] {
     source: 'volunteer',
     programme: 'Layanan keluarga',
   });
+  const told = members.map(([key, name]) => ({ key, member: id(`member-${key}`), person: id(key), name }));
+  for (const { member, person, name } of told)
+    tell({ record: 'case', stream: mothers.case }, 'GroupMemberJoined', '2026-02-14', {
+      member,
+      person,
+      name,
+    });
+  tellMothersDynamics(story, mothers.group, mothers.case, told);
   measureCollective(story, mothers.case, mothersMeasured, {
     on: '2026-03-07',
     name: 'Pertemuan kelompok',
