@@ -4,6 +4,7 @@
  */
 import { measureCollective, mothersMeasured, villageMeasured } from './collective-measures.ts';
 import { tellMothersSessions } from './mothers-sessions.ts';
+import { tellMothersDynamics } from './mothers-dynamics.ts';
 import { colleagues } from './people.ts';
 import { idFor, type Told, tale } from './tale.ts';
 
@@ -28,18 +29,6 @@ const members: readonly (readonly [
   ['a7', 'Marwah', '1995-09-09', '7371094909959907', 'anggota'],
   ['a8', 'Sri Mulyani Karaeng', '1982-02-28', '7371096802829908', 'anggota'],
   ['a9', 'Nurlela', '1991-10-21', '7371096110919909', 'anggota'],
-];
-
-const chosen: readonly (readonly [string, string, 'chosen' | 'rejected'])[] = [
-  ['a1', 'a4', 'chosen'],
-  ['a4', 'a1', 'chosen'],
-  ['a1', 'a8', 'rejected'],
-  ['a8', 'a1', 'rejected'],
-  ['a3', 'a6', 'chosen'],
-  ['a6', 'a3', 'chosen'],
-  ['a5', 'a1', 'chosen'],
-  ['a7', 'a3', 'chosen'],
-  ['a2', 'a5', 'chosen'],
 ];
 
 const worker = colleagues.maria;
@@ -107,6 +96,14 @@ export function mothersGroup(): readonly Told[] {
     mothers.case,
     members.map(([key, name]) => ({ key, member: id(`member-${key}`), person: id(key), name })),
   );
+  const told = members.map(([key, name]) => ({ key, member: id(`member-${key}`), person: id(key), name }));
+  for (const { member, person, name } of told)
+    tell({ record: 'case', stream: mothers.case }, 'GroupMemberJoined', '2026-02-14', {
+      member,
+      person,
+      name,
+    });
+  tellMothersDynamics(story, mothers.group, mothers.case, told);
   measureCollective(story, mothers.case, mothersMeasured, {
     on: '2026-03-07',
     name: 'Pertemuan kelompok',

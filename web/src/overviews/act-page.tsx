@@ -6,6 +6,11 @@ import { instrumentActs } from '../measures/instruments/answer-act.tsx';
 import { groupMemberActs } from '../methods/group-work/member-acts.tsx';
 import { groupPlanActs } from '../methods/group-work/plan-acts.tsx';
 import { groupSessionActs } from '../methods/group-work/session-acts.tsx';
+import { cashActs } from '../methods/group-work/cash-acts.tsx';
+import { choicesActs } from '../methods/group-work/choices-acts.tsx';
+import { interactionActs } from '../methods/group-work/interaction-acts.tsx';
+import { officerActs } from '../methods/group-work/officers-acts.tsx';
+import { savingsActs } from '../methods/group-work/savings-acts.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
@@ -38,6 +43,11 @@ const acts: Acts = {
   ...groupPlanActs,
   ...groupSessionActs,
   ...kindOfCaseActs,
+  ...interactionActs,
+  ...choicesActs,
+  ...cashActs,
+  ...savingsActs,
+  ...officerActs,
   ...correctionActs,
 };
 

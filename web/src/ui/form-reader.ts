@@ -2,6 +2,7 @@
 import type { Attachment, Participant, Words } from '@pendamping/domain';
 import { listedIn } from '../offline/attachments/listed.ts';
 import { dayFromTyped, instantFromTyped, numberFromTyped } from '../shell/days.ts';
+import { rupiahFromTyped } from '../shell/rupiah.ts';
 import { uiWords } from './words.ts';
 
 export type Values = Readonly<Record<string, string | readonly string[] | boolean>>;
@@ -66,6 +67,11 @@ export class FormReader {
 
   number(name: string): number | undefined {
     return this.understood(name, numberFromTyped, uiWords.notANumber);
+  }
+
+  /** Whole rupiah, with or without points between the thousands. */
+  rupiah(name: string): number | undefined {
+    return this.understood(name, rupiahFromTyped, uiWords.notRupiah);
   }
 
   /** From the day in `name` and the hour in `nameHour`. */

@@ -28,6 +28,10 @@ export const uiWords = {
     id: 'Tulis angka tanpa titik ribuan, misalnya 1500 atau 2,5.',
     en: 'Write a number without a thousands separator, for instance 1500 or 2.5.',
   },
+  notRupiah: {
+    id: 'Tulis rupiah bulat, misalnya 48000 atau 48.000. Koma tidak memisahkan ribuan.',
+    en: 'Write whole rupiah, for instance 48000 or 48.000. A comma does not set thousands apart.',
+  },
   occurredOn: { id: 'Kapan terjadi', en: 'When it happened' },
   draftSaving: { id: 'Menyimpan draf …', en: 'Saving the draft …' },
   signHint: {

@@ -6,6 +6,12 @@ import { useSay } from '../../shell/language.tsx';
 import { GroupMembers } from './member-panel.tsx';
 import { GroupNormsPanel, GroupPlanPanel } from './plan-panel.tsx';
 import { GroupSessions } from './sessions-panel.tsx';
+import { AfterTheWorker } from './after-worker-panel.tsx';
+import { CashBoxPanel } from './cash-panel.tsx';
+import { SociogramOverTime } from './choices-panel.tsx';
+import { WhoSpokeToWhom } from './interaction-panel.tsx';
+import { ToldInPrivate } from './private-panel.tsx';
+import { RotatingSavingsPanel } from './savings-panel.tsx';
 import { groupScreenWords as w } from './words.ts';
 
 function OpenGroup() {
@@ -18,6 +24,12 @@ function OpenGroup() {
       <GroupMembers />
       <GroupPlanPanel />
       <GroupNormsPanel />
+      <WhoSpokeToWhom />
+      <SociogramOverTime />
+      <CashBoxPanel />
+      <RotatingSavingsPanel />
+      <AfterTheWorker />
+      <ToldInPrivate />
     </div>
   );
 }

@@ -181,7 +181,7 @@ const contractData = (form: FormReader, contract: string, isChange: boolean) => 
     time: form.text('time'),
     frequency: form.text('frequency'),
     length: form.text('length'),
-    fees: form.number('fees'),
+    fees: form.rupiah('fees'),
     language: form.text('language'),
     reviewOn: form.day('reviewOn'),
     endsOn: form.day('endsOn'),

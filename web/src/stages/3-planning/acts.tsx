@@ -400,7 +400,7 @@ function PlannedForm(props: ActProps) {
           method: form.text('method'),
           role: form.text('role'),
           resources: form.lines('resources'),
-          cost: form.number('cost'),
+          cost: form.rupiah('cost'),
         }),
       ]}
     >
