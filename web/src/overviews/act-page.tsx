@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { caseloadActs } from '../agency/acts.tsx';
 import { clientActs } from '../clients/acts.tsx';
 import { instrumentActs } from '../measures/instruments/answer-act.tsx';
+import { participatoryActs } from '../methods/community-work/participatory/acts.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
@@ -32,6 +33,7 @@ const acts: Acts = {
   ...referralActs,
   ...caseloadActs,
   ...kindOfCaseActs,
+  ...participatoryActs,
   ...correctionActs,
 };
 

@@ -12,6 +12,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { agencyScreenWords } from '../agency/words.ts';
 import { PeoplePanel } from '../clients/people-panel.tsx';
+import { CollectiveLink } from '../methods/collective-link.tsx';
 import { KindOfCasePanel } from '../methods/kind-of-case-panel.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase, useCaseClient } from '../offline/use-case.tsx';
@@ -243,6 +244,7 @@ function OpenedCase() {
     <div className="page case-page">
       <Head />
       <StageRail />
+      <CollectiveLink />
       <Disagreements />
       <div className="case-columns">
         <div className="side-column">

@@ -3,6 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { CaseProvider } from '../../offline/use-case.tsx';
 import { CaseLink } from '../../overviews/case-link.tsx';
 import { useSay } from '../../shell/language.tsx';
+import { ParticipatoryTools } from './participatory/tools-panel.tsx';
+import './participatory/tools.css';
 import { communityScreenWords as w } from './words.ts';
 
 function OpenCommunity() {
@@ -11,6 +13,7 @@ function OpenCommunity() {
     <div className="page">
       <CaseLink />
       <h1>{say(w.title)}</h1>
+      <ParticipatoryTools />
     </div>
   );
 }
