@@ -62,6 +62,10 @@ const routes = [
     lazyRouteComponent(() => import('./methods/community-work/community-page.tsx'), 'CommunityPage'),
   ),
   page(
+    '/cases/$case/community/$tool',
+    lazyRouteComponent(() => import('./methods/community-work/participatory/tool-page.tsx'), 'ToolPage'),
+  ),
+  page(
     '/cases/$case/do/$act',
     lazyRouteComponent(() => import('./overviews/act-page.tsx'), 'ActPage'),
   ),

@@ -7,6 +7,7 @@ import { tellMothersSessions } from './mothers-sessions.ts';
 import { tellMothersDynamics } from './mothers-dynamics.ts';
 import { colleagues } from './people.ts';
 import { idFor, type Told, tale } from './tale.ts';
+import { villageProfile, villageTools } from './village-tools.ts';
 
 const id = (name: string) => idFor(`collectives:${name}`);
 
@@ -127,7 +128,6 @@ export function villageCommunity(): readonly Told[] {
     tell(community, 'CommunityCounted', '2026-04-02', { count: id(`count-${what}`), what, number, source });
   counted('penduduk', 1937, 'profil desa');
   counted('kepala keluarga', 461, 'pendataan rumah ke rumah');
-  counted('warga disabilitas', 41, 'pendataan rumah ke rumah');
   const around = (name: string, what: string, kind: string, tie: string, flow: string) =>
     tell(community, 'SystemNoted', '2026-03-25', { system: id(`sys-${name}`), name: what, kind, tie, flow });
   around('church', 'Gereja', 'formal', 'strong', 'both');
@@ -135,6 +135,7 @@ export function villageCommunity(): readonly Told[] {
   around('clinic', 'Puskesmas', 'societal', 'weak', 'to-client');
   around('dinsos', 'Dinas Sosial', 'societal', 'weak', 'none');
   around('slb', 'SLB kabupaten (62 km)', 'societal', 'weak', 'none');
+  villageProfile(story, community);
   for (const [key, name, part] of [
     ['head', 'Stefanus Nabuasa', 'kepala desa'],
     ['cadre', 'Maria Nabuasa', 'relawan desa'],
@@ -149,6 +150,18 @@ export function villageCommunity(): readonly Told[] {
     source: 'government',
     programme: 'Layanan disabilitas',
   });
+  villageTools(
+    story,
+    { record: 'case', stream: village.case },
+    { worker: worker.id, name: worker.name },
+    {
+      church: id('sys-church'),
+      office: id('sys-office'),
+      clinic: id('sys-clinic'),
+      dinsos: id('sys-dinsos'),
+      slb: id('sys-slb'),
+    },
+  );
   measureCollective(story, village.case, villageMeasured, {
     on: '2026-04-10',
     name: 'Kerja bersama warga',

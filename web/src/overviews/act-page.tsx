@@ -11,6 +11,7 @@ import { choicesActs } from '../methods/group-work/choices-acts.tsx';
 import { interactionActs } from '../methods/group-work/interaction-acts.tsx';
 import { officerActs } from '../methods/group-work/officers-acts.tsx';
 import { savingsActs } from '../methods/group-work/savings-acts.tsx';
+import { participatoryActs } from '../methods/community-work/participatory/acts.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
@@ -48,6 +49,7 @@ const acts: Acts = {
   ...cashActs,
   ...savingsActs,
   ...officerActs,
+  ...participatoryActs,
   ...correctionActs,
 };
 

@@ -13,6 +13,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { agencyScreenWords } from '../agency/words.ts';
 import { PeoplePanel } from '../clients/people-panel.tsx';
 import { GroupLink } from '../methods/group-work/group-link.tsx';
+import { CollectiveLink } from '../methods/collective-link.tsx';
 import { KindOfCasePanel } from '../methods/kind-of-case-panel.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase, useCaseClient } from '../offline/use-case.tsx';
@@ -246,6 +247,7 @@ function OpenedCase() {
       <Head />
       <GroupLink />
       <StageRail />
+      <CollectiveLink />
       <Disagreements />
       <div className="case-columns">
         <div className="side-column">

@@ -17,5 +17,8 @@ export const documentWords = {
   'behaviour-contract': { id: 'Kontrak perilaku', en: 'Behaviour contract' },
   advocacy: { id: 'Surat advokasi', en: 'Letter of advocacy' },
   conference: { id: 'Notulen pembahasan kasus', en: 'Minutes of the case conference' },
+  'participatory-tool': { id: 'Hasil alat partisipatif', en: 'What was worked out together' },
+  'stakeholder-map': { id: 'Peta pemangku kepentingan', en: 'Stakeholder map' },
+  'public-board': { id: 'Papan informasi', en: 'Notice board' },
   referral: { id: 'Surat rujukan', en: 'Referral letter' },
 } as const satisfies Record<string, Words>;

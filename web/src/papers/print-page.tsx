@@ -1,4 +1,4 @@
-/** One paper of a case as an A4 sheet, made on this device and printed by its browser. */
+/** One paper of a case as a sheet, A4 or, to hang on a wall, A3 across; made on this device and printed by its browser. */
 import './paper.css';
 import {
   type DocumentKind,
@@ -56,7 +56,7 @@ function Head({ sheet }: { readonly sheet: Sheet }) {
   const { agency } = sheet;
   return (
     <>
-      {agency.name === '' ? null : (
+      {agency.name === '' || sheet.large ? null : (
         <header className="paper-head">
           <p className="paper-agency">{agency.name}</p>
           {agency.letterhead.map((one) => (
@@ -64,7 +64,7 @@ function Head({ sheet }: { readonly sheet: Sheet }) {
           ))}
         </header>
       )}
-      <p className="paper-confidential">{sheet.confidential}</p>
+      {sheet.confidential === '' ? null : <p className="paper-confidential">{sheet.confidential}</p>}
       {sheet.letter ? (
         <>
           <h1 className="visually-hidden">{sheet.title}</h1>
@@ -133,7 +133,7 @@ function OpenPaper({ kind, about }: { readonly kind: DocumentKind; readonly abou
         </button>{' '}
         <span className="muted">{say(w.hint)}</span>
       </p>
-      <article className="paper-sheet" lang={language}>
+      <article className={paper.sheet.large ? 'paper-sheet large' : 'paper-sheet'} lang={language}>
         <Head sheet={paper.sheet} />
         <Blocks blocks={paper.sheet.blocks} />
         {kind === 'referral' && about !== undefined ? <AnswerAddress referral={about} /> : null}

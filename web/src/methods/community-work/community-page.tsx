@@ -3,6 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { CaseProvider } from '../../offline/use-case.tsx';
 import { CaseLink } from '../../overviews/case-link.tsx';
 import { useSay } from '../../shell/language.tsx';
+import { ParticipatoryTools } from './participatory/tools-panel.tsx';
+import './participatory/tools.css';
+import { CommunityProfilePanel } from './profile-panel.tsx';
 import { communityScreenWords as w } from './words.ts';
 
 function OpenCommunity() {
@@ -11,6 +14,8 @@ function OpenCommunity() {
     <div className="page">
       <CaseLink />
       <h1>{say(w.title)}</h1>
+      <CommunityProfilePanel />
+      <ParticipatoryTools />
     </div>
   );
 }
