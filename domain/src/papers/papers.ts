@@ -10,10 +10,12 @@ import { serviceContract } from './contract.ts';
 import { evaluationReport } from './evaluation.ts';
 import { fourPSummary } from './four-p.ts';
 import { intakeSheet } from './intake.ts';
+import { meetingMinutes } from './meeting.ts';
 import { conferenceMinutes } from './minutes.ts';
 import { ownCopy } from './own-copy.ts';
 import { type Material, type Paper, type PaperBlock, penFor } from './paper.ts';
 import { interventionPlan } from './plan.ts';
+import { programmePaper } from './programme.ts';
 import { progressNotes } from './progress-notes.ts';
 import { referralLetter } from './referral.ts';
 import { terminationMinutes } from './termination.ts';
@@ -32,6 +34,8 @@ const kinds = {
   'behaviour-contract': behaviourContractPaper,
   advocacy: advocacyLetter,
   conference: conferenceMinutes,
+  meeting: meetingMinutes,
+  programme: programmePaper,
   'four-p': fourPSummary,
   'own-copy': ownCopy,
 } as const satisfies Record<string, (material: Material) => Paper>;

@@ -3,6 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { caseloadActs } from '../agency/acts.tsx';
 import { clientActs } from '../clients/acts.tsx';
 import { instrumentActs } from '../measures/instruments/answer-act.tsx';
+import { meetingActs } from '../methods/community-work/meeting-acts.tsx';
+import { programmeActs } from '../methods/community-work/programme-acts.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
@@ -32,6 +34,8 @@ const acts: Acts = {
   ...referralActs,
   ...caseloadActs,
   ...kindOfCaseActs,
+  ...meetingActs,
+  ...programmeActs,
   ...correctionActs,
 };
 

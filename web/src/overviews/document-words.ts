@@ -14,5 +14,7 @@ export const documentWords = {
   'behaviour-contract': { id: 'Kontrak perilaku', en: 'Behaviour contract' },
   advocacy: { id: 'Surat advokasi', en: 'Letter of advocacy' },
   conference: { id: 'Notulen pembahasan kasus', en: 'Minutes of the case conference' },
+  meeting: { id: 'Berita acara pertemuan', en: 'Official minutes of a meeting' },
+  programme: { id: 'Program bersama masyarakat', en: 'Programme with the community' },
   referral: { id: 'Surat rujukan', en: 'Referral letter' },
 } as const satisfies Record<string, Words>;

@@ -1,7 +1,7 @@
 /** What stands in a form, read as what entries are made of. What cannot be read is named with the remedy. */
 import type { Attachment, Participant, Words } from '@pendamping/domain';
 import { listedIn } from '../offline/attachments/listed.ts';
-import { dayFromTyped, instantFromTyped, numberFromTyped } from '../shell/days.ts';
+import { dayFromTyped, instantFromTyped, numberFromTyped, rupiahFromTyped } from '../shell/days.ts';
 import { uiWords } from './words.ts';
 
 export type Values = Readonly<Record<string, string | readonly string[] | boolean>>;
@@ -66,6 +66,11 @@ export class FormReader {
 
   number(name: string): number | undefined {
     return this.understood(name, numberFromTyped, uiWords.notANumber);
+  }
+
+  /** Whole rupiah. */
+  rupiah(name: string): number | undefined {
+    return this.understood(name, rupiahFromTyped, uiWords.notRupiah);
   }
 
   /** From the day in `name` and the hour in `nameHour`. */
