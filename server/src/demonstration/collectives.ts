@@ -5,6 +5,7 @@
 import { measureCollective, mothersMeasured, villageMeasured } from './collective-measures.ts';
 import { colleagues } from './people.ts';
 import { idFor, type Told, tale } from './tale.ts';
+import { tellVillageProgramme } from './village-programme.ts';
 
 const id = (name: string) => idFor(`collectives:${name}`);
 
@@ -150,6 +151,7 @@ export function villageCommunity(): readonly Told[] {
     on: '2026-04-10',
     name: 'Kerja bersama warga',
   });
+  tellVillageProgramme(story, village.case);
   return story.told;
 }
 
