@@ -730,7 +730,7 @@ export {
   practiceDimensionWords,
   practiceGroupingWords,
 } from './overviews/practice-words.ts';
-export { type ProgrammeBudget, programmeBudget } from './overviews/programme-budget.ts';
+export { beyondItsFunding, type ProgrammeBudget, programmeBudget } from './overviews/programme-budget.ts';
 export {
   itemRows,
   type LaterOccasion,
@@ -776,6 +776,7 @@ export {
   type TimelineKind,
   timelineKindWords,
 } from './overviews/words.ts';
+export { programmeStandingWords } from './papers/community-words.ts';
 export {
   type Material,
   NothingToPrint,

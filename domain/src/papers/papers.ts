@@ -11,11 +11,13 @@ import { evaluationReport } from './evaluation.ts';
 import { fourPSummary } from './four-p.ts';
 import { attendanceList, memberList, ownPath } from './group.ts';
 import { intakeSheet } from './intake.ts';
+import { meetingMinutes } from './meeting.ts';
 import { conferenceMinutes } from './minutes.ts';
 import { ownCopy } from './own-copy.ts';
 import { type Material, type Paper, type PaperBlock, penFor } from './paper.ts';
 import { participatoryToolSheet, stakeholderSheet } from './participatory-tool.ts';
 import { interventionPlan } from './plan.ts';
+import { programmePaper } from './programme.ts';
 import { progressNotes } from './progress-notes.ts';
 import { publicBoard } from './public-board.ts';
 import { referralLetter } from './referral.ts';
@@ -35,6 +37,8 @@ const kinds = {
   'behaviour-contract': behaviourContractPaper,
   advocacy: advocacyLetter,
   conference: conferenceMinutes,
+  meeting: meetingMinutes,
+  programme: programmePaper,
   'four-p': fourPSummary,
   'own-copy': ownCopy,
   'participatory-tool': participatoryToolSheet,

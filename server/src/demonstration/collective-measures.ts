@@ -20,6 +20,8 @@ interface Measured {
   readonly target: number;
   readonly baseline: Values;
   readonly during: Values;
+  /** From what a value is known or reckoned, by its day. */
+  readonly known?: Readonly<Record<string, Record<string, unknown>>>;
 }
 
 export const mothersMeasured: readonly Measured[] = [
@@ -106,7 +108,7 @@ export const mothersMeasured: readonly Measured[] = [
 export const villageMeasured: readonly Measured[] = [
   {
     key: 'numbered',
-    goal: '35 dari 41 punya NIK',
+    goal: '35 dari 41 punya NIK dan 25 punya KPD',
     kind: 'outcome',
     practiceGoal: 'link-with-systems',
     name: 'Warga disabilitas ber-NIK',
@@ -117,6 +119,16 @@ export const villageMeasured: readonly Measured[] = [
     most: 41,
     target: 35,
     baseline: [['2026-04-02', 18]],
+    known: {
+      '2026-04-02': {
+        source: 'pendataan rumah ke rumah',
+        terms: [
+          { what: 'warga disabilitas', number: 41 },
+          { what: 'belum ber-NIK', number: -23 },
+        ],
+      },
+      '2026-05-20': { source: 'layanan keliling Dukcapil' },
+    },
     during: [
       ['2026-05-20', 32],
       ['2026-08-12', 35],
@@ -186,7 +198,7 @@ export function measureCollective(
   const place = { record: 'case', stream } as const;
   const id = (what: string) => idFor(`collectives:${stream}:${what}`);
   for (const one of measured) {
-    const { key, goal, kind, practiceGoal, baseline, during, scale, target, ...about } = one;
+    const { key, goal, kind, practiceGoal, baseline, during, scale, target, known = {}, ...about } = one;
     tell(place, 'MeasureChosen', begun.on, { measure: id(key), ...about, kind: scale });
     tell(place, 'GoalSet', begun.on, {
       goal: id(`goal-${key}`),
@@ -203,6 +215,7 @@ export function measureCollective(
           measure: id(key),
           phase,
           value,
+          ...known[on],
         });
     };
     take('baseline', baseline);

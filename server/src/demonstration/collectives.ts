@@ -8,6 +8,7 @@ import { tellMothersDynamics } from './mothers-dynamics.ts';
 import { colleagues } from './people.ts';
 import { idFor, type Told, tale } from './tale.ts';
 import { villageProfile, villageTools } from './village-tools.ts';
+import { tellVillageProgramme } from './village-programme.ts';
 
 const id = (name: string) => idFor(`collectives:${name}`);
 
@@ -166,6 +167,7 @@ export function villageCommunity(): readonly Told[] {
     on: '2026-04-10',
     name: 'Kerja bersama warga',
   });
+  tellVillageProgramme(story, village.case);
   return story.told;
 }
 

@@ -12,12 +12,15 @@ import {
 } from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
 import { mothers, mothersGroup } from '../demonstration/collectives.ts';
+import { village, villageCommunity } from '../demonstration/collectives.ts';
 import { familyStory, suhendar } from '../demonstration/family-story.ts';
 import { everybody } from '../demonstration/people.ts';
 import { renderDocument } from './documents.ts';
 
 const stored = (record: RecordKind, stream: string): Entry[] =>
   [...familyStory(), ...mothersGroup()]
+const stored = (record: RecordKind, stream: string, tale = familyStory()): Entry[] =>
+  tale
     .filter((one) => one.written.record === record && one.written.stream === stream)
     .map(({ written, receivedAt, worker }, at) => ({
       ...written,
@@ -92,6 +95,8 @@ const told = {
   'behaviour-contract': 'Guru pendamping 3 hari/minggu',
   advocacy: 'SA-2026-0003',
   conference: 'Khawatir mediasi hanya mengulur waktu',
+  meeting: 'Rp 48.000.000 untuk inklusi 2027',
+  programme: 'Layanan keliling Dukcapil',
   'four-p': 'Murid kelas 1',
   'own-copy': 'Muhamad Rizky Pratama',
   'attendance-list': 'Hj. Bungawati',
@@ -106,6 +111,26 @@ describe.each(familyKinds)('%s', (kind) => {
   it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
     const about = kind === 'own-copy' ? { about: suhendar.rizky } : {};
     const pdf = await renderDocument(kind, ofGroup.has(kind) ? groupStory(language) : story(language, about));
+/** The village, whose papers a family has none of. */
+const ofVillage = (language: 'id' | 'en'): Material => ({
+  case: read(caseRecord, stored('case', village.case, villageCommunity())),
+  clients: [
+    {
+      stream: village.community,
+      reading: read(clientRecord, stored('client', village.community, villageCommunity())),
+    },
+  ],
+  agency,
+  language,
+  today: '2026-11-25',
+});
+
+describe.each(documentKinds)('%s', (kind) => {
+  it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
+    const about = kind === 'own-copy' ? { about: suhendar.rizky } : {};
+    const isOfVillage = kind === 'meeting' || kind === 'programme';
+    const material = isOfVillage ? ofVillage(language) : story(language, about);
+    const pdf = await renderDocument(kind, material);
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
     expect(Buffer.from(pdf).toString('latin1')).toContain('/MarkInfo');
     const text = textOf(pdf);

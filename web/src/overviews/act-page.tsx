@@ -12,6 +12,8 @@ import { interactionActs } from '../methods/group-work/interaction-acts.tsx';
 import { officerActs } from '../methods/group-work/officers-acts.tsx';
 import { savingsActs } from '../methods/group-work/savings-acts.tsx';
 import { participatoryActs } from '../methods/community-work/participatory/acts.tsx';
+import { meetingActs } from '../methods/community-work/meeting-acts.tsx';
+import { programmeActs } from '../methods/community-work/programme-acts.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
@@ -50,6 +52,8 @@ const acts: Acts = {
   ...savingsActs,
   ...officerActs,
   ...participatoryActs,
+  ...meetingActs,
+  ...programmeActs,
   ...correctionActs,
 };
 

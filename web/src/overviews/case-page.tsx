@@ -22,6 +22,7 @@ import { longDay, moment, relativeDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { Sparkline } from '../stages/4-implementation/measure-chart.tsx';
+import { Disputed } from '../stages/5-evaluation/disputed.tsx';
 import { TimeLeft } from '../ui/time-left.tsx';
 import { NoticeList, useNotices } from './case-notices.tsx';
 import { Disagreements } from './disagreements.tsx';
@@ -84,6 +85,7 @@ const actFor: Partial<Readonly<Record<DueItem['kind'], string>>> = {
   'planned-activity': 'activity',
   conference: 'conference',
   'group-session': 'session',
+  meeting: 'meeting',
   'contract-review': 'contract',
   signature: 'sign',
   referral: 'referral-answer',
@@ -160,6 +162,7 @@ function Goals() {
         {goals.map((goal) => (
           <li key={goal.goal}>
             {goal.text}
+            <Disputed goal={goal.goal} />
             {goal.measure === undefined ? null : <Sparkline measure={goal.measure} target={goal.target} />}
           </li>
         ))}

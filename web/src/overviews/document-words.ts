@@ -20,5 +20,7 @@ export const documentWords = {
   'participatory-tool': { id: 'Hasil alat partisipatif', en: 'What was worked out together' },
   'stakeholder-map': { id: 'Peta pemangku kepentingan', en: 'Stakeholder map' },
   'public-board': { id: 'Papan informasi', en: 'Notice board' },
+  meeting: { id: 'Berita acara pertemuan', en: 'Official minutes of a meeting' },
+  programme: { id: 'Program bersama masyarakat', en: 'Programme with the community' },
   referral: { id: 'Surat rujukan', en: 'Referral letter' },
 } as const satisfies Record<string, Words>;

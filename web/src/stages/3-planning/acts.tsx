@@ -14,6 +14,7 @@ import {
   standingGoals,
   workerRoleWords,
 } from '@pendamping/domain';
+import { programmeScreenWords as c } from '../../methods/community-work/programme-words.ts';
 import { FromTemplate, linesOf, type Offer } from '../../methods/from-template.tsx';
 import { useCaseTemplate, useFilling } from '../../methods/use-template.ts';
 import { methodScreenWords as m } from '../../methods/words.ts';
@@ -38,6 +39,8 @@ import {
 } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
 import { compact, type FormReader } from '../../ui/form-reader.ts';
+import { uiWords } from '../../ui/words.ts';
+import { GrowingRows, rowsIn, rowValues } from '../4-implementation/conference-rows.tsx';
 import { planningScreenWords as w } from './words.ts';
 
 const stage = 'planning';
@@ -46,7 +49,7 @@ const numberText = (value: number | undefined) => (value === undefined ? '' : St
 
 const signed = (level: string) => (Number(level) > 0 ? `+${level}` : level.replace('-', '−'));
 const startLevels = named(attainmentLevels.map((one) => [one, signed(one)] as const));
-const listed = (lines: readonly string[]) => (lines.length === 0 ? undefined : lines);
+const listed = <T,>(lines: readonly T[]) => (lines.length === 0 ? undefined : lines);
 
 /** All five levels or none: with a part of them written the empty ones are asked for. */
 function levelsFrom(form: FormReader) {
@@ -358,6 +361,32 @@ const usualActivities =
       },
     }));
 
+/** Who pays how much; nothing where no row was written. */
+const fundedIn = (form: FormReader) =>
+  listed(
+    rowsIn(form, 'fundedBy', ['source', 'amount']).map(({ source }, at) => ({
+      source,
+      amount: form.rupiah(`fundedBy${at}amount`),
+    })),
+  );
+
+function FundedBy() {
+  return (
+    <GrowingRows
+      list="fundedBy"
+      parts={['source', 'amount']}
+      label={c.fundedBy}
+      hint={c.fundedByHint}
+      row={(name) => (
+        <div className="pair">
+          <TextLine name={name('source')} label={c.source} />
+          <NumberField name={name('amount')} label={c.part} hint={uiWords.rupiahHint} />
+        </div>
+      )}
+    />
+  );
+}
+
 function PlannedForm(props: ActProps) {
   const { goals, plan } = useCase().state;
   const attendants = useAttendants();
@@ -387,6 +416,10 @@ function PlannedForm(props: ActProps) {
         role: known?.role ?? '',
         resources: known?.resources?.join('\n') ?? '',
         cost: numberText(known?.cost),
+        ...rowValues(
+          'fundedBy',
+          (known?.fundedBy ?? []).map(({ source, amount }) => ({ source, amount: String(amount) })),
+        ),
       }}
       facts={(form) => [
         fact('ActivityPlanned', {
@@ -401,6 +434,7 @@ function PlannedForm(props: ActProps) {
           role: form.text('role'),
           resources: form.lines('resources'),
           cost: form.rupiah('cost'),
+          fundedBy: fundedIn(form),
         }),
       ]}
     >
@@ -416,7 +450,8 @@ function PlannedForm(props: ActProps) {
       <ChoiceField name="role" label={w.role} options={workerRoleWords} required />
       <ChoiceField name="method" label={w.method} options={methodWords} required />
       <LinesField name="resources" label={w.resources} rows={2} />
-      <NumberField name="cost" label={w.cost} />
+      <NumberField name="cost" label={w.cost} hint={uiWords.rupiahHint} />
+      <FundedBy />
     </ActForm>
   );
 }

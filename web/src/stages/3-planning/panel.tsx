@@ -18,6 +18,7 @@ import { resourceScreenWords } from '../../resources/words.ts';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { Disputed } from '../5-evaluation/disputed.tsx';
 import { planningScreenWords as w } from './words.ts';
 
 const signed = (level: string | number) =>
@@ -77,6 +78,7 @@ function GoalItem({ goal }: { readonly goal: Goal }) {
         </p>
       )}
       <Levels goal={goal} />
+      <Disputed goal={goal.goal} />
       <p className="buttons">
         <ActLink act="goal" about={goal.goal} words={w.change} />
         <ActLink act="drop-goal" about={goal.goal} words={w.dropGoal} />
