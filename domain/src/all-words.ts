@@ -31,16 +31,16 @@ import { fhirWords } from './measures/instrument/fhir/words.ts';
 import { xlsformWords } from './measures/instrument/xlsform/words.ts';
 import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
 import {
+  causeEntryWords,
+  joinedCauseEntryWords,
+  socialActionRefusals,
+} from './methods/social-action/words.ts';
+import {
   checklistEntryWords,
   kindOfCaseEntryWords,
   methodRefusals,
   practiceTemplateEntryWords,
 } from './methods/words.ts';
-import {
-  causeEntryWords,
-  joinedCauseEntryWords,
-  socialActionRefusals,
-} from './methods/social-action/words.ts';
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
 import type { CauseRecordEntry } from './records/cause.ts';

@@ -360,6 +360,8 @@ export {
 } from './methods/group-work/composition.ts';
 export { leavingReasonWords, screeningDecisionWords } from './methods/group-work/words.ts';
 export { choiceOf } from './methods/kind-of-case.ts';
+export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
+export type { AdoptedTemplate } from './methods/practice-templates.ts';
 export {
   type CauseDescription,
   CauseEntry,
@@ -425,6 +427,18 @@ export {
   weightWords,
 } from './methods/social-action/words.ts';
 export {
+  isLaterVersion,
+  nextVersion,
+  type TemplateDifference,
+  type TemplatePart,
+  templateDifferences,
+  withAdditions,
+} from './methods/template-versions.ts';
+export { type Attainment, attainmentAt } from './overviews/attainment.ts';
+export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overviews/case-line.ts';
+export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
+export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
+export {
   type CauseCount,
   type CauseDimension,
   type CauseFigures,
@@ -448,24 +462,6 @@ export {
   causeTimeline,
   partiesInOrder,
 } from './overviews/cause-line.ts';
-export { forceFieldPicture } from './overviews/pictures/force-field-picture.ts';
-export { casesThatSuggest, neededIn, type Wall, wallsOf } from './overviews/walls.ts';
-export { type Cause, type CauseRecordEntry, causeRecord } from './records/cause.ts';
-
-export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
-export type { AdoptedTemplate } from './methods/practice-templates.ts';
-export {
-  isLaterVersion,
-  nextVersion,
-  type TemplateDifference,
-  type TemplatePart,
-  templateDifferences,
-  withAdditions,
-} from './methods/template-versions.ts';
-export { type Attainment, attainmentAt } from './overviews/attainment.ts';
-export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overviews/case-line.ts';
-export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
-export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
 export { type ClientLine, clientLine, recognisableOf } from './overviews/client-line.ts';
 export { type FourP, fourP } from './overviews/four-p.ts';
 export { functioningProfiles, type Profile, type ProfileLine } from './overviews/functioning-profile.ts';
@@ -497,6 +493,7 @@ export {
   svgOf,
 } from './overviews/pictures/drawing.ts';
 export { type EcomapRow, ecomap, ecomapRows } from './overviews/pictures/ecomap.ts';
+export { forceFieldPicture } from './overviews/pictures/force-field-picture.ts';
 export { functioningPicture } from './overviews/pictures/functioning-picture.ts';
 export { genogram } from './overviews/pictures/genogram.ts';
 export {
@@ -564,6 +561,7 @@ export {
 } from './overviews/single-case/series.ts';
 export { cautionWords, indexWords, noNumberWords } from './overviews/single-case/words.ts';
 export { type TimelineLine, timelineLine } from './overviews/timeline-line.ts';
+export { casesThatSuggest, neededIn, type Wall, wallsOf } from './overviews/walls.ts';
 export {
   caseStatusWords,
   type DueKind,
@@ -575,6 +573,14 @@ export {
   timelineKindWords,
 } from './overviews/words.ts';
 export {
+  type CauseMaterial,
+  type CausePaperKind,
+  causeCodeWords,
+  causePaperKinds,
+  causeSheet,
+} from './papers/cause-papers.ts';
+export { causeDimensionWords, causePaperKindWords, causePaperWords } from './papers/cause-words.ts';
+export {
   type Material,
   NothingToPrint,
   type PaperBlock,
@@ -583,6 +589,7 @@ export {
 export { type DocumentKind, documentKinds, type Sheet, sheetOf } from './papers/papers.ts';
 export { type Agency, type AgencyEntry, agencyRecord } from './records/agency.ts';
 export { type Case, type CaseEntry, caseRecord } from './records/case.ts';
+export { type Cause, type CauseRecordEntry, causeRecord } from './records/cause.ts';
 export {
   type Client,
   type ClientEntry,

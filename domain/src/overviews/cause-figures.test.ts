@@ -37,20 +37,24 @@ describe('figures of a cause', () => {
   });
   it('a left-out count can never be reckoned back from the sum and the others', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(20), { minLength: 1, maxLength: 8 }), fc.integer({ min: 2, max: 6 }), (line, k) => {
-        const sum = line.reduce((a, b) => a + b, 0);
-        fc.pre(sum >= k);
-        const out = leftOut(line, k);
-        for (const [at, one] of line.entries()) {
-          if (one > 0 && one < k) expect(out.has(at)).toBe(true);
-          if (!out.has(at) || one === 0 || one >= k) continue;
-          const filled = line.filter((each) => each > 0).length;
-          if (filled === 1) continue;
-          const { lower, upper } = bounds(line, out, at);
-          expect(upper).toBeGreaterThan(lower ?? 0);
-          expect(upper).toBeGreaterThanOrEqual(k);
-        }
-      }),
+      fc.property(
+        fc.array(fc.nat(20), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 2, max: 6 }),
+        (line, k) => {
+          const sum = line.reduce((a, b) => a + b, 0);
+          fc.pre(sum >= k);
+          const out = leftOut(line, k);
+          for (const [at, one] of line.entries()) {
+            if (one > 0 && one < k) expect(out.has(at)).toBe(true);
+            if (!out.has(at) || one === 0 || one >= k) continue;
+            const filled = line.filter((each) => each > 0).length;
+            if (filled === 1) continue;
+            const { lower, upper } = bounds(line, out, at);
+            expect(upper).toBeGreaterThan(lower ?? 0);
+            expect(upper).toBeGreaterThanOrEqual(k);
+          }
+        },
+      ),
     );
   });
   it('who looks before and after sees the change of none, or of at least three joinings', () => {
@@ -63,23 +67,32 @@ describe('figures of a cause', () => {
       }),
     );
   });
-  it.skipIf(!existsSync(oracle))('rows of the reference tables are left out as an exhaustive search would accept', () => {
-    const { tables } = JSON.parse(readFileSync(oracle, 'utf8')) as {
-      tables: readonly { k: number; cells: readonly (readonly number[])[]; expected: { primary: number[][] } }[];
-    };
-    for (const { k, cells: rows, expected } of tables) {
-      for (const [row, line] of rows.entries()) {
-        const out = leftOut(line, k);
-        const primary = expected.primary.filter(([at]) => at === row + 1).map(([, column]) => (column ?? 0) - 1);
-        for (const at of primary) {
-          expect(out.has(at)).toBe(true);
-          expect(bounds(line, out, at).upper).toBeGreaterThanOrEqual(k);
-          expect(out.size).toBeGreaterThan(1);
+  it.skipIf(!existsSync(oracle))(
+    'rows of the reference tables are left out as an exhaustive search would accept',
+    () => {
+      const { tables } = JSON.parse(readFileSync(oracle, 'utf8')) as {
+        tables: readonly {
+          k: number;
+          cells: readonly (readonly number[])[];
+          expected: { primary: number[][] };
+        }[];
+      };
+      for (const { k, cells: rows, expected } of tables) {
+        for (const [row, line] of rows.entries()) {
+          const out = leftOut(line, k);
+          const primary = expected.primary
+            .filter(([at]) => at === row + 1)
+            .map(([, column]) => (column ?? 0) - 1);
+          for (const at of primary) {
+            expect(out.has(at)).toBe(true);
+            expect(bounds(line, out, at).upper).toBeGreaterThanOrEqual(k);
+            expect(out.size).toBeGreaterThan(1);
+          }
+          if (primary.length === 0) expect(out.size).toBe(0);
         }
-        if (primary.length === 0) expect(out.size).toBe(0);
       }
-    }
-  });
+    },
+  );
   it('the law of the reference tables holds on a small table of our own', () => {
     // One small count beside two large ones: alone it is reckoned back, with one more it is not.
     expect(bounds([12, 3, 20], new Set([1]), 1)).toEqual({ lower: 3, upper: 3 });

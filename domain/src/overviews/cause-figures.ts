@@ -42,7 +42,9 @@ export const noFigures: CauseFigures = { told: 'none', cases: 0, lines: [] };
  * @param events how many there were; whole, 0 or more
  */
 export const countedEvents = (events: number): number =>
-  events < figuresFrom ? events : figuresFrom + figuresStep * Math.floor((events - figuresFrom) / figuresStep);
+  events < figuresFrom
+    ? events
+    : figuresFrom + figuresStep * Math.floor((events - figuresFrom) / figuresStep);
 
 /** The places in a line that are left out: those under `least`, and the smallest others until they cannot be told apart. */
 export function leftOut(line: readonly number[], least: number = fewestCases): ReadonlySet<number> {

@@ -20,7 +20,8 @@ export interface Wall {
 export const casesThatSuggest = 3;
 
 const told: Readonly<Record<Exclude<NeededThing, 'other'>, string>> = {
-  schooling: 'sekolah siswa murid kelas pendidikan belajar guru slb sdn smp paud school education pupil teacher',
+  schooling:
+    'sekolah siswa murid kelas pendidikan belajar guru slb sdn smp paud school education pupil teacher',
   'health-care':
     'kesehatan berobat terapi dokter puskesmas rsud klinik obat rawat health therapy clinic hospital treatment medicine',
   'identity-papers':
@@ -53,7 +54,8 @@ export function neededIn(text: string): NeededThing {
 const wallsAt = (text: string, institution: string | undefined): readonly Wall[] => {
   const needed = neededIn(`${text} ${institution ?? ''}`);
   const name = institution === undefined ? [] : nameTokens(institution);
-  const at = name.length === 0 ? [] : [{ key: `${needed}@${name.join(' ')}`, needed, institution: institution ?? '' }];
+  const at =
+    name.length === 0 ? [] : [{ key: `${needed}@${name.join(' ')}`, needed, institution: institution ?? '' }];
   return needed === 'other' ? at : [...at, { key: needed, needed }];
 };
 

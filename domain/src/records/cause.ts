@@ -22,7 +22,13 @@ const refuse = refusing<CauseRecordRefusal | keyof typeof entryRefusals>();
 const founding = new Set<string>(['CauseOpened', 'WallSetAside']);
 
 /** An answer may come, and a promise be kept or broken, long after a cause was ended. */
-const afterTheEnd = new Set<string>(['CauseEnded', 'CauseReopened', 'CauseEvaluated', 'CauseAnswered', 'PromiseJudged']);
+const afterTheEnd = new Set<string>([
+  'CauseEnded',
+  'CauseReopened',
+  'CauseEvaluated',
+  'CauseAnswered',
+  'PromiseJudged',
+]);
 
 function rule(state: Cause, fact: Typed, { by }: Omit<Scene<unknown>, 'seen'>) {
   if (by.capacity === 'volunteer') return refuse('entry.needs-a-professional');

@@ -36,7 +36,10 @@ const FiguresOut = z.object({
             .array(
               z.object({
                 code: z.string().describe('empty: not said'),
-                cases: z.int().nullable().describe('null: too few, or left out so that few cannot be reckoned back'),
+                cases: z
+                  .int()
+                  .nullable()
+                  .describe('null: too few, or left out so that few cannot be reckoned back'),
               }),
             )
             .readonly(),
@@ -123,7 +126,8 @@ export function causeRoutes(app: App, surroundings: Surroundings): void {
       preHandler,
       schema: {
         tags,
-        summary: 'How many cases belong to a cause and of what kinds, small numbers left out; and the reader’s own',
+        summary:
+          'How many cases belong to a cause and of what kinds, small numbers left out; and the reader’s own',
         params: z.object({ id }),
         response: { 200: FiguresOut, ...failures },
       },

@@ -25,11 +25,18 @@ afterAll(async () => {
 const get = async (name: CastName, path: string) =>
   server.ask('GET', path, { token: await agency.token(name) });
 const told = async (name: CastName, ...entries: readonly ReturnType<typeof entry>[]) =>
-  (await agency.append(name, ...entries)).map((one) => (one.outcome === 'refused' ? one.because : one.outcome));
+  (await agency.append(name, ...entries)).map((one) =>
+    one.outcome === 'refused' ? one.because : one.outcome,
+  );
 
 async function aCause(name: CastName = 'ratna', more: Record<string, unknown> = {}) {
   const cause = randomUUID();
-  const data = { name: 'Sekolah menolak anak', kind: 'practice', wall: 'Sekolah meminta surat sehat.', ...more };
+  const data = {
+    name: 'Sekolah menolak anak',
+    kind: 'practice',
+    wall: 'Sekolah meminta surat sehat.',
+    ...more,
+  };
   expect(await told(name, entry('cause', cause, 'CauseOpened', data))).toEqual(['accepted']);
   return cause;
 }
@@ -53,7 +60,11 @@ const figures = async (cause: string, name: CastName = 'siska') =>
 describe('a cause', () => {
   it('is read and worked on by every professional, and by nobody else', async () => {
     const cause = await aCause('ratna');
-    const step = entry('cause', cause, 'CauseStepSet', { step: randomUUID(), what: 'Minta audiensi', by: '2026-12-10' });
+    const step = entry('cause', cause, 'CauseStepSet', {
+      step: randomUUID(),
+      what: 'Minta audiensi',
+      by: '2026-12-10',
+    });
     expect(await told('dedi', step)).toEqual(['accepted']);
     expect((await get('siska', `/api/v1/causes/${cause}`)).json.entries).toHaveLength(2);
     expect((await get('yuyun', `/api/v1/causes/${cause}`)).status).toBe(403);
@@ -67,7 +78,8 @@ describe('a cause', () => {
     const added = async (name: CastName) => {
       const token = await agency.token(name);
       const { device } = await enrolled(server, token);
-      return (await server.ask('POST', '/api/v1/sync', { token, body: { device, ...body } })).json.added as string[];
+      return (await server.ask('POST', '/api/v1/sync', { token, body: { device, ...body } })).json
+        .added as string[];
     };
     expect(await added('dedi')).toContain(cause);
     expect(await added('yuyun')).not.toContain(cause);
@@ -124,10 +136,16 @@ describe('the cases of a cause', () => {
     const ended = entry('cause', cause, 'CauseEnded', { outcome: 'won', result: 'Aturan dicabut.' });
     expect(await told('dedi', ended)).toEqual(['accepted']);
     const results = async (name: CastName) =>
-      (await get(name, '/api/v1/causes/waiting')).json.results.filter((each: { cause: string }) => each.cause === cause);
+      (await get(name, '/api/v1/causes/waiting')).json.results.filter(
+        (each: { cause: string }) => each.cause === cause,
+      );
     expect((await results('ratna')).map((each: { case: string }) => each.case)).toEqual([stream]);
     expect(await results('dedi')).toEqual([]);
-    const felt = entry('case', stream, 'CauseEffectFelt', { cause, felt: 'solved', effect: 'Diterima di kelas 1.' });
+    const felt = entry('case', stream, 'CauseEffectFelt', {
+      cause,
+      felt: 'solved',
+      effect: 'Diterima di kelas 1.',
+    });
     expect(await told('ratna', felt)).toEqual(['accepted']);
     expect(await results('ratna')).toEqual([]);
   });

@@ -67,7 +67,9 @@ export interface CountedCause {
 type Counted = (Omit<CauseCount, 'dimension'> & { readonly dimension: string; readonly events: number })[];
 
 async function figuresIn(transaction: Transaction, cause: string): Promise<CauseFigures> {
-  const rows: Counted = [...(await transaction.query<Counted[number]>('select * from access.cause_counts($1)', [cause]))];
+  const rows: Counted = [
+    ...(await transaction.query<Counted[number]>('select * from access.cause_counts($1)', [cause])),
+  ];
   const whole = rows.find((one) => one.dimension === '*');
   if (whole === undefined) return noFigures;
   const counts = rows.filter((one) => one.dimension !== '*') as unknown as CauseCount[];
@@ -140,7 +142,5 @@ export const causesWaiting = (database: Database, viewer: Viewer): Promise<Cause
   database.as(viewer, async (transaction) => ({
     due: await transaction.query<CausesWaiting['due'][number]>(dueQuery),
     results: await transaction.query<CausesWaiting['results'][number]>(resultsQuery),
-    suggested: withoutWider(
-      await transaction.query<SuggestedWall>('select * from access.suggested_walls()'),
-    ),
+    suggested: withoutWider(await transaction.query<SuggestedWall>('select * from access.suggested_walls()')),
   }));

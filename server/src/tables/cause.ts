@@ -6,7 +6,10 @@ export const causeRow: Table<Cause> = {
   name: 'tables.cause_row',
   record: 'cause',
   async write(transaction, agency, stream, state) {
-    await transaction.query('delete from tables.cause_row where agency = $1 and cause = $2', [agency, stream]);
+    await transaction.query('delete from tables.cause_row where agency = $1 and cause = $2', [
+      agency,
+      stream,
+    ]);
     const line = causeLine(state);
     if (line === undefined) return;
     await transaction.query(

@@ -4,6 +4,7 @@ import { caseloadActs } from '../agency/acts.tsx';
 import { clientActs } from '../clients/acts.tsx';
 import { instrumentActs } from '../measures/instruments/answer-act.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
+import { joinedCauseActs } from '../methods/social-action/joined-acts.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
 import { useSay } from '../shell/language.tsx';
@@ -32,6 +33,7 @@ const acts: Acts = {
   ...referralActs,
   ...caseloadActs,
   ...kindOfCaseActs,
+  ...joinedCauseActs,
   ...correctionActs,
 };
 

@@ -13,6 +13,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { agencyScreenWords } from '../agency/words.ts';
 import { PeoplePanel } from '../clients/people-panel.tsx';
 import { KindOfCasePanel } from '../methods/kind-of-case-panel.tsx';
+import { JoinedCausesPanel } from '../methods/social-action/joined-panel.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase, useCaseClient } from '../offline/use-case.tsx';
 import { call } from '../shell/api.ts';
@@ -255,6 +256,7 @@ function OpenedCase() {
                 <PeoplePanel />
               </section>
               <KindOfCasePanel />
+              <JoinedCausesPanel />
               <Assignment />
               <DocumentList />
               <Reads />

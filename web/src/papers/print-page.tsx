@@ -10,7 +10,7 @@ import {
   sheetOf,
 } from '@pendamping/domain';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useAgency } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { CaseLink } from '../overviews/case-link.tsx';
@@ -21,7 +21,8 @@ import { longDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useHasRole, useSession } from '../shell/session.tsx';
 import { Empty, NotHere } from '../ui/states.tsx';
-import { Blocks, FactPairs } from './blocks.tsx';
+import { Blocks } from './blocks.tsx';
+import { SheetHead, useWindowTitle } from './sheet-head.tsx';
 import { paperScreenWords as w } from './words.ts';
 
 const LinkPicture = lazy(async () => ({
@@ -39,49 +40,6 @@ function told(
     if (nothing instanceof NothingToPrint) return { first: nothing };
     throw nothing;
   }
-}
-
-/** The title of the window becomes the name of a printed file: the kind of paper, and nothing of the client. */
-function useWindowTitle(title: string) {
-  useEffect(() => {
-    const before = document.title;
-    document.title = title;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
-}
-
-function Head({ sheet }: { readonly sheet: Sheet }) {
-  const { agency } = sheet;
-  return (
-    <>
-      {agency.name === '' ? null : (
-        <header className="paper-head">
-          <p className="paper-agency">{agency.name}</p>
-          {agency.letterhead.map((one) => (
-            <p key={one}>{one}</p>
-          ))}
-        </header>
-      )}
-      <p className="paper-confidential">{sheet.confidential}</p>
-      {sheet.letter ? (
-        <>
-          <h1 className="visually-hidden">{sheet.title}</h1>
-          <div className="paper-reference">
-            <FactPairs pairs={sheet.reference} />
-            <p>{sheet.placed}</p>
-          </div>
-          <p className="paper-addressee">{sheet.addressee.join('\n')}</p>
-        </>
-      ) : (
-        <div className="paper-title">
-          <h1>{sheet.title}</h1>
-          {sheet.number === '' ? null : <p>{sheet.number}</p>}
-        </div>
-      )}
-    </>
-  );
 }
 
 /** The address to answer by, while this tab still knows it: it goes on paper from here and nowhere else. */
@@ -134,7 +92,7 @@ function OpenPaper({ kind, about }: { readonly kind: DocumentKind; readonly abou
         <span className="muted">{say(w.hint)}</span>
       </p>
       <article className="paper-sheet" lang={language}>
-        <Head sheet={paper.sheet} />
+        <SheetHead sheet={paper.sheet} />
         <Blocks blocks={paper.sheet.blocks} />
         {kind === 'referral' && about !== undefined ? <AnswerAddress referral={about} /> : null}
         <footer className="paper-foot">{paper.sheet.footer}</footer>

@@ -56,7 +56,8 @@ const refuse = refusing<CauseStepRefusal>();
 function admit(state: CauseSteps, fact: CauseStepEntry) {
   const known = state[fact.step];
   const closed = known?.done !== undefined || known?.dropped !== undefined;
-  if (known === undefined) return fact.type === 'CauseStepSet' ? undefined : refuse('cause-step.none', 'step');
+  if (known === undefined)
+    return fact.type === 'CauseStepSet' ? undefined : refuse('cause-step.none', 'step');
   return closed ? refuse('cause-step.closed', 'step') : undefined;
 }
 

@@ -2,7 +2,12 @@
  * The picture of a force field: the present state is a line down the middle; what drives stands on its left and pushes
  * right, what restrains on its right and pushes left; the longer and thicker an arrow, the stronger the force.
  */
-import { type Force, type ForceField, forcesOf, strengthOf } from '../../methods/social-action/force-field.ts';
+import {
+  type Force,
+  type ForceField,
+  forcesOf,
+  strengthOf,
+} from '../../methods/social-action/force-field.ts';
 import { arrowhead, brokenInto, type Drawing, type Part, type Point, type Shape } from './drawing.ts';
 
 export interface ForceFieldWords {
@@ -37,9 +42,7 @@ function row(force: Force, top: number, width: number, toward: 1 | -1, words: Fo
     about: force.force,
     words: words.force(force, strength),
     shapes: [
-      ...lines.map((one, at) =>
-        text([edge, top + 14 + at * 15], one, toward === 1 ? 'start' : 'end'),
-      ),
+      ...lines.map((one, at) => text([edge, top + 14 + at * 15], one, toward === 1 ? 'start' : 'end')),
       { kind: 'stroke', look: strength > 3 ? 'thick' : 'line', points: [from, tip] },
       arrowhead(from, tip, 12),
     ],
@@ -56,7 +59,14 @@ export function forceFieldPicture(state: ForceField, width: number, words: Force
       text([16, 16], words.driving, 'start', true),
       text([width - 16, 16], words.restraining, 'end', true),
       text([width / 2, 34], words.now, 'middle'),
-      { kind: 'stroke', look: 'household', points: [[width / 2, head - 4], [width / 2, height - 4]] },
+      {
+        kind: 'stroke',
+        look: 'household',
+        points: [
+          [width / 2, head - 4],
+          [width / 2, height - 4],
+        ],
+      },
     ],
   };
   return {
