@@ -167,11 +167,23 @@ const bilingual: Partial<Readonly<Record<CaseEntry['type'], string>>> = {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+/** Of the entries whose words stand in more than one field, or in one that means something else elsewhere. */
+const drawnTogether: Partial<
+  Readonly<Record<CaseEntry['type'], { readonly parts: readonly string[]; readonly by: string }>>
+> = {
+  ConferenceHeld: { parts: ['question', 'decision'], by: ' → ' },
+  CauseJoined: { parts: ['name', 'met'], by: ' · ' },
+  CauseEffectFelt: { parts: ['effect'], by: '' },
+};
+
 function textOf(type: CaseEntry['type'], facts: Facts): string {
   if (type === 'IntakeDecided') return isText(facts.reason) ? facts.reason : '';
-  if (type === 'ConferenceHeld') return [facts.question, facts.decision].filter(isText).join(' → ');
-  if (type === 'CauseEffectFelt' && isText(facts.effect)) return facts.effect;
-  if (type === 'CauseJoined') return [facts.name, facts.met].filter(isText).join(' · ');
+  const drawn = drawnTogether[type];
+  if (drawn !== undefined)
+    return drawn.parts
+      .map((one) => facts[one])
+      .filter(isText)
+      .join(drawn.by);
   if (type === 'CaseNumbered') return String(facts.number);
   if (type === 'ContractDrafted')
     return isText(facts.change) ? facts.change : (facts.goals as string[]).join(' · ');

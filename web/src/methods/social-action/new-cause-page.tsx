@@ -14,7 +14,7 @@ export function NewCausePage() {
   const navigate = useNavigate();
   const given = useSearch({ strict: false }) as Readonly<Record<string, unknown>>;
   const [id] = useState(newId);
-  const text = (key: string) => (typeof given[key] === 'string' ? (given[key] as string) : '');
+  const text = (name: string) => (typeof given[name] === 'string' ? (given[name] as string) : '');
   const needed = neededThings.find((one) => one === given.needed);
   const key = text('wall');
   return (

@@ -129,6 +129,10 @@ export interface ListedChanges {
 const withoutLine = (lines: Readonly<Record<string, unknown>>, dropped: readonly string[]) =>
   Object.fromEntries(dropped.flatMap((stream) => (lines[stream] === undefined ? [] : [[stream, null]])));
 
+/** Nothing where no cause has changed. */
+const causesIn = (causes: Readonly<Record<string, CauseLine | null>>): Pick<ListChanges, 'causes'> =>
+  Object.keys(causes).length === 0 ? {} : { causes };
+
 /** What these records, and those that were dropped, change in the lists. */
 export function changedBy(
   lists: Lists,
@@ -142,12 +146,7 @@ export function changedBy(
     if (record === 'client') clients[stream] = keptClient(entries) ?? null;
     if (record === 'cause') causes[stream] = causeLine(read(causeRecord, entries).state) ?? null;
   }
-  return {
-    cases,
-    clients,
-    ...(Object.keys(causes).length === 0 ? {} : { causes }),
-    ...(lines === undefined ? {} : { told: lines.position }),
-  };
+  return { cases, clients, ...causesIn(causes), ...(lines === undefined ? {} : { told: lines.position }) };
 }
 
 export const isNothing = ({ cases, clients, causes = {}, told }: ListChanges): boolean =>
