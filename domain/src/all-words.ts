@@ -57,6 +57,11 @@ import {
   socialActionRefusals,
 } from './methods/social-action/words.ts';
 import {
+  causeEntryWords,
+  joinedCauseEntryWords,
+  socialActionRefusals,
+} from './methods/social-action/words.ts';
+import {
   checklistEntryWords,
   kindOfCaseEntryWords,
   methodRefusals,

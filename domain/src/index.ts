@@ -498,6 +498,8 @@ export {
   weekdayWords,
 } from './methods/group-work/words.ts';
 export { choiceOf } from './methods/kind-of-case.ts';
+export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
+export type { AdoptedTemplate } from './methods/practice-templates.ts';
 export {
   type AgreedChange,
   AgreedChangeEntry,
@@ -593,6 +595,18 @@ export {
   withAdditions,
 } from './methods/template-versions.ts';
 export { stanceWords } from './methods/words.ts';
+export { type Attainment, attainmentAt } from './overviews/attainment.ts';
+export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overviews/case-line.ts';
+export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
+export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
+export {
+  isLaterVersion,
+  nextVersion,
+  type TemplateDifference,
+  type TemplatePart,
+  templateDifferences,
+  withAdditions,
+} from './methods/template-versions.ts';
 export { type Attainment, attainmentAt } from './overviews/attainment.ts';
 export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overviews/case-line.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
@@ -777,6 +791,14 @@ export {
   timelineKindWords,
 } from './overviews/words.ts';
 export { programmeStandingWords } from './papers/community-words.ts';
+export {
+  type CauseMaterial,
+  type CausePaperKind,
+  causeCodeWords,
+  causePaperKinds,
+  causeSheet,
+} from './papers/cause-papers.ts';
+export { causeDimensionWords, causePaperKindWords, causePaperWords } from './papers/cause-words.ts';
 export {
   type Material,
   NothingToPrint,

@@ -154,6 +154,34 @@ const routes = [
     lazyRouteComponent(() => import('./resources/request-page.tsx'), 'RequestPage'),
   ),
   page(
+    '/causes',
+    lazyRouteComponent(() => import('./methods/social-action/causes-page.tsx'), 'CausesPage'),
+  ),
+  page(
+    '/causes/new',
+    lazyRouteComponent(() => import('./methods/social-action/new-cause-page.tsx'), 'NewCausePage'),
+  ),
+  page(
+    '/causes/$cause',
+    lazyRouteComponent(() => import('./methods/social-action/cause-page.tsx'), 'CausePage'),
+  ),
+  page(
+    '/causes/$cause/do/$act',
+    lazyRouteComponent(() => import('./methods/social-action/cause-act-page.tsx'), 'CauseActPage'),
+  ),
+  page(
+    '/causes/$cause/do/$act/$about',
+    lazyRouteComponent(() => import('./methods/social-action/cause-act-page.tsx'), 'CauseActPage'),
+  ),
+  page(
+    '/causes/$cause/print/$kind',
+    lazyRouteComponent(() => import('./methods/social-action/cause-print-page.tsx'), 'CausePrintPage'),
+  ),
+  page(
+    '/causes/$cause/print/$kind/$about',
+    lazyRouteComponent(() => import('./methods/social-action/cause-print-page.tsx'), 'CausePrintPage'),
+  ),
+  page(
     '/team',
     lazyRouteComponent(() => import('./overviews/team-page.tsx'), 'TeamPage'),
   ),

@@ -1,3 +1,4 @@
+// biome-ignore lint/correctness/noNodejsModules: a test may read the reference tables
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -15,6 +15,7 @@ import { participatoryActs } from '../methods/community-work/participatory/acts.
 import { meetingActs } from '../methods/community-work/meeting-acts.tsx';
 import { programmeActs } from '../methods/community-work/programme-acts.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
+import { joinedCauseActs } from '../methods/social-action/joined-acts.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
 import { useSay } from '../shell/language.tsx';
@@ -54,6 +55,7 @@ const acts: Acts = {
   ...participatoryActs,
   ...meetingActs,
   ...programmeActs,
+  ...joinedCauseActs,
   ...correctionActs,
 };
 

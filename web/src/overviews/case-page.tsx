@@ -15,6 +15,7 @@ import { PeoplePanel } from '../clients/people-panel.tsx';
 import { GroupLink } from '../methods/group-work/group-link.tsx';
 import { CollectiveLink } from '../methods/collective-link.tsx';
 import { KindOfCasePanel } from '../methods/kind-of-case-panel.tsx';
+import { JoinedCausesPanel } from '../methods/social-action/joined-panel.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase, useCaseClient } from '../offline/use-case.tsx';
 import { call } from '../shell/api.ts';
@@ -263,6 +264,7 @@ function OpenedCase() {
                 <PeoplePanel />
               </section>
               <KindOfCasePanel />
+              <JoinedCausesPanel />
               <Assignment />
               <DocumentList />
               <Reads />

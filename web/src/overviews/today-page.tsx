@@ -13,7 +13,7 @@ import {
   withdrawalHours,
 } from '@pendamping/domain';
 import { Link, Navigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { onRecorded, record } from '../offline/record.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { call } from '../shell/api.ts';
@@ -26,6 +26,11 @@ import { TimeLeft } from '../ui/time-left.tsx';
 import { ApprovalAnswer } from './approval.tsx';
 import { UndeliveredPanel } from './undelivered-panel.tsx';
 import { overviewWords as w } from './words.ts';
+
+/** Loaded beside the page: most days nothing waits there. */
+const CausesWaitingPanel = lazy(async () => ({
+  default: (await import('../methods/social-action/causes-waiting.tsx')).CausesWaitingPanel,
+}));
 
 interface OfCase {
   readonly case: string;
@@ -306,6 +311,11 @@ function OwnToday() {
           <Withdrawals list={answer.withdrawals} />
         </section>
       )}
+      {professional ? (
+        <Suspense fallback={null}>
+          <CausesWaitingPanel />
+        </Suspense>
+      ) : null}
       {professional ? <UndeliveredPanel /> : null}
       {professional && parts.length === 0 ? <Empty words={w.nothingDue} /> : null}
       {parts.map(([words, list]) => (

@@ -10,7 +10,7 @@ import {
   sheetOf,
 } from '@pendamping/domain';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useAgency } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { CaseLink } from '../overviews/case-link.tsx';
@@ -21,7 +21,8 @@ import { longDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useHasRole, useSession } from '../shell/session.tsx';
 import { Empty, NotHere } from '../ui/states.tsx';
-import { Blocks, FactPairs } from './blocks.tsx';
+import { Blocks } from './blocks.tsx';
+import { SheetHead, useWindowTitle } from './sheet-head.tsx';
 import { paperScreenWords as w } from './words.ts';
 
 const LinkPicture = lazy(async () => ({
@@ -135,6 +136,8 @@ function OpenPaper({ kind, about }: { readonly kind: DocumentKind; readonly abou
       </p>
       <article className={paper.sheet.large ? 'paper-sheet large' : 'paper-sheet'} lang={language}>
         <Head sheet={paper.sheet} />
+      <article className="paper-sheet" lang={language}>
+        <SheetHead sheet={paper.sheet} />
         <Blocks blocks={paper.sheet.blocks} />
         {kind === 'referral' && about !== undefined ? <AnswerAddress referral={about} /> : null}
         <footer className="paper-foot">{paper.sheet.footer}</footer>

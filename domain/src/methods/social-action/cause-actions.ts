@@ -151,27 +151,39 @@ export type CauseActionRefusal =
 
 const refuse = refusing<CauseActionRefusal>();
 
+/** Each kind of entry by its own question, put to the action as it is known. */
+const judged: {
+  readonly [Type in CauseActionEntry['type']]: (
+    known: CauseAction | undefined,
+    fact: OfType<Type>,
+  ) => ReturnType<typeof refuse> | undefined;
+} = {
+  CauseActionPlanned: (known) =>
+    known?.taken === undefined ? undefined : refuse('cause-action.taken-already', 'action'),
+  CauseActionDropped(known) {
+    if (known?.planned === undefined) return refuse('cause-action.none', 'action');
+    return known.taken === undefined ? undefined : refuse('cause-action.taken-already', 'action');
+  },
+  CauseActionTaken: (known, fact) =>
+    known?.taken === undefined ? refusedCount(fact) : refuse('cause-action.taken-already', 'action'),
+  CauseAnswered(known, { answer, promisedBy }) {
+    if (known?.taken === undefined) return refuse('cause-action.not-taken', 'action');
+    return answer === 'promised' && promisedBy === undefined
+      ? refuse('cause-action.promise-without-day', 'promisedBy')
+      : undefined;
+  },
+  PromiseJudged: (known) =>
+    known !== undefined && openPromise(known) !== undefined
+      ? undefined
+      : refuse('cause-action.no-promise', 'action'),
+};
+
 function admit(state: CauseActions, fact: CauseActionEntry) {
-  const known = state[fact.action];
-  switch (fact.type) {
-    case 'CauseActionPlanned':
-      return known?.taken === undefined ? undefined : refuse('cause-action.taken-already', 'action');
-    case 'CauseActionDropped':
-      if (known?.planned === undefined) return refuse('cause-action.none', 'action');
-      return known.taken === undefined ? undefined : refuse('cause-action.taken-already', 'action');
-    case 'CauseActionTaken':
-      if (known?.taken !== undefined) return refuse('cause-action.taken-already', 'action');
-      return refusedCount(fact);
-    case 'CauseAnswered':
-      if (known?.taken === undefined) return refuse('cause-action.not-taken', 'action');
-      return fact.answer === 'promised' && fact.promisedBy === undefined
-        ? refuse('cause-action.promise-without-day', 'promisedBy')
-        : undefined;
-    case 'PromiseJudged':
-      return known !== undefined && openPromise(known) !== undefined
-        ? undefined
-        : refuse('cause-action.no-promise', 'action');
-  }
+  const judge = judged[fact.type] as (
+    known: CauseAction | undefined,
+    fact: CauseActionEntry,
+  ) => ReturnType<typeof refuse> | undefined;
+  return judge(state[fact.action], fact);
 }
 
 function refusedCount({ participants }: OfType<'CauseActionTaken'>) {
