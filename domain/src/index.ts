@@ -359,6 +359,7 @@ export {
   screeningDecisions,
 } from './methods/group-work/composition.ts';
 export { leavingReasonWords, screeningDecisionWords } from './methods/group-work/words.ts';
+export { choiceOf } from './methods/kind-of-case.ts';
 export {
   type AgreedChange,
   AgreedChangeEntry,
@@ -381,7 +382,6 @@ export {
   serviceAreaWords,
   serviceViewWords,
 } from './methods/organisation-work/words.ts';
-export { choiceOf } from './methods/kind-of-case.ts';
 export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
 export type { AdoptedTemplate } from './methods/practice-templates.ts';
 export {
@@ -399,13 +399,14 @@ export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
 export { type ClientLine, clientLine, recognisableOf } from './overviews/client-line.ts';
 export { type FourP, fourP } from './overviews/four-p.ts';
 export { functioningProfiles, type Profile, type ProfileLine } from './overviews/functioning-profile.ts';
-export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
 export {
   type BeforeAndAfter,
   beforeAndAfter,
+  type NotMeasured,
   notMeasuredOn,
   occasionsOf,
 } from './overviews/group-measures.ts';
+export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
 export {
@@ -483,6 +484,7 @@ export {
 } from './overviews/service-standards.ts';
 export { type Shareable, shareableOf } from './overviews/shareable.ts';
 export { refusedSharing, type SharingRefusal } from './overviews/sharing.ts';
+export { behindPoint } from './overviews/single-case/behind-point.ts';
 export {
   bandSignals,
   firstIndices,
@@ -498,7 +500,6 @@ export {
   seriesOn,
   vectorsOf,
 } from './overviews/single-case/series.ts';
-export { behindPoint } from './overviews/single-case/behind-point.ts';
 export { behindPointWords, cautionWords, indexWords, noNumberWords } from './overviews/single-case/words.ts';
 export { type TimelineLine, timelineLine } from './overviews/timeline-line.ts';
 export {

@@ -54,6 +54,10 @@ const routes = [
     lazyRouteComponent(() => import('./methods/community-work/community-page.tsx'), 'CommunityPage'),
   ),
   page(
+    '/cases/$case/organisation',
+    lazyRouteComponent(() => import('./methods/organisation-work/organisation-page.tsx'), 'OrganisationPage'),
+  ),
+  page(
     '/cases/$case/do/$act',
     lazyRouteComponent(() => import('./overviews/act-page.tsx'), 'ActPage'),
   ),

@@ -108,7 +108,9 @@ describe('a measure taken with each member of a group', () => {
 
   it('takes no value of somebody who did not belong that day, or is not known', () => {
     const after = { on: '2026-06-06' };
-    expect(measured.refuses('MeasurementTaken', value('Citra', 3), after)).toBe('measurement.not-member-then');
+    expect(measured.refuses('MeasurementTaken', value('Citra', 3), after)).toBe(
+      'measurement.not-member-then',
+    );
     expect(measured.refuses('MeasurementTaken', value('Eka', 3), after)).toBe('measurement.no-member');
   });
 });
@@ -158,7 +160,14 @@ const toldOf = (rows: readonly { readonly member: string; readonly value: number
   Object.fromEntries(
     rows.map(({ member, value: of }): [string, Measurement] => [
       `m-${member}`,
-      { measurement: `m-${member}`, measure: 'a', phase: 'intervention', on: '2026-03-01', member, value: of },
+      {
+        measurement: `m-${member}`,
+        measure: 'a',
+        phase: 'intervention',
+        on: '2026-03-01',
+        member,
+        value: of,
+      },
     ]),
   );
 

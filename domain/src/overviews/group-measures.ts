@@ -70,7 +70,10 @@ export function beforeAndAfter(state: Known, measure: string): BeforeAndAfter | 
   if (before === undefined || after === undefined) return undefined;
   const same = samePeople(before, after);
   const told = ({ on, people, value }: Occasion) => ({ on, n: people.n, mean: value ?? 0 });
-  const [onlyBefore, onlyAfter] = [before, after].map((one) => one.people.n - (same?.n ?? 0)) as [number, number];
+  const [onlyBefore, onlyAfter] = [before, after].map((one) => one.people.n - (same?.n ?? 0)) as [
+    number,
+    number,
+  ];
   return {
     before: told(before),
     after: told(after),

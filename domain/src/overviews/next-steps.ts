@@ -132,9 +132,16 @@ const agreedChangeDue: DueOf = (state, worker) =>
   });
 
 const runningDue: DueOf = (state, worker) =>
-  [plannedDue, conferenceDue, contractDue, referralDue, riskDue, behaviourDue, advocacyDue, agreedChangeDue].flatMap((due) =>
-    due(state, worker),
-  );
+  [
+    plannedDue,
+    conferenceDue,
+    contractDue,
+    referralDue,
+    riskDue,
+    behaviourDue,
+    advocacyDue,
+    agreedChangeDue,
+  ].flatMap((due) => due(state, worker));
 
 /** In the order of their days; those without a day last. */
 export function nextSteps(state: Case): readonly DueItem[] {

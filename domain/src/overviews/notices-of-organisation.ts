@@ -62,6 +62,4 @@ const overdue = ({ agreedChanges }: Case): readonly Found[] =>
   });
 
 export const noticesOfOrganisation = (state: Case): readonly Found[] =>
-  state.ending.ended === undefined
-    ? [ofDiagnosis, unanswered, overdue].flatMap((watch) => watch(state))
-    : [];
+  state.ending.ended === undefined ? [ofDiagnosis, unanswered, overdue].flatMap((watch) => watch(state)) : [];

@@ -245,7 +245,11 @@ function rowsOf(series: Series, material: Material, pen: Pen): readonly Row[] {
         day(point.on),
         phase.letter,
         value(point.value),
-        [behindPoint(point, pen), point.note ?? '', point.was === undefined ? '' : say(w.was, { value: value(point.was) })]
+        [
+          behindPoint(point, pen),
+          point.note ?? '',
+          point.was === undefined ? '' : say(w.was, { value: value(point.was) }),
+        ]
           .filter((one) => one !== '')
           .join('; '),
       ],

@@ -11,6 +11,7 @@ import { evaluationReport } from './evaluation.ts';
 import { fourPSummary } from './four-p.ts';
 import { intakeSheet } from './intake.ts';
 import { conferenceMinutes } from './minutes.ts';
+import { organisationAgreement } from './organisation-agreement.ts';
 import { ownCopy } from './own-copy.ts';
 import { type Material, type Paper, type PaperBlock, penFor } from './paper.ts';
 import { interventionPlan } from './plan.ts';
@@ -32,6 +33,7 @@ const kinds = {
   'behaviour-contract': behaviourContractPaper,
   advocacy: advocacyLetter,
   conference: conferenceMinutes,
+  'organisation-agreement': organisationAgreement,
   'four-p': fourPSummary,
   'own-copy': ownCopy,
 } as const satisfies Record<string, (material: Material) => Paper>;

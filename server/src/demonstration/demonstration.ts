@@ -18,9 +18,10 @@ import type { Database } from '../database/database.ts';
 import { append, type Writer } from '../journal/append.ts';
 import { settle } from '../journal/rebuild.ts';
 import { shippedTemplates } from '../templates/shipped.ts';
-import { mothersGroup, school, villageCommunity } from './collectives.ts';
+import { mothersGroup, school, schoolClient, villageCommunity } from './collectives.ts';
 import { directoryTale } from './directory-tale.ts';
 import { familyStory } from './family-story.ts';
+import { schoolCase } from './organisation-tale.ts';
 import { agencyId, colleagues, everybody, therapyCentre } from './people.ts';
 import { scenarios } from './scenarios.ts';
 import { idFor, type Told } from './tale.ts';
@@ -277,6 +278,7 @@ export async function loadDemonstration(
   );
   const tales = plans(today).map((plan) => toldCase(plan).told);
   tales.splice(6, 0, familyStory(ofFamilyStory), mothersGroup(), villageCommunity(), school());
+  tales.push(schoolCase(schoolClient));
   for (const [at, told] of tales.entries()) {
     await tellAll(database, told, today);
     progress(at + 1, tales.length);

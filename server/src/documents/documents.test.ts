@@ -3,6 +3,7 @@ import {
   agencyRecord,
   caseRecord,
   clientRecord,
+  type DocumentKind,
   documentKinds,
   type Entry,
   type Material,
@@ -11,12 +12,14 @@ import {
   read,
 } from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
+import { schoolClient } from '../demonstration/collectives.ts';
 import { familyStory, suhendar } from '../demonstration/family-story.ts';
+import { schoolCase, schoolWork } from '../demonstration/organisation-tale.ts';
 import { everybody } from '../demonstration/people.ts';
 import { renderDocument } from './documents.ts';
 
-const stored = (record: RecordKind, stream: string): Entry[] =>
-  familyStory()
+const stored = (record: RecordKind, stream: string, tale = familyStory()): Entry[] =>
+  tale
     .filter((one) => one.written.record === record && one.written.stream === stream)
     .map(({ written, receivedAt, worker }, at) => ({
       ...written,
@@ -83,14 +86,24 @@ const told = {
   'behaviour-contract': 'Guru pendamping 3 hari/minggu',
   advocacy: 'SA-2026-0003',
   conference: 'Khawatir mediasi hanya mengulur waktu',
+  'organisation-agreement': 'Ruang tenang dekat kelas',
   'four-p': 'Murid kelas 1',
   'own-copy': 'Muhamad Rizky Pratama',
 } as const;
 
+/** The school's own case, for the one paper that the family's case does not have. */
+const ofSchool = (): Partial<Material> => ({
+  case: read(caseRecord, stored('case', schoolWork.case, schoolCase(schoolClient))),
+});
+
+const changeFor = (kind: DocumentKind): Partial<Material> => {
+  if (kind === 'organisation-agreement') return ofSchool();
+  return kind === 'own-copy' ? { about: suhendar.rizky } : {};
+};
+
 describe.each(documentKinds)('%s', (kind) => {
   it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
-    const about = kind === 'own-copy' ? { about: suhendar.rizky } : {};
-    const pdf = await renderDocument(kind, story(language, about));
+    const pdf = await renderDocument(kind, story(language, changeFor(kind)));
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
     expect(Buffer.from(pdf).toString('latin1')).toContain('/MarkInfo');
     const text = textOf(pdf);
@@ -112,7 +125,7 @@ it('prints both versions of the contract, each with its signatures', async () =>
 });
 
 it('never prints a restricted note, nor a whole NIK', async () => {
-  for (const kind of documentKinds) {
+  for (const kind of documentKinds.filter((one) => one !== 'organisation-agreement')) {
     const about = kind === 'own-copy' ? { about: suhendar.nuraeni } : {};
     const text = textOf(await renderDocument(kind, story('id', about))) ?? '';
     expect(text, kind).not.toContain('melempar piring');

@@ -3,7 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { caseloadActs } from '../agency/acts.tsx';
 import { clientActs } from '../clients/acts.tsx';
 import { instrumentActs } from '../measures/instruments/answer-act.tsx';
+import { memberMeasureActs } from '../measures/measure-members.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
+import { organisationActs } from '../methods/organisation-work/organisation-acts.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
 import { useSay } from '../shell/language.tsx';
@@ -32,6 +34,8 @@ const acts: Acts = {
   ...referralActs,
   ...caseloadActs,
   ...kindOfCaseActs,
+  ...memberMeasureActs,
+  ...organisationActs,
   ...correctionActs,
 };
 

@@ -66,6 +66,7 @@ function printables(
     ...behaviourContracts,
     ...advocacies,
     ...conferences,
+    ...some(Object.keys(state.diagnosis), 'organisation-agreement'),
     ...referrals,
     ...evaluations,
     ...(state.ending.ended === undefined && state.ending.preparation === undefined

@@ -14,5 +14,9 @@ export const documentWords = {
   'behaviour-contract': { id: 'Kontrak perilaku', en: 'Behaviour contract' },
   advocacy: { id: 'Surat advokasi', en: 'Letter of advocacy' },
   conference: { id: 'Notulen pembahasan kasus', en: 'Minutes of the case conference' },
+  'organisation-agreement': {
+    id: 'Telaah pelayanan dan kesepakatan perubahan',
+    en: 'Diagnosis of the service and agreed changes',
+  },
   referral: { id: 'Surat rujukan', en: 'Referral letter' },
 } as const satisfies Record<string, Words>;

@@ -8,9 +8,11 @@ import {
   approvalSubjectWords,
   behaviourSignatoryWords,
   type Case,
+  changeResultWords,
   contactKindWords,
   endingReasonWords,
   evaluationDecisionWords,
+  findingBearingWords,
   followUpFindingWords,
   followUpKindWords,
   functioningAspects,
@@ -41,6 +43,8 @@ const coded: Readonly<Record<string, readonly [string, Readonly<Record<string, W
   AdvocacyStepTaken: ['kind', advocacyStepWords],
   AdvocacyAnswered: ['answer', advocacyAnswerWords],
   AdvocacyConcluded: ['outcome', advocacyOutcomeWords],
+  OrganisationDiagnosed: ['bearing', findingBearingWords],
+  OrganisationChangeReviewed: ['result', changeResultWords],
   BehaviourContractSigned: ['as', behaviourSignatoryWords],
   BehaviourContractEnded: ['keeping', keepingWords],
   EvaluationConcluded: ['decision', evaluationDecisionWords],
@@ -67,13 +71,17 @@ function codeText(type: string, data: Facts, language: Language): string {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
+const outOf = (data: Facts, language: Language): string =>
+  typeof data.outOf === 'number' ? ` / ${numberText(data.outOf, language)}` : '';
+
 function measured(data: Facts, state: Case, language: Language): string {
   const measure = state.goals.measures[text(data.measure)];
   const value =
     typeof data.value === 'number'
-      ? `${numberText(data.value, language)} ${measure?.unit ?? ''}`
+      ? `${numberText(data.value, language)}${outOf(data, language)} ${measure?.unit ?? ''}`
       : text(data.reason);
-  return [measure?.name ?? '', value].filter((one) => one !== '').join(': ');
+  const member = state.composition.members[text(data.member)]?.name ?? '';
+  return [measure?.name ?? '', member, value].filter((one) => one !== '').join(': ');
 }
 
 function rated(data: Facts, language: Language): string {

@@ -74,7 +74,9 @@ describe('an institution that is to serve better', () => {
   it('asks for the next day while a change is not finished, and closes it once', () => {
     const told = anAgreedChange();
     const on = { on: '2026-07-20' };
-    expect(told.refuses('OrganisationChangeReviewed', review('partly'), on)).toBe('agreed-change.no-next-day');
+    expect(told.refuses('OrganisationChangeReviewed', review('partly'), on)).toBe(
+      'agreed-change.no-next-day',
+    );
     told.tells('OrganisationChangeReviewed', review('partly', { nextOn: '2026-08-20' }), on);
     expect(nextSteps(told.state)).toContainEqual(
       expect.objectContaining({ kind: 'agreed-change', on: '2026-08-20' }),
@@ -93,7 +95,11 @@ describe('an institution that is to serve better', () => {
       'organisation-mandate.none',
     );
     told
-      .tells('OrganisationMandateGiven', { mandate, by: 'Euis', what: 'Menelaah penerimaan anak disabilitas' })
+      .tells('OrganisationMandateGiven', {
+        mandate,
+        by: 'Euis',
+        what: 'Menelaah penerimaan anak disabilitas',
+      })
       .tells('OrganisationMandateWithdrawn', { mandate, reason: 'Kepala sekolah berganti' });
     expect(told.refuses('OrganisationMandateWithdrawn', { mandate, reason: 'x' })).toBe(
       'organisation-mandate.withdrawn-already',

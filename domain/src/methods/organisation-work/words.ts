@@ -7,8 +7,14 @@ export const organisationWorkEntryWords: WordsFor<
   MandateEntry['type'] | DiagnosisEntry['type'] | AgreedChangeEntry['type']
 > = {
   OrganisationMandateGiven: { id: 'Pimpinan lembaga setuju', en: 'Leadership of the institution agreed' },
-  OrganisationMandateWithdrawn: { id: 'Persetujuan pimpinan ditarik', en: 'Leadership withdrew its agreement' },
-  OrganisationDiagnosed: { id: 'Temuan tentang pelayanan lembaga', en: 'Finding on how the institution serves' },
+  OrganisationMandateWithdrawn: {
+    id: 'Persetujuan pimpinan ditarik',
+    en: 'Leadership withdrew its agreement',
+  },
+  OrganisationDiagnosed: {
+    id: 'Temuan tentang pelayanan lembaga',
+    en: 'Finding on how the institution serves',
+  },
   OrganisationChangeAgreed: { id: 'Perubahan disepakati lembaga', en: 'Change agreed with the institution' },
   OrganisationChangeReviewed: { id: 'Perubahan lembaga ditinjau', en: 'Change of the institution reviewed' },
 };

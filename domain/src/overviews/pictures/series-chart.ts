@@ -231,7 +231,9 @@ function valueParts(phase: SeriesPhase, height: Height, span: Span, unit: string
   );
   const bottom = height.top + panelHeight;
   const points = phase.points.map((one): Part => {
-    const note = [words.behind(one), one.note ?? ''].map((part) => (part === '' ? '' : ` · ${part}`)).join('');
+    const note = [words.behind(one), one.note ?? '']
+      .map((part) => (part === '' ? '' : ` · ${part}`))
+      .join('');
     if (one.value === null) {
       const x = xAt(span, one.on);
       return {

@@ -15,7 +15,9 @@ export function behindPoint({ people, outOf, count, value }: SeriesPoint, { say,
     n === 0 ? '' : say(w.mean, { n, least: number(least), most: number(most) }),
     missed.length === 0 ? '' : say(w.missed, { n: missed.length }),
     toldAsWhole === undefined ? '' : say(w.toldAsWhole, { value: number(toldAsWhole) }),
-    outOf === undefined || value === null ? '' : say(w.outOf, { count: number(count ?? value), outOf: number(outOf) }),
+    outOf === undefined || value === null
+      ? ''
+      : say(w.outOf, { count: number(count ?? value), outOf: number(outOf) }),
   ];
   return told.filter((one) => one !== '').join('; ');
 }

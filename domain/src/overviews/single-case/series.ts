@@ -170,7 +170,9 @@ function struckOf(entries: readonly ReadEntry[], measure: string): readonly Stru
 }
 
 /** The changes of what is counted out of; none where any value does not say, for then nothing can be compared. */
-function denominatorsOf(points: readonly { readonly on: string; readonly value: number | null; readonly outOf?: number }[]): readonly DenominatorChange[] {
+function denominatorsOf(
+  points: readonly { readonly on: string; readonly value: number | null; readonly outOf?: number }[],
+): readonly DenominatorChange[] {
   const counted = points.filter((one) => one.value !== null);
   if (counted.some((one) => one.outOf === undefined)) return [];
   return counted.flatMap(({ on, outOf: to = 1 }, at) => {

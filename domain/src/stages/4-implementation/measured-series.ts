@@ -38,7 +38,10 @@ const occasion = (one: Measurement) => `${one.on}|${one.phase}`;
 const lastOfEach = (told: readonly Measurement[]): ReadonlyMap<string, Measurement> =>
   new Map(told.flatMap((one) => (one.member === undefined ? [] : [[one.member, one] as const])));
 
-function together(told: readonly [Measurement, ...(readonly Measurement[])], whole: number | undefined): MeasuredPoint {
+function together(
+  told: readonly [Measurement, ...(readonly Measurement[])],
+  whole: number | undefined,
+): MeasuredPoint {
   const own = [...lastOfEach(told)];
   const measured = own.flatMap(([member, { value }]) => (value === null ? [] : [[member, value] as const]));
   const values = measured.map(([, value]) => value);

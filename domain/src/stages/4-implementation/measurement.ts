@@ -90,7 +90,9 @@ const refuse = refusing<MeasurementRefusal>();
 function notOfMember(member: string, on: string, { composition }: Seen) {
   const known = composition.members[member];
   if (known === undefined) return refuse('measurement.no-member', 'member');
-  const belonged = known.periods.some((one) => one.from <= on && (one.until === undefined || on <= one.until));
+  const belonged = known.periods.some(
+    (one) => one.from <= on && (one.until === undefined || on <= one.until),
+  );
   return belonged ? undefined : refuse('measurement.not-member-then', 'member');
 }
 

@@ -3,6 +3,7 @@ import {
   type ActivityKind,
   activityKindWords,
   activityOutcomeWords,
+  type Case,
   clientPartWords,
   effectWords,
   functionWords,
@@ -285,8 +286,17 @@ function TaskDropForm(props: ActProps) {
   );
 }
 
+/** The number that the last value was counted out of: it seldom changes, and is offered again. */
+function lastOutOf(state: Case, measure: string | undefined): string {
+  const last = Object.values(state.measurements).findLast(
+    (one) => one.measure === measure && one.outOf !== undefined,
+  );
+  return last?.outOf === undefined ? '' : String(last.outOf);
+}
+
 function MeasurementForm(props: ActProps) {
-  const { goals, plan } = useCase().state;
+  const { state } = useCase();
+  const { goals, plan } = state;
   const measures = named(
     Object.values(goals.measures).map((one) => [one.measure, `${one.name} (${one.unit})`] as const),
   );
@@ -298,6 +308,7 @@ function MeasurementForm(props: ActProps) {
       initial={{
         measure: props.about ?? Object.keys(measures)[0] ?? '',
         value: '',
+        outOf: lastOutOf(state, props.about),
         phase: plan.agreements.length === 0 ? 'baseline' : 'intervention',
         note: '',
       }}
@@ -306,11 +317,19 @@ function MeasurementForm(props: ActProps) {
         const common = { measurement: newId(), measure: form.text('measure'), phase: form.text('phase') };
         return value === undefined
           ? [fact('MeasurementMissed', { ...common, reason: form.text('note') })]
-          : [fact('MeasurementTaken', { ...common, value, note: form.text('note') })];
+          : [
+              fact('MeasurementTaken', {
+                ...common,
+                value,
+                outOf: form.number('outOf'),
+                note: form.text('note'),
+              }),
+            ];
       }}
     >
       <ChoiceField name="measure" label={w.measure} options={measures} required />
       <NumberField name="value" label={w.value} hint={w.valueHint} />
+      <NumberField name="outOf" label={w.outOf} hint={w.outOfHint} />
       <ChoiceField name="phase" label={w.phase} options={measurementPhaseWords} required />
       <TextProse name="note" label={w.measureNote} rows={2} />
     </ActForm>
