@@ -500,6 +500,8 @@ export {
 export { choiceOf } from './methods/kind-of-case.ts';
 export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
 export type { AdoptedTemplate } from './methods/practice-templates.ts';
+export { leavingReasonWords, screeningDecisionWords } from './methods/group-work/words.ts';
+export { choiceOf } from './methods/kind-of-case.ts';
 export {
   type AgreedChange,
   AgreedChangeEntry,
@@ -656,6 +658,7 @@ export {
 export {
   type BeforeAndAfter,
   beforeAndAfter,
+  type NotMeasured,
   notMeasuredOn,
   occasionsOf,
 } from './overviews/group-measures.ts';

@@ -82,6 +82,7 @@ app.post<{ Body: { search?: string; sort: 'due' | 'name'; status?: string } }>(
           null,
           null,
           51,
+          null,
         ]),
       );
       return { rows };

@@ -13,6 +13,7 @@ import { attendanceList, memberList, ownPath } from './group.ts';
 import { intakeSheet } from './intake.ts';
 import { meetingMinutes } from './meeting.ts';
 import { conferenceMinutes } from './minutes.ts';
+import { organisationAgreement } from './organisation-agreement.ts';
 import { ownCopy } from './own-copy.ts';
 import { type Material, type Paper, type PaperBlock, penFor } from './paper.ts';
 import { participatoryToolSheet, stakeholderSheet } from './participatory-tool.ts';
@@ -39,6 +40,7 @@ const kinds = {
   conference: conferenceMinutes,
   meeting: meetingMinutes,
   programme: programmePaper,
+  'organisation-agreement': organisationAgreement,
   'four-p': fourPSummary,
   'own-copy': ownCopy,
   'participatory-tool': participatoryToolSheet,

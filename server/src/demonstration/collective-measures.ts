@@ -2,9 +2,10 @@
  * What was measured with the group of mothers and in the village: goals of outcome and of process, each with its
  * measure, the values on their days, and when help began. Fictional, as the whole story.
  */
+import { eachMotherAlone } from './mothers-alone.ts';
 import { idFor, type Tale } from './tale.ts';
 
-type Values = readonly (readonly [on: string, value: number])[];
+type Values = readonly (readonly [on: string, value: number, outOf?: number])[];
 
 interface Measured {
   readonly key: string;
@@ -22,6 +23,8 @@ interface Measured {
   readonly during: Values;
   /** From what a value is known or reckoned, by its day. */
   readonly known?: Readonly<Record<string, Record<string, unknown>>>;
+  /** Taken with each mother; the values are the means over those who gave one. */
+  readonly perMember?: true;
 }
 
 export const mothersMeasured: readonly Measured[] = [
@@ -37,6 +40,7 @@ export const mothersMeasured: readonly Measured[] = [
     least: 0,
     most: 10,
     target: 4,
+    perMember: true,
     baseline: [['2026-02-14', 8]],
     during: [
       ['2026-03-14', 7.4],
@@ -52,17 +56,16 @@ export const mothersMeasured: readonly Measured[] = [
     kind: 'outcome',
     practiceGoal: 'link-with-systems',
     name: 'Anak terdaftar layanan dan KIA',
-    unit: 'anak dari 9 (8 sejak 30 April)',
+    unit: 'anak',
     direction: 'up',
     scale: 'count',
     least: 0,
-    most: 9,
     target: 8,
-    baseline: [['2026-02-28', 3]],
+    baseline: [['2026-02-28', 3, 9]],
     during: [
-      ['2026-04-18', 4],
-      ['2026-06-06', 6],
-      ['2026-08-08', 7],
+      ['2026-04-18', 4, 9],
+      ['2026-06-06', 6, 8],
+      ['2026-08-08', 7, 8],
     ],
   },
   {
@@ -112,11 +115,10 @@ export const villageMeasured: readonly Measured[] = [
     kind: 'outcome',
     practiceGoal: 'link-with-systems',
     name: 'Warga disabilitas ber-NIK',
-    unit: 'orang dari 41',
+    unit: 'orang',
     direction: 'up',
     scale: 'count',
     least: 0,
-    most: 41,
     target: 35,
     baseline: [['2026-04-02', 18]],
     known: {
@@ -129,10 +131,11 @@ export const villageMeasured: readonly Measured[] = [
       },
       '2026-05-20': { source: 'layanan keliling Dukcapil' },
     },
+    baseline: [['2026-04-02', 18, 41]],
     during: [
-      ['2026-05-20', 32],
-      ['2026-08-12', 35],
-      ['2026-10-07', 36],
+      ['2026-05-20', 32, 41],
+      ['2026-08-12', 35, 41],
+      ['2026-10-07', 36, 41],
     ],
   },
   {
@@ -141,17 +144,16 @@ export const villageMeasured: readonly Measured[] = [
     kind: 'outcome',
     practiceGoal: 'link-with-systems',
     name: 'Anak kembali belajar',
-    unit: 'anak dari 9',
+    unit: 'anak',
     direction: 'up',
     scale: 'count',
     least: 0,
-    most: 9,
     target: 7,
-    baseline: [['2026-04-02', 0]],
+    baseline: [['2026-04-02', 0, 9]],
     during: [
-      ['2026-07-15', 3],
-      ['2026-08-12', 4],
-      ['2026-10-07', 5],
+      ['2026-07-15', 3, 9],
+      ['2026-08-12', 4, 9],
+      ['2026-10-07', 5, 9],
     ],
   },
   {
@@ -190,15 +192,17 @@ export const villageMeasured: readonly Measured[] = [
 
 /** Goals, measures and values of one collective; help began on the day that is said. */
 export function measureCollective(
-  { tell }: Tale,
+  story: Tale,
   stream: string,
   measured: readonly Measured[],
   begun: { readonly on: string; readonly name: string },
 ): void {
+  const { tell } = story;
   const place = { record: 'case', stream } as const;
   const id = (what: string) => idFor(`collectives:${stream}:${what}`);
   for (const one of measured) {
     const { key, goal, kind, practiceGoal, baseline, during, scale, target, known = {}, ...about } = one;
+    const { key, goal, kind, practiceGoal, baseline, during, scale, target, perMember: _, ...about } = one;
     tell(place, 'MeasureChosen', begun.on, { measure: id(key), ...about, kind: scale });
     tell(place, 'GoalSet', begun.on, {
       goal: id(`goal-${key}`),
@@ -217,6 +221,19 @@ export function measureCollective(
           value,
           ...known[on],
         });
+      for (const [on, value, outOf] of values) {
+        const common = { measure: id(key), phase };
+        const each = one.perMember === true ? eachMotherAlone(story, stream, on) : [];
+        for (const { type, member, ...own } of each)
+          tell(place, type, on, { measurement: id(`${key}-${on}-${member}`), ...common, member, ...own });
+        if (each.length === 0)
+          tell(place, 'MeasurementTaken', on, {
+            measurement: id(`${key}-${on}`),
+            ...common,
+            value,
+            ...(outOf === undefined ? {} : { outOf }),
+          });
+      }
     };
     take('baseline', baseline);
     take('intervention', during);

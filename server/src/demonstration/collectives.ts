@@ -13,6 +13,7 @@ import { tellVillageProgramme } from './village-programme.ts';
 const id = (name: string) => idFor(`collectives:${name}`);
 
 export const mothers = { group: id('melati'), case: id('melati-case') } as const;
+export const schoolClient = id('school');
 export const village = { community: id('noefatuna'), case: id('noefatuna-case') } as const;
 
 const members: readonly (readonly [
@@ -173,7 +174,7 @@ export function villageCommunity(): readonly Told[] {
 
 export function school(): readonly Told[] {
   const story = tale('cikembang', colleagues.ratna.id);
-  story.tell({ record: 'client', stream: id('school') }, 'OrganisationRegistered', '2026-07-20', {
+  story.tell({ record: 'client', stream: schoolClient }, 'OrganisationRegistered', '2026-07-20', {
     name: 'SDN Cikembang 04 (fiktif)',
     kind: 'school',
     serves: 'Murid kelas 1 sampai 6, tiga di antaranya dengan disabilitas.',

@@ -20,8 +20,10 @@ import { settle } from '../journal/rebuild.ts';
 import { shippedTemplates } from '../templates/shipped.ts';
 import { causeTales } from './causes.ts';
 import { mothersGroup, school, villageCommunity } from './collectives.ts';
+import { mothersGroup, school, schoolClient, villageCommunity } from './collectives.ts';
 import { directoryTale } from './directory-tale.ts';
 import { familyStory } from './family-story.ts';
+import { schoolCase } from './organisation-tale.ts';
 import { agencyId, colleagues, everybody, therapyCentre } from './people.ts';
 import { scenarios } from './scenarios.ts';
 import { idFor, type Told } from './tale.ts';
@@ -280,6 +282,7 @@ export async function loadDemonstration(
   tales.splice(6, 0, familyStory(ofFamilyStory), mothersGroup(), villageCommunity(), school());
   // After the cases that join them.
   tales.push(...causeTales(today));
+  tales.push(schoolCase(schoolClient));
   for (const [at, told] of tales.entries()) {
     await tellAll(database, told, today);
     progress(at + 1, tales.length);

@@ -3,6 +3,7 @@ import {
   agencyRecord,
   caseRecord,
   clientRecord,
+  type DocumentKind,
   documentKinds,
   type Entry,
   type Material,
@@ -13,7 +14,9 @@ import {
 import { describe, expect, it } from 'vitest';
 import { mothers, mothersGroup } from '../demonstration/collectives.ts';
 import { village, villageCommunity } from '../demonstration/collectives.ts';
+import { schoolClient } from '../demonstration/collectives.ts';
 import { familyStory, suhendar } from '../demonstration/family-story.ts';
+import { schoolCase, schoolWork } from '../demonstration/organisation-tale.ts';
 import { everybody } from '../demonstration/people.ts';
 import { renderDocument } from './documents.ts';
 
@@ -97,6 +100,7 @@ const told = {
   conference: 'Khawatir mediasi hanya mengulur waktu',
   meeting: 'Rp 48.000.000 untuk inklusi 2027',
   programme: 'Layanan keliling Dukcapil',
+  'organisation-agreement': 'Ruang tenang dekat kelas',
   'four-p': 'Murid kelas 1',
   'own-copy': 'Muhamad Rizky Pratama',
   'attendance-list': 'Hj. Bungawati',
@@ -131,6 +135,19 @@ describe.each(documentKinds)('%s', (kind) => {
     const isOfVillage = kind === 'meeting' || kind === 'programme';
     const material = isOfVillage ? ofVillage(language) : story(language, about);
     const pdf = await renderDocument(kind, material);
+/** The school's own case, for the one paper that the family's case does not have. */
+const ofSchool = (): Partial<Material> => ({
+  case: read(caseRecord, stored('case', schoolWork.case, schoolCase(schoolClient))),
+});
+
+const changeFor = (kind: DocumentKind): Partial<Material> => {
+  if (kind === 'organisation-agreement') return ofSchool();
+  return kind === 'own-copy' ? { about: suhendar.rizky } : {};
+};
+
+describe.each(documentKinds)('%s', (kind) => {
+  it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
+    const pdf = await renderDocument(kind, story(language, changeFor(kind)));
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
     expect(Buffer.from(pdf).toString('latin1')).toContain('/MarkInfo');
     const text = textOf(pdf);
@@ -153,6 +170,7 @@ it('prints both versions of the contract, each with its signatures', async () =>
 
 it('never prints a restricted note, nor a whole NIK', async () => {
   for (const kind of familyKinds) {
+  for (const kind of documentKinds.filter((one) => one !== 'organisation-agreement')) {
     const about = kind === 'own-copy' ? { about: suhendar.nuraeni } : {};
     const material = ofGroup.has(kind) ? groupStory('id') : story('id', about);
     const text = textOf(await renderDocument(kind, material)) ?? '';

@@ -1,6 +1,6 @@
 /** Writing entries and reading records: the doors that every screen and every device uses. */
 import type { WrittenEntry as Written } from '@pendamping/domain';
-import { caseStatuses, stages, urgencies } from '@pendamping/domain';
+import { caseStatuses, clientKinds, stages, urgencies } from '@pendamping/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { append, type Manner } from '../journal/append.ts';
@@ -108,6 +108,7 @@ function cases(app: App, surroundings: Surroundings): void {
           stage: z.enum(stages, 'field.not-in-list').optional(),
           status: z.enum(caseStatuses, 'field.not-in-list').optional(),
           urgency: z.enum(urgencies, 'field.not-in-list').optional(),
+          clientKind: z.enum(clientKinds, 'field.not-in-list').optional(),
           worker: z.union([z.literal('me'), id], 'field.not-an-id').optional(),
           programme: text.optional(),
           sort: z.enum(caseSorts, 'field.not-in-list').default('due'),

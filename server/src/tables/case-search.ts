@@ -11,6 +11,7 @@ export interface CaseSearch {
   readonly stage?: Stage | undefined;
   readonly status?: CaseStatus | undefined;
   readonly urgency?: Urgency | undefined;
+  readonly clientKind?: ClientKind | undefined;
   readonly worker?: string | undefined;
   readonly programme?: string | undefined;
   readonly sort: CaseSort;
@@ -70,6 +71,7 @@ export const caseSearchQuery = (sort: CaseSort): string => `
     and ($5::uuid is null or c.responsible = $5)
     and ($6::text is null or c.programme = $6)
     and ($7::text is null or (${keys[sort]}, c.case_id) > ($7, $8::uuid))
+    and ($10::text is null or c.client_kind = $10)
   order by ${keys[sort]}, c.case_id
   limit $9`;
 
@@ -91,6 +93,7 @@ export async function searchCases(
       search.after?.[0] ?? null,
       search.after?.[1] ?? null,
       search.limit + 1,
+      search.clientKind ?? null,
     ]),
   );
   const page = found.slice(0, search.limit);

@@ -6,6 +6,8 @@ import {
   type Aids,
   aidsFor,
   bandSignals,
+  behindPoint,
+  behindPointWords,
   cautionWords,
   firstIndices,
   furtherIndices,
@@ -33,6 +35,7 @@ import { useLanguage, useSay } from '../shell/language.tsx';
 import { download } from '../ui/download.ts';
 import { FactList } from '../ui/facts.tsx';
 import { Empty, NotHere } from '../ui/states.tsx';
+import { GroupMeasured } from './group-measured.tsx';
 import { SeriesChart, usePhaseName } from './series-chart.tsx';
 import { measureScreenWords as w } from './words.ts';
 
@@ -275,12 +278,16 @@ function useRows(series: Series): readonly Row[] {
   const { language } = useLanguage();
   const told = (value: number | null) => (value === null ? say(w.missed) : numberText(value, language));
   const values = series.phases.flatMap((phase) =>
-    phase.points.map(({ measurement, on, value, note = '', was }) => ({
-      key: measurement,
-      on,
+    phase.points.map((point) => ({
+      key: point.measurement,
+      on: point.on,
       phase: phase.letter,
-      value: told(value),
-      note: [note, was === undefined ? '' : say(w.was, { value: told(was) })]
+      value: told(point.value),
+      note: [
+        behindPoint(point, { say, number: (value) => numberText(value, language) }),
+        point.note ?? '',
+        point.was === undefined ? '' : say(w.was, { value: told(point.was) }),
+      ]
         .filter((one) => one !== '')
         .join(' · '),
       struck: false,
@@ -302,7 +309,15 @@ function useRows(series: Series): readonly Row[] {
     note: what,
     struck: false,
   }));
-  return [...values, ...struck, ...marks].sort((a, b) => a.on.localeCompare(b.on));
+  const counted = series.denominators.map(({ on, from, to }) => ({
+    key: `denominator:${on}`,
+    on,
+    phase: `/${to}`,
+    value: '',
+    note: say(behindPointWords.countedOutOf, { from, to }),
+    struck: false,
+  }));
+  return [...counted, ...values, ...struck, ...marks].sort((a, b) => a.on.localeCompare(b.on));
 }
 
 function Values({ series }: { readonly series: Series }) {
@@ -342,7 +357,8 @@ function Values({ series }: { readonly series: Series }) {
 
 function OneMeasure({ measure }: { readonly measure: string }) {
   const say = useSay();
-  const { reading } = useCase();
+  const { reading, state } = useCase();
+  const hasMembers = Object.keys(state.composition.members).length > 0;
   const series = useMemo(() => seriesOn(reading, measure), [reading, measure]);
   if (series === undefined) return <NotHere />;
   const { name, unit, how } = series.measure;
@@ -350,6 +366,7 @@ function OneMeasure({ measure }: { readonly measure: string }) {
   const acts = (
     <p className="buttons">
       <ActLink act="measurement" about={measure} words={{ id: 'Catat pengukuran', en: 'Record a value' }} />
+      {hasMembers ? <ActLink act="measure-members" about={measure} words={w.measureMembers} /> : null}
       <ActLink act="phase" about={measure} words={w.phase} />
       <ActLink act="mark" about={measure} words={w.mark} />
     </p>
@@ -366,6 +383,7 @@ function OneMeasure({ measure }: { readonly measure: string }) {
             <SeriesChart all={[series]} />
             {acts}
           </section>
+          <GroupMeasured measure={measure} />
           <Questions aids={aidsFor(series)} />
           <Judgements series={series} />
           <Numbers series={series} />

@@ -1,8 +1,11 @@
 /** The chart of one measure or of several, drawn for the room there is; a chosen value is told in words below it. */
 import {
+  behindPoint,
+  behindPointWords,
   measurementPhaseWords,
   type Series,
   type SeriesPhase,
+  type SeriesPoint,
   seriesChart,
   seriesOn,
 } from '@pendamping/domain';
@@ -42,6 +45,9 @@ function useChartWords() {
     goal: say(w.goal),
     missed: say(w.missed),
     struck: say(w.struck),
+    behind: (point: SeriesPoint) =>
+      behindPoint(point, { say, number: (value) => numberText(value, language) }),
+    countedOutOf: (from: number, to: number) => say(behindPointWords.countedOutOf, { from, to }),
   };
 }
 

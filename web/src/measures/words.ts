@@ -20,6 +20,7 @@ export const measureScreenWords = {
     en: 'Nothing is measured yet. Record baseline values first, before help begins.',
   },
   phasesHead: { id: 'Fase', en: 'Phases' },
+  measureMembers: { id: 'Ukur tiap anggota', en: 'Measure each member' },
   phase: { id: 'Mulai fase baru', en: 'Begin a new phase' },
   mark: { id: 'Tandai peristiwa', en: 'Mark an event' },
   questionsHead: { id: '1. Lihat grafiknya: enam pertanyaan', en: '1. Look at the chart: six questions' },

@@ -16,6 +16,9 @@ import { meetingActs } from '../methods/community-work/meeting-acts.tsx';
 import { programmeActs } from '../methods/community-work/programme-acts.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
 import { joinedCauseActs } from '../methods/social-action/joined-acts.tsx';
+import { memberMeasureActs } from '../measures/measure-members.tsx';
+import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
+import { organisationActs } from '../methods/organisation-work/organisation-acts.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { referralActs } from '../resources/acts.tsx';
 import { useSay } from '../shell/language.tsx';
@@ -56,6 +59,8 @@ const acts: Acts = {
   ...meetingActs,
   ...programmeActs,
   ...joinedCauseActs,
+  ...memberMeasureActs,
+  ...organisationActs,
   ...correctionActs,
 };
 

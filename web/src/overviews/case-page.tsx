@@ -67,6 +67,11 @@ function Head() {
         <Link className="button primary" {...act('note')}>
           {say(w.writeNote)}
         </Link>
+        {opening.clientKind === 'organisation' ? (
+          <Link className="button" to="/cases/$case/organisation" params={{ case: id }}>
+            {say(w.organisationWork)}
+          </Link>
+        ) : null}
         <Link className="button" {...act('activity')}>
           {say(w.recordActivity)}
         </Link>
@@ -95,6 +100,7 @@ const actFor: Partial<Readonly<Record<DueItem['kind'], string>>> = {
   'risk-look': 'risk-action',
   'behaviour-review': 'behaviour-review',
   'advocacy-answer': 'advocacy-answer',
+  'agreed-change': 'organisation-review',
   'follow-up': 'follow-up-done',
 };
 

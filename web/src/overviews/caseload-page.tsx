@@ -1,8 +1,11 @@
 /** The caseload: filtered, searched and sorted; the filters are remembered while the app is open. */
 import {
   type CaseStatus,
+  type ClientKind,
   caseStatuses,
   caseStatusWords,
+  clientKinds,
+  clientKindWords,
   type Stage,
   stages,
   stageWords,
@@ -31,6 +34,7 @@ interface Row {
   readonly number: string | null;
   readonly title: string;
   readonly clientName: string;
+  readonly clientKind: ClientKind;
   readonly stage: Stage;
   readonly status: CaseStatus;
   readonly urgency: Urgency;
@@ -46,18 +50,28 @@ interface Filter {
   readonly stage: string;
   readonly status: string;
   readonly urgency: string;
+  readonly clientKind: string;
   readonly mine: boolean;
   readonly sort: 'due' | 'name' | 'opened' | 'met';
 }
 
 const sorts = { due: w.sortDue, name: w.sortName, opened: w.sortOpened, met: w.sortMet } as const;
-let remembered: Filter = { search: '', stage: '', status: 'open', urgency: '', mine: false, sort: 'due' };
+let remembered: Filter = {
+  search: '',
+  stage: '',
+  status: 'open',
+  urgency: '',
+  clientKind: '',
+  mine: false,
+  sort: 'due',
+};
 
-const bodyOf = ({ search, stage, status, urgency, mine, sort }: Filter, after?: Key) => ({
+const bodyOf = ({ search, stage, status, urgency, clientKind, mine, sort }: Filter, after?: Key) => ({
   ...(search.trim() === '' ? {} : { search: search.trim() }),
   ...(stage === '' ? {} : { stage }),
   ...(status === '' ? {} : { status }),
   ...(urgency === '' ? {} : { urgency }),
+  ...(clientKind === '' ? {} : { clientKind }),
   ...(mine ? { worker: 'me' } : {}),
   ...(after === undefined ? {} : { after }),
   sort,
@@ -132,6 +146,11 @@ function Emergency() {
 
 /** Remembered, since scrolling sets the list anew with most rows as they were. */
 const CaseRow = memo(function RememberedRow({ one, ...attributes }: { readonly one: Row } & RowAttributes) {
+/** Of a person or a family the name says what they are. */
+const collective = (kind: ClientKind) => kind !== 'individual' && kind !== 'family';
+
+/** Remembered, since a list of a thousand is added to fifty at a time. */
+const CaseRow = memo(function RememberedRow({ one }: { readonly one: Row }) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useSession();
@@ -143,7 +162,8 @@ const CaseRow = memo(function RememberedRow({ one, ...attributes }: { readonly o
         </Link>
         <br />
         <small className="muted">
-          {one.number} · {one.title}
+          {one.number} · {collective(one.clientKind) ? `${say(clientKindWords[one.clientKind])} · ` : ''}
+          {one.title}
         </small>
       </th>
       <td>
@@ -257,6 +277,12 @@ export function CaseloadPage() {
             onChange={(event) => change({ search: event.target.value })}
           />
         </div>
+        <FilterChoice
+          label={say(w.clientKind)}
+          value={filter.clientKind}
+          change={(clientKind) => change({ clientKind })}
+          options={[all, ...clientKinds.map((one) => [one, say(clientKindWords[one])] as const)]}
+        />
         <FilterChoice
           label={say(w.stage)}
           value={filter.stage}

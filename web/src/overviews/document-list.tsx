@@ -77,6 +77,7 @@ function printables(
     ...conferences,
     ...meetings,
     ...some(programmed(state), 'programme'),
+    ...some(Object.keys(state.diagnosis), 'organisation-agreement'),
     ...referrals,
     ...evaluations,
     ...(state.ending.ended === undefined && state.ending.preparation === undefined

@@ -22,5 +22,9 @@ export const documentWords = {
   'public-board': { id: 'Papan informasi', en: 'Notice board' },
   meeting: { id: 'Berita acara pertemuan', en: 'Official minutes of a meeting' },
   programme: { id: 'Program bersama masyarakat', en: 'Programme with the community' },
+  'organisation-agreement': {
+    id: 'Telaah pelayanan dan kesepakatan perubahan',
+    en: 'Diagnosis of the service and agreed changes',
+  },
   referral: { id: 'Surat rujukan', en: 'Referral letter' },
 } as const satisfies Record<string, Words>;

@@ -10,10 +10,12 @@ import {
   attendanceStateWords,
   behaviourSignatoryWords,
   type Case,
+  changeResultWords,
   contactKindWords,
   endingReasonWords,
   evaluationDecisionWords,
   feltEffectWords,
+  findingBearingWords,
   followUpFindingWords,
   followUpKindWords,
   functioningAspects,
@@ -49,6 +51,8 @@ const coded: Readonly<Record<string, readonly [string, Readonly<Record<string, W
   AdvocacyStepTaken: ['kind', advocacyStepWords],
   AdvocacyAnswered: ['answer', advocacyAnswerWords],
   AdvocacyConcluded: ['outcome', advocacyOutcomeWords],
+  OrganisationDiagnosed: ['bearing', findingBearingWords],
+  OrganisationChangeReviewed: ['result', changeResultWords],
   BehaviourContractSigned: ['as', behaviourSignatoryWords],
   BehaviourContractEnded: ['keeping', keepingWords],
   CandidateScreened: ['decision', screeningDecisionWords],
@@ -79,13 +83,17 @@ function codeText(type: string, data: Facts, language: Language): string {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
+const outOf = (data: Facts, language: Language): string =>
+  typeof data.outOf === 'number' ? ` / ${numberText(data.outOf, language)}` : '';
+
 function measured(data: Facts, state: Case, language: Language): string {
   const measure = state.goals.measures[text(data.measure)];
   const value =
     typeof data.value === 'number'
-      ? `${numberText(data.value, language)} ${measure?.unit ?? ''}`
+      ? `${numberText(data.value, language)}${outOf(data, language)} ${measure?.unit ?? ''}`
       : text(data.reason);
-  return [measure?.name ?? '', value].filter((one) => one !== '').join(': ');
+  const member = state.composition.members[text(data.member)]?.name ?? '';
+  return [measure?.name ?? '', member, value].filter((one) => one !== '').join(': ');
 }
 
 function rated(data: Facts, language: Language): string {

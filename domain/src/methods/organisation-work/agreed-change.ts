@@ -94,21 +94,27 @@ export type AgreedChangeRefusal =
 const refuse = refusing<AgreedChangeRefusal>();
 
 function admit(state: AgreedChanges, fact: AgreedChangeEntry, { seen, occurredOn }: Scene<Seen>) {
-  const known = state[fact.change];
-  switch (fact.type) {
-    case 'OrganisationChangeAgreed': {
-      if (fact.answers.some((one) => seen.diagnosis[one] === undefined))
-        return refuse('agreed-change.unknown-finding', 'answers');
-      const unknown = fact.measure !== undefined && seen.goals.measures[fact.measure] === undefined;
-      return unknown ? refuse('agreed-change.unknown-measure', 'measure') : undefined;
-    }
-    case 'OrganisationChangeReviewed': {
-      if (known === undefined) return refuse('agreed-change.none', 'change');
-      if (changeReviewOn(known) === undefined) return refuse('agreed-change.closed-already', 'change');
-      const again = closing.has(fact.result) || (fact.nextOn !== undefined && fact.nextOn > occurredOn);
-      return again ? undefined : refuse('agreed-change.no-next-day', 'nextOn');
-    }
-  }
+  return fact.type === 'OrganisationChangeAgreed'
+    ? admitAgreed(fact, seen)
+    : admitReview(state[fact.change], fact, occurredOn);
+}
+
+function admitAgreed({ answers, measure }: Told<'OrganisationChangeAgreed'>, { diagnosis, goals }: Seen) {
+  if (answers.some((one) => diagnosis[one] === undefined))
+    return refuse('agreed-change.unknown-finding', 'answers');
+  const unknown = measure !== undefined && goals.measures[measure] === undefined;
+  return unknown ? refuse('agreed-change.unknown-measure', 'measure') : undefined;
+}
+
+function admitReview(
+  known: AgreedChange | undefined,
+  { result, nextOn }: Told<'OrganisationChangeReviewed'>,
+  on: string,
+) {
+  if (known === undefined) return refuse('agreed-change.none', 'change');
+  if (changeReviewOn(known) === undefined) return refuse('agreed-change.closed-already', 'change');
+  const again = closing.has(result) || (nextOn !== undefined && nextOn > on);
+  return again ? undefined : refuse('agreed-change.no-next-day', 'nextOn');
 }
 
 function evolve(

@@ -39,6 +39,7 @@ export interface CaseQuery {
   readonly stage?: string;
   readonly status?: string;
   readonly urgency?: string;
+  readonly clientKind?: string;
   readonly worker?: string;
   readonly programme?: string;
   readonly sort?: 'name' | 'opened' | 'met' | 'due';
@@ -67,6 +68,7 @@ function matches(one: CaseLine, query: CaseQuery, worker: string | undefined): b
     (query.stage === undefined || one.stage === query.stage) &&
     (query.status === undefined || one.status === query.status) &&
     (query.urgency === undefined || one.urgency === query.urgency) &&
+    (query.clientKind === undefined || one.clientKind === query.clientKind) &&
     (query.programme === undefined || one.programme === query.programme) &&
     (worker === undefined || one.responsible === worker)
   );

@@ -3,6 +3,7 @@ import {
   type ActivityKind,
   activityKindWords,
   activityOutcomeWords,
+  type Case,
   clientPartWords,
   effectWords,
   functionWords,
@@ -345,10 +346,17 @@ function Terms() {
       )}
     />
   );
+/** The number that the last value was counted out of: it seldom changes, and is offered again. */
+function lastOutOf(state: Case, measure: string | undefined): string {
+  const last = Object.values(state.measurements).findLast(
+    (one) => one.measure === measure && one.outOf !== undefined,
+  );
+  return last?.outOf === undefined ? '' : String(last.outOf);
 }
 
 function MeasurementForm(props: ActProps) {
-  const { goals, plan } = useCase().state;
+  const { state } = useCase();
+  const { goals, plan } = state;
   const measures = named(
     Object.values(goals.measures).map((one) => [one.measure, `${one.name} (${one.unit})`] as const),
   );
@@ -360,6 +368,7 @@ function MeasurementForm(props: ActProps) {
       initial={{
         measure: props.about ?? Object.keys(measures)[0] ?? '',
         value: '',
+        outOf: lastOutOf(state, props.about),
         phase: plan.agreements.length === 0 ? 'baseline' : 'intervention',
         note: '',
         source: '',
@@ -375,6 +384,7 @@ function MeasurementForm(props: ActProps) {
                 value,
                 source: form.text('source'),
                 terms: some(termsIn(form)),
+                outOf: form.number('outOf'),
                 note: form.text('note'),
               }),
             ];
@@ -382,6 +392,7 @@ function MeasurementForm(props: ActProps) {
     >
       <ChoiceField name="measure" label={w.measure} options={measures} required />
       <NumberField name="value" label={w.value} hint={w.valueHint} />
+      <NumberField name="outOf" label={w.outOf} hint={w.outOfHint} />
       <ChoiceField name="phase" label={w.phase} options={measurementPhaseWords} required />
       <TextLine name="source" label={c.measuredFrom} />
       <Terms />

@@ -48,6 +48,11 @@ export const implementationScreenWords = {
     id: 'Kosongkan bila pengukuran terlewat: itu bukan nol.',
     en: 'Leave empty if it was missed: that is not zero.',
   },
+  outOf: { id: 'Dari berapa', en: 'Out of how many' },
+  outOfHint: {
+    id: 'Untuk hitungan dari sejumlah orang atau barang, mis. 7 dari 8 anak. Tulis jumlah pada hari itu.',
+    en: 'For a count out of people or things, such as 7 of 8 children. Write the number on that day.',
+  },
   phase: { id: 'Tahap pengukuran', en: 'Phase' },
   measureNote: { id: 'Keterangan', en: 'Remark' },
   activitiesHead: { id: 'Kegiatan yang dilakukan', en: 'Activities done' },
