@@ -57,11 +57,6 @@ import {
   socialActionRefusals,
 } from './methods/social-action/words.ts';
 import {
-  causeEntryWords,
-  joinedCauseEntryWords,
-  socialActionRefusals,
-} from './methods/social-action/words.ts';
-import {
   checklistEntryWords,
   kindOfCaseEntryWords,
   methodRefusals,

@@ -300,13 +300,7 @@ export {
 } from './kernel/field.ts';
 export { grouped } from './kernel/grouped.ts';
 export type { House } from './kernel/house.ts';
-export {
-  isMark,
-  type MarkPoint,
-  markBox,
-  withoutLastStroke,
-  withStroke,
-} from './kernel/mark.ts';
+export { isMark, type MarkPoint, markBox, withoutLastStroke, withStroke } from './kernel/mark.ts';
 export { addDays, ageOn, daysBetween, isDay } from './kernel/moment.ts';
 export {
   type Admission,
@@ -362,12 +356,7 @@ export { type FormSheet, sheetsOfTable } from './measures/instrument/xlsform/she
 export { toXlsform } from './measures/instrument/xlsform/write.ts';
 export { isNumber, type Measured, type NoNumberReason } from './measures/no-number.ts';
 export { checklistKey } from './methods/checklist.ts';
-export {
-  type Funding,
-  FundingEntry,
-  type Fundings,
-  fundingOf,
-} from './methods/community-work/funding.ts';
+export { type Funding, FundingEntry, type Fundings, fundingOf } from './methods/community-work/funding.ts';
 export { type CountedPart, countedParts, type HeadCount } from './methods/community-work/head-count.ts';
 export {
   attendanceByPerson,
@@ -498,10 +487,6 @@ export {
   weekdayWords,
 } from './methods/group-work/words.ts';
 export { choiceOf } from './methods/kind-of-case.ts';
-export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
-export type { AdoptedTemplate } from './methods/practice-templates.ts';
-export { leavingReasonWords, screeningDecisionWords } from './methods/group-work/words.ts';
-export { choiceOf } from './methods/kind-of-case.ts';
 export {
   type AgreedChange,
   AgreedChangeEntry,
@@ -597,18 +582,6 @@ export {
   withAdditions,
 } from './methods/template-versions.ts';
 export { stanceWords } from './methods/words.ts';
-export { type Attainment, attainmentAt } from './overviews/attainment.ts';
-export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overviews/case-line.ts';
-export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
-export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
-export {
-  isLaterVersion,
-  nextVersion,
-  type TemplateDifference,
-  type TemplatePart,
-  templateDifferences,
-  withAdditions,
-} from './methods/template-versions.ts';
 export { type Attainment, attainmentAt } from './overviews/attainment.ts';
 export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overviews/case-line.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
@@ -793,7 +766,6 @@ export {
   type TimelineKind,
   timelineKindWords,
 } from './overviews/words.ts';
-export { programmeStandingWords } from './papers/community-words.ts';
 export {
   type CauseMaterial,
   type CausePaperKind,
@@ -802,12 +774,7 @@ export {
   causeSheet,
 } from './papers/cause-papers.ts';
 export { causeDimensionWords, causePaperKindWords, causePaperWords } from './papers/cause-words.ts';
-export {
-  type Material,
-  NothingToPrint,
-  type PaperBlock,
-  type SignatureLine,
-} from './papers/paper.ts';
+export { type Material, NothingToPrint, type PaperBlock, type SignatureLine } from './papers/paper.ts';
 export { type DocumentKind, documentKinds, type Sheet, sheetOf } from './papers/papers.ts';
 export { type Agency, type AgencyEntry, agencyRecord } from './records/agency.ts';
 export { type Case, type CaseEntry, caseRecord } from './records/case.ts';
@@ -857,11 +824,7 @@ export {
   type ServicePlace,
   type SpokenLanguage,
 } from './resources/directory/listing.ts';
-export {
-  type ListedProvider,
-  type ProviderContent,
-  ProviderEntry,
-} from './resources/directory/provider.ts';
+export { type ListedProvider, type ProviderContent, ProviderEntry } from './resources/directory/provider.ts';
 export { type DirectoryPublishing, PublishingEntry } from './resources/directory/publishing.ts';
 export {
   askAgainFrom,

@@ -238,6 +238,7 @@ const toldBy: Partial<Readonly<Record<CaseEntry['type'], (facts: Facts) => strin
   SessionHeld: ({ topic, happened }) => joined(' → ', topic, happened),
   GroupNormsAgreed: ({ lines }) => texts(lines).join(' · '),
   CauseJoined: ({ name, met }) => joined(' · ', name, met),
+  CauseEffectFelt: ({ effect }) => joined('', effect),
   CaseNumbered: ({ number }) => String(number),
   ContractDrafted: ({ change, goals }) => (isText(change) ? change : texts(goals).join(' · ')),
 };
@@ -245,27 +246,6 @@ const toldBy: Partial<Readonly<Record<CaseEntry['type'], (facts: Facts) => strin
 function textOf(type: CaseEntry['type'], facts: Facts): string {
   const own = toldBy[type];
   if (own !== undefined) return own(facts);
-  if (type === 'CauseEffectFelt' && isText(facts.effect)) return facts.effect;
-/** Of the entries whose words stand in more than one field, or in one that means something else elsewhere. */
-const drawnTogether: Partial<
-  Readonly<Record<CaseEntry['type'], { readonly parts: readonly string[]; readonly by: string }>>
-> = {
-  ConferenceHeld: { parts: ['question', 'decision'], by: ' → ' },
-  CauseJoined: { parts: ['name', 'met'], by: ' · ' },
-  CauseEffectFelt: { parts: ['effect'], by: '' },
-};
-
-function textOf(type: CaseEntry['type'], facts: Facts): string {
-  if (type === 'IntakeDecided') return isText(facts.reason) ? facts.reason : '';
-  const drawn = drawnTogether[type];
-  if (drawn !== undefined)
-    return drawn.parts
-      .map((one) => facts[one])
-      .filter(isText)
-      .join(drawn.by);
-  if (type === 'CaseNumbered') return String(facts.number);
-  if (type === 'ContractDrafted')
-    return isText(facts.change) ? facts.change : (facts.goals as string[]).join(' · ');
   const found = speaking.map((key) => facts[key]).find(isText);
   return found ?? (isText(facts.name) ? facts.name : '');
 }

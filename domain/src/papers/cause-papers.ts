@@ -14,9 +14,9 @@ import {
   causeActionKindWords,
   causeAnswerWords,
   neededThingWords,
-  stanceWords,
   wallKindWords,
 } from '../methods/social-action/words.ts';
+import { stanceWords } from '../methods/words.ts';
 import type { CauseDimension, CauseFigures } from '../overviews/cause-figures.ts';
 import { partiesInOrder } from '../overviews/cause-line.ts';
 import { svgOf } from '../overviews/pictures/drawing.ts';
@@ -344,6 +344,7 @@ export function causeSheet(kind: CausePaperKind, material: CauseMaterial): Sheet
     language: material.language,
     agency: { name: description?.name ?? '', letterhead: description?.letterhead ?? [] },
     confidential: staysInside.has(kind) ? pen.say(w.forWorkers) : '',
+    large: false,
     letter: paper.letter !== undefined,
     reference: paper.letter?.reference ?? [],
     addressee: paper.letter?.addressee.filter((one) => one !== '') ?? [],

@@ -24,9 +24,9 @@ import {
   judgingWayWords,
   processAspectWords,
 } from '../stages/5-evaluation/words.ts';
-import { communityPaperWords } from './community-words.ts';
 import { evaluationPaperWords as w } from './evaluation-words.ts';
 import { bullets, heading, type PaperBlock, type Pen, prose, subheading } from './paper.ts';
+import { programmePaperWords } from './programme-words.ts';
 
 type Judging = OutcomeJudging | ProcessJudging;
 
@@ -168,13 +168,13 @@ function disputed(state: Case, evaluation: string, { say }: Pen): readonly Paper
   const lines = Object.values(state.goals.goals).flatMap((goal) =>
     disputesOf(state.disputes, goal.goal, evaluation).map((one) => {
       const judgement = say(judgementWords[one.judgement]).toLowerCase();
-      const said = say(communityPaperWords.disputedLine, { goal: goal.text, by: one.disputedBy, judgement });
+      const said = say(programmePaperWords.disputedLine, { goal: goal.text, by: one.disputedBy, judgement });
       return one.words === undefined ? said : `${said}. “${one.words}”`;
     }),
   );
   return lines.length === 0
     ? []
-    : [heading(say(communityPaperWords.disputed)), bullets(lines), prose(say(communityPaperWords.bothStand))];
+    : [heading(say(programmePaperWords.disputed)), bullets(lines), prose(say(programmePaperWords.bothStand))];
 }
 
 function dropped(state: Case, { say, day }: Pen): readonly PaperBlock[] {

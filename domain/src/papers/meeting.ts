@@ -12,7 +12,6 @@ import {
   numberPresent,
 } from '../methods/community-work/meeting.ts';
 import { countedPartWords, meetingKindWords } from '../methods/community-work/words.ts';
-import { communityPaperWords as w } from './community-words.ts';
 import { dayInWords } from './day-in-words.ts';
 import {
   askedFor,
@@ -24,6 +23,7 @@ import {
   penFor,
   prose,
 } from './paper.ts';
+import { programmePaperWords as w } from './programme-words.ts';
 
 /** Empty lines are left for those who were counted but not listed, as many as fit on two pages. */
 const mostEmptyLines = 40;

@@ -17,7 +17,6 @@ import {
 import { programmeBudget } from '../overviews/programme-budget.ts';
 import type { Case } from '../records/case.ts';
 import { standingActivities } from '../stages/3-planning/plan.ts';
-import { programmeStandingWords, communityPaperWords as w } from './community-words.ts';
 import {
   bullets,
   facts,
@@ -32,6 +31,7 @@ import {
   prose,
 } from './paper.ts';
 import { drawingFont } from './pictures.ts';
+import { programmeStandingWords, programmePaperWords as w } from './programme-words.ts';
 
 const monthIn = { id: 'id-ID', en: 'en-GB' } as const;
 

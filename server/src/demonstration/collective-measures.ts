@@ -120,7 +120,6 @@ export const villageMeasured: readonly Measured[] = [
     scale: 'count',
     least: 0,
     target: 35,
-    baseline: [['2026-04-02', 18]],
     known: {
       '2026-04-02': {
         source: 'pendataan rumah ke rumah',
@@ -201,8 +200,8 @@ export function measureCollective(
   const place = { record: 'case', stream } as const;
   const id = (what: string) => idFor(`collectives:${stream}:${what}`);
   for (const one of measured) {
-    const { key, goal, kind, practiceGoal, baseline, during, scale, target, known = {}, ...about } = one;
-    const { key, goal, kind, practiceGoal, baseline, during, scale, target, perMember: _, ...about } = one;
+    const { key, goal, kind, practiceGoal, baseline, during, scale, target, ...more } = one;
+    const { known = {}, perMember: _, ...about } = more;
     tell(place, 'MeasureChosen', begun.on, { measure: id(key), ...about, kind: scale });
     tell(place, 'GoalSet', begun.on, {
       goal: id(`goal-${key}`),
@@ -213,14 +212,6 @@ export function measureCollective(
       target,
     });
     const take = (phase: string, values: Values) => {
-      for (const [on, value] of values)
-        tell(place, 'MeasurementTaken', on, {
-          measurement: id(`${key}-${on}`),
-          measure: id(key),
-          phase,
-          value,
-          ...known[on],
-        });
       for (const [on, value, outOf] of values) {
         const common = { measure: id(key), phase };
         const each = one.perMember === true ? eachMotherAlone(story, stream, on) : [];
@@ -232,6 +223,7 @@ export function measureCollective(
             ...common,
             value,
             ...(outOf === undefined ? {} : { outOf }),
+            ...known[on],
           });
       }
     };

@@ -3,12 +3,12 @@
  * its people with disabilities, and a school. Fictional, as all people here.
  */
 import { measureCollective, mothersMeasured, villageMeasured } from './collective-measures.ts';
-import { tellMothersSessions } from './mothers-sessions.ts';
 import { tellMothersDynamics } from './mothers-dynamics.ts';
+import { tellMothersSessions } from './mothers-sessions.ts';
 import { colleagues } from './people.ts';
 import { idFor, type Told, tale } from './tale.ts';
-import { villageProfile, villageTools } from './village-tools.ts';
 import { tellVillageProgramme } from './village-programme.ts';
+import { villageProfile, villageTools } from './village-tools.ts';
 
 const id = (name: string) => idFor(`collectives:${name}`);
 
@@ -75,11 +75,6 @@ export function mothersGroup(): readonly Told[] {
       from: on,
     });
   }
-  tell(group, 'ChoicesTold', '2026-03-07', {
-    choices: id('choices'),
-    question: 'Dengan siapa Ibu paling ingin berbagi cerita?',
-    told: chosen.map(([from, to, kind]) => ({ from: id(`member-${from}`), to: id(`member-${to}`), kind })),
-  });
   tell(group, 'MembershipEnded', '2026-04-30', {
     membership: id('member-a9'),
     on: '2026-04-30',
@@ -94,18 +89,8 @@ export function mothersGroup(): readonly Told[] {
     source: 'volunteer',
     programme: 'Layanan keluarga',
   });
-  tellMothersSessions(
-    story,
-    mothers.case,
-    members.map(([key, name]) => ({ key, member: id(`member-${key}`), person: id(key), name })),
-  );
   const told = members.map(([key, name]) => ({ key, member: id(`member-${key}`), person: id(key), name }));
-  for (const { member, person, name } of told)
-    tell({ record: 'case', stream: mothers.case }, 'GroupMemberJoined', '2026-02-14', {
-      member,
-      person,
-      name,
-    });
+  tellMothersSessions(story, mothers.case, told);
   tellMothersDynamics(story, mothers.group, mothers.case, told);
   measureCollective(story, mothers.case, mothersMeasured, {
     on: '2026-03-07',

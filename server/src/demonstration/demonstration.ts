@@ -19,7 +19,6 @@ import { append, type Writer } from '../journal/append.ts';
 import { settle } from '../journal/rebuild.ts';
 import { shippedTemplates } from '../templates/shipped.ts';
 import { causeTales } from './causes.ts';
-import { mothersGroup, school, villageCommunity } from './collectives.ts';
 import { mothersGroup, school, schoolClient, villageCommunity } from './collectives.ts';
 import { directoryTale } from './directory-tale.ts';
 import { familyStory } from './family-story.ts';

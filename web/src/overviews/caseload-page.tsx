@@ -144,13 +144,11 @@ function Emergency() {
   );
 }
 
-/** Remembered, since scrolling sets the list anew with most rows as they were. */
-const CaseRow = memo(function RememberedRow({ one, ...attributes }: { readonly one: Row } & RowAttributes) {
 /** Of a person or a family the name says what they are. */
 const collective = (kind: ClientKind) => kind !== 'individual' && kind !== 'family';
 
-/** Remembered, since a list of a thousand is added to fifty at a time. */
-const CaseRow = memo(function RememberedRow({ one }: { readonly one: Row }) {
+/** Remembered, since scrolling sets the list anew with most rows as they were. */
+const CaseRow = memo(function RememberedRow({ one, ...attributes }: { readonly one: Row } & RowAttributes) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useSession();

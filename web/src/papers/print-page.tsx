@@ -135,8 +135,6 @@ function OpenPaper({ kind, about }: { readonly kind: DocumentKind; readonly abou
         <span className="muted">{say(w.hint)}</span>
       </p>
       <article className={paper.sheet.large ? 'paper-sheet large' : 'paper-sheet'} lang={language}>
-        <Head sheet={paper.sheet} />
-      <article className="paper-sheet" lang={language}>
         <SheetHead sheet={paper.sheet} />
         <Blocks blocks={paper.sheet.blocks} />
         {kind === 'referral' && about !== undefined ? <AnswerAddress referral={about} /> : null}

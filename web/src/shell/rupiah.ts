@@ -1,5 +1,4 @@
 /** Rupiah as people write and read it: `Rp 48.000.000`, whole, thousands set apart by points. */
-import type { Language } from '@pendamping/domain';
 import { numberText } from './days.ts';
 
 /**
@@ -17,5 +16,6 @@ export function rupiahFromTyped(text: string): number | undefined {
   return Number.isSafeInteger(amount) ? amount : undefined;
 }
 
-export const rupiahText = (amount: number, language: Language): string =>
-  `${amount < 0 ? '−' : ''}Rp ${numberText(Math.abs(amount), language)}`;
+/** `Rp 48.000.000`: rupiah are written with points in both languages. */
+export const rupiahText = (amount: number): string =>
+  `${amount < 0 ? '−' : ''}Rp ${numberText(Math.abs(amount), 'id')}`;

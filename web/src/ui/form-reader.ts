@@ -3,7 +3,6 @@ import type { Attachment, Participant, Words } from '@pendamping/domain';
 import { listedIn } from '../offline/attachments/listed.ts';
 import { dayFromTyped, instantFromTyped, numberFromTyped } from '../shell/days.ts';
 import { rupiahFromTyped } from '../shell/rupiah.ts';
-import { dayFromTyped, instantFromTyped, numberFromTyped, rupiahFromTyped } from '../shell/days.ts';
 import { uiWords } from './words.ts';
 
 export type Values = Readonly<Record<string, string | readonly string[] | boolean>>;
@@ -71,7 +70,6 @@ export class FormReader {
   }
 
   /** Whole rupiah, with or without points between the thousands. */
-  /** Whole rupiah. */
   rupiah(name: string): number | undefined {
     return this.understood(name, rupiahFromTyped, uiWords.notRupiah);
   }

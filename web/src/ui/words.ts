@@ -29,9 +29,6 @@ export const uiWords = {
     en: 'Write a number without a thousands separator, for instance 1500 or 2.5.',
   },
   notRupiah: {
-    id: 'Tulis rupiah bulat, misalnya 48000 atau 48.000. Koma tidak memisahkan ribuan.',
-    en: 'Write whole rupiah, for instance 48000 or 48.000. A comma does not set thousands apart.',
-  },
     id: 'Tulis rupiah dengan titik ribuan, tanpa koma: 48.000.000 atau Rp 48.000.000.',
     en: 'Write rupiah with points between thousands and no comma: 48.000.000 or Rp 48.000.000.',
   },

@@ -9,8 +9,9 @@ import {
 } from '@pendamping/domain';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
-import { longDay, numberText, rupiahText } from '../../shell/days.ts';
+import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
+import { rupiahText } from '../../shell/rupiah.ts';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Folded } from './folded.tsx';

@@ -7,11 +7,11 @@ import { DocumentList } from '../../overviews/document-list.tsx';
 import { useSay } from '../../shell/language.tsx';
 import { ParticipatoryTools } from './participatory/tools-panel.tsx';
 import './participatory/tools.css';
-import { CommunityProfilePanel } from './profile-panel.tsx';
 import { Budget } from './budget-panel.tsx';
 import { Lasting } from './lasting-panel.tsx';
 import { Meetings } from './meetings-panel.tsx';
 import { Participation } from './participation-panel.tsx';
+import { CommunityProfilePanel } from './profile-panel.tsx';
 import { Indicators, PlanVersions, ProgrammeTimeline } from './programme-panel.tsx';
 import { communityScreenWords as w } from './words.ts';
 

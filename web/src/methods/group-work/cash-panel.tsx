@@ -22,7 +22,7 @@ import { moneyScreenWords as w } from './money-words.ts';
 
 function useMoney(): (amount: number) => string {
   const { language } = useLanguage();
-  return (amount) => rupiahText(amount, language);
+  return (amount) => rupiahText(amount);
 }
 
 function Differences({ box }: { readonly box: CashBox }) {

@@ -20,7 +20,7 @@ function Standings({ round }: { readonly round: SavingsRound }) {
   const { language } = useLanguage();
   const { composition } = useCase().state;
   const standings = savingsStandings(round, composition);
-  const money = (amount: number) => rupiahText(amount, language);
+  const money = (amount: number) => rupiahText(amount);
   return (
     <>
       {standings
@@ -73,7 +73,7 @@ export function RotatingSavingsPanel() {
       {rounds.map((one) => (
         <article key={one.round} className="thing">
           <p>
-            <strong>{say(w.each, { amount: rupiahText(one.amount, language) })}</strong> ·{' '}
+            <strong>{say(w.each, { amount: rupiahText(one.amount) })}</strong> ·{' '}
             {say(savingsOrderWords[one.order])} · {say(savingsRhythmWords[one.rhythm])}
           </p>
           <Standings round={one} />

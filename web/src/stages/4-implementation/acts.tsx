@@ -346,6 +346,8 @@ function Terms() {
       )}
     />
   );
+}
+
 /** The number that the last value was counted out of: it seldom changes, and is offered again. */
 function lastOutOf(state: Case, measure: string | undefined): string {
   const last = Object.values(state.measurements).findLast(
@@ -355,8 +357,11 @@ function lastOutOf(state: Case, measure: string | undefined): string {
 }
 
 function MeasurementForm(props: ActProps) {
+  const say = useSay();
   const { state } = useCase();
   const { goals, plan } = state;
+  const kind = state.intake.opening?.clientKind;
+  const isCollective = kind === 'group' || kind === 'community';
   const measures = named(
     Object.values(goals.measures).map((one) => [one.measure, `${one.name} (${one.unit})`] as const),
   );
@@ -392,11 +397,14 @@ function MeasurementForm(props: ActProps) {
     >
       <ChoiceField name="measure" label={w.measure} options={measures} required />
       <NumberField name="value" label={w.value} hint={w.valueHint} />
-      <NumberField name="outOf" label={w.outOf} hint={w.outOfHint} />
       <ChoiceField name="phase" label={w.phase} options={measurementPhaseWords} required />
-      <TextLine name="source" label={c.measuredFrom} />
-      <Terms />
       <TextProse name="note" label={w.measureNote} rows={2} />
+      <details className="more" open={isCollective}>
+        <summary>{say(w.moreOfMeasurement)}</summary>
+        <NumberField name="outOf" label={w.outOf} hint={w.outOfHint} />
+        <TextLine name="source" label={c.measuredFrom} />
+        <Terms />
+      </details>
     </ActForm>
   );
 }

@@ -48,6 +48,10 @@ export const implementationScreenWords = {
     id: 'Kosongkan bila pengukuran terlewat: itu bukan nol.',
     en: 'Leave empty if it was missed: that is not zero.',
   },
+  moreOfMeasurement: {
+    id: 'Dari berapa, dan dari mana angkanya',
+    en: 'Out of how many, and where it is from',
+  },
   outOf: { id: 'Dari berapa', en: 'Out of how many' },
   outOfHint: {
     id: 'Untuk hitungan dari sejumlah orang atau barang, mis. 7 dari 8 anak. Tulis jumlah pada hari itu.',
