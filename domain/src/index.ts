@@ -360,6 +360,7 @@ export {
 } from './methods/group-work/composition.ts';
 export {
   type GroupNorms,
+  hasDecided,
   type NormsVersion,
   type SharedAmongMembers,
   sharedAmongMembers,
