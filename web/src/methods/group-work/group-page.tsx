@@ -1,5 +1,6 @@
 /** The work with a group on one page (PM 6.1): who belongs to it, its sessions, and how people stand to each other. */
 import { useParams } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { CaseProvider } from '../../offline/use-case.tsx';
 import { CaseLink } from '../../overviews/case-link.tsx';
 import { useSay } from '../../shell/language.tsx';
@@ -8,16 +9,22 @@ import { GroupNormsPanel, GroupPlanPanel } from './plan-panel.tsx';
 import { GroupSessions } from './sessions-panel.tsx';
 import { groupScreenWords as w } from './words.ts';
 
+/** The sessions stand first; what stands below them follows a moment later. */
 function OpenGroup() {
   const say = useSay();
+  const isWhole = useDeferredValue(true, false);
   return (
     <div className="page">
       <CaseLink />
       <h1>{say(w.title)}</h1>
       <GroupSessions />
-      <GroupMembers />
-      <GroupPlanPanel />
-      <GroupNormsPanel />
+      {isWhole ? (
+        <>
+          <GroupMembers />
+          <GroupPlanPanel />
+          <GroupNormsPanel />
+        </>
+      ) : null}
     </div>
   );
 }
