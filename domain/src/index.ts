@@ -425,6 +425,7 @@ export {
 } from './methods/group-work/dynamics-words.ts';
 export {
   type GroupNorms,
+  hasDecided,
   type NormsVersion,
   type SharedAmongMembers,
   sharedAmongMembers,

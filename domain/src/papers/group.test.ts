@@ -84,6 +84,32 @@ describe("a member's own copy", () => {
     }
   });
 
+  it('tells of nobody who joined after the decision and had no part in it', () => {
+    const told = aGroup(['names']).tells('GroupMemberJoined', { member: idOf('cici'), name: 'Cici' });
+    expect(printed('group-path', told, ani)).not.toContain('Cici');
+    expect(printed('group-members', told)).not.toContain('Cici');
+    expect(printed('attendance-list', told, session)).not.toContain('Cici');
+  });
+
+  it('ends with the day she left', () => {
+    const told = aGroup(['names', 'attendance'])
+      .tells('GroupMemberLeft', { member: ani, reason: 'work' }, { on: '2026-02-10' })
+      .tells(
+        'GroupNormsAgreed',
+        { norms: idOf('later'), lines: ['Aturan sesudahnya'], agreedBy: [beti] },
+        { on: '2026-02-20' },
+      )
+      .tells('SessionHeld', { session: idOf('s2'), topic: 'Kedua', led: 'worker' }, { on: '2026-02-20' })
+      .tells(
+        'AttendanceTaken',
+        { session: idOf('s2'), rows: [{ member: beti, state: 'present' }] },
+        { on: '2026-02-20' },
+      );
+    const own = printed('group-path', told, ani);
+    expect(own).toContain('0 dari 1 sesi');
+    expect(own).not.toMatch(/Aturan sesudahnya|Kedua|dari 2 sesi/);
+  });
+
   it('tells nothing of others where nobody has decided', () => {
     const own = printed('group-path', aGroup(), ani);
     expect(own).not.toMatch(/Beti|0811|Berani bicara/);

@@ -4,7 +4,7 @@
  * each other see (`GroupSharingDecided`).
  */
 import { type GroupMember, leftOf, membersOn } from '../methods/group-work/composition.ts';
-import { type SharedAmongMembers, sharedIn } from '../methods/group-work/group-norms.ts';
+import { hasDecided, type SharedAmongMembers, sharedIn } from '../methods/group-work/group-norms.ts';
 import { dayOfSession, type Session, sessionsInOrder, topicOf } from '../methods/group-work/session.ts';
 import {
   attendanceStateWords,
@@ -45,9 +45,9 @@ export function attendanceList(material: Material): Paper {
   const number = sessionsInOrder(state.sessions).find((one) => one.session === session.session)?.number;
   const { at, zone, place } = { ...session.planned, ...session.held };
   const named = sharedIn(state.groupNorms).has('names');
-  const rows = membersOn(state.composition, on).map(({ name }, nth) => [
+  const rows = membersOn(state.composition, on).map(({ member, name }, nth) => [
     String(nth + 1),
-    named ? name : '',
+    named && hasDecided(state.groupNorms, member) ? name : '',
     '',
   ]);
   return {
@@ -68,14 +68,15 @@ export function attendanceList(material: Material): Paper {
         widths: [0.6, 4, 4],
         head: [say(w.no), say(w.name), say(g.signatureOrThumb)],
         rows,
+        tall: true,
       },
     ],
   };
 }
 
-const cameOf = (material: Material, pen: Pen): ReadonlyMap<string, string> =>
+const cameOf = (material: Material, pen: Pen, until: string): ReadonlyMap<string, string> =>
   new Map(
-    attendanceReport(material.case.state).people.map(({ member, came, known }) => [
+    attendanceReport(material.case.state, { until }).people.map(({ member, came, known }) => [
       member.member,
       pen.say(g.cameOf, { came, known }),
     ]),
@@ -99,11 +100,18 @@ interface Column {
   readonly of: (member: GroupMember) => string;
 }
 
-/** What members may see of each other, and no column more; nothing at all where names are not shared. */
-function sharedRows(material: Material, pen: Pen, members: readonly GroupMember[]): readonly PaperBlock[] {
-  const shared = sharedIn(material.case.state.groupNorms);
+/** What those who decided may see of each other, and no column more; nothing at all where names are not shared. */
+function sharedRows(
+  material: Material,
+  pen: Pen,
+  all: readonly GroupMember[],
+  until: string,
+): readonly PaperBlock[] {
+  const { groupNorms } = material.case.state;
+  const shared = sharedIn(groupNorms);
   if (!shared.has('names')) return [];
-  const came = cameOf(material, pen);
+  const members = all.filter((one) => hasDecided(groupNorms, one.member));
+  const came = cameOf(material, pen, until);
   const columns: readonly Column[] = [
     { shares: 'names', head: pen.say(w.name), width: 3, of: (one) => one.name },
     { shares: 'phone-numbers', head: pen.say(g.phone), width: 2, of: (one) => phoneOf(material, one) },
@@ -143,7 +151,7 @@ export function memberList(material: Material): Paper {
   const { state } = material.case;
   const members = membersOn(state.composition, material.today).filter((one) => leftOf(one) === undefined);
   if (members.length === 0) throw new NothingToPrint(g.noMember);
-  const rows = sharedRows(material, pen, members);
+  const rows = sharedRows(material, pen, members, material.today);
   if (rows.length === 0) throw new NothingToPrint(g.namesNotShared);
   return {
     title: pen.say(g.memberList),
@@ -204,11 +212,11 @@ export function ownPath(material: Material): Paper {
   const { say } = pen;
   const { composition, groupNorms, intake } = material.case.state;
   const member = askedFor(material, Object.values(composition.members), (one) => one.member, g.noMember);
-  const others = membersOn(composition, leftOf(member)?.until ?? material.today).filter(
-    (one) => one.member !== member.member,
-  );
+  // Of the time after somebody left, nothing is theirs to read.
+  const until = leftOf(member)?.until ?? material.today;
+  const others = membersOn(composition, until).filter((one) => one.member !== member.member);
   const goals = goalsOf(material, member);
-  const norms = groupNorms.versions.at(-1);
+  const norms = groupNorms.versions.findLast((one) => one.on <= until);
   return {
     title: say(g.path),
     number: intake.number ?? '',
@@ -220,7 +228,7 @@ export function ownPath(material: Material): Paper {
       ...(norms === undefined ? [] : [heading(say(g.norms)), bullets(norms.lines)]),
       heading(say(g.others)),
       whatIsShared(material, pen),
-      ...sharedRows(material, pen, others),
+      ...sharedRows(material, pen, others, until),
     ],
   };
 }

@@ -30,6 +30,8 @@ export type PaperBlock =
       readonly dense?: boolean;
       /** Not parted over pages. */
       readonly whole?: boolean;
+      /** High enough that each row can be signed, or a thumb pressed on it. */
+      readonly tall?: boolean;
       /** Places of rows that are struck through, their note (the fourth cell and on) excepted. */
       readonly struck?: readonly number[];
     }

@@ -39,12 +39,12 @@ export function FactPairs({ pairs }: Pick<Of<'facts'>, 'pairs'>) {
 }
 
 /** A struck row keeps its words, with a line through them; why it was struck (from the fourth cell on) stays plain. */
-function Rows({ widths, head, rows, dense = false, whole = false, struck = [] }: Of<'rows'>) {
+function Rows({ widths, head, rows, dense = false, whole = false, tall = false, struck = [] }: Of<'rows'>) {
   const all = widths.reduce((sum, one) => sum + one, 0);
   return (
     <Scroller>
       <table
-        className={`paper-rows${dense ? ' dense' : ''}${whole ? ' whole' : ''}${head.length > 3 ? ' many' : ''}`}
+        className={`paper-rows${dense ? ' dense' : ''}${whole ? ' whole' : ''}${tall ? ' tall' : ''}${head.length > 3 ? ' many' : ''}`}
       >
         <colgroup>
           <Each of={widths}>{(one) => <col style={{ width: `${(100 * one) / all}%` }} />}</Each>

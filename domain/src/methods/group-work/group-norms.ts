@@ -73,6 +73,10 @@ export const groupNorms: Room<GroupNorms, GroupNormsEntry, Seen> = {
 export const sharedIn = ({ sharing }: GroupNorms): ReadonlySet<SharedAmongMembers> =>
   new Set(sharing.at(-1)?.shared);
 
+/** Whether somebody had a part in the decision that holds: of who joined later the others see nothing yet. */
+export const hasDecided = ({ sharing }: GroupNorms, member: string): boolean =>
+  sharing.at(-1)?.decidedBy.includes(member) === true;
+
 // The rules
 
 /** Why an entry of this room may not stand. */

@@ -1,5 +1,6 @@
 /** The work with a group on one page (PM 6.1): who belongs to it, its sessions, and how people stand to each other. */
 import { useParams } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { CaseProvider } from '../../offline/use-case.tsx';
 import { CaseLink } from '../../overviews/case-link.tsx';
 import { useSay } from '../../shell/language.tsx';
@@ -14,8 +15,10 @@ import { RotatingSavingsPanel } from './savings-panel.tsx';
 import { GroupSessions } from './sessions-panel.tsx';
 import { groupScreenWords as w } from './words.ts';
 
+/** The sessions stand first; what stands below them follows a moment later. */
 function OpenGroup() {
   const say = useSay();
+  const isWhole = useDeferredValue(true, false);
   return (
     <div className="page">
       <CaseLink />
@@ -30,6 +33,13 @@ function OpenGroup() {
       <RotatingSavingsPanel />
       <AfterTheWorker />
       <ToldInPrivate />
+      {isWhole ? (
+        <>
+          <GroupMembers />
+          <GroupPlanPanel />
+          <GroupNormsPanel />
+        </>
+      ) : null}
     </div>
   );
 }

@@ -29,7 +29,7 @@ function Steps({ member }: { readonly member: GroupMember }) {
   if (steps.length === 0) return <p className="muted">{say(w.noSessions)}</p>;
   return (
     <Scroller>
-      <table>
+      <table className="roomy">
         <caption className="visually-hidden">{say(w.path, { name: member.name })}</caption>
         <thead>
           <tr>

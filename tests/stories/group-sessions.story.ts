@@ -1,0 +1,78 @@
+/** A group on its page: its table counts people, somebody joins, and a volunteer takes attendance and sees nothing else. */
+import type { Page } from '@playwright/test';
+import { mothers } from '../../server/src/demonstration/collectives.ts';
+import { type App, signIn, signOut } from '../pages/app.ts';
+import { attendanceRow, joinGroup, openGroup, planSession, takeAttendance } from '../pages/group-sessions.ts';
+import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
+
+const said = {
+  id: {
+    former: 'Yang sudah keluar (1)',
+    reason: 'Bekerja di Morowali.',
+    welcome: 'siapa yang menyambut Ibu Baru id?',
+    take: 'Isi daftar hadir',
+    marked: /(\d+) dari \1 ditandai/,
+    readAloud: 'setelah dibacakan',
+  },
+  en: {
+    former: 'Those who have left (1)',
+    reason: 'Bekerja di Morowali.',
+    welcome: 'who welcomes Ibu Baru en?',
+    take: 'Take attendance',
+    marked: /(\d+) of \1 marked/,
+    readAloud: 'after it was read aloud',
+  },
+} as const;
+
+async function isSound(page: Page): Promise<void> {
+  expect(await faultsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect.poll(() => overflowOf(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+const typedToday = () =>
+  new Intl.DateTimeFormat('id-ID', {
+    timeZone: 'Asia/Jakarta',
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  }).format(new Date());
+
+for (const language of ['id', 'en'] as const)
+  test(`a group counts people, and a volunteer takes attendance alone (${language})`, async ({
+    page,
+    agency,
+    mistakes,
+  }) => {
+    const words = said[language];
+    const app: App = { page, address: agency.address, language };
+    const newcomer = `Ibu Baru ${language}`;
+    const topic = `Kunjungan sebagai tamu ${language}`;
+    await signIn(app, 'maria', password);
+    await openGroup(app, mothers.case);
+    await expect(await attendanceRow(app, 'Nurlela')).toContainText('3/5');
+    await expect(await attendanceRow(app, 'Andi Nurhayati')).toContainText(/(\d\d)\/\1$/);
+    await page.getByText(words.former, { exact: true }).click();
+    await page.locator('summary').filter({ hasText: 'Nurlela' }).click();
+    await expect(page.getByText(words.reason)).toBeVisible();
+    await isSound(page);
+
+    await joinGroup(app, mothers.case, newcomer);
+    await planSession(app, mothers.case, typedToday(), topic);
+    await expect(page).toHaveURL(new RegExp(`/cases/${mothers.case}/group$`));
+    await expect(page.getByText(words.welcome)).toBeVisible();
+    await page.goto(`${agency.address}/cases/${mothers.case}/print/contract`);
+    await expect(page.locator('main')).toContainText(words.readAloud);
+    await signOut(app);
+
+    await signIn(app, 'yuyun', password);
+    await page.getByRole('link', { name: words.take }).click();
+    await page.getByRole('link').filter({ hasText: topic }).click();
+    await expect(page.locator('button.attendance-row').filter({ hasText: newcomer })).toBeVisible();
+    await isSound(page);
+    await takeAttendance(app, { Rosmini: 1, Marwah: 3 });
+    const line = page.getByRole('link').filter({ hasText: topic });
+    await expect(line).toContainText(words.marked);
+    expect(mistakes).toEqual([]);
+  });
