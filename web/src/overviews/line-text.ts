@@ -27,6 +27,7 @@ import {
   signatoryWords,
   type Words,
 } from '@pendamping/domain';
+import { dynamicsLine } from '../methods/group-work/dynamics-lines.ts';
 import { longDay, numberText } from '../shell/days.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -109,6 +110,8 @@ export function lineText(
   if (entry.type === 'FunctioningRated') return rated(data, language);
   if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
   if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
+  const group = dynamicsLine(entry.type, data, state, language);
+  if (group !== undefined) return group;
   const code = codeText(entry.type, data, language);
   const goal = text(state.goals.goals[text(data.goal)]?.text);
   const judge = entry.type.endsWith('Judged') ? text(data.name) : '';
