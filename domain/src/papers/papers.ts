@@ -5,6 +5,7 @@
 import { advocacyLetter } from './advocacy.ts';
 import { assessmentReport } from './assessment.ts';
 import { behaviourContractPaper } from './behaviour-contract.ts';
+import { cashReport } from './cash-report.ts';
 import { informedConsent } from './consent.ts';
 import { serviceContract } from './contract.ts';
 import { evaluationReport } from './evaluation.ts';
@@ -32,6 +33,8 @@ const kinds = {
   'behaviour-contract': behaviourContractPaper,
   advocacy: advocacyLetter,
   conference: conferenceMinutes,
+  // What its members have decided to see of each other comes in here; until they have, nobody's name.
+  'cash-report': (material: Material) => cashReport(material),
   'four-p': fourPSummary,
   'own-copy': ownCopy,
 } as const satisfies Record<string, (material: Material) => Paper>;

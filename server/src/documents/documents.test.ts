@@ -11,12 +11,13 @@ import {
   read,
 } from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
+import { mothers, mothersGroup } from '../demonstration/collectives.ts';
 import { familyStory, suhendar } from '../demonstration/family-story.ts';
 import { everybody } from '../demonstration/people.ts';
 import { renderDocument } from './documents.ts';
 
-const stored = (record: RecordKind, stream: string): Entry[] =>
-  familyStory()
+const stored = (record: RecordKind, stream: string, told = familyStory()): Entry[] =>
+  told
     .filter((one) => one.written.record === record && one.written.stream === stream)
     .map(({ written, receivedAt, worker }, at) => ({
       ...written,
@@ -57,6 +58,9 @@ const story = (language: 'id' | 'en', change: Partial<Material> = {}): Material 
   ...change,
 });
 
+const groupStory = (language: 'id' | 'en'): Material =>
+  story(language, { case: read(caseRecord, stored('case', mothers.case, mothersGroup())), clients: [] });
+
 function textOf(pdf: Uint8Array): string | undefined {
   try {
     return execFileSync('pdftotext', ['-layout', '-', '-'], {
@@ -82,6 +86,7 @@ const told = {
   referral: 'SR-2026-0019',
   'behaviour-contract': 'Guru pendamping 3 hari/minggu',
   advocacy: 'SA-2026-0003',
+  'cash-report': 'Bahan abon ikan',
   conference: 'Khawatir mediasi hanya mengulur waktu',
   'four-p': 'Murid kelas 1',
   'own-copy': 'Muhamad Rizky Pratama',
@@ -90,7 +95,8 @@ const told = {
 describe.each(documentKinds)('%s', (kind) => {
   it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
     const about = kind === 'own-copy' ? { about: suhendar.rizky } : {};
-    const pdf = await renderDocument(kind, story(language, about));
+    const material = kind === 'cash-report' ? groupStory(language) : story(language, about);
+    const pdf = await renderDocument(kind, material);
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
     expect(Buffer.from(pdf).toString('latin1')).toContain('/MarkInfo');
     const text = textOf(pdf);
@@ -114,7 +120,8 @@ it('prints both versions of the contract, each with its signatures', async () =>
 it('never prints a restricted note, nor a whole NIK', async () => {
   for (const kind of documentKinds) {
     const about = kind === 'own-copy' ? { about: suhendar.nuraeni } : {};
-    const text = textOf(await renderDocument(kind, story('id', about))) ?? '';
+    const material = kind === 'cash-report' ? groupStory('id') : story('id', about);
+    const text = textOf(await renderDocument(kind, material)) ?? '';
     expect(text, kind).not.toContain('melempar piring');
     expect(text, kind).not.toMatch(/32730\d{11}/);
   }

@@ -47,6 +47,11 @@ function printables(
     about: one.conference,
     detail: one.on,
   }));
+  const cashBoxes = Object.values(state.cashBoxes).map((one) => ({
+    kind: 'cash-report' as const,
+    about: one.box,
+    ...(one.name === undefined ? {} : { detail: one.name }),
+  }));
   const evaluations = Object.values(state.evaluations).map((one) => ({
     kind: 'evaluation' as const,
     about: one.evaluation,
@@ -66,6 +71,7 @@ function printables(
     ...behaviourContracts,
     ...advocacies,
     ...conferences,
+    ...cashBoxes,
     ...referrals,
     ...evaluations,
     ...(state.ending.ended === undefined && state.ending.preparation === undefined

@@ -13,6 +13,7 @@ export const documentWords = {
   'own-copy': { id: 'Salinan data untuk yang bersangkutan', en: 'Copy for the person concerned' },
   'behaviour-contract': { id: 'Kontrak perilaku', en: 'Behaviour contract' },
   advocacy: { id: 'Surat advokasi', en: 'Letter of advocacy' },
+  'cash-report': { id: 'Laporan kas kelompok', en: 'Account of the cash box' },
   conference: { id: 'Notulen pembahasan kasus', en: 'Minutes of the case conference' },
   referral: { id: 'Surat rujukan', en: 'Referral letter' },
 } as const satisfies Record<string, Words>;

@@ -98,20 +98,16 @@ const kept = (data: Facts, language: Language): string =>
     .join(' · ');
 
 /** Joins what the codes say with the words that were written, without saying anything twice. */
-export function lineText(
-  { entry, data }: ReadEntry,
-  written: string,
-  state: Case,
-  language: Language,
-): string {
+export const lineText = (line: ReadEntry, written: string, state: Case, language: Language): string =>
+  dynamicsLine(line.entry.type, line.data, state, language) ?? joined(line, written, state, language);
+
+function joined({ entry, data }: ReadEntry, written: string, state: Case, language: Language): string {
   if (entry.type === 'MeasurementTaken' || entry.type === 'MeasurementMissed')
     return measured(data, state, language);
   if (entry.type === 'ConferencePlanned') return `${longDay(text(data.on), language)} · ${written}`;
   if (entry.type === 'FunctioningRated') return rated(data, language);
   if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
   if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
-  const group = dynamicsLine(entry.type, data, state, language);
-  if (group !== undefined) return group;
   const code = codeText(entry.type, data, language);
   const goal = text(state.goals.goals[text(data.goal)]?.text);
   const judge = entry.type.endsWith('Judged') ? text(data.name) : '';
