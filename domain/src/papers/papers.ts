@@ -5,6 +5,7 @@
 import { advocacyLetter } from './advocacy.ts';
 import { assessmentReport } from './assessment.ts';
 import { behaviourContractPaper } from './behaviour-contract.ts';
+import { cashReport } from './cash-report.ts';
 import { informedConsent } from './consent.ts';
 import { serviceContract } from './contract.ts';
 import { evaluationReport } from './evaluation.ts';
@@ -41,6 +42,8 @@ const kinds = {
   meeting: meetingMinutes,
   programme: programmePaper,
   'organisation-agreement': organisationAgreement,
+  // What its members have decided to see of each other comes in here; until they have, nobody's name.
+  'cash-report': (material: Material) => cashReport(material),
   'four-p': fourPSummary,
   'own-copy': ownCopy,
   'participatory-tool': participatoryToolSheet,

@@ -19,6 +19,7 @@ import {
   village,
   villageCommunity,
 } from '../demonstration/collectives.ts';
+import { mothers, mothersGroup } from '../demonstration/collectives.ts';
 import { familyStory, suhendar } from '../demonstration/family-story.ts';
 import { schoolCase, schoolWork } from '../demonstration/organisation-tale.ts';
 import { everybody } from '../demonstration/people.ts';
@@ -26,6 +27,8 @@ import { renderDocument } from './documents.ts';
 
 const stored = (record: RecordKind, stream: string, tale = familyStory()): Entry[] =>
   tale
+const stored = (record: RecordKind, stream: string, told = familyStory()): Entry[] =>
+  told
     .filter((one) => one.written.record === record && one.written.stream === stream)
     .map(({ written, receivedAt, worker }, at) => ({
       ...written,
@@ -109,6 +112,8 @@ const others: Partial<Readonly<Record<DocumentKind, (language: 'id' | 'en') => M
 /** What there is to print of each kind; of a person's own copy, whose. */
 const materialFor = (kind: DocumentKind, language: 'id' | 'en', person: string): Material =>
   others[kind]?.(language) ?? story(language, kind === 'own-copy' ? { about: person } : {});
+const groupStory = (language: 'id' | 'en'): Material =>
+  story(language, { case: read(caseRecord, stored('case', mothers.case, mothersGroup())), clients: [] });
 
 function textOf(pdf: Uint8Array): string | undefined {
   try {
@@ -135,6 +140,7 @@ const told = {
   referral: 'SR-2026-0019',
   'behaviour-contract': 'Guru pendamping 3 hari/minggu',
   advocacy: 'SA-2026-0003',
+  'cash-report': 'Bahan abon ikan',
   conference: 'Khawatir mediasi hanya mengulur waktu',
   meeting: 'Rp 48.000.000 untuk inklusi 2027',
   programme: 'Layanan keliling Dukcapil',
@@ -152,6 +158,9 @@ const told = {
 describe.each(documentKinds)('%s', (kind) => {
   it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
     const pdf = await renderDocument(kind, materialFor(kind, language, suhendar.rizky));
+    const about = kind === 'own-copy' ? { about: suhendar.rizky } : {};
+    const material = kind === 'cash-report' ? groupStory(language) : story(language, about);
+    const pdf = await renderDocument(kind, material);
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
     expect(Buffer.from(pdf).toString('latin1')).toContain('/MarkInfo');
     const text = textOf(pdf);
@@ -175,6 +184,9 @@ it('prints both versions of the contract, each with its signatures', async () =>
 it('never prints a restricted note, nor a whole NIK', async () => {
   for (const kind of documentKinds) {
     const text = textOf(await renderDocument(kind, materialFor(kind, 'id', suhendar.nuraeni))) ?? '';
+    const about = kind === 'own-copy' ? { about: suhendar.nuraeni } : {};
+    const material = kind === 'cash-report' ? groupStory('id') : story('id', about);
+    const text = textOf(await renderDocument(kind, material)) ?? '';
     expect(text, kind).not.toContain('melempar piring');
     expect(text, kind).not.toMatch(/32730\d{11}/);
   }

@@ -55,6 +55,10 @@ function printables(
     kind: 'meeting' as const,
     about: one.meeting,
     detail: `${one.on} ${one.subject}`,
+  const cashBoxes = Object.values(state.cashBoxes).map((one) => ({
+    kind: 'cash-report' as const,
+    about: one.box,
+    ...(one.name === undefined ? {} : { detail: one.name }),
   }));
   const evaluations = Object.values(state.evaluations).map((one) => ({
     kind: 'evaluation' as const,
@@ -78,6 +82,7 @@ function printables(
     ...meetings,
     ...some(programmed(state), 'programme'),
     ...some(Object.keys(state.diagnosis), 'organisation-agreement'),
+    ...cashBoxes,
     ...referrals,
     ...evaluations,
     ...(state.ending.ended === undefined && state.ending.preparation === undefined

@@ -16,6 +16,7 @@ export const documentWords = {
   'group-path': { id: 'Salinan untuk anggota kelompok', en: 'Copy for a member of the group' },
   'behaviour-contract': { id: 'Kontrak perilaku', en: 'Behaviour contract' },
   advocacy: { id: 'Surat advokasi', en: 'Letter of advocacy' },
+  'cash-report': { id: 'Laporan kas kelompok', en: 'Account of the cash box' },
   conference: { id: 'Notulen pembahasan kasus', en: 'Minutes of the case conference' },
   'participatory-tool': { id: 'Hasil alat partisipatif', en: 'What was worked out together' },
   'stakeholder-map': { id: 'Peta pemangku kepentingan', en: 'Stakeholder map' },

@@ -37,6 +37,7 @@ import {
   type Words,
   wasThere,
 } from '@pendamping/domain';
+import { dynamicsLine } from '../methods/group-work/dynamics-lines.ts';
 import { longDay, numberText } from '../shell/days.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -162,6 +163,16 @@ export function lineText(
 ): string {
   const ownText = ownTexts[entry.type];
   if (ownText !== undefined) return ownText(data, written, state, language);
+export const lineText = (line: ReadEntry, written: string, state: Case, language: Language): string =>
+  dynamicsLine(line.entry.type, line.data, state, language) ?? joined(line, written, state, language);
+
+function joined({ entry, data }: ReadEntry, written: string, state: Case, language: Language): string {
+  if (entry.type === 'MeasurementTaken' || entry.type === 'MeasurementMissed')
+    return measured(data, state, language);
+  if (entry.type === 'ConferencePlanned') return `${longDay(text(data.on), language)} · ${written}`;
+  if (entry.type === 'FunctioningRated') return rated(data, language);
+  if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
+  if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
   const code = codeText(entry.type, data, language);
   const goal = text(state.goals.goals[text(data.goal)]?.text);
   const judge = entry.type.endsWith('Judged') ? text(data.name) : '';

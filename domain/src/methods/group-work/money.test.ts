@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCase } from '../../../../tests/cast/case.ts';
 import { idOf } from '../../../../tests/cast/record.ts';
+import { cashReport } from '../../papers/cash-report.ts';
+import { agencyRecord } from '../../records/agency.ts';
 import { cashBalance, cashBook, openDifferences, paidInBy } from './cash-box.ts';
 import { potOf, savingsStandings } from './rotating-savings.ts';
 
@@ -130,6 +132,34 @@ describe('a cash box', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the account of the cash box', () => {
+  const account = (...shown: readonly string[]) => {
+    const told = group()
+      .tells('GroupMemberJoined', { member: idOf('Nurhayati'), name: 'Nurhayati' })
+      .tells('CashBoxOpened', { box, keeper: idOf('a2'), contributions: 'voluntary' })
+      .tells('CashReceived', came('in', 45_000, { member: idOf('Nurhayati') }))
+      .tells('CashCounted', { box, count: idOf('count'), counted: 40_000 });
+    const material = {
+      case: told.reading,
+      clients: [],
+      agency: agencyRecord.initial,
+      language: 'en' as const,
+      today: '2026-08-08',
+    };
+    return JSON.stringify(cashReport(material, new Set(shown)).blocks);
+  };
+
+  it('names nobody who paid, until the members have decided to see that of each other', () => {
+    expect(account()).not.toContain('Nurhayati');
+    expect(account('names')).not.toContain('Nurhayati');
+    expect(account('names', 'cash-box')).toContain('Nurhayati');
+  });
+
+  it('shows a count that differs, whoever sees it', () => {
+    expect(account()).toContain('differs from the book by −Rp 5,000');
   });
 });
 

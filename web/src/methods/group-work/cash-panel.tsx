@@ -18,6 +18,7 @@ import { FactList } from '../../ui/facts.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useMemberName } from './members.tsx';
+import './ledger.css';
 import { moneyScreenWords as w } from './money-words.ts';
 
 function useMoney(): (amount: number) => string {
@@ -81,7 +82,7 @@ function Book({ box }: { readonly box: CashBox }) {
     <details className="more" open>
       <summary>{say(w.book)}</summary>
       <Scroller>
-        <table>
+        <table className="ledger">
           <thead>
             <tr>
               <th scope="col">{say(w.day)}</th>

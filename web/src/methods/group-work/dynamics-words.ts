@@ -32,8 +32,8 @@ export const dynamicsScreenWords = {
   to: { id: 'Kepada', en: 'To' },
   often: { id: 'Seberapa sering', en: 'How often' },
   silent: {
-    id: 'Apakah {names} perlu ruang untuk bicara? Pada pertemuan ini belum terdengar.',
-    en: 'Do {names} need room to speak? They were not heard at this meeting.',
+    id: 'Apakah {names} hadir, dan perlu ruang untuk bicara? Pada pertemuan ini belum terdengar.',
+    en: 'Were {names} there, and do they need room to speak? They were not heard at this meeting.',
   },
   correctObservation: { id: 'Ganti pengamatan ini', en: 'Replace this observation' },
   lines: {

@@ -12,6 +12,7 @@ import { rupiahText } from '../../shell/rupiah.ts';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useMemberName } from './members.tsx';
+import './ledger.css';
 import { moneyScreenWords as w } from './money-words.ts';
 
 function Standings({ round }: { readonly round: SavingsRound }) {
@@ -35,7 +36,7 @@ function Standings({ round }: { readonly round: SavingsRound }) {
           </p>
         ))}
       <Scroller>
-        <table>
+        <table className="ledger">
           <thead>
             <tr>
               <th scope="col">{say(w.takers)}</th>
