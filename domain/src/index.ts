@@ -372,9 +372,11 @@ export {
   standingDays,
   standingOn,
 } from './methods/community-work/participatory/stakeholder.ts';
+export { type ParticipatoryTool, participatoryTools } from './methods/community-work/participatory/tools.ts';
 export { transectAspects } from './methods/community-work/participatory/transect.ts';
 export {
   influenceWords,
+  participatoryToolWords,
   rankingWayWords,
   stanceWords,
   transectAspectWords,
@@ -430,8 +432,6 @@ export {
 export {
   type HeldTool,
   heldTools,
-  type ParticipatoryTool,
-  participatoryTools,
   type Saying,
   stakeholderMap,
   stakeholderTable,
@@ -439,7 +439,6 @@ export {
   toolPicture,
   toolTable,
 } from './overviews/participatory-tools.ts';
-export { participatoryToolWords } from './overviews/participatory-words.ts';
 export {
   type Drawing,
   type Look,
