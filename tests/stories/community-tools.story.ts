@@ -18,7 +18,7 @@ const said = {
     earlier: '25 Maret 2026',
     later: '7 Oktober 2026',
     weigh: 'Timbang lagi',
-    stance: 'Mendukung',
+    who: 'BPD',
     map: /Peta pemangku kepentingan/,
     fields: { Pengaruh: ['Tinggi'], Kepentingan: ['Sedang'], Sikap: ['Mendukung'] },
     changed: 'Netral → Mendukung',
@@ -36,9 +36,9 @@ const said = {
     earlier: '25 March 2026',
     later: '7 October 2026',
     weigh: 'Weigh again',
-    stance: 'Supportive',
+    who: 'SD negeri',
     map: /Stakeholder map/,
-    fields: { Influence: ['High'], Interest: ['Medium'], Stance: ['Supportive'] },
+    fields: { Influence: ['Medium'], Interest: ['Medium'], Stance: ['Supportive'] },
     changed: 'Neutral → Supportive',
   },
 } as const;
@@ -71,7 +71,7 @@ for (const language of ['id', 'en'] as const)
     await beginTool(app, village.case, 'wellbeing');
     await fillClasses(app, 460, classes);
     await sendSitting(app, { on: '11/03/2026', people: 31 });
-    await expect(page.getByRole('alert')).toContainText(words.sum);
+    await expect(page.locator('.summary.alert')).toContainText(words.sum);
     await fillClasses(app, 461, classes.slice(0, 1));
     await sendSitting(app, { on: '11/03/2026' });
     await expect(page).toHaveURL(/\/community$/);

@@ -25,6 +25,7 @@ import {
   referralWayWords,
   severityWords,
   signatoryWords,
+  stanceWords,
   type Words,
 } from '@pendamping/domain';
 import { longDay, numberText } from '../shell/days.ts';
@@ -43,6 +44,8 @@ const coded: Readonly<Record<string, readonly [string, Readonly<Record<string, W
   AdvocacyConcluded: ['outcome', advocacyOutcomeWords],
   BehaviourContractSigned: ['as', behaviourSignatoryWords],
   BehaviourContractEnded: ['keeping', keepingWords],
+  StakeholderNoted: ['stance', stanceWords],
+  StakeholderWeighed: ['stance', stanceWords],
   EvaluationConcluded: ['decision', evaluationDecisionWords],
   OutcomeJudged: ['judgement', judgementWords],
   ProcessJudged: ['judgement', judgementWords],
@@ -110,12 +113,14 @@ export function lineText(
   if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
   if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
   const code = codeText(entry.type, data, language);
+  const who =
+    entry.type === 'StakeholderWeighed' ? text(state.stakeholders[text(data.stakeholder)]?.name) : '';
   const goal = text(state.goals.goals[text(data.goal)]?.text);
   const judge = entry.type.endsWith('Judged') ? text(data.name) : '';
   const on = entry.type === 'FollowUpPlanned' ? longDay(text(data.on), language) : '';
   const own =
     Object.values(data).includes(written) && written === text(data.decision) && code !== '' ? '' : written;
   const plain = entry.type === 'CaseEnded' ? text(data.words) : own;
-  const parts = [judge, goal, code, on, plain === judge ? '' : plain];
+  const parts = [judge, who, goal, code, on, plain === judge ? '' : plain];
   return parts.filter((one, at) => one !== '' && parts.indexOf(one) === at).join(' · ');
 }
