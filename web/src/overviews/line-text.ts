@@ -99,6 +99,13 @@ const kept = (data: Facts, language: Language): string =>
     .map((one) => `${one.name}: ${keepingWords[one.keeping][language].toLowerCase()}`)
     .join(' · ');
 
+/** Of whom or of what a line speaks that stands elsewhere: who judged, which stakeholder, which goal. */
+function aboutOf(type: string, data: Facts, state: Case): readonly string[] {
+  const judge = type.endsWith('Judged') ? text(data.name) : '';
+  const who = type === 'StakeholderWeighed' ? text(state.stakeholders[text(data.stakeholder)]?.name) : '';
+  return [judge, who, text(state.goals.goals[text(data.goal)]?.text)];
+}
+
 /** Joins what the codes say with the words that were written, without saying anything twice. */
 export function lineText(
   { entry, data }: ReadEntry,
@@ -113,14 +120,11 @@ export function lineText(
   if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
   if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
   const code = codeText(entry.type, data, language);
-  const who =
-    entry.type === 'StakeholderWeighed' ? text(state.stakeholders[text(data.stakeholder)]?.name) : '';
-  const goal = text(state.goals.goals[text(data.goal)]?.text);
-  const judge = entry.type.endsWith('Judged') ? text(data.name) : '';
+  const about = aboutOf(entry.type, data, state);
   const on = entry.type === 'FollowUpPlanned' ? longDay(text(data.on), language) : '';
   const own =
     Object.values(data).includes(written) && written === text(data.decision) && code !== '' ? '' : written;
   const plain = entry.type === 'CaseEnded' ? text(data.words) : own;
-  const parts = [judge, who, goal, code, on, plain === judge ? '' : plain];
+  const parts = [...about, code, on, plain === about[0] ? '' : plain];
   return parts.filter((one, at) => one !== '' && parts.indexOf(one) === at).join(' · ');
 }
