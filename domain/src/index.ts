@@ -379,9 +379,11 @@ export {
   standingDays,
   standingOn,
 } from './methods/community-work/participatory/stakeholder.ts';
+export { type ParticipatoryTool, participatoryTools } from './methods/community-work/participatory/tools.ts';
 export { transectAspects } from './methods/community-work/participatory/transect.ts';
 export {
   influenceWords,
+  participatoryToolWords,
   rankingWayWords,
   transectAspectWords,
 } from './methods/community-work/participatory/words.ts';
@@ -658,8 +660,6 @@ export { type ParticipationSummary, participationSummary } from './overviews/par
 export {
   type HeldTool,
   heldTools,
-  type ParticipatoryTool,
-  participatoryTools,
   type Saying,
   stakeholderMap,
   stakeholderTable,
@@ -667,7 +667,6 @@ export {
   toolPicture,
   toolTable,
 } from './overviews/participatory-tools.ts';
-export { participatoryToolWords } from './overviews/participatory-words.ts';
 export {
   type Drawing,
   type Look,

@@ -56,7 +56,9 @@ describe('a ranking', () => {
         { what: 'Jalan', points: 17 },
       ],
     });
-    expect(drawing && textsOf(drawing)).toContain('34  ·  1 =');
+    expect(drawing && textsOf(drawing)).toEqual(
+      expect.arrayContaining(['1 = NIK', '1 = Sekolah', '3. Jalan', '17']),
+    );
     expect(table.rows.map((row) => row[2])).toEqual(['1 (tied)', '1 (tied)', '3']);
   });
 

@@ -13,6 +13,7 @@ import { type Ranking, rankedOf } from '../methods/community-work/participatory/
 import type { SeasonalCalendar } from '../methods/community-work/participatory/seasonal-calendar.ts';
 import type { SocialMap } from '../methods/community-work/participatory/social-map.ts';
 import type { Standing } from '../methods/community-work/participatory/stakeholder.ts';
+import type { ParticipatoryTool } from '../methods/community-work/participatory/tools.ts';
 import { type Transect, transectAspects } from '../methods/community-work/participatory/transect.ts';
 import type { VennDiagram } from '../methods/community-work/participatory/venn-diagram.ts';
 import type { WellbeingClassing } from '../methods/community-work/participatory/wellbeing.ts';
@@ -29,7 +30,7 @@ import { transectPicture } from './pictures/participatory/transect-picture.ts';
 import { problemTreePicture } from './pictures/participatory/tree-picture.ts';
 import { vennPicture } from './pictures/participatory/venn-picture.ts';
 
-interface Tools {
+interface Tools extends Readonly<Record<ParticipatoryTool, unknown>> {
   readonly transect: Transect;
   readonly 'social-map': SocialMap;
   readonly wellbeing: WellbeingClassing;
@@ -39,20 +40,6 @@ interface Tools {
   readonly ranking: Ranking;
   readonly listing: HouseholdListing;
 }
-export type ParticipatoryTool = keyof Tools;
-
-/** In the order in which they are usually worked through. */
-export const participatoryTools = [
-  'transect',
-  'social-map',
-  'wellbeing',
-  'listing',
-  'calendar',
-  'venn',
-  'problem-tree',
-  'ranking',
-] as const satisfies readonly ParticipatoryTool[];
-
 /** One sitting with the tool it was held with. */
 export type HeldTool = {
   [Tool in ParticipatoryTool]: { readonly tool: Tool; readonly told: Tools[Tool] };
@@ -90,9 +77,9 @@ const rankingPicture = (told: Ranking, saying: Saying): Drawing =>
     ? pairsPicture(told)
     : barsPicture(
         rankedOf(told).map((one) => ({
-          name: one.what,
+          name: `${one.rank}${one.tied ? ' =' : '.'} ${one.what}`,
           value: one.points,
-          said: `${saying.number(one.points)}  ·  ${one.rank}${one.tied ? ' =' : ''}`,
+          said: saying.number(one.points),
           strong: one.rank === 1,
         })),
       );

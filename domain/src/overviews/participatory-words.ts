@@ -1,16 +1,4 @@
-import type { Words, WordsFor } from '../kernel/words.ts';
-import type { ParticipatoryTool } from './participatory-tools.ts';
-
-export const participatoryToolWords: WordsFor<ParticipatoryTool> = {
-  transect: { id: 'Penelusuran lokasi (transek)', en: 'Transect walk' },
-  'social-map': { id: 'Peta sosial', en: 'Social map' },
-  wellbeing: { id: 'Klasifikasi kesejahteraan', en: 'Classes of wellbeing' },
-  calendar: { id: 'Kalender musim', en: 'Seasonal calendar' },
-  venn: { id: 'Diagram Venn lembaga', en: 'Venn diagram of institutions' },
-  'problem-tree': { id: 'Pohon masalah', en: 'Problem tree' },
-  ranking: { id: 'Matriks ranking', en: 'Priority ranking' },
-  listing: { id: 'Pendataan rumah ke rumah', en: 'House-to-house listing' },
-};
+import type { Words } from '../kernel/words.ts';
 
 export const participatoryWords = {
   all: { id: 'Seluruhnya', en: 'All' },

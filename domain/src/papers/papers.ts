@@ -99,7 +99,9 @@ export function sheetOf(kind: DocumentKind, material: Material): Sheet {
     reference: paper.letter?.reference ?? [],
     addressee: paper.letter?.addressee.filter((one) => one !== '') ?? [],
     placed: pen.placed(material.today),
-    footer: [material.case.state.intake.number, paper.title].filter((one) => one !== undefined).join(' · '),
+    footer: [paper.open === true ? undefined : material.case.state.intake.number, paper.title]
+      .filter((one) => one !== undefined)
+      .join(' · '),
     page: [pen.say(w.page), pen.say(w.of)],
     blocks: paper.blocks,
   };

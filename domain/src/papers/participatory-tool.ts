@@ -4,6 +4,7 @@
  */
 import { peopleIn } from '../methods/community-work/participatory/sitting.ts';
 import { standingOn } from '../methods/community-work/participatory/stakeholder.ts';
+import { participatoryToolWords } from '../methods/community-work/participatory/words.ts';
 import {
   type HeldTool,
   heldTools,
@@ -14,7 +15,6 @@ import {
   toolPicture,
   toolTable,
 } from '../overviews/participatory-tools.ts';
-import { participatoryToolWords } from '../overviews/participatory-words.ts';
 import { type Drawing, svgOf } from '../overviews/pictures/drawing.ts';
 import { communityPaperWords as w } from './community-words.ts';
 import {
@@ -27,7 +27,6 @@ import {
   type PaperBlock,
   type Pen,
   penFor,
-  prose,
 } from './paper.ts';
 import { drawingFont } from './pictures.ts';
 
@@ -71,6 +70,8 @@ export function participatoryToolSheet(material: Material): Paper {
   return {
     title: `${say(participatoryToolWords[held.tool])} · ${pen.day(told.on)}`,
     large: true,
+    // It goes back to those who made it; what was said in the room stays in the record.
+    open: true,
     blocks: [
       ...(drawing === undefined ? [] : [pictureOf(drawing, table)]),
       facts([
@@ -80,7 +81,6 @@ export function participatoryToolSheet(material: Material): Paper {
         [say(w.facilitatedBy), (told.facilitators ?? []).map(({ name }) => name).join(', ')],
         [say(w.place), told.place],
       ]),
-      ...(told.remarks === undefined ? [] : [prose(told.remarks)]),
       rowsOf(table),
     ],
   };

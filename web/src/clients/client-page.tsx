@@ -16,6 +16,7 @@ import {
 } from '@pendamping/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { CommunityProfile } from '../methods/community-work/profile-panel.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { call } from '../shell/api.ts';
 import { longDay, moment } from '../shell/days.ts';
@@ -141,7 +142,6 @@ function CollectiveFacts({ client }: { readonly client: Client }) {
   const say = useSay();
   const { language } = useLanguage();
   const { group, organisation, community } = client;
-  const number = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB');
   return (
     <FactList
       facts={[
@@ -155,13 +155,6 @@ function CollectiveFacts({ client }: { readonly client: Client }) {
         [r.kind, community?.kind && say(communityKindWords[community.kind])],
         [r.place, community?.place],
         [r.history, community?.history],
-        [
-          r.counts,
-          community?.counts.map(
-            (one) =>
-              `${one.what}: ${number.format(one.number)} (${one.source}, ${longDay(one.on, language)})`,
-          ),
-        ],
         [w.address, addressText(group?.address ?? organisation?.address)],
         [w.note, group?.note ?? organisation?.note ?? community?.note],
       ]}
@@ -255,7 +248,6 @@ function Members() {
       </ul>
       <p className="buttons">
         <ClientActLink act="join" words={r.addMember} />
-        {state.community === undefined ? null : <ClientActLink act="count" words={r.addCount} />}
       </p>
     </section>
   );
@@ -446,6 +438,7 @@ function OpenedClient() {
               ) : null}
             </p>
           </section>
+          <CommunityProfile id={id} state={state} />
           <Members />
           <Belonging />
         </div>

@@ -2,6 +2,7 @@
 import type { Words } from '@pendamping/domain';
 import { clientScreenWords as c } from '../clients/words.ts';
 import { groupCourseWords as g } from '../methods/group-work/course-words.ts';
+import { toolScreenWords as k } from '../methods/community-work/participatory/words.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
 import { assessmentScreenWords as a } from '../stages/2-assessment/words.ts';
@@ -13,6 +14,14 @@ import { terminationScreenWords as t } from '../stages/6-termination/words.ts';
 
 const labels: Readonly<Record<string, Words>> = {
   name: c.name,
+  core: k.core,
+  remarks: k.remarks,
+  takenPart: k.tookPart,
+  facilitators: k.facilitators,
+  influence: k.influence,
+  interest: k.interest,
+  stance: k.stance,
+  why: k.why,
   title: e.title,
   presentingProblem: e.presentingProblem,
   clientName: e.clientName,

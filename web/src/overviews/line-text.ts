@@ -34,6 +34,7 @@ import {
   severityWords,
   signatoryWords,
   topicOf,
+  stanceWords,
   type Words,
   wasThere,
 } from '@pendamping/domain';
@@ -60,6 +61,8 @@ const coded: Readonly<Record<string, readonly [string, Readonly<Record<string, W
   GroupMemberLeft: ['reason', leavingReasonWords],
   SessionHeld: ['phase', groupPhaseWords],
   CauseEffectFelt: ['felt', feltEffectWords],
+  StakeholderNoted: ['stance', stanceWords],
+  StakeholderWeighed: ['stance', stanceWords],
   EvaluationConcluded: ['decision', evaluationDecisionWords],
   OutcomeJudged: ['judgement', judgementWords],
   ProcessJudged: ['judgement', judgementWords],
@@ -153,6 +156,12 @@ const ownTexts: Readonly<Record<string, OwnText>> = {
   BehaviourContractReviewed: (data, _written, _state, language) => kept(data, language),
   CopingWeighed: (data) => `${text(data.note)} ${data.demands} / ${data.coping}`.trim(),
 };
+/** Of whom or of what a line speaks that stands elsewhere: who judged, which stakeholder, which goal. */
+function aboutOf(type: string, data: Facts, state: Case): readonly string[] {
+  const judge = type.endsWith('Judged') ? text(data.name) : '';
+  const who = type === 'StakeholderWeighed' ? text(state.stakeholders[text(data.stakeholder)]?.name) : '';
+  return [judge, who, text(state.goals.goals[text(data.goal)]?.text)];
+}
 
 /** Joins what the codes say with the words that were written, without saying anything twice. */
 export function lineText(
@@ -174,12 +183,11 @@ function joined({ entry, data }: ReadEntry, written: string, state: Case, langua
   if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
   if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
   const code = codeText(entry.type, data, language);
-  const goal = text(state.goals.goals[text(data.goal)]?.text);
-  const judge = entry.type.endsWith('Judged') ? text(data.name) : '';
+  const about = aboutOf(entry.type, data, state);
   const on = entry.type === 'FollowUpPlanned' ? longDay(text(data.on), language) : '';
   const own =
     Object.values(data).includes(written) && written === text(data.decision) && code !== '' ? '' : written;
   const plain = entry.type === 'CaseEnded' ? text(data.words) : own;
-  const parts = [judge, goal, code, on, plain === judge ? '' : plain];
+  const parts = [...about, code, on, plain === about[0] ? '' : plain];
   return parts.filter((one, at) => one !== '' && parts.indexOf(one) === at).join(' · ');
 }

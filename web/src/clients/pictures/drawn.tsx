@@ -25,6 +25,9 @@ function Drawn({ shape }: { readonly shape: Shape }) {
     return <path d={pathOf(shape.points, shape.closed)} {...styleOf(shape.look)} />;
   if (shape.kind === 'circle')
     return <circle cx={shape.at[0]} cy={shape.at[1]} r={shape.radius} {...styleOf(shape.look)} />;
+  const ink = shape.muted === true ? 'var(--muted)' : 'var(--ink)';
+  // Small letters keep the size that suits a page; large ones are meant to be read from afar and stay as they are drawn.
+  const own = shape.size > 12 ? { style: { fontSize: `${shape.size}px`, fill: ink } } : {};
   return (
     <text
       x={shape.at[0]}
@@ -32,8 +35,9 @@ function Drawn({ shape }: { readonly shape: Shape }) {
       fontSize={shape.size}
       fontWeight={shape.bold === true ? 700 : 400}
       textAnchor={shape.anchor ?? 'middle'}
-      fill={shape.muted === true ? 'var(--muted)' : 'var(--ink)'}
+      fill={ink}
       className="drawn-text"
+      {...own}
     >
       {shape.text}
     </text>

@@ -139,7 +139,6 @@ export const registryWords = {
   part: { id: 'Sebagai', en: 'As' },
   partHint: { id: 'Anggota, ketua, murid, warga …', en: 'Member, chair, pupil, resident …' },
   endMembership: { id: 'Akhiri keanggotaan', en: 'End the membership' },
-  counts: { id: 'Jumlah penduduk dan lainnya', en: 'Counts' },
   addCount: { id: 'Catat jumlah', en: 'Record a count' },
   countWhat: { id: 'Yang dihitung', en: 'What is counted' },
   countWhatHint: {

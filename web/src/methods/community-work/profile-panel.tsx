@@ -21,19 +21,16 @@ function Do({
   client,
   act,
   words,
-  about,
 }: {
   readonly client: string;
   readonly act: string;
   readonly words: Words;
-  readonly about?: string;
 }) {
   const say = useSay();
-  const said = { className: 'button quiet', children: say(words) };
-  return about === undefined ? (
-    <Link {...said} to="/clients/$client/do/$act" params={{ client, act }} />
-  ) : (
-    <Link {...said} to="/clients/$client/do/$act/$about" params={{ client, act, about }} />
+  return (
+    <Link className="button quiet" to="/clients/$client/do/$act" params={{ client, act }}>
+      {say(words)}
+    </Link>
   );
 }
 
@@ -129,13 +126,20 @@ function Places({ id, state }: { readonly id: string; readonly state: Client }) 
   );
 }
 
-export function CommunityProfilePanel() {
+/** What is known of a community itself. @param board where the notice board can be printed from here */
+export function CommunityProfile({
+  id,
+  state,
+  board,
+}: {
+  readonly id: string;
+  readonly state: Client;
+  readonly board?: ReactNode;
+}) {
   const say = useSay();
-  const client = useCaseClient();
-  const community = client?.reading.state.community;
-  if (client === undefined || community === undefined) return null;
-  const { stream: id, reading } = client;
-  const around = Object.values(reading.state.environment).filter((one) => one.gone === undefined);
+  const { community, environment } = state;
+  if (community === undefined) return null;
+  const around = Object.values(environment).filter((one) => one.gone === undefined);
   return (
     <section className="panel" aria-labelledby="profile-head">
       <h2 id="profile-head">{say(w.head)}</h2>
@@ -154,11 +158,8 @@ export function CommunityProfilePanel() {
           <Count key={one.count} of={one} />
         ))}
       </Section>
-      <p className="hint">{say(w.boardNote)}</p>
-      <p className="buttons">
-        <LargePrints kind="public-board" title={say(w.board)} />
-      </p>
-      <Places id={id} state={reading.state} />
+      {board}
+      <Places id={id} state={state} />
       <p className="buttons">
         <Do client={id} act="count" words={w.count} />
         <Do client={id} act="community-place" words={w.place} />
@@ -175,4 +176,20 @@ export function CommunityProfilePanel() {
       </p>
     </section>
   );
+}
+
+/** The same in a case, with its board to be printed. */
+export function CommunityProfilePanel() {
+  const say = useSay();
+  const client = useCaseClient();
+  if (client === undefined) return null;
+  const board = (
+    <>
+      <p className="hint">{say(w.boardNote)}</p>
+      <p className="buttons">
+        <LargePrints kind="public-board" title={say(w.board)} />
+      </p>
+    </>
+  );
+  return <CommunityProfile id={client.stream} state={client.reading.state} board={board} />;
 }

@@ -6,6 +6,8 @@ import type { SeasonalCalendarEntry, SeasonalCalendarRefusal } from './seasonal-
 import type { SittingRefusal } from './sitting.ts';
 import type { SocialMapEntry } from './social-map.ts';
 import type { Influence, StakeholderEntry, StakeholderRefusal } from './stakeholder.ts';
+import type { Influence, StakeholderEntry, StakeholderRefusal, Stance } from './stakeholder.ts';
+import type { ParticipatoryTool } from './tools.ts';
 import type { TransectAspect, TransectEntry } from './transect.ts';
 import type { VennDiagramEntry, VennDiagramRefusal } from './venn-diagram.ts';
 import type { WellbeingEntry, WellbeingRefusal } from './wellbeing.ts';
@@ -33,6 +35,17 @@ export const participatoryEntryWords: WordsFor<ParticipatoryEntry['type']> = {
   WellbeingClassed: { id: 'Kesejahteraan dikelompokkan', en: 'Wellbeing classed' },
   SocialMapDrawn: { id: 'Peta sosial digambar', en: 'Social map drawn' },
   HouseholdsListed: { id: 'Pendataan rumah ke rumah', en: 'Households listed' },
+};
+
+export const participatoryToolWords: WordsFor<ParticipatoryTool> = {
+  transect: { id: 'Penelusuran lokasi (transek)', en: 'Transect walk' },
+  'social-map': { id: 'Peta sosial', en: 'Social map' },
+  wellbeing: { id: 'Klasifikasi kesejahteraan', en: 'Classes of wellbeing' },
+  calendar: { id: 'Kalender musim', en: 'Seasonal calendar' },
+  venn: { id: 'Diagram Venn lembaga', en: 'Venn diagram of institutions' },
+  'problem-tree': { id: 'Pohon masalah', en: 'Problem tree' },
+  ranking: { id: 'Matriks ranking', en: 'Priority ranking' },
+  listing: { id: 'Pendataan rumah ke rumah', en: 'House-to-house listing' },
 };
 
 export const rankingWayWords: WordsFor<RankingWay> = {

@@ -5,7 +5,7 @@ import { brokenInto, type Look, type Point, type Shape } from '../drawing.ts';
 export const letterSize = 15;
 const lineHeight = 1.25;
 /** Of the size of a letter: how wide it is, taken together. */
-const letterWidth = 0.54;
+const letterWidth = 0.61;
 
 export interface Broken {
   readonly lines: readonly string[];

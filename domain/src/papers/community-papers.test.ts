@@ -1,0 +1,89 @@
+/** What hangs on the wall of a village: the tools people worked through, and its board. */
+import { describe, expect, it } from 'vitest';
+import { noCase } from '../../../tests/cast/case.ts';
+import { noClient } from '../../../tests/cast/client.ts';
+import { idOf } from '../../../tests/cast/record.ts';
+import { agencyRecord } from '../records/agency.ts';
+import type { Material } from './paper.ts';
+import { sheetOf } from './papers.ts';
+
+const aVillage = () =>
+  noClient()
+    .tells('CommunityRegistered', { name: 'Noefatuna', kind: 'village' })
+    .tells('MembershipBegun', { membership: idOf('chief'), name: 'Stefanus Nabuasa', part: 'kepala desa' })
+    .tells('CommunityCounted', {
+      count: idOf('count'),
+      what: 'warga disabilitas',
+      number: 41,
+      source: 'pendataan',
+      splits: [
+        {
+          by: 'hamlet',
+          parts: [
+            { name: 'Nunumeu', number: 25 },
+            { name: 'Fatukoto', number: 15 },
+            { name: 'Oebesi', number: 1 },
+          ],
+        },
+      ],
+    });
+
+const aVillageCase = () =>
+  noCase()
+    .tells('CaseOpened', {
+      title: 'Layanan bagi warga disabilitas',
+      client: idOf('village'),
+      clientKind: 'community',
+      clientName: 'Desa Noefatuna',
+      presentingProblem: 'Tidak terdata.',
+      source: 'government',
+      urgency: 'medium',
+      confidentiality: 'ordinary',
+    })
+    .tells('VennDiagramDrawn', {
+      sitting: idOf('venn'),
+      takenPart: { people: 24, women: 13, men: 11 },
+      remarks: 'Ibu Marta berkata dokter tidak pernah datang.',
+      institutions: [{ name: 'Puskesmas', importance: 4, closeness: 2 }],
+    });
+
+const material = (change: Partial<Material> = {}): Material => ({
+  case: aVillageCase().reading,
+  clients: [{ stream: idOf('village'), reading: aVillage().reading }],
+  agency: agencyRecord.initial,
+  language: 'id',
+  today: '2026-11-25',
+  ...change,
+});
+
+describe('the board of a village', () => {
+  const sheet = sheetOf('public-board', material());
+  const words = JSON.stringify(sheet);
+
+  it('is for everybody: nobody is named, neither client nor case has a number on it', () => {
+    expect(sheet).toMatchObject({ large: true, confidential: '' });
+    expect(words).not.toContain('Nabuasa');
+    expect(sheet.footer).not.toMatch(/\d/);
+  });
+
+  it('withholds a hamlet with one and the one beside it, and says so', () => {
+    const rows = sheet.blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []));
+    expect(rows.map((row) => row[2])).toEqual(['25', 'tidak ditampilkan', 'tidak ditampilkan']);
+  });
+});
+
+describe('a tool on the wall', () => {
+  const sheet = sheetOf('participatory-tool', material({ about: idOf('venn') }));
+
+  it('fills a large sheet, with how many took part and the table that says the same', () => {
+    expect(sheet.large).toBe(true);
+    expect(sheet.blocks[0]).toMatchObject({ kind: 'picture', wide: true });
+    const words = JSON.stringify(sheet.blocks);
+    expect(words).toContain('24 orang, 13 perempuan, 11 laki-laki');
+    expect(words).toContain('Puskesmas');
+  });
+
+  it('leaves what was said in the room in the record', () => {
+    expect(JSON.stringify(sheet)).not.toContain('Marta');
+  });
+});
