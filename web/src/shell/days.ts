@@ -126,8 +126,8 @@ export function rupiahFromTyped(text: string): number | undefined {
   return /^(\d+|\d{1,3}(\.\d{3})+)$/.test(plain) ? Number(plain.replaceAll('.', '')) : undefined;
 }
 
-/** `Rp 48.000.000`: rupiah are written with points in both languages. */
-export const rupiahText = (value: number): string => `Rp ${numbers.id.format(value)}`;
+/** `Rp 48.000.000`, never broken over two lines: rupiah are written with points in both languages. */
+export const rupiahText = (value: number): string => `Rp\u00a0${numbers.id.format(value)}`;
 
 export const numberText = (value: number, language: Language): string => numbers[language].format(value);
 
