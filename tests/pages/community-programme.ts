@@ -79,7 +79,7 @@ export async function openCommunity(app: App, id: string): Promise<void> {
 /** Sends the form that is open and waits for the words in which it is refused. */
 export async function isRefused(page: Page, submit: string, words: string): Promise<void> {
   await page.getByRole('button', { name: submit, exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText(words);
+  await expect(page.locator('form.entry-form .summary')).toContainText(words);
 }
 
 export interface MeetingTold {

@@ -19,6 +19,7 @@ import {
   judgementWords,
   keepingWords,
   type Language,
+  prospectWords,
   type ReadEntry,
   referralAnswerWords,
   referralResultWords,
@@ -27,7 +28,7 @@ import {
   signatoryWords,
   type Words,
 } from '@pendamping/domain';
-import { longDay, numberText } from '../shell/days.ts';
+import { longDay, numberText, rupiahText } from '../shell/days.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -44,6 +45,8 @@ const coded: Readonly<Record<string, readonly [string, Readonly<Record<string, W
   BehaviourContractSigned: ['as', behaviourSignatoryWords],
   BehaviourContractEnded: ['keeping', keepingWords],
   EvaluationConcluded: ['decision', evaluationDecisionWords],
+  JudgementDisputed: ['judgement', judgementWords],
+  SustainabilityWeighed: ['prospect', prospectWords],
   OutcomeJudged: ['judgement', judgementWords],
   ProcessJudged: ['judgement', judgementWords],
   CaseEnded: ['reason', endingReasonWords],
@@ -85,6 +88,21 @@ function rated(data: Facts, language: Language): string {
   return `${text(data.name)}: ${marks.join(', ')}`;
 }
 
+/** `hibah: Rp 12.000.000 · training materials` */
+function money(data: Facts, written: string): string {
+  const amount = typeof data.amount === 'number' ? rupiahText(data.amount) : '';
+  const parts = [text(data.source), amount, written].filter((one) => one !== '');
+  return parts.filter((one, at) => parts.indexOf(one) === at).join(' · ');
+}
+
+/** What was counted and how many there were. */
+function countText(data: Facts, { activities, meetings }: Case, language: Language): string {
+  const of = text(data.of);
+  const what = meetings[of]?.held?.subject ?? activities[of]?.what ?? '';
+  const { total } = data.count as { readonly total: number };
+  return `${what}: ${numberText(total, language)}`;
+}
+
 interface KeptBy {
   readonly name: string;
   readonly keeping: keyof typeof keepingWords;
@@ -96,6 +114,27 @@ const kept = (data: Facts, language: Language): string =>
     .map((one) => `${one.name}: ${keepingWords[one.keeping][language].toLowerCase()}`)
     .join(' · ');
 
+type Telling = (data: Facts, written: string, state: Case, language: Language) => string;
+
+const onDay: Telling = (data, written, _, language) => `${longDay(text(data.on), language)} · ${written}`;
+const ofMeasure: Telling = (data, _, state, language) => measured(data, state, language);
+
+/** Types whose line is made of more than their codes and their words. */
+const tellings: Readonly<Record<string, Telling>> = {
+  MeasurementTaken: ofMeasure,
+  MeasurementMissed: ofMeasure,
+  ConferencePlanned: onDay,
+  MeetingPlanned: onDay,
+  FundingPromised: money,
+  FundingChanged: money,
+  MoneySpent: money,
+  MoneyReturned: money,
+  ParticipationCounted: (data, _, state, language) => countText(data, state, language),
+  FunctioningRated: (data, _, __, language) => rated(data, language),
+  BehaviourContractReviewed: (data, _, __, language) => kept(data, language),
+  CopingWeighed: (data) => `${text(data.note)} ${data.demands} / ${data.coping}`.trim(),
+};
+
 /** Joins what the codes say with the words that were written, without saying anything twice. */
 export function lineText(
   { entry, data }: ReadEntry,
@@ -103,12 +142,8 @@ export function lineText(
   state: Case,
   language: Language,
 ): string {
-  if (entry.type === 'MeasurementTaken' || entry.type === 'MeasurementMissed')
-    return measured(data, state, language);
-  if (entry.type === 'ConferencePlanned') return `${longDay(text(data.on), language)} · ${written}`;
-  if (entry.type === 'FunctioningRated') return rated(data, language);
-  if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
-  if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
+  const telling = tellings[entry.type];
+  if (telling !== undefined) return telling(data, written, state, language);
   const code = codeText(entry.type, data, language);
   const goal = text(state.goals.goals[text(data.goal)]?.text);
   const judge = entry.type.endsWith('Judged') ? text(data.name) : '';
