@@ -52,7 +52,7 @@ export const programmeLabels = {
     carriedBy: 'Carried by',
     keepMeeting: 'Keep the meeting',
     planActivity: 'For the activity',
-    source: 'Source of money',
+    source: 'Source',
     amount: 'Amount in rupiah',
     forWhat: 'For what',
     beyond: 'Reason where it goes beyond the budget',
