@@ -3,6 +3,8 @@ import type { Words } from '@pendamping/domain';
 import { clientScreenWords as c } from '../clients/words.ts';
 import { groupCourseWords as g } from '../methods/group-work/course-words.ts';
 import { toolScreenWords as k } from '../methods/community-work/participatory/words.ts';
+import { meetingScreenWords as m } from '../methods/community-work/meeting-words.ts';
+import { programmeScreenWords as g } from '../methods/community-work/programme-words.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
 import { assessmentScreenWords as a } from '../stages/2-assessment/words.ts';
@@ -120,6 +122,28 @@ const labels: Readonly<Record<string, Words>> = {
   address: r.address,
   got: r.got,
   clientSays: r.clientSays,
+  subject: m.subject,
+  calledBy: m.calledBy,
+  chair: m.chair,
+  noteTaker: m.noteTaker,
+  witnesses: m.witnesses,
+  agenda: m.agenda,
+  quorum: m.quorum,
+  course: m.course,
+  source: g.source,
+  amount: g.amount,
+  receiptNumber: g.receiptNumber,
+  beyondBecause: g.beyondBecause,
+  givenBy: g.givenBy,
+  carriedBy: g.carriedBy,
+  means: g.means,
+  couldStop: g.couldStop,
+  items: g.items,
+  where: g.where,
+  byWhom: g.byWhom,
+  kept: g.kept,
+  disputedBy: g.disputedBy,
+  against: g.against,
 };
 
 const other: Words = { id: 'Keterangan', en: 'Detail' };

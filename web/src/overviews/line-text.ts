@@ -26,6 +26,7 @@ import {
   keepingWords,
   type Language,
   leavingReasonWords,
+  prospectWords,
   type ReadEntry,
   referralAnswerWords,
   referralResultWords,
@@ -40,6 +41,7 @@ import {
 } from '@pendamping/domain';
 import { dynamicsLine } from '../methods/group-work/dynamics-lines.ts';
 import { longDay, numberText } from '../shell/days.ts';
+import { longDay, numberText, rupiahText } from '../shell/days.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -64,6 +66,8 @@ const coded: Readonly<Record<string, readonly [string, Readonly<Record<string, W
   StakeholderNoted: ['stance', stanceWords],
   StakeholderWeighed: ['stance', stanceWords],
   EvaluationConcluded: ['decision', evaluationDecisionWords],
+  JudgementDisputed: ['judgement', judgementWords],
+  SustainabilityWeighed: ['prospect', prospectWords],
   OutcomeJudged: ['judgement', judgementWords],
   ProcessJudged: ['judgement', judgementWords],
   CaseEnded: ['reason', endingReasonWords],
@@ -124,6 +128,19 @@ function attendanceText(data: Facts, { sessions, composition }: Case, language: 
       ? `${composition.members[one.member]?.name ?? ''}: ${attendanceStateWords[one.state][language].toLowerCase()}`
       : `${rows.filter((each) => wasThere(each.state)).length}/${rows.length}`;
   return [session === undefined ? '' : topicOf(session), marked].filter((each) => each !== '').join(' · ');
+/** `hibah: Rp 12.000.000 · training materials` */
+function money(data: Facts, written: string): string {
+  const amount = typeof data.amount === 'number' ? rupiahText(data.amount) : '';
+  const parts = [text(data.source), amount, written].filter((one) => one !== '');
+  return parts.filter((one, at) => parts.indexOf(one) === at).join(' · ');
+}
+
+/** What was counted and how many there were. */
+function countText(data: Facts, { activities, meetings }: Case, language: Language): string {
+  const of = text(data.of);
+  const what = meetings[of]?.held?.subject ?? activities[of]?.what ?? '';
+  const { total } = data.count as { readonly total: number };
+  return `${what}: ${numberText(total, language)}`;
 }
 
 interface KeptBy {
@@ -162,6 +179,26 @@ function aboutOf(type: string, data: Facts, state: Case): readonly string[] {
   const who = type === 'StakeholderWeighed' ? text(state.stakeholders[text(data.stakeholder)]?.name) : '';
   return [judge, who, text(state.goals.goals[text(data.goal)]?.text)];
 }
+type Telling = (data: Facts, written: string, state: Case, language: Language) => string;
+
+const onDay: Telling = (data, written, _, language) => `${longDay(text(data.on), language)} · ${written}`;
+const ofMeasure: Telling = (data, _, state, language) => measured(data, state, language);
+
+/** Types whose line is made of more than their codes and their words. */
+const tellings: Readonly<Record<string, Telling>> = {
+  MeasurementTaken: ofMeasure,
+  MeasurementMissed: ofMeasure,
+  ConferencePlanned: onDay,
+  MeetingPlanned: onDay,
+  FundingPromised: money,
+  FundingChanged: money,
+  MoneySpent: money,
+  MoneyReturned: money,
+  ParticipationCounted: (data, _, state, language) => countText(data, state, language),
+  FunctioningRated: (data, _, __, language) => rated(data, language),
+  BehaviourContractReviewed: (data, _, __, language) => kept(data, language),
+  CopingWeighed: (data) => `${text(data.note)} ${data.demands} / ${data.coping}`.trim(),
+};
 
 /** Joins what the codes say with the words that were written, without saying anything twice. */
 export function lineText(
@@ -182,6 +219,8 @@ function joined({ entry, data }: ReadEntry, written: string, state: Case, langua
   if (entry.type === 'FunctioningRated') return rated(data, language);
   if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
   if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
+  const telling = tellings[entry.type];
+  if (telling !== undefined) return telling(data, written, state, language);
   const code = codeText(entry.type, data, language);
   const about = aboutOf(entry.type, data, state);
   const on = entry.type === 'FollowUpPlanned' ? longDay(text(data.on), language) : '';

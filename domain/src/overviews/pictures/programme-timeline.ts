@@ -128,13 +128,15 @@ function shapesOf(line: ProgrammeLine, at: number, x: (day: string) => number): 
 /**
  * @param lines in the order in which they stand
  * @param today shown as a line where it lies within the span
+ * @param beside all lines of the programme, so that drawings of parts of it have the same months
  */
 export function programmeTimeline(
   lines: readonly ProgrammeLine[],
   today: string,
   words: TimelineWords,
+  beside: readonly ProgrammeLine[] = lines,
 ): Drawing {
-  const [first, end] = span(lines, today);
+  const [first, end] = span(beside, today);
   const months = monthsBetween(first, end);
   const days = Math.max(1, daysBetween(first, end));
   const wide = months.length * size.month;

@@ -12,7 +12,7 @@ export function Folded({
 }) {
   const [isOpen, setOpen] = useState(opened);
   return (
-    <details className="more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="folded" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
       {isOpen ? children() : null}
     </details>

@@ -50,7 +50,7 @@ export function Participation() {
       ) : (
         <>
           <Scroller>
-            <table>
+            <table className="roomy">
               <Head />
               <tbody>
                 <tr>
@@ -68,7 +68,7 @@ export function Participation() {
           <Folded summary={`${say(w.ofWhat)} (${rows.length})`}>
             {() => (
               <Scroller>
-                <table>
+                <table className="roomy">
                   <Head />
                   <tbody>
                     {rows.map((one) => (

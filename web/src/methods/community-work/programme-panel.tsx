@@ -175,18 +175,31 @@ function LinesTable({ lines }: { readonly lines: readonly ProgrammeLine[] }) {
   );
 }
 
-function Drawn({ lines, name }: { readonly lines: readonly ProgrammeLine[]; readonly name: string }) {
+function Drawn({
+  lines,
+  beside,
+  name,
+}: {
+  readonly lines: readonly ProgrammeLine[];
+  readonly beside: readonly ProgrammeLine[];
+  readonly name: string;
+}) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useSession();
   const drawing = useMemo(
     () =>
-      programmeTimeline(lines, today, {
-        today: say(w.today),
-        month: (first) => shortMonth(first, language),
-        line: ({ planned, standing }) => `${planned.what}: ${say(programmeStandingWords[standing])}`,
-      }),
-    [lines, today, language, say],
+      programmeTimeline(
+        lines,
+        today,
+        {
+          today: say(w.today),
+          month: (first) => shortMonth(first, language),
+          line: ({ planned, standing }) => `${planned.what}: ${say(programmeStandingWords[standing])}`,
+        },
+        beside,
+      ),
+    [lines, beside, today, language, say],
   );
   return (
     <>
@@ -214,18 +227,17 @@ function useLinesByGoal() {
       goal,
       lines: lines.filter((line) => first(line) === goal?.goal),
     }));
-    return groups.filter((one) => one.lines.length > 0);
+    return { all: lines, groups: groups.filter((one) => one.lines.length > 0) };
   }, [state.plan, state.activities, state.goals, today]);
 }
 
 export function ProgrammeTimeline() {
   const say = useSay();
-  const groups = useLinesByGoal();
-  const all = groups.reduce((sum, one) => sum + one.lines.length, 0);
+  const { groups, all } = useLinesByGoal();
   return (
     <section className="panel">
       <h2>{say(w.timeline)}</h2>
-      {all === 0 ? <Empty words={w.noPlan} /> : <p className="hint">{say(w.timelineHint)}</p>}
+      {all.length === 0 ? <Empty words={w.noPlan} /> : <p className="hint">{say(w.timelineHint)}</p>}
       {groups.map(({ goal, lines }) => {
         const name = goal?.text ?? say(w.noGoal);
         const late = lines.filter((one) => one.standing === 'late').length;
@@ -233,14 +245,14 @@ export function ProgrammeTimeline() {
           <Folded
             key={goal?.goal ?? ''}
             summary={say(w.goalLine, { goal: name, n: lines.length, late })}
-            opened={all <= drawnAtOnce}
+            opened={all.length <= drawnAtOnce}
           >
-            {() => <Drawn lines={lines} name={name} />}
+            {() => <Drawn lines={lines} beside={all} name={name} />}
           </Folded>
         );
       })}
       <p className="buttons">
-        <ActLink act="planned" words={w.planActivity} lead={all === 0} />
+        <ActLink act="planned" words={w.planActivity} lead={all.length === 0} />
       </p>
     </section>
   );
