@@ -24,6 +24,7 @@ import { forceFieldPicture } from '../overviews/pictures/force-field-picture.ts'
 import type { Agency } from '../records/agency.ts';
 import { caseRecord } from '../records/case.ts';
 import type { Cause } from '../records/cause.ts';
+import type { CausePaperKind } from './cause-paper-kind.ts';
 import { causeDimensionWords, causePaperKindWords, causePaperWords as w } from './cause-words.ts';
 import {
   askedFor,
@@ -312,9 +313,13 @@ function forces(material: CauseMaterial, pen: Pen): Paper {
   };
 }
 
-const kinds = { brief, letter, petition, hearing, 'force-field': forces } as const;
-export type CausePaperKind = keyof typeof kinds;
-export const causePaperKinds = Object.keys(kinds) as [CausePaperKind, ...CausePaperKind[]];
+const kinds: Readonly<Record<CausePaperKind, (material: CauseMaterial, pen: Pen) => Paper>> = {
+  brief,
+  letter,
+  petition,
+  hearing,
+  'force-field': forces,
+};
 
 /** A pen writes for a case; of a cause there is none, so that no name of a client can come onto its papers. */
 const asCase = ({ agency, language, today, about }: CauseMaterial): Material => ({

@@ -1,6 +1,6 @@
 import type { Words, WordsFor } from '../kernel/words.ts';
 import type { CauseDimension } from '../overviews/cause-figures.ts';
-import type { CausePaperKind } from './cause-papers.ts';
+import type { CausePaperKind } from './cause-paper-kind.ts';
 
 export const causePaperKindWords: WordsFor<CausePaperKind> = {
   brief: { id: 'Lembar advokasi', en: 'Policy brief' },
