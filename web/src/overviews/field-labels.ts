@@ -1,6 +1,7 @@
 /** What the fields of entries are called on screens, where an entry is shown in full or amended. */
 import type { Words } from '@pendamping/domain';
 import { clientScreenWords as c } from '../clients/words.ts';
+import { causeScreenWords as s } from '../methods/social-action/words.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
 import { assessmentScreenWords as a } from '../stages/2-assessment/words.ts';
@@ -45,6 +46,7 @@ const labels: Readonly<Record<string, Words>> = {
   causes: a.causes,
   effects: a.effects,
   whose: a.whose,
+  met: s.met,
   text: i.text,
   rootProblem: a.rootProblem,
   focus: a.focusLines,
