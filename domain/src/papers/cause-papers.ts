@@ -299,14 +299,14 @@ function forces(material: CauseMaterial, pen: Pen): Paper {
   );
   const parties = partiesInOrder(material.cause.state);
   return {
-    title: `${say(causePaperKindWords['force-field'])}: ${told.name}`,
+    title: told.name,
     blocks: [
       { kind: 'picture', svg: svgOf(drawing), width: drawing.width, alt: told.name, wide: true },
       { kind: 'rows', widths: [2, 5, 1.4], head: ['', say(w.force), say(w.strength)], rows },
       ...(parties.length === 0
         ? []
         : [
-            heading(say(w.allies)),
+            heading(say(w.parties)),
             bullets(parties.map((one) => `${one.name}: ${say(stanceWords[stanceNow(one)])}`)),
           ]),
     ],
@@ -342,10 +342,11 @@ const staysInside = new Set<CausePaperKind>(['force-field']);
 export function causeSheet(kind: CausePaperKind, material: CauseMaterial): Sheet {
   const pen = penFor(asCase(material));
   const paper = kinds[kind](material, pen);
+  const kindName = pen.say(causePaperKindWords[kind]);
   const { description } = material.agency.unit;
   return {
     title: paper.title,
-    number: '',
+    number: kindName === paper.title ? '' : kindName,
     language: material.language,
     agency: { name: description?.name ?? '', letterhead: description?.letterhead ?? [] },
     confidential: staysInside.has(kind) ? pen.say(w.forWorkers) : '',
@@ -353,9 +354,7 @@ export function causeSheet(kind: CausePaperKind, material: CauseMaterial): Sheet
     reference: paper.letter?.reference ?? [],
     addressee: paper.letter?.addressee.filter((one) => one !== '') ?? [],
     placed: pen.placed(material.today),
-    footer: [causePaperKindWords[kind][material.language], paper.title]
-      .filter((one, at, all) => all.indexOf(one) === at)
-      .join(' · '),
+    footer: [...new Set([kindName, paper.title])].join(' · '),
     page: [pen.say(w.page), pen.say(w.of)],
     blocks: paper.blocks,
   };

@@ -42,6 +42,7 @@ export const causePaperWords = {
   demand: { id: 'Yang kami minta', en: 'What we ask for' },
   evidence: { id: 'Yang sudah dilakukan dan dijawab', en: 'What was done and answered' },
   allies: { id: 'Yang mendukung', en: 'Who supports it' },
+  parties: { id: 'Para pihak', en: 'Parties' },
   decides: { id: 'Yang berwenang memutuskan', en: 'Who can decide' },
   day: { id: 'Tanggal', en: 'Day' },
   action: { id: 'Aksi', en: 'Action' },
