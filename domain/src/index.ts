@@ -766,13 +766,8 @@ export {
   type TimelineKind,
   timelineKindWords,
 } from './overviews/words.ts';
-export {
-  type CauseMaterial,
-  type CausePaperKind,
-  causeCodeWords,
-  causePaperKinds,
-  causeSheet,
-} from './papers/cause-papers.ts';
+export { type CausePaperKind, causePaperKinds } from './papers/cause-paper-kind.ts';
+export { type CauseMaterial, causeCodeWords, causeSheet } from './papers/cause-papers.ts';
 export { causeDimensionWords, causePaperKindWords, causePaperWords } from './papers/cause-words.ts';
 export { type Material, NothingToPrint, type PaperBlock, type SignatureLine } from './papers/paper.ts';
 export { type DocumentKind, documentKinds, type Sheet, sheetOf } from './papers/papers.ts';

@@ -1,9 +1,10 @@
 /** Several cases meet the same wall: a cause is opened, cases join, it is fought for, answered, and felt in a case. */
 import type { Page } from '@playwright/test';
-import { caseOf } from '../../server/src/demonstration/causes.ts';
+import { caseOf, causes } from '../../server/src/demonstration/causes.ts';
 import { colleagues } from '../../server/src/demonstration/people.ts';
 import { type App, act, go, signIn, signOut } from '../pages/app.ts';
 import { causeAct, openCausePage, openFromSuggestion } from '../pages/cause.ts';
+import { keepHere } from '../pages/device.ts';
 import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
 
 const said = {
@@ -176,3 +177,31 @@ for (const language of ['id', 'en'] as const)
       expect(await page.locator('main').innerText()).not.toContain(surname);
     }
   });
+
+test('a cause is worked on without a network, and what was written arrives once', async ({
+  page,
+  context,
+  agency,
+}) => {
+  const w = said.id;
+  const app: App = { page, address: agency.address, language: 'id', within: true };
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(app, colleagues.maria.username, password);
+  await keepHere(app);
+  await context.setOffline(true);
+  await go(app, '/causes');
+  await page.getByRole('link', { name: 'SLB kelas jauh' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'SLB kelas jauh' })).toBeVisible();
+  await expect(page.getByText('Angka dihitung di server')).toBeVisible();
+  await causeAct(app, causes.school, 'force', {
+    fields: { [w.direction]: w.driving, [w.force]: 'Guru kunjung', [w.strength]: '2' },
+    submit: w.save,
+  });
+  await expect(page.getByRole('img', { name: 'Medan kekuatan' })).toContainText('Guru kunjung');
+  await context.setOffline(false);
+  await expect
+    .poll(async () => (await page.request.get(`${agency.address}/api/v1/causes/${causes.school}`)).text(), {
+      timeout: 60_000,
+    })
+    .toContain('Guru kunjung');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameTokens } from '../methods/social-action/institution-name.ts';
+import { nameTokens } from './institution-name.ts';
 import { neededIn } from './walls.ts';
 
 describe('the same wall in several cases', () => {

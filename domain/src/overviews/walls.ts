@@ -3,10 +3,11 @@
  * refused, and what. Compared are the roots of the words, so that "SDN Cikembang 04" and "Kepala SDN Cikembang 04" are
  * one. A key holds an institution and a kind of need, never the words in which a client's matter was told.
  */
-import { nameTokens } from '../methods/social-action/institution-name.ts';
+
 import type { NeededThing } from '../methods/social-action/needed-thing.ts';
 import type { Case } from '../records/case.ts';
 import { wordsOf } from '../resources/finding/words-of.ts';
+import { nameTokens } from './institution-name.ts';
 
 export interface Wall {
   /** By which the same wall is found in another case. */

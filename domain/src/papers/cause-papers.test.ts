@@ -3,7 +3,8 @@ import { idOf, Telling } from '../../../tests/cast/record.ts';
 import { type CauseCount, causeFigures } from '../overviews/cause-figures.ts';
 import { agencyRecord } from '../records/agency.ts';
 import { causeRecord } from '../records/cause.ts';
-import { type CauseMaterial, type CausePaperKind, causePaperKinds, causeSheet } from './cause-papers.ts';
+import { type CausePaperKind, causePaperKinds } from './cause-paper-kind.ts';
+import { type CauseMaterial, causeSheet } from './cause-papers.ts';
 import { NothingToPrint } from './paper.ts';
 
 const told = () =>

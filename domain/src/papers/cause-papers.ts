@@ -24,6 +24,7 @@ import { forceFieldPicture } from '../overviews/pictures/force-field-picture.ts'
 import type { Agency } from '../records/agency.ts';
 import { caseRecord } from '../records/case.ts';
 import type { Cause } from '../records/cause.ts';
+import type { CausePaperKind } from './cause-paper-kind.ts';
 import { causeDimensionWords, causePaperKindWords, causePaperWords as w } from './cause-words.ts';
 import {
   askedFor,
@@ -298,23 +299,27 @@ function forces(material: CauseMaterial, pen: Pen): Paper {
   );
   const parties = partiesInOrder(material.cause.state);
   return {
-    title: `${say(causePaperKindWords['force-field'])}: ${told.name}`,
+    title: told.name,
     blocks: [
       { kind: 'picture', svg: svgOf(drawing), width: drawing.width, alt: told.name, wide: true },
       { kind: 'rows', widths: [2, 5, 1.4], head: ['', say(w.force), say(w.strength)], rows },
       ...(parties.length === 0
         ? []
         : [
-            heading(say(w.allies)),
+            heading(say(w.parties)),
             bullets(parties.map((one) => `${one.name}: ${say(stanceWords[stanceNow(one)])}`)),
           ]),
     ],
   };
 }
 
-const kinds = { brief, letter, petition, hearing, 'force-field': forces } as const;
-export type CausePaperKind = keyof typeof kinds;
-export const causePaperKinds = Object.keys(kinds) as [CausePaperKind, ...CausePaperKind[]];
+const kinds: Readonly<Record<CausePaperKind, (material: CauseMaterial, pen: Pen) => Paper>> = {
+  brief,
+  letter,
+  petition,
+  hearing,
+  'force-field': forces,
+};
 
 /** A pen writes for a case; of a cause there is none, so that no name of a client can come onto its papers. */
 const asCase = ({ agency, language, today, about }: CauseMaterial): Material => ({
@@ -337,10 +342,11 @@ const staysInside = new Set<CausePaperKind>(['force-field']);
 export function causeSheet(kind: CausePaperKind, material: CauseMaterial): Sheet {
   const pen = penFor(asCase(material));
   const paper = kinds[kind](material, pen);
+  const kindName = pen.say(causePaperKindWords[kind]);
   const { description } = material.agency.unit;
   return {
     title: paper.title,
-    number: '',
+    number: kindName === paper.title ? '' : kindName,
     language: material.language,
     agency: { name: description?.name ?? '', letterhead: description?.letterhead ?? [] },
     confidential: staysInside.has(kind) ? pen.say(w.forWorkers) : '',
@@ -349,9 +355,7 @@ export function causeSheet(kind: CausePaperKind, material: CauseMaterial): Sheet
     reference: paper.letter?.reference ?? [],
     addressee: paper.letter?.addressee.filter((one) => one !== '') ?? [],
     placed: pen.placed(material.today),
-    footer: [causePaperKindWords[kind][material.language], paper.title]
-      .filter((one, at, all) => all.indexOf(one) === at)
-      .join(' · '),
+    footer: [...new Set([kindName, paper.title])].join(' · '),
     page: [pen.say(w.page), pen.say(w.of)],
     blocks: paper.blocks,
   };

@@ -1,6 +1,6 @@
 import type { Words, WordsFor } from '../kernel/words.ts';
 import type { CauseDimension } from '../overviews/cause-figures.ts';
-import type { CausePaperKind } from './cause-papers.ts';
+import type { CausePaperKind } from './cause-paper-kind.ts';
 
 export const causePaperKindWords: WordsFor<CausePaperKind> = {
   brief: { id: 'Lembar advokasi', en: 'Policy brief' },
@@ -42,6 +42,7 @@ export const causePaperWords = {
   demand: { id: 'Yang kami minta', en: 'What we ask for' },
   evidence: { id: 'Yang sudah dilakukan dan dijawab', en: 'What was done and answered' },
   allies: { id: 'Yang mendukung', en: 'Who supports it' },
+  parties: { id: 'Para pihak', en: 'Parties' },
   decides: { id: 'Yang berwenang memutuskan', en: 'Who can decide' },
   day: { id: 'Tanggal', en: 'Day' },
   action: { id: 'Aksi', en: 'Action' },

@@ -16,6 +16,7 @@ import {
 import { Link, useNavigate } from '@tanstack/react-router';
 import { memo, startTransition, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { caseTransferScreenWords } from '../case-transfer/words.ts';
+import { causesTitle } from '../methods/social-action/title.ts';
 import { call } from '../shell/api.ts';
 import { longDay, relativeDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -259,9 +260,14 @@ export function CaseloadPage() {
           + {say(shellWords.newCase)}
         </Link>
         {isProfessional ? (
-          <Link className="button quiet" to="/cases/take-over">
-            {say(caseTransferScreenWords.takeOver)}
-          </Link>
+          <>
+            <Link className="button quiet" to="/causes">
+              {say(causesTitle)}
+            </Link>
+            <Link className="button quiet" to="/cases/take-over">
+              {say(caseTransferScreenWords.takeOver)}
+            </Link>
+          </>
         ) : null}
       </div>
       <search className="filter-row">

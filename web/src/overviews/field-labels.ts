@@ -5,6 +5,7 @@ import { groupCourseWords as g } from '../methods/group-work/course-words.ts';
 import { toolScreenWords as k } from '../methods/community-work/participatory/words.ts';
 import { meetingScreenWords as m } from '../methods/community-work/meeting-words.ts';
 import { programmeScreenWords as g } from '../methods/community-work/programme-words.ts';
+import { causeScreenWords as s } from '../methods/social-action/words.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
 import { assessmentScreenWords as a } from '../stages/2-assessment/words.ts';
@@ -57,6 +58,7 @@ const labels: Readonly<Record<string, Words>> = {
   causes: a.causes,
   effects: a.effects,
   whose: a.whose,
+  met: s.met,
   text: i.text,
   rootProblem: a.rootProblem,
   focus: a.focusLines,

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { WorkerDevices } from '../agency/worker-devices.tsx';
-import { causeScreenWords } from '../methods/social-action/words.ts';
+import { causesTitle } from '../methods/social-action/title.ts';
 import { onRecorded } from '../offline/record.ts';
 import { call } from '../shell/api.ts';
 import { useSay } from '../shell/language.tsx';
@@ -59,7 +59,7 @@ export function TeamPage() {
             {say(resultScreenWords.title)}
           </Link>
           <Link className="button quiet" to="/causes">
-            {say(causeScreenWords.causes)}
+            {say(causesTitle)}
           </Link>
           <Link className="button quiet" to="/practice">
             {say(practiceScreenWords.title)}

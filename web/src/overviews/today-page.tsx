@@ -311,11 +311,6 @@ function OwnToday() {
           <Withdrawals list={answer.withdrawals} />
         </section>
       )}
-      {professional ? (
-        <Suspense fallback={null}>
-          <CausesWaitingPanel />
-        </Suspense>
-      ) : null}
       {professional ? <UndeliveredPanel /> : null}
       {professional && parts.length === 0 ? <Empty words={w.nothingDue} /> : null}
       {parts.map(([words, list]) => (
@@ -326,6 +321,11 @@ function OwnToday() {
           <DueList list={list} />
         </section>
       ))}
+      {professional ? (
+        <Suspense fallback={null}>
+          <CausesWaitingPanel />
+        </Suspense>
+      ) : null}
       {answer.approvals.length === 0 ? null : (
         <section className="panel">
           <h2>{say(w.approvals)}</h2>

@@ -14,8 +14,8 @@ import { neededThings } from './needed-thing.ts';
 export const ageBands = ['0-5', '6-12', '13-17', '18-59', '60+'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
-export const sexesCounted = ['female', 'male'] as const;
-export type SexCounted = (typeof sexesCounted)[number];
+/** Those of whom there are enough to be counted without pointing at anybody. */
+const sexesCounted = ['female', 'male'] as const;
 
 export const feltEffects = ['solved', 'eased', 'nothing-yet', 'worse'] as const;
 export type FeltEffect = (typeof feltEffects)[number];

@@ -168,19 +168,25 @@ language sql stable security definer as $$
     select r.case_id from access.readable_cases() r where access.is_professional()
   ), known as (
     select unnest(k.walls) as key from tables.cause_row k where k.agency = access.agency()
+  ), own as materialized (
+    -- Only what the reader's own cases meet is looked up in the others.
+    select w.key, min(w.institution) as institution from tables.case_wall w
+    join tables.case_row c on c.agency = w.agency and c.case_id = w.case_id and c.status = 'open'
+    where w.agency = access.agency() and w.case_id in (select case_id from readable)
+      and w.key not in (select k.key from known k)
+    group by w.key
   ), met as (
-    select w.key, w.needed, min(w.institution) filter (where w.case_id in (select case_id from readable)) as institution,
-      count(distinct w.case_id) as cases,
-      bool_or(w.case_id in (select case_id from readable)) as own
-    from tables.case_wall w
+    select w.key, w.needed, o.institution, count(distinct w.case_id) as cases
+    from own o
+    join tables.case_wall w on w.agency = access.agency() and w.key = o.key
     join tables.case_row c on c.agency = w.agency and c.case_id = w.case_id
-    where w.agency = access.agency() and c.status = 'open'
+    where c.status = 'open'
       and (c.confidentiality <> 'restricted' or w.case_id in (select case_id from readable))
-    group by w.key, w.needed
+    group by w.key, w.needed, o.institution
   )
   select m.key, m.needed, m.institution from met m
-  where m.cases >= 3 and m.own and m.key not in (select k.key from known k)
-  order by m.cases desc, m.key limit 20
+  where m.cases >= 3
+  order by m.key limit 20
 $$;
 
 -- As before, and the causes, for professionals: those open, or ended within 90 days.

@@ -1,4 +1,5 @@
 import type { CauseDueKind, CauseStanding, Words, WordsFor } from '@pendamping/domain';
+import { causesTitle } from './title.ts';
 
 export const causeStandingWords: WordsFor<Exclude<CauseStanding, 'set-aside'>> = {
   open: { id: 'Berjalan', en: 'Going on' },
@@ -13,7 +14,7 @@ export const causeDueWords: WordsFor<CauseDueKind> = {
 };
 
 export const causeScreenWords = {
-  causes: { id: 'Perjuangan bersama', en: 'Causes' },
+  causes: causesTitle,
   lead: {
     id: 'Satu hambatan yang dialami banyak orang diperjuangkan bersama. Di sini tidak ada nama klien.',
     en: 'One wall that many people meet is fought for together. No client’s name stands here.',

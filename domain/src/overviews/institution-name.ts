@@ -1,5 +1,5 @@
 /** An institution by the words of its name, without who speaks for it, in an order that does not matter. */
-import { plainWords } from '../../resources/finding/plain-words.ts';
+import { plainWords } from '../resources/finding/plain-words.ts';
 
 const speaksForIt = new Set(
   'kepala ketua pimpinan direktur bapak ibu bpk sdr yth plt wakil panitia petugas kantor the of head director mr mrs ms office dr'.split(
