@@ -177,6 +177,29 @@ export const villageMeasured: readonly Measured[] = [
   },
 ];
 
+/** One day of a measure: each member's value where it is taken with each, else the one value of the whole. */
+function takeOn(
+  story: Tale,
+  stream: string,
+  { key, perMember }: Measured,
+  about: { readonly measure: string; readonly phase: string },
+  [on, value, outOf]: Values[number],
+): void {
+  const place = { record: 'case', stream } as const;
+  const id = (what: string) => idFor(`collectives:${stream}:${what}`);
+  const each = perMember === true ? eachMotherAlone(story, stream, on) : [];
+  for (const { type, member, ...own } of each)
+    story.tell(place, type, on, { measurement: id(`${key}-${on}-${member}`), ...about, member, ...own });
+  if (each.length > 0) return;
+  const counted = outOf === undefined ? {} : { outOf };
+  story.tell(place, 'MeasurementTaken', on, {
+    measurement: id(`${key}-${on}`),
+    ...about,
+    value,
+    ...counted,
+  });
+}
+
 /** Goals, measures and values of one collective; help began on the day that is said. */
 export function measureCollective(
   story: Tale,
@@ -199,19 +222,7 @@ export function measureCollective(
       target,
     });
     const take = (phase: string, values: Values) => {
-      for (const [on, value, outOf] of values) {
-        const common = { measure: id(key), phase };
-        const each = one.perMember === true ? eachMotherAlone(story, stream, on) : [];
-        for (const { type, member, ...own } of each)
-          tell(place, type, on, { measurement: id(`${key}-${on}-${member}`), ...common, member, ...own });
-        if (each.length === 0)
-          tell(place, 'MeasurementTaken', on, {
-            measurement: id(`${key}-${on}`),
-            ...common,
-            value,
-            ...(outOf === undefined ? {} : { outOf }),
-          });
-      }
+      for (const at of values) takeOn(story, stream, one, { measure: id(key), phase }, at);
     };
     take('baseline', baseline);
     take('intervention', during);

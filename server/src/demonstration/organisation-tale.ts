@@ -7,7 +7,7 @@ import { idFor, type Told, tale } from './tale.ts';
 
 const id = (name: string) => idFor(`school-case:${name}`);
 
-export const schoolWork = { case: id('case'), openFinding: id('finding-complaints') } as const;
+export const schoolWork = { case: id('case'), openChange: id('helper') } as const;
 
 type Finding = readonly [
   key: string,
