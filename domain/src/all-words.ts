@@ -13,6 +13,7 @@ import { circumstancesEntryWords, circumstancesRefusals } from './clients/welfar
 import {
   clientRefusals,
   communityEntryWords,
+  communityProfileEntryWords,
   consentEntryWords,
   environmentEntryWords,
   familyEntryWords,
@@ -29,8 +30,37 @@ import type { correctionTypes } from './kernel/correction.ts';
 import { entryRefusals, type Words, type WordsFor } from './kernel/words.ts';
 import { fhirWords } from './measures/instrument/fhir/words.ts';
 import { xlsformWords } from './measures/instrument/xlsform/words.ts';
-import { compositionEntryWords, groupWorkRefusals } from './methods/group-work/words.ts';
+import {
+  participatoryEntryWords,
+  participatoryRefusals,
+} from './methods/community-work/participatory/words.ts';
+import {
+  communityWorkRefusals,
+  fundingEntryWords,
+  meetingEntryWords,
+  participationEntryWords,
+  spendingEntryWords,
+  sustainabilityEntryWords,
+} from './methods/community-work/words.ts';
+import { dynamicsEntryWords, dynamicsRefusals } from './methods/group-work/dynamics-words.ts';
+import { groupMoneyEntryWords, groupMoneyRefusals } from './methods/group-work/money-words.ts';
+import {
+  compositionEntryWords,
+  groupCourseEntryWords,
+  groupWorkRefusals,
+} from './methods/group-work/words.ts';
+
 import { organisationWorkEntryWords, organisationWorkRefusals } from './methods/organisation-work/words.ts';
+import {
+  causeEntryWords,
+  joinedCauseEntryWords,
+  socialActionRefusals,
+} from './methods/social-action/words.ts';
+import {
+  causeEntryWords,
+  joinedCauseEntryWords,
+  socialActionRefusals,
+} from './methods/social-action/words.ts';
 import {
   checklistEntryWords,
   kindOfCaseEntryWords,
@@ -39,10 +69,11 @@ import {
 } from './methods/words.ts';
 import type { AgencyEntry } from './records/agency.ts';
 import type { CaseEntry } from './records/case.ts';
+import type { CauseRecordEntry } from './records/cause.ts';
 import type { ClientEntry } from './records/client.ts';
 import type { DirectoryEntry } from './records/directory.ts';
 import type { RequestRecordEntry } from './records/request.ts';
-import { caseRefusals, clientRecordRefusals } from './records/words.ts';
+import { caseRefusals, causeRecordRefusals, clientRecordRefusals } from './records/words.ts';
 import {
   directoryRecordRefusals,
   directoryRefusals,
@@ -83,6 +114,7 @@ import {
   taskEntryWords,
 } from './stages/4-implementation/words.ts';
 import {
+  disputeEntryWords,
   evaluationEntryWords,
   evaluationRefusals,
   outcomeEntryWords,
@@ -91,6 +123,7 @@ import {
 } from './stages/5-evaluation/words.ts';
 import {
   caseTransferEntryWords,
+  dataDisposalEntryWords,
   endingEntryWords,
   followUpEntryWords,
   terminationRefusals,
@@ -109,6 +142,7 @@ export type EntryType =
   | AgencyEntry['type']
   | DirectoryEntry['type']
   | RequestRecordEntry['type']
+  | CauseRecordEntry['type']
   | (typeof correctionTypes)[number];
 
 /** What each type of entry is called. */
@@ -120,6 +154,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...groupEntryWords,
   ...organisationEntryWords,
   ...communityEntryWords,
+  ...communityProfileEntryWords,
   ...membershipEntryWords,
   ...environmentEntryWords,
   ...groupChoicesEntryWords,
@@ -156,12 +191,25 @@ export const entryWords: WordsFor<EntryType> = {
   ...kindOfCaseEntryWords,
   ...checklistEntryWords,
   ...compositionEntryWords,
+  ...groupCourseEntryWords,
+  ...dynamicsEntryWords,
+  ...groupMoneyEntryWords,
+  ...participatoryEntryWords,
+  ...meetingEntryWords,
+  ...fundingEntryWords,
+  ...spendingEntryWords,
+  ...participationEntryWords,
+  ...sustainabilityEntryWords,
+  ...joinedCauseEntryWords,
+  ...causeEntryWords,
   ...organisationWorkEntryWords,
   ...evaluationEntryWords,
   ...outcomeEntryWords,
   ...processEntryWords,
+  ...disputeEntryWords,
   ...endingEntryWords,
   ...caseTransferEntryWords,
+  ...dataDisposalEntryWords,
   ...followUpEntryWords,
   ...referralEntryWords,
   ...requestEntryWords,
@@ -192,6 +240,12 @@ const refusals: Readonly<Record<string, Words>> = {
   ...evaluationRefusals,
   ...methodRefusals,
   ...groupWorkRefusals,
+  ...dynamicsRefusals,
+  ...groupMoneyRefusals,
+  ...participatoryRefusals,
+  ...communityWorkRefusals,
+  ...socialActionRefusals,
+  ...causeRecordRefusals,
   ...organisationWorkRefusals,
   ...terminationRefusals,
   ...caseRefusals,

@@ -57,8 +57,21 @@ export {
   type CommunityCount,
   CommunityEntry,
   type CommunityKind,
+  type CountSplit,
   communityKinds,
+  type SplitKind,
+  splitKinds,
 } from './clients/community.ts';
+export { type BoardFigure, boardOf } from './clients/community-board.ts';
+export {
+  type CommunityAsset,
+  type CommunityAssetKind,
+  type CommunityHistory,
+  type CommunityPlace,
+  type CommunityProfile,
+  communityAssetKinds,
+  historyOf,
+} from './clients/community-profile.ts';
 export {
   type AssentWay,
   assentWays,
@@ -222,7 +235,9 @@ export {
   assentWayWords,
   birthPrecisionWords,
   choiceKindWords,
+  communityAssetKindWords,
   communityKindWords,
+  communityPlaceKindWords,
   consentAuthorityWords,
   consentPurposeWords,
   consentWayWords,
@@ -240,6 +255,7 @@ export {
   relationshipQualityWords,
   relationToHeadWords,
   sexWords,
+  splitKindWords,
   systemKindWords,
   tieStrengthWords,
   twinKindWords,
@@ -347,6 +363,59 @@ export { toXlsform } from './measures/instrument/xlsform/write.ts';
 export { isNumber, type Measured, type NoNumberReason } from './measures/no-number.ts';
 export { checklistKey } from './methods/checklist.ts';
 export {
+  type Funding,
+  FundingEntry,
+  type Fundings,
+  fundingOf,
+} from './methods/community-work/funding.ts';
+export { type CountedPart, countedParts, type HeadCount } from './methods/community-work/head-count.ts';
+export {
+  attendanceByPerson,
+  awaitedMeetings,
+  type HeldMeeting,
+  hadQuorum,
+  heldMeetings,
+  type MeetingAttendee,
+  MeetingEntry,
+  numberPresent,
+} from './methods/community-work/meeting.ts';
+export { ParticipationEntry } from './methods/community-work/participation.ts';
+export { levelsOf, type ProblemTree } from './methods/community-work/participatory/problem-tree.ts';
+export { type Ranked, rankedOf, rankingWays } from './methods/community-work/participatory/ranking.ts';
+export { strongest } from './methods/community-work/participatory/seasonal-calendar.ts';
+export { peopleIn, type TakenPart } from './methods/community-work/participatory/sitting.ts';
+export {
+  type Stakeholder,
+  type Standing,
+  standingDays,
+  standingOn,
+} from './methods/community-work/participatory/stakeholder.ts';
+export { transectAspects } from './methods/community-work/participatory/transect.ts';
+export {
+  influenceWords,
+  rankingWayWords,
+  transectAspectWords,
+} from './methods/community-work/participatory/words.ts';
+export { type ToldCount, toldCounts } from './methods/community-work/small-cells.ts';
+export { netOf, type Spending, SpendingEntry } from './methods/community-work/spending.ts';
+export { SustainabilityEntry } from './methods/community-work/sustainability.ts';
+export {
+  contributionKindWords,
+  countedPartWords,
+  meetingKindWords,
+  prospectWords,
+} from './methods/community-work/words.ts';
+export {
+  type CashBox,
+  type CashLine,
+  cashBalance,
+  cashBook,
+  contributionRules,
+  incomeKinds,
+  openDifferences,
+  paidInBy,
+} from './methods/group-work/cash-box.ts';
+export {
   belongedOn,
   type Composition,
   CompositionEntry,
@@ -358,6 +427,79 @@ export {
   type ScreeningDecision,
   screeningDecisions,
 } from './methods/group-work/composition.ts';
+export {
+  groupQuestionWords,
+  howOftenWords,
+  interactionKindWords,
+  officeWords,
+  wayOfChoosingWords,
+} from './methods/group-work/dynamics-words.ts';
+export {
+  type GroupNorms,
+  type NormsVersion,
+  type SharedAmongMembers,
+  sharedAmongMembers,
+  sharedIn,
+} from './methods/group-work/group-norms.ts';
+export {
+  type GroupPlanVersion,
+  groupOpennesses,
+  groupPurposes,
+  weekdays,
+} from './methods/group-work/group-plan.ts';
+export { type GroupQuestion, groupQuestions } from './methods/group-work/group-questions.ts';
+export {
+  howOften,
+  type Interaction,
+  type InteractionObservation,
+  partsInTalk,
+  theWholeGroup,
+  theWorker,
+} from './methods/group-work/interaction.ts';
+export { interactionPicture } from './methods/group-work/interaction-picture.ts';
+export { type ClockZone, clockZones, hourIn } from './methods/group-work/meeting-hour.ts';
+export {
+  contributionRuleWords,
+  incomeKindWords,
+  savingsOrderWords,
+  savingsRhythmWords,
+  settlementWayWords,
+} from './methods/group-work/money-words.ts';
+export { officersOn } from './methods/group-work/officers.ts';
+export {
+  potOf,
+  type SavingsRound,
+  savingsStandings,
+  turnReached,
+} from './methods/group-work/rotating-savings.ts';
+export {
+  type AttendanceMark,
+  type AttendanceState,
+  attendanceStates,
+  awaitedSessions,
+  dayOfSession,
+  type HeldSession,
+  type NumberedSession,
+  type PlannedSession,
+  type Session,
+  sessionsInOrder,
+  topicOf,
+} from './methods/group-work/session.ts';
+export { chooserOn, type SociogramOfDay, sociogramCourse } from './methods/group-work/sociogram-course.ts';
+export {
+  attendanceStateWords,
+  groupOpennessWords,
+  groupPhaseWords,
+  groupPurposeWords,
+  leavingReasonWords,
+  screeningDecisionWords,
+  sessionLeadWords,
+  sharedAmongMembersWords,
+  weekdayWords,
+} from './methods/group-work/words.ts';
+export { choiceOf } from './methods/kind-of-case.ts';
+export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
+export type { AdoptedTemplate } from './methods/practice-templates.ts';
 export { leavingReasonWords, screeningDecisionWords } from './methods/group-work/words.ts';
 export { choiceOf } from './methods/kind-of-case.ts';
 export {
@@ -385,6 +527,81 @@ export {
 export { type Astray, astray, PracticeTemplate, type ServiceStandard } from './methods/practice-template.ts';
 export type { AdoptedTemplate } from './methods/practice-templates.ts';
 export {
+  type CauseDescription,
+  CauseEntry,
+  type CauseEvaluation,
+  type CauseOutcome,
+  causeOutcomes,
+  type WallKind,
+  wallKinds,
+} from './methods/social-action/cause.ts';
+export {
+  answerExpectedBy,
+  awaitedActions,
+  type CauseAction,
+  CauseActionEntry,
+  type CauseActionKind,
+  type CauseAnswerKind,
+  causeActionKinds,
+  causeAnswers,
+  openPromise,
+  type PromiseKeeping,
+  promiseKeepings,
+  takenActions,
+} from './methods/social-action/cause-actions.ts';
+export {
+  type CauseParty,
+  CausePartyEntry,
+  stanceNow,
+  type Weight,
+  weights,
+} from './methods/social-action/cause-parties.ts';
+export { type CauseStep, CauseStepEntry, openSteps } from './methods/social-action/cause-steps.ts';
+export {
+  type Force,
+  type ForceDirection,
+  ForceFieldEntry,
+  forceDirections,
+  forcesOf,
+  strengthOf,
+} from './methods/social-action/force-field.ts';
+export {
+  type AgeBand,
+  ageBands,
+  type CauseSpell,
+  type FeltEffect,
+  feltEffects,
+  type JoinedCause,
+  JoinedCauseEntry,
+} from './methods/social-action/joined-causes.ts';
+export { type NeededThing, neededThings } from './methods/social-action/needed-thing.ts';
+export {
+  ageBandWords,
+  causeActionKindWords,
+  causeAnswerWords,
+  causeOutcomeWords,
+  feltEffectWords,
+  forceDirectionWords,
+  neededThingWords,
+  promiseKeepingWords,
+  wallKindWords,
+  weightWords,
+} from './methods/social-action/words.ts';
+export { type Stance, stances } from './methods/stance.ts';
+export {
+  isLaterVersion,
+  nextVersion,
+  type TemplateDifference,
+  type TemplatePart,
+  templateDifferences,
+  withAdditions,
+} from './methods/template-versions.ts';
+export { stanceWords } from './methods/words.ts';
+export { type Attainment, attainmentAt } from './overviews/attainment.ts';
+export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overviews/case-line.ts';
+export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
+export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
+export {
   isLaterVersion,
   nextVersion,
   type TemplateDifference,
@@ -396,9 +613,48 @@ export { type Attainment, attainmentAt } from './overviews/attainment.ts';
 export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overviews/case-line.ts';
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
 export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
+export {
+  type CauseCount,
+  type CauseCountTold,
+  type CauseDimension,
+  type CauseFigures,
+  causeDimensions,
+  causeFigures,
+  countedEvents,
+  figuresFrom,
+  figuresStep,
+  leftOut,
+  noFigures,
+} from './overviews/cause-figures.ts';
+export {
+  type CauseDue,
+  type CauseDueKind,
+  type CauseLine,
+  type CauseStanding,
+  causeDue,
+  causeLine,
+  causeStandings,
+  causeTimeline,
+  partiesInOrder,
+} from './overviews/cause-line.ts';
 export { type ClientLine, clientLine, recognisableOf } from './overviews/client-line.ts';
 export { type FourP, fourP } from './overviews/four-p.ts';
 export { functioningProfiles, type Profile, type ProfileLine } from './overviews/functioning-profile.ts';
+export {
+  type Absence,
+  type AttendanceReport,
+  absentAgain,
+  attendanceReport,
+  memberPath,
+  newcomers,
+  newcomersExpected,
+  nextSession,
+  type PathStep,
+  type PersonAttendance,
+  type SessionAttendance,
+  sessionAttendance,
+  wasThere,
+} from './overviews/group-attendance.ts';
 export {
   type BeforeAndAfter,
   beforeAndAfter,
@@ -406,6 +662,7 @@ export {
   notMeasuredOn,
   occasionsOf,
 } from './overviews/group-measures.ts';
+export { type Indicator, type IndicatorValue, indicators } from './overviews/indicators.ts';
 export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
 export { lastMeeting, type Notice, notices, patience } from './overviews/notices.ts';
@@ -423,6 +680,20 @@ export {
   type ResultTally,
   resultTitle,
 } from './overviews/paired-results.ts';
+export { type ParticipationSummary, participationSummary } from './overviews/participation-summary.ts';
+export {
+  type HeldTool,
+  heldTools,
+  type ParticipatoryTool,
+  participatoryTools,
+  type Saying,
+  stakeholderMap,
+  stakeholderTable,
+  type ToolTable,
+  toolPicture,
+  toolTable,
+} from './overviews/participatory-tools.ts';
+export { participatoryToolWords } from './overviews/participatory-words.ts';
 export {
   type Drawing,
   type Look,
@@ -434,6 +705,7 @@ export {
   svgOf,
 } from './overviews/pictures/drawing.ts';
 export { type EcomapRow, ecomap, ecomapRows } from './overviews/pictures/ecomap.ts';
+export { forceFieldPicture } from './overviews/pictures/force-field-picture.ts';
 export { functioningPicture } from './overviews/pictures/functioning-picture.ts';
 export { genogram } from './overviews/pictures/genogram.ts';
 export {
@@ -444,6 +716,13 @@ export {
   kindred,
 } from './overviews/pictures/kindred.ts';
 export { pairedPicture } from './overviews/pictures/paired-picture.ts';
+export { stanceSigns } from './overviews/pictures/participatory/stakeholder-picture.ts';
+export {
+  type ProgrammeLine,
+  type ProgrammeStanding,
+  programmeLines,
+  programmeTimeline,
+} from './overviews/pictures/programme-timeline.ts';
 export { type ChartWords, seriesChart } from './overviews/pictures/series-chart.ts';
 export { type MemberIndices, sociogram, sociometry } from './overviews/pictures/sociogram.ts';
 export {
@@ -468,6 +747,7 @@ export {
   practiceDimensionWords,
   practiceGroupingWords,
 } from './overviews/practice-words.ts';
+export { beyondItsFunding, type ProgrammeBudget, programmeBudget } from './overviews/programme-budget.ts';
 export {
   itemRows,
   type LaterOccasion,
@@ -502,6 +782,7 @@ export {
 } from './overviews/single-case/series.ts';
 export { behindPointWords, cautionWords, indexWords, noNumberWords } from './overviews/single-case/words.ts';
 export { type TimelineLine, timelineLine } from './overviews/timeline-line.ts';
+export { casesThatSuggest, neededIn, type Wall, wallsOf } from './overviews/walls.ts';
 export {
   caseStatusWords,
   type DueKind,
@@ -512,6 +793,15 @@ export {
   type TimelineKind,
   timelineKindWords,
 } from './overviews/words.ts';
+export { programmeStandingWords } from './papers/community-words.ts';
+export {
+  type CauseMaterial,
+  type CausePaperKind,
+  causeCodeWords,
+  causePaperKinds,
+  causeSheet,
+} from './papers/cause-papers.ts';
+export { causeDimensionWords, causePaperKindWords, causePaperWords } from './papers/cause-words.ts';
 export {
   type Material,
   NothingToPrint,
@@ -521,6 +811,7 @@ export {
 export { type DocumentKind, documentKinds, type Sheet, sheetOf } from './papers/papers.ts';
 export { type Agency, type AgencyEntry, agencyRecord } from './records/agency.ts';
 export { type Case, type CaseEntry, caseRecord } from './records/case.ts';
+export { type Cause, type CauseRecordEntry, causeRecord } from './records/cause.ts';
 export {
   type Client,
   type ClientEntry,
@@ -858,6 +1149,11 @@ export {
   standingActivities,
 } from './stages/3-planning/plan.ts';
 export {
+  type ComparedField,
+  type PlanDifferences,
+  planDifferences,
+} from './stages/3-planning/plan-differences.ts';
+export {
   attainmentLevelWords,
   directionWords,
   goalKindWords,
@@ -934,6 +1230,7 @@ export {
   whetherGotWords,
 } from './stages/4-implementation/words.ts';
 export { InRole } from './stages/4-implementation/worker-role.ts';
+export { type Dispute, disputesOf } from './stages/5-evaluation/dispute.ts';
 export {
   type Evaluation,
   type EvaluationDecision,

@@ -416,3 +416,33 @@ test('a forgotten passphrase, two tabs, a client’s own screen, and a phone too
   });
   await context.close();
 });
+
+test('a server set back to before a phone was enrolled takes what waits there once the phone has enrolled again', async ({
+  browser,
+  agency,
+}) => {
+  const app = await phoneOf(browser, agency, maria.username, 'id');
+  const { page, context, address } = app;
+  const [own] = (await ownCases(page, address)).map((one) => one.case);
+  if (own === undefined) throw new Error('no case of her own');
+  const text = 'Ditulis sebelum peladen dipulihkan.';
+  await context.setOffline(true);
+  await writeNote(app, own, text);
+  await agency.database.pool.query('delete from accounts.session where worker = $1', [maria.id]);
+  await agency.database.pool.query('delete from accounts.device where worker = $1', [maria.id]);
+  await context.setOffline(false);
+  await stripOf(page).getByRole('link', { name: 'Masuk' }).click({ timeout: 60_000 });
+  await page.getByLabel('Nama pengguna').fill(maria.username);
+  await page.getByLabel('Kata sandi').fill(password);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Daftarkan lagi' })).toBeVisible();
+  await isSound(page, 'enrol-again-id-360');
+  await page.getByLabel('Frasa sandi', { exact: true }).fill('bukan frasa yang benar');
+  await page.getByRole('button', { name: 'Daftarkan lagi', exact: true }).click();
+  await expect(page.getByText('Frasa sandi salah')).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel('Frasa sandi', { exact: true }).fill(phrase);
+  await page.getByRole('button', { name: 'Daftarkan lagi', exact: true }).click();
+  await expect.poll(async () => times(await notesIn(app, own), text), { timeout: 60_000 }).toBe(1);
+  await expect(stripOf(page)).toHaveCount(0);
+  await context.close();
+});

@@ -50,10 +50,20 @@ const routes = [
     lazyRouteComponent(() => import('./methods/group-work/group-page.tsx'), 'GroupPage'),
   ),
   page(
+    '/attendance/$case',
+    lazyRouteComponent(() => import('./methods/group-work/attendance-page.tsx'), 'AttendancePage'),
+  ),
+  page(
+    '/attendance/$case/$session',
+    lazyRouteComponent(() => import('./methods/group-work/attendance-page.tsx'), 'AttendancePage'),
+  ),
+  page(
     '/cases/$case/community',
     lazyRouteComponent(() => import('./methods/community-work/community-page.tsx'), 'CommunityPage'),
   ),
   page(
+    '/cases/$case/community/$tool',
+    lazyRouteComponent(() => import('./methods/community-work/participatory/tool-page.tsx'), 'ToolPage'),
     '/cases/$case/organisation',
     lazyRouteComponent(() => import('./methods/organisation-work/organisation-page.tsx'), 'OrganisationPage'),
   ),
@@ -144,6 +154,34 @@ const routes = [
   page(
     '/requests/$request',
     lazyRouteComponent(() => import('./resources/request-page.tsx'), 'RequestPage'),
+  ),
+  page(
+    '/causes',
+    lazyRouteComponent(() => import('./methods/social-action/causes-page.tsx'), 'CausesPage'),
+  ),
+  page(
+    '/causes/new',
+    lazyRouteComponent(() => import('./methods/social-action/new-cause-page.tsx'), 'NewCausePage'),
+  ),
+  page(
+    '/causes/$cause',
+    lazyRouteComponent(() => import('./methods/social-action/cause-page.tsx'), 'CausePage'),
+  ),
+  page(
+    '/causes/$cause/do/$act',
+    lazyRouteComponent(() => import('./methods/social-action/cause-act-page.tsx'), 'CauseActPage'),
+  ),
+  page(
+    '/causes/$cause/do/$act/$about',
+    lazyRouteComponent(() => import('./methods/social-action/cause-act-page.tsx'), 'CauseActPage'),
+  ),
+  page(
+    '/causes/$cause/print/$kind',
+    lazyRouteComponent(() => import('./methods/social-action/cause-print-page.tsx'), 'CausePrintPage'),
+  ),
+  page(
+    '/causes/$cause/print/$kind/$about',
+    lazyRouteComponent(() => import('./methods/social-action/cause-print-page.tsx'), 'CausePrintPage'),
   ),
   page(
     '/team',

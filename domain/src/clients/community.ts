@@ -29,7 +29,33 @@ const about = {
   place: line.optional(),
   history: prose.optional(),
   note: prose.optional(),
+  /** Dusun, lingkungan, banjar: the parts people here name, where there is neither RT nor RW or beside them. */
+  hamlets: z.array(line).max(60, 'field.too-many').optional(),
+  languages: z.array(line).max(20, 'field.too-many').optional(),
+  /** When and how the place can be reached. */
+  access: line.optional(),
+  /** Where there is signal, where none. */
+  signal: line.optional(),
 };
+
+/** By what the people of a count are told apart. */
+export const splitKinds = ['sex', 'age', 'disability', 'hamlet', 'welfare', 'religion', 'other'] as const;
+export type SplitKind = (typeof splitKinds)[number];
+
+const most = 1_000_000_000;
+
+const split = z.strictObject({
+  by: oneOf(splitKinds),
+  parts: z
+    .array(z.strictObject({ name: line, number: wholeFrom(0, most) }))
+    .min(1, 'field.required')
+    .max(60, 'field.too-many'),
+  /** So many of whom it is not known to which part they belong. */
+  unknown: wholeFrom(0, most).optional(),
+  /** One may belong to several parts, so they need not add up. */
+  overlap: z.boolean('field.wrong-kind').optional(),
+});
+export type CountSplit = z.infer<typeof split>;
 
 // What can happen
 
@@ -41,8 +67,9 @@ export const CommunityEntry = z.discriminatedUnion('type', [
     type: z.literal('CommunityCounted'),
     count: id,
     what: line,
-    number: wholeFrom(0, 1_000_000_000),
+    number: wholeFrom(0, most),
     source: line,
+    splits: z.array(split).max(12, 'field.too-many').optional(),
   }),
 ]);
 export type CommunityEntry = z.infer<typeof CommunityEntry>;
@@ -55,6 +82,7 @@ export interface CommunityCount {
   readonly number: number;
   readonly source: string;
   readonly on: string;
+  readonly splits?: readonly CountSplit[] | undefined;
 }
 type Registered = Extract<CommunityEntry, { type: 'CommunityRegistered' }>;
 export type CommunityFacts = Omit<Registered, 'type'> & { readonly counts: readonly CommunityCount[] };
@@ -77,14 +105,29 @@ export const community: Room<Community, CommunityEntry> = {
 // The rules
 
 /** Why an entry of this room may not stand. */
-export type CommunityRefusal = 'community.already-registered' | 'community.not-registered';
+export type CommunityRefusal =
+  | 'community.already-registered'
+  | 'community.not-registered'
+  | 'community.part-above-whole'
+  | 'community.parts-do-not-add-up';
 
 const refuse = refusing<CommunityRefusal>();
 
-function admit(state: Community, { type }: CommunityEntry) {
-  if (type === 'CommunityRegistered')
+function admit(state: Community, fact: CommunityEntry) {
+  if (fact.type === 'CommunityRegistered')
     return state === undefined ? undefined : refuse('community.already-registered');
-  return state === undefined ? refuse('community.not-registered') : undefined;
+  if (state === undefined) return refuse('community.not-registered');
+  return fact.type === 'CommunityCounted' ? admitSplits(fact.number, fact.splits ?? []) : undefined;
+}
+
+function admitSplits(whole: number, splits: readonly CountSplit[]) {
+  for (const { parts, unknown = 0, overlap } of splits) {
+    if (overlap === true && parts.some((one) => one.number > whole))
+      return refuse('community.part-above-whole', 'number');
+    const sum = parts.reduce((all, one) => all + one.number, unknown);
+    if (overlap !== true && sum !== whole) return refuse('community.parts-do-not-add-up', 'number');
+  }
+  return undefined;
 }
 
 function evolve(state: Community, fact: CommunityEntry, around: Circumstance): Community {

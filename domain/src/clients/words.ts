@@ -1,5 +1,11 @@
 import type { WordsFor } from '../kernel/words.ts';
-import type { CommunityEntry, CommunityKind, CommunityRefusal } from './community.ts';
+import type { CommunityEntry, CommunityKind, CommunityRefusal, SplitKind } from './community.ts';
+import type {
+  CommunityAssetKind,
+  CommunityPlaceKind,
+  CommunityProfileEntry,
+  CommunityProfileRefusal,
+} from './community-profile.ts';
 import type {
   AssentWay,
   ConsentAuthority,
@@ -131,6 +137,46 @@ export const organisationKindWords: WordsFor<OrganisationKind> = {
   business: { id: 'Dunia usaha', en: 'Business' },
   civic: { id: 'Organisasi masyarakat', en: 'Civic organisation' },
   other: { id: 'Lainnya', en: 'Other' },
+};
+
+export const communityProfileEntryWords: WordsFor<CommunityProfileEntry['type']> = {
+  CommunityPlaceNoted: { id: 'Tempat dicatat', en: 'Place noted' },
+  CommunityAssetFound: { id: 'Kekuatan masyarakat ditemukan', en: 'Asset found' },
+  CommunityHistoryTold: { id: 'Sejarah diceritakan', en: 'History told' },
+};
+
+export const splitKindWords: WordsFor<SplitKind> = {
+  sex: { id: 'Jenis kelamin', en: 'Sex' },
+  age: { id: 'Umur', en: 'Age' },
+  disability: { id: 'Ragam disabilitas', en: 'Kind of disability' },
+  hamlet: { id: 'Dusun', en: 'Hamlet' },
+  welfare: { id: 'Golongan kesejahteraan', en: 'Welfare class' },
+  religion: { id: 'Agama', en: 'Religion' },
+  other: { id: 'Lainnya', en: 'Other' },
+};
+
+export const communityPlaceKindWords: WordsFor<CommunityPlaceKind> = {
+  meeting: { id: 'Tempat berkumpul', en: 'Meeting place' },
+  worship: { id: 'Tempat ibadah', en: 'Place of worship' },
+  school: { id: 'Sekolah', en: 'School' },
+  health: { id: 'Tempat berobat', en: 'Place of health care' },
+  market: { id: 'Pasar atau kios', en: 'Market or shop' },
+  water: { id: 'Sumber air', en: 'Water' },
+  road: { id: 'Jalan atau jembatan', en: 'Road or bridge' },
+  office: { id: 'Kantor', en: 'Office' },
+  settlement: { id: 'Permukiman', en: 'Settlement' },
+  danger: { id: 'Tempat berbahaya', en: 'Dangerous place' },
+  other: { id: 'Lainnya', en: 'Other' },
+};
+
+export const communityAssetKindWords: WordsFor<CommunityAssetKind> = {
+  people: { id: 'Orang', en: 'People' },
+  skills: { id: 'Keterampilan', en: 'Skills' },
+  associations: { id: 'Perkumpulan dan kebiasaan bersama', en: 'Associations and shared customs' },
+  land: { id: 'Tanah dan alam', en: 'Land and nature' },
+  buildings: { id: 'Bangunan dan sarana', en: 'Buildings and facilities' },
+  culture: { id: 'Budaya', en: 'Culture' },
+  money: { id: 'Uang dan usaha', en: 'Money and enterprise' },
 };
 
 export const communityKindWords: WordsFor<CommunityKind> = {
@@ -384,6 +430,7 @@ export const assentWayWords: WordsFor<AssentWay> = {
 };
 
 export const clientRefusals: WordsFor<
+  | CommunityProfileRefusal
   | CommunityRefusal
   | ConsentRefusal
   | EnvironmentRefusal
@@ -448,6 +495,22 @@ export const clientRefusals: WordsFor<
   'organisation.not-registered': {
     id: 'Organisasi ini belum didaftarkan. Daftarkan dahulu.',
     en: 'This organisation is not registered. Register it first.',
+  },
+  'community-profile.ends-before': {
+    id: 'Tahun akhir mendahului tahun awal. Perbaiki tahunnya.',
+    en: 'The last year is before the first. Mend the year.',
+  },
+  'community-profile.not-a-community': {
+    id: 'Catatan ini hanya untuk masyarakat. Buka catatan masyarakatnya.',
+    en: 'This is told of communities only. Open the record of the community.',
+  },
+  'community.part-above-whole': {
+    id: 'Satu bagian lebih besar daripada jumlah seluruhnya. Periksa angkanya.',
+    en: 'One part is larger than the whole. Check the numbers.',
+  },
+  'community.parts-do-not-add-up': {
+    id: 'Bagian-bagiannya tidak berjumlah sama dengan seluruhnya. Periksa angkanya, tulis berapa yang tidak diketahui, atau nyatakan bahwa bagiannya bertumpang tindih.',
+    en: 'The parts do not add up to the whole. Check the numbers, write how many are not known, or say that the parts overlap.',
   },
   'community.already-registered': {
     id: 'Masyarakat ini sudah didaftarkan. Perbarui keterangannya.',

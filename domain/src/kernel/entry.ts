@@ -22,7 +22,7 @@ export const directoryKinds = ['provider', 'service', 'taxonomy'] as const;
 export type DirectoryKind = (typeof directoryKinds)[number];
 
 /** The kinds of record; each record is one stream of entries. */
-export const recordKinds = ['client', 'case', 'agency', 'request', ...directoryKinds] as const;
+export const recordKinds = ['client', 'case', 'agency', 'request', 'cause', ...directoryKinds] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 export const isOfDirectory = (record: RecordKind): record is DirectoryKind =>

@@ -37,6 +37,10 @@ export const fieldWords = {
     id: 'Tanggal ini tidak ada di kalender. Tulis hari/bulan/tahun, misalnya 28/02/2026.',
     en: 'This day is not in the calendar. Write day/month/year, for instance 28/02/2026.',
   },
+  'field.no-such-hour': {
+    id: 'Jam ini tidak ada. Tulis jam dan menit, misalnya 15.00.',
+    en: 'There is no such hour. Write hour and minutes, for instance 15.00.',
+  },
   'field.no-such-moment': {
     id: 'Waktu ini tidak dapat dibaca. Tulis tanggal dan jam, misalnya 19/05/2026 20.10.',
     en: 'This time cannot be read. Write day and time, for instance 19/05/2026 20:10.',

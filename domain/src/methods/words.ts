@@ -2,6 +2,7 @@ import type { WordsFor } from '../kernel/words.ts';
 import type { ChecklistEntry, ChecklistRefusal } from './checklist.ts';
 import type { KindOfCaseEntry, KindOfCaseRefusal } from './kind-of-case.ts';
 import type { PracticeTemplateEntry, PracticeTemplateRefusal } from './practice-templates.ts';
+import type { Stance } from './stance.ts';
 
 export const practiceTemplateEntryWords: WordsFor<PracticeTemplateEntry['type']> = {
   TemplateAdopted: { id: 'Templat praktik dipakai', en: 'Practice template adopted' },
@@ -51,4 +52,12 @@ export const methodRefusals: WordsFor<PracticeTemplateRefusal | KindOfCaseRefusa
     id: 'Butir ini belum dicentang. Muat ulang halaman.',
     en: 'This item is not ticked. Reload the page.',
   },
+};
+
+export const stanceWords: WordsFor<Stance> = {
+  opposed: { id: 'Menentang', en: 'Opposed' },
+  hesitant: { id: 'Ragu', en: 'Hesitant' },
+  neutral: { id: 'Netral', en: 'Neutral' },
+  supportive: { id: 'Mendukung', en: 'Supportive' },
+  driving: { id: 'Penggerak', en: 'Driving it' },
 };

@@ -3,6 +3,7 @@
  * its nature and source, the place with what it offers, and the process with where the work stands.
  */
 import { type Assignment, responsibleWorker } from '../agency/caseload.ts';
+import { heldMeetings } from '../methods/community-work/meeting.ts';
 import type { Agency } from '../records/agency.ts';
 import type { Case } from '../records/case.ts';
 import { type ContractVersion, contractInForce } from '../stages/1-engagement/contract.ts';
@@ -50,6 +51,7 @@ export function fourP(state: Case, agency: Agency): FourP | undefined {
   const met = [
     ...Object.values(state.activities).map((one) => one.on),
     ...heldConferences(state.conferences).map((one) => one.on),
+    ...heldMeetings(state.meetings).map((one) => one.on),
     ...Object.values(state.contacts).map((one) => one.on),
   ];
   return {

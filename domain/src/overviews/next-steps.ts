@@ -2,6 +2,8 @@
 
 import { responsibleWorker } from '../agency/caseload.ts';
 import { addDays } from '../kernel/moment.ts';
+import { awaitedMeetings } from '../methods/community-work/meeting.ts';
+import { awaitedSessions } from '../methods/group-work/session.ts';
 import { changeReviewOn } from '../methods/organisation-work/agreed-change.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
@@ -125,6 +127,24 @@ const conferenceDue: DueOf = (state, worker) =>
     worker,
   }));
 
+const sessionDue: DueOf = (state, worker) =>
+  awaitedSessions(state.sessions).map((one) => ({
+    kind: 'group-session',
+    about: one.session,
+    on: one.on,
+    what: one.topic,
+    worker,
+  }));
+
+const meetingDue: DueOf = (state, worker) =>
+  awaitedMeetings(state.meetings).map(({ meeting: about, on, subject: what }) => ({
+    kind: 'meeting',
+    about,
+    on,
+    what,
+    worker,
+  }));
+
 const agreedChangeDue: DueOf = (state, worker) =>
   Object.values(state.agreedChanges).flatMap((one) => {
     const on = changeReviewOn(one);
@@ -135,6 +155,8 @@ const runningDue: DueOf = (state, worker) =>
   [
     plannedDue,
     conferenceDue,
+    sessionDue,
+    meetingDue,
     contractDue,
     referralDue,
     riskDue,

@@ -4,6 +4,8 @@
  */
 import { addDays } from '../kernel/moment.ts';
 import type { Words } from '../kernel/words.ts';
+import { awaitedMeetings, hadQuorum, heldMeetings } from '../methods/community-work/meeting.ts';
+import { awaitedSessions, sessionsInOrder } from '../methods/group-work/session.ts';
 import type { ServiceStandard } from '../methods/practice-template.ts';
 import type { Case } from '../records/case.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';
@@ -14,10 +16,13 @@ import { answerAwaitedBy } from '../stages/4-implementation/advocacy.ts';
 import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract.ts';
 import { awaitedConferences, heldConferences } from '../stages/4-implementation/conference.ts';
 import { seriesOf } from '../stages/4-implementation/measured-series.ts';
+import type { Ended } from '../stages/6-termination/ending.ts';
 import { type Stage, stages } from '../stages/course.ts';
+import { absentAgain } from './group-attendance.ts';
 import { noticesOfEvaluation } from './notices-of-evaluation.ts';
 import { noticesOfOrganisation } from './notices-of-organisation.ts';
 import { noticesOfReferral } from './notices-of-referral.ts';
+import { beyondItsFunding } from './programme-budget.ts';
 import { reviewDueOn, serviceStandards } from './service-standards.ts';
 import { everyDaysWords, type NoticeCode, withSource } from './words.ts';
 
@@ -180,6 +185,30 @@ const conferenceCare: Watch = (state) => [
     ),
 ];
 
+const sessionCare: Watch = (state) => [
+  ...awaitedSessions(state.sessions).map((one) =>
+    notice('implementation', 'session-not-recorded', addDays(one.on, 1), one.session, one.topic),
+  ),
+  ...absentAgain(state).map(({ member, since }) =>
+    notice('implementation', 'member-absent-again', since, member.member, member.name),
+  ),
+];
+
+const communityCare: Watch = (state) => [
+  ...awaitedMeetings(state.meetings).map((one) =>
+    notice('implementation', 'meeting-not-recorded', addDays(one.on, 1), one.meeting, one.subject),
+  ),
+  ...heldMeetings(state.meetings)
+    .filter((one) => hadQuorum(one) === false && (one.decisions ?? []).length > 0)
+    .map((one) => notice('implementation', 'meeting-without-quorum', one.on, one.meeting, one.subject)),
+  ...Object.values(state.spendings.spent)
+    .filter((one) => one.beyondBecause !== undefined)
+    .map((one) => notice('implementation', 'spending-beyond', one.on, one.spending, one.what)),
+  ...beyondItsFunding(state).map(({ activity, funding }) =>
+    notice('planning', 'funding-ends-before', funding.on, activity.planned, activity.what),
+  ),
+];
+
 const missingBaselines: Watch = (state) =>
   standingGoals(state.goals).flatMap((goal) => {
     const series = goal.measure === undefined ? [] : seriesOf(state.measurements, goal.measure);
@@ -230,6 +259,8 @@ const implementation: Watch = (state) =>
         behaviourCare,
         unansweredAdvocacy,
         conferenceCare,
+        sessionCare,
+        communityCare,
         referralCare,
         missingBaselines,
         silence,
@@ -242,6 +273,8 @@ export function lastMeeting(state: Case): string {
     ...Object.values(state.contacts).map((one) => one.on),
     ...Object.values(state.activities).map((one) => one.on),
     ...heldConferences(state.conferences).map((one) => one.on),
+    ...sessionsInOrder(state.sessions).map((one) => one.on),
+    ...heldMeetings(state.meetings).map((one) => one.on),
     ...Object.values(state.evaluations).map((one) => one.on),
   ];
   return days.reduce((last, one) => (one > last ? one : last), openedOn(state));
@@ -275,9 +308,22 @@ const termination: Watch = (state) => {
   if (Object.keys(state.evaluations).length === 0)
     found.push(notice('termination', 'ended-without-evaluation', ended.on));
   if (preparation === undefined) found.push(notice('termination', 'ended-unprepared', ended.on));
+  found.push(...leftBehind(state, ended));
   if (Object.keys(state.followUps).length === 0) found.push(notice('termination', 'no-follow-up', ended.on));
   return found;
 };
+
+/** Who has to stop for reasons that are not the client's says what remains and hands it over (PM 5.6). */
+function leftBehind({ ending: { preparation, handovers } }: Case, { reason, on }: Ended): readonly Notice[] {
+  if (reason !== 'external-factors') return [];
+  const isHandedOver = Object.values(handovers).some((one) => one.accepted !== undefined);
+  return [
+    ...((preparation?.unresolved ?? []).length === 0
+      ? [notice('termination', 'remaining-needs-missing', on)]
+      : []),
+    ...(isHandedOver ? [] : [notice('termination', 'ended-without-handover', on)]),
+  ];
+}
 
 const supervised: Watch = (state) => {
   const withheld = Object.values(state.supervision.approvals).filter((one) => one.status === 'withheld');

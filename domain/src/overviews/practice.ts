@@ -1,8 +1,10 @@
 /**
- * What we do (PM 1.4-1.6, 4.1-4.3): each activity and each case conference of a case as codes alone, to be counted over
- * cases. Work outside the plan and work that failed counts like any other. An activity done in two roles counts under
- * both; what nobody said is counted as not said, never left out.
+ * What we do (PM 1.4-1.6, 4.1-4.3): each activity, case conference, group session and meeting of a case as codes alone,
+ * to be counted over cases. Work outside the plan and work that failed counts like any other. An activity done in two
+ * roles counts under both; what nobody said is counted as not said, never left out.
  */
+import { type HeldMeeting, heldMeetings } from '../methods/community-work/meeting.ts';
+import type { HeldSession } from '../methods/group-work/session.ts';
 import type { Case } from '../records/case.ts';
 import type { Activity } from '../stages/4-implementation/activity.ts';
 import { type HeldConference, heldConferences } from '../stages/4-implementation/conference.ts';
@@ -51,7 +53,7 @@ export const partingGroupings: ReadonlySet<PracticeGrouping> = new Set([
   'kind-of-case',
 ]);
 
-/** One activity or conference with the codes under which it counts; an empty list where nobody said. */
+/** One activity, conference, session or meeting with the codes under which it counts; an empty list where nobody said. */
 export interface PracticeRow {
   readonly activity: string;
   readonly on: string;
@@ -62,7 +64,7 @@ export interface PracticeRow {
   readonly codes: Readonly<Record<PracticeDimension, readonly string[]>>;
 }
 
-function waysIn({ inRole = {} }: Activity): readonly string[] {
+function waysIn({ inRole = {} }: Pick<Activity, 'inRole'>): readonly string[] {
   const under = (role: string, codes: readonly (string | undefined)[] = []) =>
     codes.flatMap((code) => (code === undefined ? [] : [`${role}/${code}`]));
   return [
@@ -122,12 +124,57 @@ const ofConference = (held: HeldConference, isPlanned: boolean): PracticeRow => 
   },
 });
 
+const ofSession = (held: HeldSession, isPlanned: boolean): PracticeRow => ({
+  activity: held.session,
+  on: held.on,
+  minutes: held.minutes,
+  workers: workersOf(held.workers ?? [], held.by),
+  codes: {
+    role: held.roles ?? [],
+    way: waysIn(held),
+    function: held.functions ?? [],
+    method: told(held.method),
+    'practice-goal': held.practiceGoals ?? [],
+    strategy: [],
+    end: [],
+    effect: told(held.effect),
+    kind: ['group-session'],
+    outcome: [],
+    plan: inPlan(isPlanned),
+  },
+});
+
+/** A meeting of the community; the workers are those who wrote themselves on its list. */
+const ofMeeting = (held: HeldMeeting, isPlanned: boolean): PracticeRow => ({
+  activity: held.meeting,
+  on: held.on,
+  minutes: held.minutes,
+  workers: workersOf(held.attendance ?? [], held.writtenBy),
+  codes: {
+    role: held.roles ?? [],
+    way: [],
+    function: held.functions ?? [],
+    method: told(held.method),
+    'practice-goal': held.practiceGoals ?? [],
+    strategy: [],
+    end: [],
+    effect: told(held.effect),
+    kind: [held.kind === 'mutual-work' ? 'mutual-work' : 'community-meeting'],
+    outcome: [],
+    plan: inPlan(isPlanned),
+  },
+});
+
 /** Everything that was done in a case. */
-export function practiceRows({ activities, conferences }: Case): readonly PracticeRow[] {
+export function practiceRows({ activities, conferences, sessions, meetings }: Case): readonly PracticeRow[] {
   return [
     ...Object.values(activities).map(ofActivity),
     ...heldConferences(conferences).map((held) =>
       ofConference(held, conferences[held.conference]?.planned !== undefined),
     ),
+    ...Object.values(sessions).flatMap(({ held, planned }) =>
+      held === undefined ? [] : ofSession(held, planned !== undefined),
+    ),
+    ...heldMeetings(meetings).map((held) => ofMeeting(held, meetings[held.meeting]?.planned !== undefined)),
   ];
 }

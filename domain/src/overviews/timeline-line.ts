@@ -96,6 +96,54 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   GroupMemberJoined: at('people', 'implementation'),
   GroupMemberLeft: at('people', 'implementation'),
   GroupMemberReturned: at('people', 'implementation'),
+  GroupPlanned: at('plan', 'planning'),
+  GroupNormsAgreed: at('agreement', 'implementation'),
+  GroupSharingDecided: at('agreement', 'implementation'),
+  SessionPlanned: at('plan', 'implementation'),
+  SessionDropped: at('plan', 'implementation'),
+  SessionHeld: at('contact', 'implementation'),
+  AttendanceTaken: at('contact', 'implementation'),
+  AttendanceCorrected: at('contact', 'implementation'),
+  InteractionsObserved: at('contact', 'implementation'),
+  CashBoxOpened: at('agreement', 'implementation'),
+  ContributionsChanged: at('agreement', 'implementation'),
+  CashReceived: at('plan', 'implementation'),
+  CashSpent: at('plan', 'implementation'),
+  CashCounted: at('plan', 'implementation'),
+  CashDifferenceSettled: at('plan', 'implementation'),
+  CashKeeperChanged: at('plan', 'implementation'),
+  CashBoxClosed: at('plan', 'implementation'),
+  SavingsRoundBegun: at('plan', 'implementation'),
+  SavingsPaidIn: at('plan', 'implementation'),
+  SavingsTurnReceived: at('plan', 'implementation'),
+  SavingsMemberSettled: at('plan', 'implementation'),
+  SavingsRoundEnded: at('plan', 'implementation'),
+  OfficerChosen: at('people', 'implementation'),
+  OfficerSteppedDown: at('people', 'implementation'),
+  ProblemTreeDrawn: at('understanding', 'assessment'),
+  PrioritiesRanked: at('understanding', 'assessment'),
+  SeasonalCalendarDrawn: at('understanding', 'assessment'),
+  TransectWalked: at('understanding', 'assessment'),
+  VennDiagramDrawn: at('understanding', 'assessment'),
+  StakeholderNoted: at('people', 'assessment'),
+  StakeholderWeighed: at('people', 'assessment'),
+  StakeholderNoLonger: at('people', 'assessment'),
+  WellbeingClassed: at('understanding', 'assessment'),
+  SocialMapDrawn: at('understanding', 'assessment'),
+  HouseholdsListed: at('understanding', 'assessment'),
+  MeetingPlanned: at('plan', 'implementation'),
+  MeetingDropped: at('plan', 'implementation'),
+  MeetingHeld: at('agreement', 'implementation'),
+  FundingPromised: at('plan', 'planning'),
+  FundingChanged: at('plan', 'planning'),
+  MoneySpent: at('contact', 'implementation'),
+  MoneyReturned: at('contact', 'implementation'),
+  ContributionGiven: at('contact', 'implementation'),
+  ParticipationCounted: at('measurement', 'implementation'),
+  SustainabilityWeighed: at('judgement', 'evaluation'),
+  CauseJoined: at('contact', 'implementation'),
+  CauseLeft: at('contact', 'implementation'),
+  CauseEffectFelt: at('judgement', 'implementation'),
   OrganisationMandateGiven: at('agreement', 'engagement'),
   OrganisationMandateWithdrawn: at('agreement', 'engagement'),
   OrganisationDiagnosed: at('understanding', 'assessment'),
@@ -105,6 +153,7 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   EvaluationConcluded: at('judgement', 'evaluation'),
   OutcomeJudged: at('judgement', 'evaluation'),
   ProcessJudged: at('judgement', 'evaluation'),
+  JudgementDisputed: at('judgement', 'evaluation'),
   EndingPrepared: at('ending', 'termination'),
   HandoverArranged: at('ending', 'termination'),
   HandoverAccepted: at('ending', 'termination'),
@@ -113,6 +162,7 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   CaseReopened: at('ending', 'termination'),
   TransferPackageMade: at('ending', 'termination'),
   CaseTakenOver: at('ending', 'termination'),
+  DataDisposed: at('ending', 'termination'),
   FollowUpPlanned: at('ending', 'termination'),
   FollowUpDone: at('ending', 'termination'),
   FollowUpDropped: at('ending', 'termination'),
@@ -137,11 +187,15 @@ const speaking = [
   'presentingProblem',
   'what',
   'question',
+  'topic',
+  'subject',
+  'source',
   'withheld',
   'text',
   'form',
   'statement',
   'rootProblem',
+  'core',
   'decision',
   'talk',
   'found',
@@ -155,6 +209,7 @@ const speaking = [
   'success',
   'change',
   'offer',
+  'remarks',
   'evidence',
 ] as const;
 
@@ -170,9 +225,44 @@ const bilingual: Partial<Readonly<Record<CaseEntry['type'], string>>> = {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+const joined = (between: string, ...parts: readonly unknown[]): string => parts.filter(isText).join(between);
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter(isText) : []);
+const decided = (value: unknown): string =>
+  (Array.isArray(value) ? value : []).map((one: { what: string }) => one.what).join('; ');
+
+/** Of which one line of facts, or several together, say best what happened. */
+const toldBy: Partial<Readonly<Record<CaseEntry['type'], (facts: Facts) => string>>> = {
+  IntakeDecided: ({ reason }) => joined('', reason),
+  ConferenceHeld: ({ question, decision }) => joined(' → ', question, decision),
+  MeetingHeld: ({ subject, decisions }) => joined(' → ', subject, decided(decisions)),
+  SessionHeld: ({ topic, happened }) => joined(' → ', topic, happened),
+  GroupNormsAgreed: ({ lines }) => texts(lines).join(' · '),
+  CauseJoined: ({ name, met }) => joined(' · ', name, met),
+  CaseNumbered: ({ number }) => String(number),
+  ContractDrafted: ({ change, goals }) => (isText(change) ? change : texts(goals).join(' · ')),
+};
+
+function textOf(type: CaseEntry['type'], facts: Facts): string {
+  const own = toldBy[type];
+  if (own !== undefined) return own(facts);
+  if (type === 'CauseEffectFelt' && isText(facts.effect)) return facts.effect;
+/** Of the entries whose words stand in more than one field, or in one that means something else elsewhere. */
+const drawnTogether: Partial<
+  Readonly<Record<CaseEntry['type'], { readonly parts: readonly string[]; readonly by: string }>>
+> = {
+  ConferenceHeld: { parts: ['question', 'decision'], by: ' → ' },
+  CauseJoined: { parts: ['name', 'met'], by: ' · ' },
+  CauseEffectFelt: { parts: ['effect'], by: '' },
+};
+
 function textOf(type: CaseEntry['type'], facts: Facts): string {
   if (type === 'IntakeDecided') return isText(facts.reason) ? facts.reason : '';
-  if (type === 'ConferenceHeld') return [facts.question, facts.decision].filter(isText).join(' → ');
+  const drawn = drawnTogether[type];
+  if (drawn !== undefined)
+    return drawn.parts
+      .map((one) => facts[one])
+      .filter(isText)
+      .join(drawn.by);
   if (type === 'CaseNumbered') return String(facts.number);
   if (type === 'ContractDrafted')
     return isText(facts.change) ? facts.change : (facts.goals as string[]).join(' · ');
@@ -181,12 +271,30 @@ function textOf(type: CaseEntry['type'], facts: Facts): string {
 }
 
 function peopleOf(facts: Facts): readonly string[] {
-  const lists = [facts.participants, facts.with, facts.agreedBy, facts.parties, facts.present, facts.invited]
+  const lists = [
+    facts.participants,
+    facts.with,
+    facts.agreedBy,
+    facts.parties,
+    facts.present,
+    facts.invited,
+    facts.workers,
+    facts.attendance,
+  ]
     .filter(Array.isArray)
     .flat() as {
     name: string;
   }[];
-  const single = [facts.name, facts.acceptedBy, facts.assignedName].filter(isText);
+  // The name of a cause is nobody's.
+  const name = isText(facts.cause) ? undefined : facts.name;
+  const single = [
+    name,
+    facts.acceptedBy,
+    facts.assignedName,
+    facts.disputedBy,
+    facts.givenBy,
+    facts.carriedBy,
+  ].filter(isText);
   return [...new Set([...lists.map((one) => one.name), ...single])];
 }
 

@@ -85,6 +85,38 @@ export const noticeWords = {
     id: 'Kasus dibahas tanpa klien, dan alasannya tidak tercatat. Perbaiki notulennya.',
     en: 'The case was discussed without the client, and why is not on record. Correct the minutes.',
   },
+  'session-not-recorded': {
+    id: 'Hari sesi kelompok sudah lewat dan belum tercatat. Catat, pindahkan harinya, atau batalkan.',
+    en: 'The day of a group session has passed and it is not on record. Record it, move its day, or drop it.',
+  },
+  'member-absent-again': {
+    id: 'Anggota kelompok ini tidak hadir untuk ketiga kalinya atau lebih. Sudahkah ditanyakan apa sebabnya?',
+    en: 'This member of the group was absent for the third time or more. Has anybody asked why?',
+  },
+  'meeting-not-recorded': {
+    id: 'Hari pertemuan warga sudah lewat dan belum tercatat. Catat, pindahkan harinya, atau batalkan.',
+    en: 'The day of a meeting has passed and it is not on record. Record it, move its day, or drop it.',
+  },
+  'meeting-without-quorum': {
+    id: 'Keputusan diambil tanpa kuorum. Sahkan dalam pertemuan berikutnya, atau catat alasannya.',
+    en: 'Decisions were taken without a quorum. Have them confirmed at the next meeting, or record why.',
+  },
+  'spending-beyond': {
+    id: 'Ada belanja yang melebihi anggaran atau batas waktu sumbernya. Bahas alasannya dengan pemberi dana.',
+    en: 'Money was spent beyond the budget or the end of its source. Talk over the reason with whoever pays.',
+  },
+  'funding-ends-before': {
+    id: 'Sumber dana berakhir sebelum kegiatan ini selesai. Ubah rencananya, atau cari sumber lain.',
+    en: 'A source ends before this activity does. Change the plan, or find another source.',
+  },
+  'remaining-needs-missing': {
+    id: 'Kasus berakhir karena faktor luar dan kebutuhan yang tersisa belum ditulis. Tulis di persiapan pengakhiran.',
+    en: 'The case ends by external factors and the remaining needs are not written. Write them in the preparation of the ending.',
+  },
+  'ended-without-handover': {
+    id: 'Kasus berakhir karena faktor luar tanpa pengalihan yang diterima. Alihkan kepada yang sanggup meneruskan.',
+    en: 'The case ends by external factors and no handover was accepted. Hand over to somebody who can go on.',
+  },
   'referral-unsent': {
     id: 'Rujukan disiapkan tetapi belum dikirim.',
     en: 'A referral is prepared but not sent.',
@@ -198,6 +230,8 @@ export const dueWords = {
   task: { id: 'Langkah berikutnya', en: 'Next step' },
   'planned-activity': { id: 'Kegiatan terencana', en: 'Planned activity' },
   conference: { id: 'Pembahasan kasus', en: 'Case conference' },
+  'group-session': { id: 'Sesi kelompok', en: 'Group session' },
+  meeting: { id: 'Pertemuan warga', en: 'Meeting of the community' },
   'contract-review': { id: 'Tinjauan kontrak', en: 'Contract review' },
   signature: { id: 'Tanda tangan kontrak', en: 'Signing the contract' },
   referral: { id: 'Rujukan perlu ditanyakan', en: 'Referral to ask about' },

@@ -1,4 +1,5 @@
 /** The service contract as it is signed: problem as both see it, goals, roles, methods, arrangements (PM 5.1). */
+import { membersOn } from '../methods/group-work/composition.ts';
 import type { ContractVersion } from '../stages/1-engagement/contract.ts';
 import { signatoryWords } from '../stages/1-engagement/words.ts';
 import {
@@ -39,17 +40,27 @@ function arrangements({ arrangements: a }: ContractVersion, pen: Pen): PaperBloc
   ]);
 }
 
-/** Who has signed, or empty lines for those who are to sign. */
+/** Empty lines for those who are to sign: of a group each who belonged when it was drafted. */
+function unsigned(material: Material, pen: Pen, version: ContractVersion): readonly SignatureLine[] {
+  const members = membersOn(material.case.state.composition, version.draftedOn).map(({ name }) => name);
+  const signed = new Set(version.signatures.map((one) => one.name));
+  const clients = members.length > 0 ? members : [opening(material).clientName];
+  // Of one client a guardian or a child may have signed: then nobody else is asked for.
+  const missing = members.length > 0 || signed.size === 0 ? clients.filter((name) => !signed.has(name)) : [];
+  return missing.map((name) => ({ as: pen.say(signatoryWords.client), name }));
+}
+
+/** Who has signed, and empty lines for those who are to sign. */
 function signatories(material: Material, pen: Pen, version: ContractVersion): readonly SignatureLine[] {
-  if (version.signatures.length > 0)
-    return version.signatures.map((one) => signedLine(material, pen, one, signatoryWords[one.as]));
+  const worker = {
+    as: pen.say(signatoryWords.worker),
+    name: pen.workerName(version.draftedBy),
+    note: workerNote(material, version.draftedBy),
+  };
   return [
-    { as: pen.say(signatoryWords.client), name: opening(material).clientName },
-    {
-      as: pen.say(signatoryWords.worker),
-      name: pen.workerName(version.draftedBy),
-      note: workerNote(material, version.draftedBy),
-    },
+    ...version.signatures.map((one) => signedLine(material, pen, one, signatoryWords[one.as])),
+    ...unsigned(material, pen, version),
+    ...(version.signatures.length === 0 ? [worker] : []),
   ];
 }
 

@@ -14,6 +14,7 @@ import {
   type GoalKind,
   standingGoals,
 } from '../stages/3-planning/goal.ts';
+import { disputesOf } from '../stages/5-evaluation/dispute.ts';
 import type { Evaluation } from '../stages/5-evaluation/evaluation.ts';
 import { type Judge, judges, type OutcomeJudging, viewsDiffer } from '../stages/5-evaluation/outcome.ts';
 import { type ProcessJudging, processAspects } from '../stages/5-evaluation/process.ts';
@@ -23,6 +24,7 @@ import {
   judgingWayWords,
   processAspectWords,
 } from '../stages/5-evaluation/words.ts';
+import { communityPaperWords } from './community-words.ts';
 import { evaluationPaperWords as w } from './evaluation-words.ts';
 import { bullets, heading, type PaperBlock, type Pen, prose, subheading } from './paper.ts';
 
@@ -161,6 +163,20 @@ function differences(
   ];
 }
 
+/** Who does not share what was judged of a goal, beside those judgements and never in their place. */
+function disputed(state: Case, evaluation: string, { say }: Pen): readonly PaperBlock[] {
+  const lines = Object.values(state.goals.goals).flatMap((goal) =>
+    disputesOf(state.disputes, goal.goal, evaluation).map((one) => {
+      const judgement = say(judgementWords[one.judgement]).toLowerCase();
+      const said = say(communityPaperWords.disputedLine, { goal: goal.text, by: one.disputedBy, judgement });
+      return one.words === undefined ? said : `${said}. “${one.words}”`;
+    }),
+  );
+  return lines.length === 0
+    ? []
+    : [heading(say(communityPaperWords.disputed)), bullets(lines), prose(say(communityPaperWords.bothStand))];
+}
+
 function dropped(state: Case, { say, day }: Pen): readonly PaperBlock[] {
   const lines = Object.values(state.goals.goals).flatMap(({ text, dropped: gone }) =>
     gone === undefined ? [] : [say(w.droppedLine, { goal: text, day: day(gone.on), reason: gone.reason })],
@@ -221,6 +237,7 @@ export function goalBlocks(state: Case, evaluation: Evaluation, pen: Pen): reado
     ...goalsOf(state, evaluation.evaluation, 'process', pen),
     ...help(state, evaluation.evaluation, pen),
     ...ownWords(state, evaluation.evaluation, pen),
+    ...disputed(state, evaluation.evaluation, pen),
     ...differences(state, evaluation, pen),
     ...dropped(state, pen),
   ];

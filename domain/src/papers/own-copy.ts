@@ -7,6 +7,7 @@ import { benefitProgrammeWords, benefitStateWords, categoryWords } from '../clie
 import { consentPurposeWords, sexWords } from '../clients/words.ts';
 import { read } from '../kernel/reading.ts';
 import { disabilityKindWords, type Words } from '../kernel/words.ts';
+import { heldMeetings } from '../methods/community-work/meeting.ts';
 import { type Case, caseRecord } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
 import { heldConferences } from '../stages/4-implementation/conference.ts';
@@ -133,9 +134,21 @@ function work(state: Case, self: string, pen: Pen, clean: (text: string) => stri
       ({ on, question, decision }) =>
         ({ on, kind: 'case-conference', what: question, result: decision }) as const,
     );
+  const met = heldMeetings(state.meetings)
+    .filter((one) => (one.attendance ?? []).some((each) => each.person === self))
+    .map(
+      ({ on, subject, decisions = [] }) =>
+        ({
+          on,
+          kind: 'community-meeting',
+          what: subject,
+          result: decisions.map((one) => one.what).join('; ') || undefined,
+        }) as const,
+    );
   const done = [
     ...Object.values(state.activities).filter((one) => one.participants.some((each) => each.person === self)),
     ...discussed,
+    ...met,
   ]
     .sort((a, b) => a.on.localeCompare(b.on))
     .map(

@@ -9,6 +9,7 @@ import type { Client } from '../records/client.ts';
 import type { SigningWay } from '../stages/1-engagement/contract.ts';
 import { signingWayWords } from '../stages/1-engagement/words.ts';
 import { outsideAuthor } from '../stages/6-termination/case-transfer.ts';
+import { groupPaperWords } from './group-words.ts';
 import { paperWords } from './words.ts';
 
 export type PaperBlock =
@@ -54,6 +55,10 @@ export interface SignatureLine {
 
 export interface Paper {
   readonly title: string;
+  /** On a large sheet, A3 across, to be read from the wall: its pictures fill the sheet. */
+  readonly large?: boolean;
+  /** For everybody to read: then it is not marked as confidential. */
+  readonly open?: boolean;
   readonly number?: string;
   readonly blocks: readonly PaperBlock[];
   /** Of a letter: reference lines and whom it is addressed to. */
@@ -165,6 +170,7 @@ export const withMark = (line: SignatureLine, drawn: string | undefined): Signat
 interface Signed {
   readonly name: string;
   readonly how: SigningWay;
+  readonly readAloud?: boolean | undefined;
   readonly on: string;
   readonly onBehalfOf?: string | undefined;
   readonly worker?: string | undefined;
@@ -182,7 +188,11 @@ export function signedLine(
   const line = {
     as: `${pen.say(as)}${behalf}`,
     name: one.name,
-    how: `${pen.say(signingWayWords[one.how])}, ${pen.day(one.on)}`,
+    how: [
+      pen.say(signingWayWords[one.how]),
+      pen.day(one.on),
+      ...(one.readAloud === true ? [pen.say(groupPaperWords.readAloud)] : []),
+    ].join(', '),
     note: one.as === 'worker' ? workerNote(material, one.worker) : '',
   };
   return withMark(line, one.mark);

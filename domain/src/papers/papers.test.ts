@@ -49,6 +49,8 @@ describe('a paper of a case', () => {
         'termination',
         'referral',
         'conference',
+        'meeting',
+        'programme',
       ]),
     );
   });

@@ -9,13 +9,18 @@ import { informedConsent } from './consent.ts';
 import { serviceContract } from './contract.ts';
 import { evaluationReport } from './evaluation.ts';
 import { fourPSummary } from './four-p.ts';
+import { attendanceList, memberList, ownPath } from './group.ts';
 import { intakeSheet } from './intake.ts';
+import { meetingMinutes } from './meeting.ts';
 import { conferenceMinutes } from './minutes.ts';
 import { organisationAgreement } from './organisation-agreement.ts';
 import { ownCopy } from './own-copy.ts';
 import { type Material, type Paper, type PaperBlock, penFor } from './paper.ts';
+import { participatoryToolSheet, stakeholderSheet } from './participatory-tool.ts';
 import { interventionPlan } from './plan.ts';
+import { programmePaper } from './programme.ts';
 import { progressNotes } from './progress-notes.ts';
+import { publicBoard } from './public-board.ts';
 import { referralLetter } from './referral.ts';
 import { terminationMinutes } from './termination.ts';
 import { paperWords as w } from './words.ts';
@@ -33,9 +38,17 @@ const kinds = {
   'behaviour-contract': behaviourContractPaper,
   advocacy: advocacyLetter,
   conference: conferenceMinutes,
+  meeting: meetingMinutes,
+  programme: programmePaper,
   'organisation-agreement': organisationAgreement,
   'four-p': fourPSummary,
   'own-copy': ownCopy,
+  'participatory-tool': participatoryToolSheet,
+  'stakeholder-map': stakeholderSheet,
+  'public-board': publicBoard,
+  'attendance-list': attendanceList,
+  'group-members': memberList,
+  'group-path': ownPath,
 } as const satisfies Record<string, (material: Material) => Paper>;
 
 export type DocumentKind = keyof typeof kinds;
@@ -47,7 +60,10 @@ export interface Sheet {
   readonly number: string;
   readonly language: Material['language'];
   readonly agency: { readonly name: string; readonly letterhead: readonly string[] };
+  /** Empty on a sheet that everybody may read. */
   readonly confidential: string;
+  /** Whether it is set on A3 across. */
+  readonly large: boolean;
   /** Whether it is a letter: then reference lines and an addressee stand in place of the title. */
   readonly letter: boolean;
   readonly reference: readonly (readonly [string, string])[];
@@ -74,7 +90,8 @@ export function sheetOf(kind: DocumentKind, material: Material): Sheet {
     number: paper.number ?? '',
     language: material.language,
     agency: { name: description?.name ?? '', letterhead: description?.letterhead ?? [] },
-    confidential: pen.say(w.confidential),
+    confidential: paper.open === true ? '' : pen.say(w.confidential),
+    large: paper.large === true,
     letter: paper.letter !== undefined,
     reference: paper.letter?.reference ?? [],
     addressee: paper.letter?.addressee.filter((one) => one !== '') ?? [],

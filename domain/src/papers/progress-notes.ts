@@ -1,5 +1,7 @@
 /** Progress notes: contacts, activities and notes in the order of their days. Restricted notes are never printed. */
 import { entryWords } from '../all-words.ts';
+import { heldMeetings } from '../methods/community-work/meeting.ts';
+import { meetingKindWords } from '../methods/community-work/words.ts';
 import type { Case } from '../records/case.ts';
 import { contactKindWords } from '../stages/1-engagement/words.ts';
 import { heldConferences } from '../stages/4-implementation/conference.ts';
@@ -55,10 +57,19 @@ function linesOf(state: Case, { say }: Pen): readonly Line[] {
     ].join('\n'),
     by: one.by,
   }));
+  const met = heldMeetings(state.meetings).map((one) => ({
+    on: one.on,
+    kind: [
+      say(meetingKindWords[one.kind]),
+      ...(one.roles ?? []).map((role) => say(workerRoleWords[role])),
+    ].join(', '),
+    account: [one.subject, ...(one.decisions ?? []).map(({ what }) => what)].join('\n'),
+    by: one.writtenBy,
+  }));
   const notes = Object.values(state.notes)
     .filter((one) => one.restrictedTo === undefined)
     .map((one) => ({ on: one.on, kind: say(entryWords.NoteWritten), account: one.text, by: one.by }));
-  return [...contacts, ...done, ...sat, ...notes].sort((a, b) => a.on.localeCompare(b.on));
+  return [...contacts, ...done, ...sat, ...met, ...notes].sort((a, b) => a.on.localeCompare(b.on));
 }
 
 export function progressNotes(material: Material): Paper {

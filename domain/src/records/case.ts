@@ -6,11 +6,33 @@ import { refusing } from '../kernel/refusal.ts';
 import type { Scene, Typed } from '../kernel/room.ts';
 import type { entryRefusals } from '../kernel/words.ts';
 import { checklistMarks } from '../methods/checklist.ts';
+import { fundings } from '../methods/community-work/funding.ts';
+import { meetings } from '../methods/community-work/meeting.ts';
+import { participations } from '../methods/community-work/participation.ts';
+import { householdListings } from '../methods/community-work/participatory/household-listing.ts';
+import { problemTrees } from '../methods/community-work/participatory/problem-tree.ts';
+import { rankings } from '../methods/community-work/participatory/ranking.ts';
+import { seasonalCalendars } from '../methods/community-work/participatory/seasonal-calendar.ts';
+import { socialMaps } from '../methods/community-work/participatory/social-map.ts';
+import { stakeholders } from '../methods/community-work/participatory/stakeholder.ts';
+import { transects } from '../methods/community-work/participatory/transect.ts';
+import { vennDiagrams } from '../methods/community-work/participatory/venn-diagram.ts';
+import { wellbeingClassings } from '../methods/community-work/participatory/wellbeing.ts';
+import { spendings } from '../methods/community-work/spending.ts';
+import { sustainability } from '../methods/community-work/sustainability.ts';
+import { cashBoxes } from '../methods/group-work/cash-box.ts';
 import { composition } from '../methods/group-work/composition.ts';
+import { groupNorms } from '../methods/group-work/group-norms.ts';
+import { groupPlan } from '../methods/group-work/group-plan.ts';
+import { interactions } from '../methods/group-work/interaction.ts';
+import { officers } from '../methods/group-work/officers.ts';
+import { rotatingSavings } from '../methods/group-work/rotating-savings.ts';
+import { sessions } from '../methods/group-work/session.ts';
 import { kindOfCase } from '../methods/kind-of-case.ts';
 import { agreedChanges } from '../methods/organisation-work/agreed-change.ts';
 import { diagnosis } from '../methods/organisation-work/diagnosis.ts';
 import { mandates } from '../methods/organisation-work/mandate.ts';
+import { joinedCauses } from '../methods/social-action/joined-causes.ts';
 import { referrals, toldByTheOtherSide } from '../resources/referral.ts';
 import { contacts } from '../stages/1-engagement/contact.ts';
 import { contract } from '../stages/1-engagement/contract.ts';
@@ -34,11 +56,13 @@ import { measurements } from '../stages/4-implementation/measurement.ts';
 import { notes } from '../stages/4-implementation/note.ts';
 import { phases } from '../stages/4-implementation/phase.ts';
 import { tasks } from '../stages/4-implementation/task.ts';
+import { disputes } from '../stages/5-evaluation/dispute.ts';
 import { evaluations } from '../stages/5-evaluation/evaluation.ts';
 import { outcomes } from '../stages/5-evaluation/outcome.ts';
 import { processes } from '../stages/5-evaluation/process.ts';
 import { seriesJudgings } from '../stages/5-evaluation/series-judgement.ts';
 import { caseTransfers } from '../stages/6-termination/case-transfer.ts';
+import { dataDisposals } from '../stages/6-termination/data-disposal.ts';
 import { ending } from '../stages/6-termination/ending.ts';
 import { followUps } from '../stages/6-termination/follow-up.ts';
 import { course } from '../stages/course.ts';
@@ -73,10 +97,34 @@ const rooms = {
   outcomes,
   processes,
   seriesJudgings,
+  disputes,
   ending,
   followUps,
   caseTransfers,
+  dataDisposals,
   composition,
+  groupPlan,
+  groupNorms,
+  sessions,
+  interactions,
+  cashBoxes,
+  rotatingSavings,
+  officers,
+  problemTrees,
+  rankings,
+  seasonalCalendars,
+  transects,
+  vennDiagrams,
+  stakeholders,
+  wellbeingClassings,
+  socialMaps,
+  householdListings,
+  meetings,
+  fundings,
+  spendings,
+  participations,
+  sustainability,
+  joinedCauses,
   mandates,
   diagnosis,
   agreedChanges,
@@ -91,6 +139,7 @@ export type CaseEntry = EntryOf<typeof rooms>;
 /** What a volunteer may record, under a professional (PM 4.4). */
 const openToVolunteers = new Set([
   'ActivityDone',
+  'AttendanceTaken',
   'ContactMade',
   'NoteWritten',
   'TaskDone',
@@ -119,9 +168,12 @@ const afterTheEnding = new Set<string>([
   'ReferralClosed',
   'AdvocacyAnswered',
   'AdvocacyConcluded',
+  'CauseLeft',
+  'CauseEffectFelt',
   'StageBegun',
   'StageCompleted',
   'HandoverAccepted',
+  'DataDisposed',
   'TransferPackageMade',
   'CaseTakenOver',
   'ChecklistItemTicked',

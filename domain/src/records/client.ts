@@ -3,6 +3,7 @@
  * community, with those around them, what the welfare system says of them, and what they have agreed to.
  */
 import { community } from '../clients/community.ts';
+import { communityProfile } from '../clients/community-profile.ts';
 import { consent } from '../clients/consent.ts';
 import { environment } from '../clients/environment.ts';
 import { family } from '../clients/family.ts';
@@ -26,6 +27,7 @@ const rooms = {
   group,
   organisation,
   community,
+  communityProfile,
   memberships,
   relationships,
   environment,

@@ -3,6 +3,7 @@ import type { RecordKind } from '../kernel/entry.ts';
 import type { House } from '../kernel/house.ts';
 import { agencyRecord } from './agency.ts';
 import { caseRecord } from './case.ts';
+import { causeRecord } from './cause.ts';
 import { clientRecord } from './client.ts';
 import { providerRecord, serviceRecord, taxonomyRecord } from './directory.ts';
 import { requestRecord } from './request.ts';
@@ -11,6 +12,7 @@ import { requestRecord } from './request.ts';
 export const houses: Readonly<Record<RecordKind, House<any, any>>> = {
   agency: agencyRecord,
   case: caseRecord,
+  cause: causeRecord,
   client: clientRecord,
   provider: providerRecord,
   request: requestRecord,

@@ -1,5 +1,6 @@
 import type { WordsFor } from '../kernel/words.ts';
 import type { CaseRefusal } from './case.ts';
+import type { CauseRecordRefusal } from './cause.ts';
 import type { ClientRefusal } from './client.ts';
 
 export const caseRefusals: WordsFor<CaseRefusal> = {
@@ -17,5 +18,16 @@ export const clientRecordRefusals: WordsFor<ClientRefusal> = {
   'client.of-another-kind': {
     id: 'Berkas ini milik klien jenis lain. Daftarkan sebagai klien baru.',
     en: 'This record is of another kind of client. Register a new client instead.',
+  },
+};
+
+export const causeRecordRefusals: WordsFor<CauseRecordRefusal> = {
+  'cause.has-ended': {
+    id: 'Perjuangan ini sudah diakhiri. Buka kembali dahulu, atau catat sebagai jawaban atau evaluasi.',
+    en: 'This cause has ended. Reopen it first, or record it as an answer or an evaluation.',
+  },
+  'cause.not-open': {
+    id: 'Perjuangan ini belum dibuka. Buka dahulu.',
+    en: 'This cause is not open yet. Open it first.',
   },
 };

@@ -21,6 +21,8 @@ interface Measured {
   readonly target: number;
   readonly baseline: Values;
   readonly during: Values;
+  /** From what a value is known or reckoned, by its day. */
+  readonly known?: Readonly<Record<string, Record<string, unknown>>>;
   /** Taken with each mother; the values are the means over those who gave one. */
   readonly perMember?: true;
 }
@@ -109,7 +111,7 @@ export const mothersMeasured: readonly Measured[] = [
 export const villageMeasured: readonly Measured[] = [
   {
     key: 'numbered',
-    goal: '35 dari 41 punya NIK',
+    goal: '35 dari 41 punya NIK dan 25 punya KPD',
     kind: 'outcome',
     practiceGoal: 'link-with-systems',
     name: 'Warga disabilitas ber-NIK',
@@ -118,6 +120,16 @@ export const villageMeasured: readonly Measured[] = [
     scale: 'count',
     least: 0,
     target: 35,
+    known: {
+      '2026-04-02': {
+        source: 'pendataan rumah ke rumah',
+        terms: [
+          { what: 'warga disabilitas', number: 41 },
+          { what: 'belum ber-NIK', number: -23 },
+        ],
+      },
+      '2026-05-20': { source: 'layanan keliling Dukcapil' },
+    },
     baseline: [['2026-04-02', 18, 41]],
     during: [
       ['2026-05-20', 32, 41],
@@ -181,7 +193,7 @@ export const villageMeasured: readonly Measured[] = [
 function takeOn(
   story: Tale,
   stream: string,
-  { key, perMember }: Measured,
+  { key, perMember, known = {} }: Measured,
   about: { readonly measure: string; readonly phase: string },
   [on, value, outOf]: Values[number],
 ): void {
@@ -197,6 +209,7 @@ function takeOn(
     ...about,
     value,
     ...counted,
+    ...known[on],
   });
 }
 
@@ -211,7 +224,19 @@ export function measureCollective(
   const place = { record: 'case', stream } as const;
   const id = (what: string) => idFor(`collectives:${stream}:${what}`);
   for (const one of measured) {
-    const { key, goal, kind, practiceGoal, baseline, during, scale, target, perMember: _, ...about } = one;
+    const {
+      key,
+      goal,
+      kind,
+      practiceGoal,
+      baseline,
+      during,
+      scale,
+      target,
+      known: _,
+      perMember: __,
+      ...about
+    } = one;
     tell(place, 'MeasureChosen', begun.on, { measure: id(key), ...about, kind: scale });
     tell(place, 'GoalSet', begun.on, {
       goal: id(`goal-${key}`),

@@ -3,8 +3,12 @@
  * its people with disabilities, and a school. Fictional, as all people here.
  */
 import { measureCollective, mothersMeasured, villageMeasured } from './collective-measures.ts';
+import { tellMothersSessions } from './mothers-sessions.ts';
+import { tellMothersDynamics } from './mothers-dynamics.ts';
 import { colleagues } from './people.ts';
 import { idFor, type Told, tale } from './tale.ts';
+import { villageProfile, villageTools } from './village-tools.ts';
+import { tellVillageProgramme } from './village-programme.ts';
 
 const id = (name: string) => idFor(`collectives:${name}`);
 
@@ -28,18 +32,6 @@ const members: readonly (readonly [
   ['a7', 'Marwah', '1995-09-09', '7371094909959907', 'anggota'],
   ['a8', 'Sri Mulyani Karaeng', '1982-02-28', '7371096802829908', 'anggota'],
   ['a9', 'Nurlela', '1991-10-21', '7371096110919909', 'anggota'],
-];
-
-const chosen: readonly (readonly [string, string, 'chosen' | 'rejected'])[] = [
-  ['a1', 'a4', 'chosen'],
-  ['a4', 'a1', 'chosen'],
-  ['a1', 'a8', 'rejected'],
-  ['a8', 'a1', 'rejected'],
-  ['a3', 'a6', 'chosen'],
-  ['a6', 'a3', 'chosen'],
-  ['a5', 'a1', 'chosen'],
-  ['a7', 'a3', 'chosen'],
-  ['a2', 'a5', 'chosen'],
 ];
 
 const worker = colleagues.maria;
@@ -88,10 +80,10 @@ export function mothersGroup(): readonly Told[] {
     question: 'Dengan siapa Ibu paling ingin berbagi cerita?',
     told: chosen.map(([from, to, kind]) => ({ from: id(`member-${from}`), to: id(`member-${to}`), kind })),
   });
-  tell(group, 'MembershipEnded', '2026-05-16', {
+  tell(group, 'MembershipEnded', '2026-04-30', {
     membership: id('member-a9'),
-    on: '2026-05-16',
-    reason: 'Mengundurkan diri atas permintaan sendiri.',
+    on: '2026-04-30',
+    reason: 'Mengundurkan diri: bekerja di Morowali.',
   });
   opened(story, { record: 'case', stream: mothers.case }, on, {
     title: 'Kelompok swabantu Ibu Melati',
@@ -102,6 +94,19 @@ export function mothersGroup(): readonly Told[] {
     source: 'volunteer',
     programme: 'Layanan keluarga',
   });
+  tellMothersSessions(
+    story,
+    mothers.case,
+    members.map(([key, name]) => ({ key, member: id(`member-${key}`), person: id(key), name })),
+  );
+  const told = members.map(([key, name]) => ({ key, member: id(`member-${key}`), person: id(key), name }));
+  for (const { member, person, name } of told)
+    tell({ record: 'case', stream: mothers.case }, 'GroupMemberJoined', '2026-02-14', {
+      member,
+      person,
+      name,
+    });
+  tellMothersDynamics(story, mothers.group, mothers.case, told);
   measureCollective(story, mothers.case, mothersMeasured, {
     on: '2026-03-07',
     name: 'Pertemuan kelompok',
@@ -125,7 +130,6 @@ export function villageCommunity(): readonly Told[] {
     tell(community, 'CommunityCounted', '2026-04-02', { count: id(`count-${what}`), what, number, source });
   counted('penduduk', 1937, 'profil desa');
   counted('kepala keluarga', 461, 'pendataan rumah ke rumah');
-  counted('warga disabilitas', 41, 'pendataan rumah ke rumah');
   const around = (name: string, what: string, kind: string, tie: string, flow: string) =>
     tell(community, 'SystemNoted', '2026-03-25', { system: id(`sys-${name}`), name: what, kind, tie, flow });
   around('church', 'Gereja', 'formal', 'strong', 'both');
@@ -133,6 +137,7 @@ export function villageCommunity(): readonly Told[] {
   around('clinic', 'Puskesmas', 'societal', 'weak', 'to-client');
   around('dinsos', 'Dinas Sosial', 'societal', 'weak', 'none');
   around('slb', 'SLB kabupaten (62 km)', 'societal', 'weak', 'none');
+  villageProfile(story, community);
   for (const [key, name, part] of [
     ['head', 'Stefanus Nabuasa', 'kepala desa'],
     ['cadre', 'Maria Nabuasa', 'relawan desa'],
@@ -147,10 +152,23 @@ export function villageCommunity(): readonly Told[] {
     source: 'government',
     programme: 'Layanan disabilitas',
   });
+  villageTools(
+    story,
+    { record: 'case', stream: village.case },
+    { worker: worker.id, name: worker.name },
+    {
+      church: id('sys-church'),
+      office: id('sys-office'),
+      clinic: id('sys-clinic'),
+      dinsos: id('sys-dinsos'),
+      slb: id('sys-slb'),
+    },
+  );
   measureCollective(story, village.case, villageMeasured, {
     on: '2026-04-10',
     name: 'Kerja bersama warga',
   });
+  tellVillageProgramme(story, village.case);
   return story.told;
 }
 

@@ -18,6 +18,8 @@ import type { Database } from '../database/database.ts';
 import { append, type Writer } from '../journal/append.ts';
 import { settle } from '../journal/rebuild.ts';
 import { shippedTemplates } from '../templates/shipped.ts';
+import { causeTales } from './causes.ts';
+import { mothersGroup, school, villageCommunity } from './collectives.ts';
 import { mothersGroup, school, schoolClient, villageCommunity } from './collectives.ts';
 import { directoryTale } from './directory-tale.ts';
 import { familyStory } from './family-story.ts';
@@ -278,6 +280,8 @@ export async function loadDemonstration(
   );
   const tales = plans(today).map((plan) => toldCase(plan).told);
   tales.splice(6, 0, familyStory(ofFamilyStory), mothersGroup(), villageCommunity(), school());
+  // After the cases that join them.
+  tales.push(...causeTales(today));
   tales.push(schoolCase(schoolClient));
   for (const [at, told] of tales.entries()) {
     await tellAll(database, told, today);

@@ -12,12 +12,16 @@ import {
   read,
 } from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
+import { mothers, mothersGroup } from '../demonstration/collectives.ts';
+import { village, villageCommunity } from '../demonstration/collectives.ts';
 import { schoolClient } from '../demonstration/collectives.ts';
 import { familyStory, suhendar } from '../demonstration/family-story.ts';
 import { schoolCase, schoolWork } from '../demonstration/organisation-tale.ts';
 import { everybody } from '../demonstration/people.ts';
 import { renderDocument } from './documents.ts';
 
+const stored = (record: RecordKind, stream: string): Entry[] =>
+  [...familyStory(), ...mothersGroup()]
 const stored = (record: RecordKind, stream: string, tale = familyStory()): Entry[] =>
   tale
     .filter((one) => one.written.record === record && one.written.stream === stream)
@@ -60,6 +64,14 @@ const story = (language: 'id' | 'en', change: Partial<Material> = {}): Material 
   ...change,
 });
 
+/** The mothers' group, for the papers of a group. */
+const groupStory = (language: 'id' | 'en'): Material =>
+  story(language, {
+    case: read(caseRecord, stored('case', mothers.case)),
+    clients: [{ stream: mothers.group, reading: read(clientRecord, stored('client', mothers.group)) }],
+  });
+const ofGroup: ReadonlySet<string> = new Set(['attendance-list', 'group-members', 'group-path']);
+
 function textOf(pdf: Uint8Array): string | undefined {
   try {
     return execFileSync('pdftotext', ['-layout', '-', '-'], {
@@ -86,11 +98,43 @@ const told = {
   'behaviour-contract': 'Guru pendamping 3 hari/minggu',
   advocacy: 'SA-2026-0003',
   conference: 'Khawatir mediasi hanya mengulur waktu',
+  meeting: 'Rp 48.000.000 untuk inklusi 2027',
+  programme: 'Layanan keliling Dukcapil',
   'organisation-agreement': 'Ruang tenang dekat kelas',
   'four-p': 'Murid kelas 1',
   'own-copy': 'Muhamad Rizky Pratama',
+  'attendance-list': 'Hj. Bungawati',
+  'group-members': 'Hj. Bungawati',
+  'group-path': 'Nurlela',
 } as const;
 
+/** The papers of one family; those of groups and communities are told elsewhere. */
+const familyKinds = documentKinds.filter((kind): kind is keyof typeof told => Object.hasOwn(told, kind));
+
+describe.each(familyKinds)('%s', (kind) => {
+  it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
+    const about = kind === 'own-copy' ? { about: suhendar.rizky } : {};
+    const pdf = await renderDocument(kind, ofGroup.has(kind) ? groupStory(language) : story(language, about));
+/** The village, whose papers a family has none of. */
+const ofVillage = (language: 'id' | 'en'): Material => ({
+  case: read(caseRecord, stored('case', village.case, villageCommunity())),
+  clients: [
+    {
+      stream: village.community,
+      reading: read(clientRecord, stored('client', village.community, villageCommunity())),
+    },
+  ],
+  agency,
+  language,
+  today: '2026-11-25',
+});
+
+describe.each(documentKinds)('%s', (kind) => {
+  it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
+    const about = kind === 'own-copy' ? { about: suhendar.rizky } : {};
+    const isOfVillage = kind === 'meeting' || kind === 'programme';
+    const material = isOfVillage ? ofVillage(language) : story(language, about);
+    const pdf = await renderDocument(kind, material);
 /** The school's own case, for the one paper that the family's case does not have. */
 const ofSchool = (): Partial<Material> => ({
   case: read(caseRecord, stored('case', schoolWork.case, schoolCase(schoolClient))),
@@ -125,9 +169,11 @@ it('prints both versions of the contract, each with its signatures', async () =>
 });
 
 it('never prints a restricted note, nor a whole NIK', async () => {
+  for (const kind of familyKinds) {
   for (const kind of documentKinds.filter((one) => one !== 'organisation-agreement')) {
     const about = kind === 'own-copy' ? { about: suhendar.nuraeni } : {};
-    const text = textOf(await renderDocument(kind, story('id', about))) ?? '';
+    const material = ofGroup.has(kind) ? groupStory('id') : story('id', about);
+    const text = textOf(await renderDocument(kind, material)) ?? '';
     expect(text, kind).not.toContain('melempar piring');
     expect(text, kind).not.toMatch(/32730\d{11}/);
   }

@@ -297,6 +297,14 @@ export const matrix: readonly MatrixRow[] = [
     nobody: 401,
   },
   {
+    // No group: a volunteer who has a task in one sees its attendance, as tables/group-attendance.test.ts tells.
+    route: 'GET /api/v1/group-attendance/:id',
+    path: '/api/v1/group-attendance/{case}',
+    allowed: { yuyun: 404 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
     route: 'GET /api/v1/cases/:id/documents/:kind',
     path: '/api/v1/cases/{case}/documents/intake',
     allowed: { ratna: 200, bambang: 200, dedi: 404, siska: 404 },
@@ -494,6 +502,22 @@ export const matrix: readonly MatrixRow[] = [
   },
   { route: 'GET /api/v1/directory/areas', allowed: {}, otherwise: 200, nobody: 401 },
   { route: 'GET /api/v1/partners', allowed: professionals(200), otherwise: 403, nobody: 401 },
+  { route: 'GET /api/v1/causes', allowed: professionals(200), otherwise: 403, nobody: 401 },
+  { route: 'GET /api/v1/causes/waiting', allowed: professionals(200), otherwise: 403, nobody: 401 },
+  {
+    route: 'GET /api/v1/causes/:id',
+    path: '/api/v1/causes/{missing}',
+    allowed: professionals(404),
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
+    route: 'GET /api/v1/causes/:id/figures',
+    path: '/api/v1/causes/{missing}/figures',
+    allowed: professionals(200),
+    otherwise: 403,
+    nobody: 401,
+  },
   { route: 'GET /api/v1/requests', allowed: professionals(200), otherwise: 403, nobody: 401 },
   {
     route: 'GET /api/v1/requests/:id',

@@ -99,6 +99,23 @@ describe('an attachment', () => {
     expect((await put('ratna', randomUUID(), png('a'), 'image/png', randomUUID())).status).toBe(403);
   });
 
+  it('follows an act that was handed over by somebody who has lost the case, and is seen once that is taken in', async () => {
+    const [id, content, token] = [randomUUID(), png('kamar mandi'), await agency.token('dedi')];
+    expect((await put('dedi', id, content)).status, 'of nothing handed over').toBe(403);
+    const device = randomUUID();
+    await server.ask('POST', '/api/v1/devices', { token, body: { device, name: 'ponsel' } });
+    const acts = [{ act: randomUUID(), entries: [noteOf(id)] }];
+    await server.ask('POST', '/api/v1/undelivered', { token, body: { device, acts } });
+    expect((await put('dedi', id, content)).status).toBe(200);
+    expect((await put('dedi', randomUUID(), content)).status, 'another photo').toBe(403);
+    expect((await got('bambang', id)).status, 'while it waits').toBe(404);
+    const asked = { token: await agency.token('bambang') };
+    const waiting = (await server.ask('GET', '/api/v1/undelivered', asked)).json.undelivered;
+    await server.ask('POST', `/api/v1/undelivered/${waiting[0].id}`, { ...asked, body: { take: true } });
+    expect(Buffer.from(await (await got('bambang', id)).arrayBuffer()).equals(content)).toBe(true);
+    expect((await got('dedi', id)).status, 'the case is still not theirs').toBe(404);
+  });
+
   it('must be what it says it is, and not too large', async () => {
     const page = Buffer.from('<html><script>alert(1)</script>');
     expect(await put('ratna', randomUUID(), page)).toMatchObject({

@@ -138,7 +138,13 @@ export const WithdrawalOut = z.object({
   receivedAt: instantOut,
 });
 
-export const TaskOut = z.object({ case: uuid, task: uuid, what: z.string(), on: dayOut.nullable() });
+export const TaskOut = z.object({
+  case: uuid,
+  task: uuid,
+  what: z.string(),
+  on: dayOut.nullable(),
+  group: z.boolean().describe('whether it is a task in a group whose attendance the reader takes'),
+});
 
 export const ClientRowOut = z.object({
   client: uuid,

@@ -7,7 +7,7 @@ import {
   mostAttachmentBytes,
   type RecordKind,
 } from '@pendamping/domain';
-import type { Database, Viewer } from '../database/database.ts';
+import type { Database, Transaction, Viewer } from '../database/database.ts';
 import { logIfRestricted } from './records.ts';
 
 /** By what it calls itself: how its bytes begin, from which place. What begins otherwise is not what it says. */
@@ -45,7 +45,23 @@ export type Kept =
   | { readonly kept: true; readonly sha256: string; readonly bytes: number }
   | { readonly kept: false; readonly because: 'not-yours' | 'another' };
 
-/** Keeps an attachment of a record in which this worker may write; the same again changes nothing. */
+/** Whether this worker has handed over an act that tells of the attachment: it must come with it, or it would be lost. */
+async function isOfHandedOver(transaction: Transaction, viewer: Viewer, brought: Brought): Promise<boolean> {
+  const [found] = await transaction.query<{ may: boolean }>(
+    `select exists (
+       select from journal.undelivered
+       where agency = $1 and worker = $2 and $3 = any (streams) and state <> 'declined' and jsonb_path_exists(
+         entries, '$[*].data.attachments[*].attachment ? (@ == $attachment)',
+         jsonb_build_object('attachment', $4::text))) as may`,
+    [viewer.agency, viewer.worker, brought.stream, brought.attachment],
+  );
+  return found?.may === true;
+}
+
+/**
+ * Keeps an attachment of a record in which this worker may write, or of an act they have handed over; the same again
+ * changes nothing.
+ */
 export function keepAttachment(database: Database, viewer: Viewer, brought: Brought): Promise<Kept> {
   const { attachment, stream, kind, content } = brought;
   const hash = createHash('sha256').update(content).digest();
@@ -56,7 +72,9 @@ export function keepAttachment(database: Database, viewer: Viewer, brought: Brou
       [viewer.agency, stream],
     );
     // Of the directory nothing tells of an attachment.
-    if (first?.may !== true || isOfDirectory(first.record)) return { kept: false, because: 'not-yours' };
+    if (first === undefined || isOfDirectory(first.record)) return { kept: false, because: 'not-yours' };
+    if (!first.may && !(await isOfHandedOver(transaction, viewer, brought)))
+      return { kept: false, because: 'not-yours' };
     await transaction.query(
       `insert into journal.attachment (agency, attachment, stream, record, worker, kind, hash, bytes, content)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,

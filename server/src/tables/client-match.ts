@@ -58,13 +58,16 @@ const recognisedQuery = `
   from tables.client_row c
   where c.agency = access.agency() and c.client = any ($1::uuid[]) and c.recognised is not null`;
 
-/** Who may be shown, and for the others whom to ask: asked of the few that are alike, not of all candidates. */
+/**
+ * Who may be shown, and for the others whom to ask: asked of the few that are alike, not of all candidates. A restricted
+ * case names nobody: that somebody is responsible would tell that it exists. Nobody is sent to themselves.
+ */
 const showableQuery = `
   select c.client, access.may_read_client(c.client) as readable,
-    (select w.name from tables.worker w where w.agency = c.agency and w.worker = coalesce(
+    (select w.name from tables.worker w where w.agency = c.agency and w.worker <> access.worker() and w.worker = coalesce(
       (select r.responsible from tables.case_client cc
         join tables.case_row r on r.agency = cc.agency and r.case_id = cc.case_id
-        where cc.agency = c.agency and cc.client in (
+        where cc.agency = c.agency and r.confidentiality <> 'restricted' and cc.client in (
           select c.client union
           select m.family from tables.member m where m.agency = c.agency and m.person = c.client)
         order by r.ended_on is not null, r.opened_on desc limit 1),

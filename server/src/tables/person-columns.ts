@@ -29,6 +29,14 @@ export const personColumns: Readonly<Record<string, Reach>> = {
   'case_row.client': 'read-through',
   'case_row.opened_by': 'no-person',
   'case_row.responsible': 'no-person',
+  'case_wall.agency': 'no-person',
+  'case_wall.case_id': 'no-person',
+  'cause_case.agency': 'no-person',
+  'cause_case.case_id': 'no-person',
+  'cause_case.cause': 'no-person',
+  'cause_row.agency': 'no-person',
+  'cause_row.cause': 'no-person',
+  'cause_row.opened_by': 'no-person',
   'client_key.agency': 'no-person',
   'client_key.client': 'read-through',
   'client_row.agency': 'no-person',
@@ -91,4 +99,4 @@ export const personColumns: Readonly<Record<string, Reach>> = {
 
 /** The streams whose entries may tell of a person; their ids are found in the facts, whatever the type of entry. */
 export const streamsWithPeople = ['client', 'case'] as const;
-export const streamsWithoutPeople = ['agency', 'request', ...directoryKinds] as const;
+export const streamsWithoutPeople = ['agency', 'request', 'cause', ...directoryKinds] as const;

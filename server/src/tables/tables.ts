@@ -9,12 +9,14 @@ import { assignment } from './assignment.ts';
 import { belonging } from './belonging.ts';
 import { caseClient } from './case-client.ts';
 import { caseRow } from './case-row.ts';
+import { caseWall, causeCase, causeRow } from './cause.ts';
 import { clientKey } from './client-key.ts';
 import { clientRow } from './client-row.ts';
 import { delivery } from './delivery.ts';
 import { providerRow, publication, serviceRow, taxonomyRow } from './directory.ts';
 import { emergency } from './emergency.ts';
 import { familyCard } from './family-card.ts';
+import { groupAttendance } from './group-attendance.ts';
 import { incoming } from './incoming.ts';
 import { knownToFew } from './known-to-few.ts';
 import { member } from './member.ts';
@@ -49,6 +51,7 @@ export const tables: readonly Table<any>[] = [
   withdrawal,
   result,
   practice,
+  groupAttendance,
   providerRow,
   serviceRow,
   taxonomyRow,
@@ -57,10 +60,13 @@ export const tables: readonly Table<any>[] = [
   delivery,
   referralLink,
   incoming,
+  causeRow,
+  causeCase,
+  caseWall,
 ];
 
 /** One more whenever a table is added or written otherwise: an older database is then filled anew on opening. */
-export const layout = 4;
+export const layout = 5;
 
 const corrections = new Set(['EntryAmended', 'EntryStruck', 'DisagreementSettled']);
 

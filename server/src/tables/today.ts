@@ -36,6 +36,8 @@ export interface TaskLine {
   readonly task: string;
   readonly what: string;
   readonly on: string | null;
+  /** Whether the reader takes attendance in this group. */
+  readonly group: boolean;
 }
 
 const ofCase = 'c.case_id as "case", c.number, c.title, c.client_name as "clientName"';
@@ -69,7 +71,9 @@ const approvalsQuery = `
   order by a."askedOn" limit 200`;
 
 export const tasksQuery = `
-  select case_id as "case", task, what, due_on as "on" from tables.task
+  select case_id as "case", task, what, due_on as "on",
+    case_id in (select g.case_id from tables.group_attendance g where g.agency = access.agency()) as "group"
+  from tables.task
   where agency = access.agency() and assigned_to = access.worker() and not closed order by due_on nulls last limit 200`;
 
 /** Consent taken back and not yet carried out: the purpose must have stopped within 72 hours (UU 27/2022 art. 40). */

@@ -5,12 +5,13 @@ import { NotHere } from '../ui/states.tsx';
 import type { ClientActs } from './client-act.tsx';
 import { ClientLink } from './client-link.tsx';
 import { collectiveActs } from './collective-acts.tsx';
+import { communityActs } from './community-acts.tsx';
 import { pictureActs } from './pictures/acts.tsx';
 import { ClientProvider, useClient } from './use-client.tsx';
 import { welfareActs } from './welfare-acts.tsx';
 import { whoActs } from './who-acts.tsx';
 
-const acts: ClientActs = { ...whoActs, ...welfareActs, ...collectiveActs, ...pictureActs };
+const acts: ClientActs = { ...whoActs, ...welfareActs, ...collectiveActs, ...communityActs, ...pictureActs };
 
 function OpenAct({ name, about }: { readonly name: string; readonly about: string | undefined }) {
   const say = useSay();

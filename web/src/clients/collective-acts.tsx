@@ -1,7 +1,7 @@
-/** Members of a group, an organisation or a community, its counts, and the choices within a group. */
+/** Members of a group, an organisation or a community, and the choices within a group. */
 import { newId } from '../offline/record.ts';
 import { useSay } from '../shell/language.tsx';
-import { ChoicesField, DayField, NumberField, named, TextLine, TextProse } from '../ui/fields.tsx';
+import { ChoicesField, DayField, named, TextLine, TextProse } from '../ui/fields.tsx';
 import { useFormState } from '../ui/form-context.ts';
 import { ClientActForm, type ClientActProps, type ClientActs, told } from './client-act.tsx';
 import { pictureWords as p } from './pictures/words.ts';
@@ -55,28 +55,6 @@ function LeaveForm(props: ClientActProps) {
   );
 }
 
-function CountForm(props: ClientActProps) {
-  return (
-    <ClientActForm
-      {...props}
-      submit={w.addCount}
-      initial={{ what: '', number: '', source: '' }}
-      facts={(form) => [
-        told('CommunityCounted', {
-          count: newId(),
-          what: form.text('what'),
-          number: form.number('number'),
-          source: form.text('source'),
-        }),
-      ]}
-    >
-      <TextLine name="what" label={w.countWhat} hint={w.countWhatHint} required />
-      <NumberField name="number" label={w.countNumber} required />
-      <TextLine name="source" label={w.source} required />
-    </ClientActForm>
-  );
-}
-
 function ChoicesForm(props: ClientActProps) {
   const say = useSay();
   const members = Object.values(useClient().state.memberships).filter((one) => one.ended === undefined);
@@ -126,6 +104,5 @@ function ChoicesForm(props: ClientActProps) {
 export const collectiveActs: ClientActs = {
   join: { title: w.addMember, Form: JoinForm },
   leave: { title: w.endMembership, Form: LeaveForm },
-  count: { title: w.addCount, Form: CountForm },
   choices: { title: p.recordChoices, back: 'sociogram', Form: ChoicesForm },
 };

@@ -9,6 +9,7 @@ import { presentLanguage } from '../shell/present-language.ts';
 import type { HandedOver } from '../shell/session.tsx';
 import type { OpenDevice } from './device.ts';
 import { type CaseQuery, caseload, openedCase } from './library/cases.ts';
+import { causesOnDevice, openedCause, waitingInCauses } from './library/causes.ts';
 import { openedClient, searchedClients, similarPeople } from './library/clients.ts';
 import { keepDraft, keptDraft } from './library/drafts.ts';
 import { whatWaits } from './library/waiting-today.ts';
@@ -118,6 +119,30 @@ const answering: readonly Answering[] = [
     answer: async (asked) => (isWhole(asked) ? waiting(asked) : undefined),
   },
   { to: 'GET', pattern: /^\/api\/v1\/today$/, when: 'instead', answer: waiting },
+  {
+    to: 'GET',
+    pattern: /^\/api\/v1\/causes\/([0-9a-f-]{36})$/,
+    when: 'at-once',
+    answer: ({ device, part }) => openedCause(device.library, part),
+  },
+  {
+    to: 'GET',
+    pattern: /^\/api\/v1\/causes$/,
+    when: 'at-once',
+    answer: async (asked) => (isWhole(asked) ? causesOnDevice(asked.device.library) : undefined),
+  },
+  {
+    to: 'GET',
+    pattern: /^\/api\/v1\/causes$/,
+    when: 'instead',
+    answer: ({ device }) => causesOnDevice(device.library),
+  },
+  {
+    to: 'GET',
+    pattern: /^\/api\/v1\/causes\/waiting$/,
+    when: 'instead',
+    answer: ({ device }) => waitingInCauses(device.library, device.session().today),
+  },
   {
     to: 'POST',
     pattern: /^\/api\/v1\/clients\/search$/,

@@ -2,6 +2,7 @@
 import type { Session } from '../shell/signed-in.ts';
 import type { Library } from './library/library.ts';
 import type { DeviceStore } from './store/device-store.ts';
+import type { Refused } from './vault/doors.ts';
 
 /** What the screens say of sending and taking. */
 export interface Meeting {
@@ -32,6 +33,10 @@ export interface OpenDevice {
   readonly handOver: (to: Session['handedOver']) => Promise<void>;
   /** Whether this passphrase opens the vault; tries are counted and slowed down. */
   readonly isPassphrase: (passphrase: string) => Promise<boolean>;
+  /** Whether the server knows this device; asked where somebody has signed in. */
+  readonly isKnown: () => Promise<boolean>;
+  /** Makes the device known again, where this passphrase opens the vault. */
+  readonly enrolAgain: (passphrase: string) => Promise<{ readonly outcome: 'open' } | Refused>;
   /** Something was written here: time to send. */
   readonly wake: (why: 'written' | 'online' | 'signed-in') => void;
   /** What the server says of who works here, for the next time without it. */

@@ -35,9 +35,10 @@ import type { Vault } from './vault/vault.ts';
 /** What the server knows this device by; sealed on the shelf. */
 export interface Enrolment {
   readonly device: string;
-  readonly secret: string;
-  readonly copyKey: JsonWebKey;
-  readonly leaseDays: number;
+  /** Another one once the device has enrolled again. */
+  secret: string;
+  copyKey: JsonWebKey;
+  leaseDays: number;
 }
 
 interface Enrolled extends Omit<Enrolment, 'device'> {
@@ -159,6 +160,29 @@ async function renewed({ device, secret }: Enrolment): Promise<boolean> {
   }
 }
 
+/**
+ * Enrols again by the old id where the server does not know this device any more, as after it was set back to before
+ * the enrolment: what waits here can then be sent, and the server's share opens the vault again.
+ */
+async function enrolAgain(
+  store: DeviceStore,
+  locker: Locker,
+  enrolment: Enrolment,
+  passphrase: string,
+): ReturnType<Locker['open']> {
+  const opening = await locker.open({ passphrase });
+  if (opening.outcome !== 'open') return opening;
+  const { device } = enrolment;
+  const { share, ...known } = await askServer<Enrolled>('POST', '/api/v1/devices', {
+    device,
+    name: deviceName(),
+  });
+  await locker.doors.setShare({ passphrase }, bytesOfBase64(share));
+  await store.putOnShelf('device', { device, ...known });
+  Object.assign(enrolment, known);
+  return opening;
+}
+
 const anHour = 3_600_000;
 
 /** Names and roles as the server has them now, asked again at most once an hour. */
@@ -225,7 +249,14 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
   const tabs = tabsTold(vault.worker);
   const store = toldStore(plain, library, tabs.tell);
   const lease = () => leaseOf(database, Date.now());
-  const opened = new Opened(store, library, { id: enrolment.device, session, locker, lease });
+  const opened = new Opened(store, library, {
+    id: enrolment.device,
+    session,
+    locker,
+    lease,
+    isKnown: () => renewed(enrolment),
+    enrolAgain: (passphrase) => enrolAgain(store, locker, enrolment, passphrase),
+  });
   await opened.look();
   const device = opened.device();
   const refreshSession = freshSession(() => device);

@@ -9,6 +9,7 @@ import { nameOfStream } from './outbox/name-of-stream.ts';
 import type { DeviceStore } from './store/device-store.ts';
 import type { SyncRunner } from './sync/runner.ts';
 import { nothingShown } from './sync/shown.ts';
+import type { Refused } from './vault/doors.ts';
 import type { Lease } from './vault/lease.ts';
 import type { Locker } from './vault/locker.ts';
 
@@ -17,6 +18,8 @@ interface About {
   readonly session: Session;
   readonly locker: Locker;
   readonly lease: () => Promise<Lease | undefined>;
+  readonly isKnown: () => Promise<boolean>;
+  readonly enrolAgain: (passphrase: string) => Promise<{ readonly outcome: 'open' } | Refused>;
 }
 
 export class Opened {
@@ -120,6 +123,8 @@ export class Opened {
         this.handedOver = to;
         await store.putOnShelf('handed-over', to ?? null);
       },
+      isKnown: this.about.isKnown,
+      enrolAgain: this.about.enrolAgain,
       isPassphrase: async (passphrase) => (await this.about.locker.open({ passphrase })).outcome === 'open',
       wake: (why) => {
         library.renew();

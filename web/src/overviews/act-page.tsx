@@ -3,6 +3,19 @@ import { useParams } from '@tanstack/react-router';
 import { caseloadActs } from '../agency/acts.tsx';
 import { clientActs } from '../clients/acts.tsx';
 import { instrumentActs } from '../measures/instruments/answer-act.tsx';
+import { groupMemberActs } from '../methods/group-work/member-acts.tsx';
+import { groupPlanActs } from '../methods/group-work/plan-acts.tsx';
+import { groupSessionActs } from '../methods/group-work/session-acts.tsx';
+import { cashActs } from '../methods/group-work/cash-acts.tsx';
+import { choicesActs } from '../methods/group-work/choices-acts.tsx';
+import { interactionActs } from '../methods/group-work/interaction-acts.tsx';
+import { officerActs } from '../methods/group-work/officers-acts.tsx';
+import { savingsActs } from '../methods/group-work/savings-acts.tsx';
+import { participatoryActs } from '../methods/community-work/participatory/acts.tsx';
+import { meetingActs } from '../methods/community-work/meeting-acts.tsx';
+import { programmeActs } from '../methods/community-work/programme-acts.tsx';
+import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
+import { joinedCauseActs } from '../methods/social-action/joined-acts.tsx';
 import { memberMeasureActs } from '../measures/measure-members.tsx';
 import { kindOfCaseActs } from '../methods/kind-of-case.tsx';
 import { organisationActs } from '../methods/organisation-work/organisation-acts.tsx';
@@ -33,7 +46,19 @@ const acts: Acts = {
   ...terminationActs,
   ...referralActs,
   ...caseloadActs,
+  ...groupMemberActs,
+  ...groupPlanActs,
+  ...groupSessionActs,
   ...kindOfCaseActs,
+  ...interactionActs,
+  ...choicesActs,
+  ...cashActs,
+  ...savingsActs,
+  ...officerActs,
+  ...participatoryActs,
+  ...meetingActs,
+  ...programmeActs,
+  ...joinedCauseActs,
   ...memberMeasureActs,
   ...organisationActs,
   ...correctionActs,

@@ -12,7 +12,10 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { agencyScreenWords } from '../agency/words.ts';
 import { PeoplePanel } from '../clients/people-panel.tsx';
+import { GroupLink } from '../methods/group-work/group-link.tsx';
+import { CollectiveLink } from '../methods/collective-link.tsx';
 import { KindOfCasePanel } from '../methods/kind-of-case-panel.tsx';
+import { JoinedCausesPanel } from '../methods/social-action/joined-panel.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase, useCaseClient } from '../offline/use-case.tsx';
 import { call } from '../shell/api.ts';
@@ -20,6 +23,7 @@ import { longDay, moment, relativeDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { Sparkline } from '../stages/4-implementation/measure-chart.tsx';
+import { Disputed } from '../stages/5-evaluation/disputed.tsx';
 import { TimeLeft } from '../ui/time-left.tsx';
 import { NoticeList, useNotices } from './case-notices.tsx';
 import { Disagreements } from './disagreements.tsx';
@@ -86,6 +90,8 @@ const actFor: Partial<Readonly<Record<DueItem['kind'], string>>> = {
   task: 'task-done',
   'planned-activity': 'activity',
   conference: 'conference',
+  'group-session': 'session',
+  meeting: 'meeting',
   'contract-review': 'contract',
   signature: 'sign',
   referral: 'referral-answer',
@@ -163,6 +169,7 @@ function Goals() {
         {goals.map((goal) => (
           <li key={goal.goal}>
             {goal.text}
+            <Disputed goal={goal.goal} />
             {goal.measure === undefined ? null : <Sparkline measure={goal.measure} target={goal.target} />}
           </li>
         ))}
@@ -248,7 +255,9 @@ function OpenedCase() {
   return (
     <div className="page case-page">
       <Head />
+      <GroupLink />
       <StageRail />
+      <CollectiveLink />
       <Disagreements />
       <div className="case-columns">
         <div className="side-column">
@@ -261,6 +270,7 @@ function OpenedCase() {
                 <PeoplePanel />
               </section>
               <KindOfCasePanel />
+              <JoinedCausesPanel />
               <Assignment />
               <DocumentList />
               <Reads />

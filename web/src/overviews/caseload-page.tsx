@@ -25,6 +25,7 @@ import { shellWords } from '../shell/words.ts';
 import { TextLine, TextProse } from '../ui/fields.tsx';
 import { FilterChoice } from '../ui/filter-choice.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { type RowAttributes, WindowedRows } from '../ui/windowed-rows.tsx';
 import { uiWords } from '../ui/words.ts';
 import { overviewWords as w } from './words.ts';
 
@@ -143,6 +144,8 @@ function Emergency() {
   );
 }
 
+/** Remembered, since scrolling sets the list anew with most rows as they were. */
+const CaseRow = memo(function RememberedRow({ one, ...attributes }: { readonly one: Row } & RowAttributes) {
 /** Of a person or a family the name says what they are. */
 const collective = (kind: ClientKind) => kind !== 'individual' && kind !== 'family';
 
@@ -152,7 +155,7 @@ const CaseRow = memo(function RememberedRow({ one }: { readonly one: Row }) {
   const { language } = useLanguage();
   const { today } = useSession();
   return (
-    <tr>
+    <tr {...attributes}>
       <th scope="row">
         <Link to="/cases/$case" params={{ case: one.case }}>
           {one.clientName}
@@ -186,10 +189,13 @@ const CaseRow = memo(function RememberedRow({ one }: { readonly one: Row }) {
   );
 });
 
-function Rows({ rows }: { readonly rows: readonly Row[] }) {
+const caseOf = (one: Row) => one.case;
+
+function Rows({ rows, all }: { readonly rows: readonly Row[]; readonly all: boolean }) {
   const say = useSay();
+  const [isNarrow] = useState(() => window.matchMedia('(max-width: 47.99rem)').matches);
   return (
-    <table className="stacked">
+    <table className="stacked windowed" aria-rowcount={all ? rows.length + 1 : -1}>
       <thead>
         <tr>
           <th scope="col">{say(w.client)}</th>
@@ -199,11 +205,13 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
           <th scope="col">{say(w.nextDue)}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((one) => (
-          <CaseRow key={one.case} one={one} />
-        ))}
-      </tbody>
+      <WindowedRows
+        rows={rows}
+        keyOf={caseOf}
+        height={isNarrow ? 152 : 64}
+        gap={isNarrow ? 8 : 0}
+        row={(one, attributes) => <CaseRow one={one} {...attributes} />}
+      />
     </table>
   );
 }
@@ -312,7 +320,7 @@ export function CaseloadPage() {
       {rows === undefined ? <Loading /> : null}
       {rows === 'failed' ? <Failed again={() => void load()} /> : null}
       {typeof rows === 'object' && rows.length === 0 ? <Empty words={w.noCases} /> : null}
-      {typeof rows === 'object' && rows.length > 0 ? <Rows rows={rows} /> : null}
+      {typeof rows === 'object' && rows.length > 0 ? <Rows rows={rows} all={next === undefined} /> : null}
       {next === undefined ? null : <More next={next} load={load} />}
     </div>
   );

@@ -1,5 +1,5 @@
 /** The documents of a case that can be printed now. */
-import { type Case, type Client, heldConferences, type Words } from '@pendamping/domain';
+import { type Case, type Client, heldConferences, heldMeetings, type Words } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -11,6 +11,10 @@ interface Printable {
   readonly about?: string;
   readonly detail?: string;
 }
+
+/** A programme is what a community has beyond a plan: money, meetings or people counted. */
+const programmed = ({ fundings, meetings, participations }: Case): readonly unknown[] =>
+  [fundings, meetings, participations].flatMap((one) => Object.keys(one));
 
 function printables(
   state: Case,
@@ -47,6 +51,11 @@ function printables(
     about: one.conference,
     detail: one.on,
   }));
+  const meetings = heldMeetings(state.meetings).map((one) => ({
+    kind: 'meeting' as const,
+    about: one.meeting,
+    detail: `${one.on} ${one.subject}`,
+  }));
   const evaluations = Object.values(state.evaluations).map((one) => ({
     kind: 'evaluation' as const,
     about: one.evaluation,
@@ -66,6 +75,8 @@ function printables(
     ...behaviourContracts,
     ...advocacies,
     ...conferences,
+    ...meetings,
+    ...some(programmed(state), 'programme'),
     ...some(Object.keys(state.diagnosis), 'organisation-agreement'),
     ...referrals,
     ...evaluations,

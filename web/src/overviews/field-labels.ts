@@ -1,6 +1,7 @@
 /** What the fields of entries are called on screens, where an entry is shown in full or amended. */
 import type { Words } from '@pendamping/domain';
 import { clientScreenWords as c } from '../clients/words.ts';
+import { groupCourseWords as g } from '../methods/group-work/course-words.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
 import { assessmentScreenWords as a } from '../stages/2-assessment/words.ts';
@@ -70,6 +71,9 @@ const labels: Readonly<Record<string, Words>> = {
   summary: p.summary,
   what: i.what,
   place: i.place,
+  topic: g.topic,
+  happened: g.happened,
+  lines: g.normLines,
   question: f.question,
   whyAbsent: f.whyAbsent,
   facts: f.facts,

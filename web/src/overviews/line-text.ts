@@ -1,33 +1,41 @@
 /** The words of a timeline line where they stand in codes, numbers and links rather than in writing. */
 import {
+  type AttendanceState,
   activityKindWords,
   advocacyAnswerWords,
   advocacyLevelWords,
   advocacyOutcomeWords,
   advocacyStepWords,
   approvalSubjectWords,
+  attendanceStateWords,
   behaviourSignatoryWords,
   type Case,
   changeResultWords,
   contactKindWords,
   endingReasonWords,
   evaluationDecisionWords,
+  feltEffectWords,
   findingBearingWords,
   followUpFindingWords,
   followUpKindWords,
   functioningAspects,
   functioningAspectWords,
+  groupPhaseWords,
   intakeDecisionWords,
   judgementWords,
   keepingWords,
   type Language,
+  leavingReasonWords,
   type ReadEntry,
   referralAnswerWords,
   referralResultWords,
   referralWayWords,
+  screeningDecisionWords,
   severityWords,
   signatoryWords,
+  topicOf,
   type Words,
+  wasThere,
 } from '@pendamping/domain';
 import { longDay, numberText } from '../shell/days.ts';
 
@@ -47,6 +55,10 @@ const coded: Readonly<Record<string, readonly [string, Readonly<Record<string, W
   OrganisationChangeReviewed: ['result', changeResultWords],
   BehaviourContractSigned: ['as', behaviourSignatoryWords],
   BehaviourContractEnded: ['keeping', keepingWords],
+  CandidateScreened: ['decision', screeningDecisionWords],
+  GroupMemberLeft: ['reason', leavingReasonWords],
+  SessionHeld: ['phase', groupPhaseWords],
+  CauseEffectFelt: ['felt', feltEffectWords],
   EvaluationConcluded: ['decision', evaluationDecisionWords],
   OutcomeJudged: ['judgement', judgementWords],
   ProcessJudged: ['judgement', judgementWords],
@@ -93,6 +105,23 @@ function rated(data: Facts, language: Language): string {
   return `${text(data.name)}: ${marks.join(', ')}`;
 }
 
+interface Marked {
+  readonly member: string;
+  readonly state: AttendanceState;
+}
+
+/** How many were there of how many were marked, or the one who was put right. */
+function attendanceText(data: Facts, { sessions, composition }: Case, language: Language): string {
+  const session = sessions[text(data.session)];
+  const rows = (data.rows ?? [data]) as readonly Marked[];
+  const [one] = rows;
+  const marked =
+    data.rows === undefined && one !== undefined
+      ? `${composition.members[one.member]?.name ?? ''}: ${attendanceStateWords[one.state][language].toLowerCase()}`
+      : `${rows.filter((each) => wasThere(each.state)).length}/${rows.length}`;
+  return [session === undefined ? '' : topicOf(session), marked].filter((each) => each !== '').join(' · ');
+}
+
 interface KeptBy {
   readonly name: string;
   readonly keeping: keyof typeof keepingWords;
@@ -104,6 +133,26 @@ const kept = (data: Facts, language: Language): string =>
     .map((one) => `${one.name}: ${keepingWords[one.keeping][language].toLowerCase()}`)
     .join(' · ');
 
+type OwnText = (data: Facts, written: string, state: Case, language: Language) => string;
+
+const plannedFor: OwnText = (data, written, _state, language) =>
+  `${longDay(text(data.on), language)} · ${written}`;
+const attended: OwnText = (data, _written, state, language) => attendanceText(data, state, language);
+const wasMeasured: OwnText = (data, _written, state, language) => measured(data, state, language);
+
+/** Types whose line is told in a way of its own. */
+const ownTexts: Readonly<Record<string, OwnText>> = {
+  MeasurementTaken: wasMeasured,
+  MeasurementMissed: wasMeasured,
+  ConferencePlanned: plannedFor,
+  SessionPlanned: plannedFor,
+  AttendanceTaken: attended,
+  AttendanceCorrected: attended,
+  FunctioningRated: (data, _written, _state, language) => rated(data, language),
+  BehaviourContractReviewed: (data, _written, _state, language) => kept(data, language),
+  CopingWeighed: (data) => `${text(data.note)} ${data.demands} / ${data.coping}`.trim(),
+};
+
 /** Joins what the codes say with the words that were written, without saying anything twice. */
 export function lineText(
   { entry, data }: ReadEntry,
@@ -111,12 +160,8 @@ export function lineText(
   state: Case,
   language: Language,
 ): string {
-  if (entry.type === 'MeasurementTaken' || entry.type === 'MeasurementMissed')
-    return measured(data, state, language);
-  if (entry.type === 'ConferencePlanned') return `${longDay(text(data.on), language)} · ${written}`;
-  if (entry.type === 'FunctioningRated') return rated(data, language);
-  if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
-  if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
+  const ownText = ownTexts[entry.type];
+  if (ownText !== undefined) return ownText(data, written, state, language);
   const code = codeText(entry.type, data, language);
   const goal = text(state.goals.goals[text(data.goal)]?.text);
   const judge = entry.type.endsWith('Judged') ? text(data.name) : '';

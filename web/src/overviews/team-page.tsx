@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { WorkerDevices } from '../agency/worker-devices.tsx';
+import { causeScreenWords } from '../methods/social-action/words.ts';
 import { onRecorded } from '../offline/record.ts';
 import { call } from '../shell/api.ts';
 import { useSay } from '../shell/language.tsx';
@@ -56,6 +57,9 @@ export function TeamPage() {
         <p className="buttons">
           <Link className="button quiet" to="/results">
             {say(resultScreenWords.title)}
+          </Link>
+          <Link className="button quiet" to="/causes">
+            {say(causeScreenWords.causes)}
           </Link>
           <Link className="button quiet" to="/practice">
             {say(practiceScreenWords.title)}

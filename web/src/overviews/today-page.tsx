@@ -13,7 +13,7 @@ import {
   withdrawalHours,
 } from '@pendamping/domain';
 import { Link, Navigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { onRecorded, record } from '../offline/record.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { call } from '../shell/api.ts';
@@ -26,6 +26,11 @@ import { TimeLeft } from '../ui/time-left.tsx';
 import { ApprovalAnswer } from './approval.tsx';
 import { UndeliveredPanel } from './undelivered-panel.tsx';
 import { overviewWords as w } from './words.ts';
+
+/** Loaded beside the page: most days nothing waits there. */
+const CausesWaitingPanel = lazy(async () => ({
+  default: (await import('../methods/social-action/causes-waiting.tsx')).CausesWaitingPanel,
+}));
 
 interface OfCase {
   readonly case: string;
@@ -60,6 +65,8 @@ interface Task {
   readonly task: string;
   readonly what: string;
   readonly on: string | null;
+  /** Whether the reader takes attendance there; a device that answers in the server's place does not know. */
+  readonly group?: boolean;
 }
 interface Withdrawal extends OfCase {
   readonly consent: string;
@@ -219,6 +226,14 @@ function Tasks({ list }: { readonly list: readonly Task[] }) {
             <small className={one.on !== null && one.on < today ? 'late' : 'muted'}>
               {one.on === null ? '' : relativeDay(one.on, language, today)}
             </small>
+            {one.group === true ? (
+              <>
+                <br />
+                <Link to="/attendance/$case" params={{ case: one.case }}>
+                  {say(w.takeAttendance)}
+                </Link>
+              </>
+            ) : null}
           </span>
           <button type="button" className="button" onClick={() => finish(one)}>
             {say(w.done)}
@@ -296,6 +311,11 @@ function OwnToday() {
           <Withdrawals list={answer.withdrawals} />
         </section>
       )}
+      {professional ? (
+        <Suspense fallback={null}>
+          <CausesWaitingPanel />
+        </Suspense>
+      ) : null}
       {professional ? <UndeliveredPanel /> : null}
       {professional && parts.length === 0 ? <Empty words={w.nothingDue} /> : null}
       {parts.map(([words, list]) => (

@@ -14,6 +14,7 @@ export const overviewWords = {
   noDay: { id: 'Tanpa tanggal', en: 'Without a day' },
   notices: { id: 'Perlu diperhatikan', en: 'Worth noticing' },
   approvals: { id: 'Menunggu persetujuan', en: 'Awaiting approval' },
+  takeAttendance: { id: 'Isi daftar hadir', en: 'Take attendance' },
   tasks: { id: 'Tugas saya', en: 'My tasks' },
   noTasks: { id: 'Belum ada tugas untuk Anda.', en: 'There is no task for you yet.' },
   done: { id: 'Selesai', en: 'Done' },

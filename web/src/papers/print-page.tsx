@@ -1,4 +1,4 @@
-/** One paper of a case as an A4 sheet, made on this device and printed by its browser. */
+/** One paper of a case as a sheet, A4 or, to hang on a wall, A3 across; made on this device and printed by its browser. */
 import './paper.css';
 import {
   type DocumentKind,
@@ -10,7 +10,7 @@ import {
   sheetOf,
 } from '@pendamping/domain';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useAgency } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { CaseLink } from '../overviews/case-link.tsx';
@@ -21,7 +21,8 @@ import { longDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useHasRole, useSession } from '../shell/session.tsx';
 import { Empty, NotHere } from '../ui/states.tsx';
-import { Blocks, FactPairs } from './blocks.tsx';
+import { Blocks } from './blocks.tsx';
+import { SheetHead, useWindowTitle } from './sheet-head.tsx';
 import { paperScreenWords as w } from './words.ts';
 
 const LinkPicture = lazy(async () => ({
@@ -56,7 +57,7 @@ function Head({ sheet }: { readonly sheet: Sheet }) {
   const { agency } = sheet;
   return (
     <>
-      {agency.name === '' ? null : (
+      {agency.name === '' || sheet.large ? null : (
         <header className="paper-head">
           <p className="paper-agency">{agency.name}</p>
           {agency.letterhead.map((one) => (
@@ -64,7 +65,7 @@ function Head({ sheet }: { readonly sheet: Sheet }) {
           ))}
         </header>
       )}
-      <p className="paper-confidential">{sheet.confidential}</p>
+      {sheet.confidential === '' ? null : <p className="paper-confidential">{sheet.confidential}</p>}
       {sheet.letter ? (
         <>
           <h1 className="visually-hidden">{sheet.title}</h1>
@@ -133,8 +134,10 @@ function OpenPaper({ kind, about }: { readonly kind: DocumentKind; readonly abou
         </button>{' '}
         <span className="muted">{say(w.hint)}</span>
       </p>
-      <article className="paper-sheet" lang={language}>
+      <article className={paper.sheet.large ? 'paper-sheet large' : 'paper-sheet'} lang={language}>
         <Head sheet={paper.sheet} />
+      <article className="paper-sheet" lang={language}>
+        <SheetHead sheet={paper.sheet} />
         <Blocks blocks={paper.sheet.blocks} />
         {kind === 'referral' && about !== undefined ? <AnswerAddress referral={about} /> : null}
         <footer className="paper-foot">{paper.sheet.footer}</footer>

@@ -45,6 +45,10 @@ export const longDay = (day: string, language: Language): string =>
     atNoon(day),
   );
 
+/** `Apr 26`, above a timeline; @param day any of the month */
+export const shortMonth = (day: string, language: Language): string =>
+  format(locale[language], { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(atNoon(day));
+
 /** `hari ini`, `3 hari lagi`, `2 hari yang lalu`; beyond a month the day itself. */
 export function relativeDay(day: string, language: Language, today: string): string {
   const distance = daysBetween(today, day);
@@ -109,6 +113,21 @@ export function numberFromTyped(text: string): number | undefined {
   if (!/^-?\d+([.,]\d+)?$/.test(trimmed) || /\.\d{3}$/.test(trimmed)) return undefined;
   return Number(trimmed.replace(',', '.'));
 }
+
+/**
+ * Rupiah as people write it: `48000000`, `48.000.000`, `Rp 48.000.000`, also with `,00` or `,-` behind; `undefined` for
+ * anything else, as `48,000`, which is forty-eight to one reader and forty-eight thousand to another.
+ */
+export function rupiahFromTyped(text: string): number | undefined {
+  const plain = text
+    .trim()
+    .replace(/^rp\.?\s*/i, '')
+    .replace(/,(00|-)$/, '');
+  return /^(\d+|\d{1,3}(\.\d{3})+)$/.test(plain) ? Number(plain.replaceAll('.', '')) : undefined;
+}
+
+/** `Rp 48.000.000`: rupiah are written with points in both languages. */
+export const rupiahText = (value: number): string => `Rp ${numbers.id.format(value)}`;
 
 export const numberText = (value: number, language: Language): string => numbers[language].format(value);
 

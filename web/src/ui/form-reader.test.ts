@@ -25,6 +25,28 @@ it('names the field that cannot be read, with the remedy, and keeps the others',
   ]);
 });
 
+it('reads rupiah as people write them, and sends back what could be read in two ways', () => {
+  const read = (text: string) => {
+    const form = new FormReader({ cost: text }, []);
+    return [form.rupiah('cost'), form.faults.get('cost')];
+  };
+  for (const text of ['48000000', '48.000.000', 'Rp 48.000.000', 'Rp48.000.000,-', 'rp. 48.000.000,00'])
+    expect(read(text)).toEqual([48_000_000, undefined]);
+  for (const text of [
+    '48,000',
+    '48,000,000',
+    '48.00',
+    '4.8000',
+    '48.000.00',
+    'Rp',
+    '-5',
+    '1e3',
+    'empat juta',
+  ])
+    expect(read(text)).toEqual([undefined, uiWords.notRupiah]);
+  expect(read('')).toEqual([undefined, undefined]);
+});
+
 it('names the hour and not the day, where the hour cannot be read', () => {
   const form = new FormReader({ at: '19/05/2026', atHour: '25.00' }, []);
   expect(form.instant('at', 'Asia/Jakarta')).toBeUndefined();

@@ -2,6 +2,8 @@
 import type { Attachment, Participant, Words } from '@pendamping/domain';
 import { listedIn } from '../offline/attachments/listed.ts';
 import { dayFromTyped, instantFromTyped, numberFromTyped } from '../shell/days.ts';
+import { rupiahFromTyped } from '../shell/rupiah.ts';
+import { dayFromTyped, instantFromTyped, numberFromTyped, rupiahFromTyped } from '../shell/days.ts';
 import { uiWords } from './words.ts';
 
 export type Values = Readonly<Record<string, string | readonly string[] | boolean>>;
@@ -66,6 +68,12 @@ export class FormReader {
 
   number(name: string): number | undefined {
     return this.understood(name, numberFromTyped, uiWords.notANumber);
+  }
+
+  /** Whole rupiah, with or without points between the thousands. */
+  /** Whole rupiah. */
+  rupiah(name: string): number | undefined {
+    return this.understood(name, rupiahFromTyped, uiWords.notRupiah);
   }
 
   /** From the day in `name` and the hour in `nameHour`. */

@@ -28,6 +28,14 @@ export const uiWords = {
     id: 'Tulis angka tanpa titik ribuan, misalnya 1500 atau 2,5.',
     en: 'Write a number without a thousands separator, for instance 1500 or 2.5.',
   },
+  notRupiah: {
+    id: 'Tulis rupiah bulat, misalnya 48000 atau 48.000. Koma tidak memisahkan ribuan.',
+    en: 'Write whole rupiah, for instance 48000 or 48.000. A comma does not set thousands apart.',
+  },
+    id: 'Tulis rupiah dengan titik ribuan, tanpa koma: 48.000.000 atau Rp 48.000.000.',
+    en: 'Write rupiah with points between thousands and no comma: 48.000.000 or Rp 48.000.000.',
+  },
+  rupiahHint: { id: 'misalnya 48.000.000', en: 'for instance 48.000.000' },
   occurredOn: { id: 'Kapan terjadi', en: 'When it happened' },
   draftSaving: { id: 'Menyimpan draf …', en: 'Saving the draft …' },
   signHint: {

@@ -25,6 +25,7 @@ export interface MemberIndices extends SociogramMember {
   readonly chosen: number;
   readonly rejected: number;
   readonly chooses: number;
+  readonly rejects: number;
   readonly mutual: number;
   /** Neither chosen by anybody nor choosing. */
   readonly isolated: boolean;
@@ -44,18 +45,23 @@ const chosenOnly = (choices: GroupChoices) => choices.told.filter((one) => one.k
 export function sociometry(members: readonly SociogramMember[], choices: GroupChoices): Sociometry {
   const known = new Set(members.map((one) => one.member));
   const made = chosenOnly(choices).filter((one) => known.has(one.from) && known.has(one.to));
+  const refused = choices.told.filter(
+    (one) => one.kind === 'rejected' && known.has(one.from) && known.has(one.to),
+  );
   const pairs = new Set(made.map((one) => `${one.from}>${one.to}`));
   const isMutual = (from: string, to: string) => pairs.has(`${from}>${to}`) && pairs.has(`${to}>${from}`);
   const indices = members.map((one): MemberIndices => {
     const chosen = made.filter((each) => each.to === one.member).length;
     const chooses = made.filter((each) => each.from === one.member);
-    const rejected = choices.told.filter((each) => each.kind === 'rejected' && each.to === one.member).length;
+    const rejected = refused.filter((each) => each.to === one.member).length;
+    const rejects = refused.filter((each) => each.from === one.member).length;
     const mutual = chooses.filter((each) => isMutual(each.from, each.to)).length;
     return {
       ...one,
       chosen,
       rejected,
       chooses: chooses.length,
+      rejects,
       mutual,
       isolated: chosen + chooses.length === 0,
     };

@@ -62,6 +62,8 @@ export const ContractEntry = z.discriminatedUnion('type', [
     /** For whom a guardian signs. */
     onBehalfOf: line.optional(),
     how: oneOf(signingWays),
+    /** Whether it was read aloud to them first. */
+    readAloud: z.boolean('field.wrong-kind').optional(),
     /** What was drawn by finger on the device. */
     mark: drawnMark.optional(),
     note: prose.optional(),
@@ -80,6 +82,7 @@ export interface Signature {
   readonly worker?: string | undefined;
   readonly onBehalfOf?: string | undefined;
   readonly how: SigningWay;
+  readonly readAloud?: boolean | undefined;
   readonly mark?: string | undefined;
   readonly on: string;
   readonly attachments?: readonly Attachment[] | undefined;

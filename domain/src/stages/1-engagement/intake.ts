@@ -58,6 +58,11 @@ export const IntakeEntry = z.discriminatedUnion('type', [
     programme: line.optional(),
     earlierService: prose.optional(),
     firstAction: prose.optional(),
+    /**
+     * The case out of which this one grew, as when a member of a group tells something in private. It is known in the
+     * new case alone: nothing is written where it came from.
+     */
+    aroseFrom: z.strictObject({ case: id }).optional(),
     /** What the case was called in the register it comes from. */
     formerNumber: line.optional(),
     import: id.optional(),

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, ids, line, lines, numberFrom, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
-import type { Room } from '../../kernel/room.ts';
+import type { Room, Scene } from '../../kernel/room.ts';
 import { effects, practiceGoals } from '../practice.ts';
 
 export const goalKinds = ['outcome', 'process'] as const;
@@ -41,6 +41,8 @@ export const GoalEntry = z.discriminatedUnion('type', [
     practiceGoal: oneOf(practiceGoals),
     effect: oneOf(effects).optional(),
     problems: ids.optional(),
+    /** Whose own goal it is, where the client is a group: one of its members. */
+    member: id.optional(),
     indicators: lines.optional(),
     measure: id.optional(),
     target: amount.optional(),
@@ -91,7 +93,11 @@ export interface Goals {
 export const standingGoals = (state: Goals): readonly Goal[] =>
   Object.values(state.goals).filter((goal) => goal.dropped === undefined);
 
-export const goals: Room<Goals, GoalEntry> = {
+interface Seen {
+  readonly composition: { readonly members: Readonly<Record<string, unknown>> };
+}
+
+export const goals: Room<Goals, GoalEntry, Seen> = {
   initial: { goals: {}, measures: {} },
   entries: GoalEntry,
   admit,
@@ -106,18 +112,24 @@ export type GoalRefusal =
   | 'goal.levels-alike'
   | 'goal.none'
   | 'goal.unknown-measure'
+  | 'goal.unknown-member'
   | 'measure.most-below-least';
 
 const refuse = refusing<GoalRefusal>();
 
-function admit(state: Goals, fact: GoalEntry) {
+function admitGoal(state: Goals, fact: Extract<GoalEntry, { type: 'GoalSet' }>, seen: Seen) {
+  const unknown = fact.measure !== undefined && state.measures[fact.measure] === undefined;
+  if (unknown) return refuse('goal.unknown-measure', 'measure');
+  if (fact.member !== undefined && seen.composition.members[fact.member] === undefined)
+    return refuse('goal.unknown-member', 'member');
+  const words = Object.values(fact.levels ?? {}).map((one) => one.toLowerCase());
+  return new Set(words).size < words.length ? refuse('goal.levels-alike', 'levels') : undefined;
+}
+
+function admit(state: Goals, fact: GoalEntry, { seen }: Scene<Seen>) {
   switch (fact.type) {
-    case 'GoalSet': {
-      const unknown = fact.measure !== undefined && state.measures[fact.measure] === undefined;
-      if (unknown) return refuse('goal.unknown-measure', 'measure');
-      const words = Object.values(fact.levels ?? {}).map((one) => one.toLowerCase());
-      return new Set(words).size < words.length ? refuse('goal.levels-alike', 'levels') : undefined;
-    }
+    case 'GoalSet':
+      return admitGoal(state, fact, seen);
     case 'GoalDropped':
       return state.goals[fact.goal] === undefined ? refuse('goal.none', 'goal') : undefined;
     case 'MeasureChosen': {

@@ -26,6 +26,11 @@ export const PlanEntry = z.discriminatedUnion('type', [
     role: oneOf(workerRoles),
     resources: lines.optional(),
     cost: rupiah.optional(),
+    /** Who pays how much of the cost; together they are the cost. */
+    fundedBy: z
+      .array(z.strictObject({ source: line, amount: rupiah }))
+      .max(20, 'field.too-many')
+      .optional(),
   }),
   z.strictObject({ type: z.literal('PlannedActivityDropped'), planned: id, reason: prose }),
   /** The plan as it stands now is agreed; a professional signs by writing it (PM 4.4). */
@@ -81,8 +86,10 @@ export const plan: Room<Plan, PlanEntry> = {
 export type PlanRefusal =
   | 'plan.empty'
   | 'plan.ends-before-start'
+  | 'plan.funding-does-not-add-up'
   | 'plan.needs-a-professional'
-  | 'plan.no-such-activity';
+  | 'plan.no-such-activity'
+  | 'plan.source-twice';
 
 const refuse = refusing<PlanRefusal>();
 
@@ -90,7 +97,7 @@ function admit(state: Plan, fact: PlanEntry, { by }: Pick<Scene<unknown>, 'by'>)
   switch (fact.type) {
     case 'ActivityPlanned': {
       const backwards = fact.from !== undefined && fact.by !== undefined && fact.by < fact.from;
-      return backwards ? refuse('plan.ends-before-start', 'by') : undefined;
+      return backwards ? refuse('plan.ends-before-start', 'by') : admitFunding(fact);
     }
     case 'PlannedActivityDropped':
       return state.activities[fact.planned] === undefined
@@ -100,6 +107,15 @@ function admit(state: Plan, fact: PlanEntry, { by }: Pick<Scene<unknown>, 'by'>)
       if (by.capacity !== 'professional') return refuse('plan.needs-a-professional');
       return standingActivities(state).length === 0 ? refuse('plan.empty') : undefined;
   }
+}
+
+function admitFunding({ cost, fundedBy }: Pick<PlannedActivity, 'cost' | 'fundedBy'>) {
+  if (fundedBy === undefined) return undefined;
+  const names = fundedBy.map((one) => one.source.toLowerCase());
+  const twice = names.findIndex((name, at) => names.indexOf(name) !== at);
+  if (twice >= 0) return refuse('plan.source-twice', `fundedBy.${twice}.source`);
+  const sum = fundedBy.reduce((all, one) => all + one.amount, 0);
+  return sum === (cost ?? 0) ? undefined : refuse('plan.funding-does-not-add-up', 'cost');
 }
 
 function evolve(state: Plan, fact: PlanEntry, around: Circumstance): Plan {

@@ -48,6 +48,10 @@ export const planningRefusals: WordsFor<GoalRefusal | PlanRefusal> = {
     id: 'Ukuran ini belum dipilih. Pilih ukuran dahulu.',
     en: 'This measure has not been chosen. Choose the measure first.',
   },
+  'goal.unknown-member': {
+    id: 'Tujuan ini milik seseorang yang bukan anggota kelompok. Catat dahulu bahwa ia bergabung.',
+    en: 'This goal is of somebody who is no member of the group. Record first that they joined.',
+  },
   'measure.most-below-least': {
     id: 'Nilai tertinggi harus di atas nilai terendah.',
     en: 'The highest value must be above the lowest.',
@@ -55,6 +59,14 @@ export const planningRefusals: WordsFor<GoalRefusal | PlanRefusal> = {
   'plan.no-such-activity': {
     id: 'Kegiatan ini tidak ada dalam rencana. Pilih dari daftar.',
     en: 'This activity is not in the plan. Choose from the list.',
+  },
+  'plan.funding-does-not-add-up': {
+    id: 'Bagian dari tiap sumber tidak sama dengan biayanya. Periksa biaya dan tiap bagian.',
+    en: 'What the sources pay does not add up to the cost. Check the cost and each part.',
+  },
+  'plan.source-twice': {
+    id: 'Sumber dana ini tertulis dua kali. Gabungkan jumlahnya dalam satu baris.',
+    en: 'This source stands twice. Put its amounts together in one line.',
   },
   'plan.ends-before-start': {
     id: 'Tanggal selesai mendahului tanggal mulai. Periksa kedua tanggal.',

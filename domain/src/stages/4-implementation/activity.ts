@@ -5,7 +5,18 @@
 import { z } from 'zod';
 import { attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { id, ids, line, lines, minutes, oneOf, participant, prose, someOf } from '../../kernel/field.ts';
+import {
+  id,
+  ids,
+  line,
+  lines,
+  minutes,
+  numberFrom,
+  oneOf,
+  participant,
+  prose,
+  someOf,
+} from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 import {
@@ -31,6 +42,9 @@ export const activityKinds = [
   'school-visit',
   'examination',
   'case-conference',
+  'community-meeting',
+  'outreach',
+  'mutual-work',
   'phone',
   'respite',
   'material-help',
@@ -71,6 +85,19 @@ export const ActivityEntry = z.discriminatedUnion('type', [
     strategies: someOf(practiceStrategies).optional(),
     ends: someOf(interventionEnds).optional(),
     result: prose.optional(),
+    /** What came of it in figures: so many numbers issued, people seen, metres built. */
+    counted: z
+      .array(
+        z.strictObject({
+          what: line,
+          number: numberFrom(0, 1_000_000_000),
+          unit: line,
+          /** The measure that it adds to, where it does. */
+          measure: id.optional(),
+        }),
+      )
+      .max(30, 'field.too-many')
+      .optional(),
     outcome: oneOf(activityOutcomes),
     /** What was agreed, one line each, as after a mediation or a case conference. */
     agreements: lines.optional(),
@@ -87,6 +114,7 @@ export type Activities = Readonly<Record<string, Activity>>;
 
 interface Seen {
   readonly plan: { readonly activities: Readonly<Record<string, unknown>> };
+  readonly goals: { readonly measures: Readonly<Record<string, unknown>> };
 }
 
 export const activities: Room<Activities, ActivityEntry, Seen> = {
@@ -99,7 +127,11 @@ export const activities: Room<Activities, ActivityEntry, Seen> = {
 // The rules
 
 /** Why an entry of this room may not stand. */
-export type ActivityRefusal = 'activity.done-already' | 'activity.not-in-plan' | 'activity.role-not-played';
+export type ActivityRefusal =
+  | 'activity.done-already'
+  | 'activity.not-in-plan'
+  | 'activity.role-not-played'
+  | 'activity.unknown-measure';
 
 const refuse = refusing<ActivityRefusal>();
 
@@ -107,6 +139,10 @@ function admit(state: Activities, fact: ActivityEntry, { seen }: Scene<Seen>) {
   if (state[fact.activity] !== undefined) return refuse('activity.done-already', 'activity');
   const unplanned = fact.planned !== undefined && seen.plan.activities[fact.planned] === undefined;
   if (unplanned) return refuse('activity.not-in-plan', 'planned');
+  const stray = (fact.counted ?? []).findIndex(
+    ({ measure }) => measure !== undefined && seen.goals.measures[measure] === undefined,
+  );
+  if (stray >= 0) return refuse('activity.unknown-measure', `counted.${stray}.measure`);
   const played = new Set<string>(fact.roles);
   const other = Object.keys(fact.inRole ?? {}).find((role) => !played.has(role));
   return other === undefined ? undefined : refuse('activity.role-not-played', `inRole.${other}`);

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { id, numberFrom, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
+import { id, line, numberFrom, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 
@@ -21,6 +21,13 @@ export const MeasurementEntry = z.discriminatedUnion('type', [
     measure: id,
     phase: oneOf(measurementPhases),
     value: numberFrom(-1_000_000_000, 1_000_000_000),
+    /** From where the value is known: a survey, a register, an attendance list. */
+    source: line.optional(),
+    /** What it was reckoned from, with its sign; together they are the value. */
+    terms: z
+      .array(z.strictObject({ what: line, number: numberFrom(-1_000_000_000, 1_000_000_000) }))
+      .max(20, 'field.too-many')
+      .optional(),
     /** The member of the group whose value it is; absent: it is told of the client as a whole. */
     member: id.optional(),
     /** How many people or things the value is counted out of on that day. */
@@ -50,6 +57,8 @@ export interface Measurement {
   readonly member?: string;
   readonly outOf?: number;
   readonly note?: string | undefined;
+  readonly source?: string | undefined;
+  readonly terms?: readonly { readonly what: string; readonly number: number }[] | undefined;
 }
 export type Measurements = Readonly<Record<string, Measurement>>;
 
@@ -78,6 +87,7 @@ export const measurements: Room<Measurements, MeasurementEntry, Seen> = {
 
 /** Why an entry of this room may not stand. */
 export type MeasurementRefusal =
+  | 'measurement.does-not-add-up'
   | 'measurement.more-than-all'
   | 'measurement.no-measure'
   | 'measurement.no-member'
@@ -106,7 +116,12 @@ function admit(_state: Measurements, fact: MeasurementEntry, { seen, occurredOn 
   const outside =
     (measure.least !== undefined && fact.value < measure.least) ||
     (measure.most !== undefined && fact.value > measure.most);
-  return outside ? refuse('measurement.outside-scale', 'value') : undefined;
+  if (outside) return refuse('measurement.outside-scale', 'value');
+  const { terms } = fact;
+  const sum = terms?.reduce((all, one) => all + one.number, 0);
+  // Tenths do not add up exactly in a computer.
+  const isApart = sum !== undefined && Math.abs(sum - fact.value) > 1e-6;
+  return isApart ? refuse('measurement.does-not-add-up', 'value') : undefined;
 }
 
 function evolve(state: Measurements, fact: MeasurementEntry, around: Circumstance): Measurements {
@@ -114,6 +129,7 @@ function evolve(state: Measurements, fact: MeasurementEntry, around: Circumstanc
   const taken = fact.type === 'MeasurementTaken';
   const note = taken ? fact.note : fact.reason;
   const value = taken ? fact.value : null;
+  const reckoned = taken ? { source: fact.source, terms: fact.terms } : {};
   const outOf = taken ? fact.outOf : undefined;
   return {
     ...state,
@@ -126,6 +142,7 @@ function evolve(state: Measurements, fact: MeasurementEntry, around: Circumstanc
       ...(fact.member === undefined ? {} : { member: fact.member }),
       ...(outOf === undefined ? {} : { outOf }),
       note,
+      ...reckoned,
     },
   };
 }

@@ -22,6 +22,8 @@ export const TaskEntry = z.discriminatedUnion('type', [
     activity: id.optional(),
     /** The case conference in which it was decided. */
     conference: id.optional(),
+    /** The meeting of the community in which it was decided. */
+    meeting: id.optional(),
   }),
   z.strictObject({ type: z.literal('TaskDone'), task: id, note: prose.optional() }),
   z.strictObject({ type: z.literal('TaskDropped'), task: id, reason: prose }),

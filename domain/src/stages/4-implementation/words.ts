@@ -90,6 +90,9 @@ export const activityKindWords: WordsFor<ActivityKind> = {
   'school-visit': { id: 'Kunjungan sekolah', en: 'School visit' },
   examination: { id: 'Pemeriksaan', en: 'Examination' },
   'case-conference': { id: 'Pembahasan kasus', en: 'Case conference' },
+  'community-meeting': { id: 'Musyawarah atau pertemuan warga', en: 'Meeting of the community' },
+  outreach: { id: 'Layanan keliling', en: 'Outreach service' },
+  'mutual-work': { id: 'Gotong royong', en: 'Mutual work' },
   phone: { id: 'Telepon', en: 'Phone call' },
   respite: { id: 'Pengasuhan sementara', en: 'Respite care' },
   'material-help': { id: 'Bantuan barang atau uang', en: 'Material help' },
@@ -201,6 +204,14 @@ export const implementationRefusals: WordsFor<
   | PhaseRefusal
   | TaskRefusal
 > = {
+  'activity.unknown-measure': {
+    id: 'Ukuran ini tidak ada dalam kasus. Pilih ukuran dari daftar, atau kosongkan.',
+    en: 'This measure is not in the case. Choose one from the list, or leave it empty.',
+  },
+  'measurement.does-not-add-up': {
+    id: 'Angka-angka yang dihitung tidak sama dengan nilainya. Periksa nilai dan tiap angkanya.',
+    en: 'The numbers it is reckoned from do not add up to the value. Check the value and each number.',
+  },
   'activity.role-not-played': {
     id: 'Ada rincian untuk peran yang tidak dipilih. Pilih perannya juga, atau hapus rinciannya.',
     en: 'There are details for a role that was not chosen. Choose the role too, or remove them.',

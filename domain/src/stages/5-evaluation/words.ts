@@ -1,4 +1,5 @@
 import type { WordsFor } from '../../kernel/words.ts';
+import type { DisputeEntry } from './dispute.ts';
 import type { EvaluationDecision, EvaluationEntry, EvaluationRefusal } from './evaluation.ts';
 import type { Judge, Judgement, JudgingWay, OutcomeEntry, OutcomeRefusal } from './outcome.ts';
 import type { ProcessAspect, ProcessEntry, ProcessRefusal } from './process.ts';
@@ -15,6 +16,9 @@ export const evaluationEntryWords: WordsFor<EvaluationEntry['type']> = {
 };
 export const outcomeEntryWords: WordsFor<OutcomeEntry['type']> = {
   OutcomeJudged: { id: 'Hasil dinilai', en: 'Outcome judged' },
+};
+export const disputeEntryWords: WordsFor<DisputeEntry['type']> = {
+  JudgementDisputed: { id: 'Penilaian dibantah', en: 'Judgement disputed' },
 };
 export const processEntryWords: WordsFor<ProcessEntry['type']> = {
   ProcessJudged: { id: 'Proses dinilai', en: 'Process judged' },

@@ -36,7 +36,11 @@ export const EndingEntry = z.discriminatedUnion('type', [
     handover: id,
     what: prose,
     to: line,
+    /** Piece by piece what is handed over. */
+    items: lines.optional(),
     consent: id.optional(),
+    /** Those it concerns agreed, where their consent is kept in their own record and not to be named here. */
+    agreedByThose: z.boolean().optional(),
     note: prose.optional(),
   }),
   z.strictObject({
@@ -71,7 +75,9 @@ export interface Handover {
   readonly handover: string;
   readonly what: string;
   readonly to: string;
+  readonly items?: readonly string[] | undefined;
   readonly consent?: string | undefined;
+  readonly agreedByThose?: boolean | undefined;
   readonly arrangedOn: string;
   readonly accepted?: { readonly by: string; readonly on: string };
   readonly fellThrough?: { readonly reason: string; readonly on: string };

@@ -1,5 +1,6 @@
 import type { WordsFor } from '../../kernel/words.ts';
 import type { CaseTransferEntry, CaseTransferRefusal, TransferPart } from './case-transfer.ts';
+import type { DataDisposalEntry } from './data-disposal.ts';
 import type { EndingEntry, EndingReason, EndingRefusal } from './ending.ts';
 import type { FollowUpEntry, FollowUpFinding, FollowUpKind, FollowUpRefusal } from './follow-up.ts';
 
@@ -24,6 +25,9 @@ export const transferPartWords: WordsFor<TransferPart> = {
   risks: { id: 'Laporan risiko dan perlindungan', en: 'Risk reports and protection' },
   supervision: { id: 'Supervisi dan persetujuan atasan', en: 'Supervision and approvals' },
   attachments: { id: 'Lampiran: foto, suara, surat', en: 'Attachments: photos, voice notes, papers' },
+};
+export const dataDisposalEntryWords: WordsFor<DataDisposalEntry['type']> = {
+  DataDisposed: { id: 'Data dihapus', en: 'Data disposed of' },
 };
 export const followUpEntryWords: WordsFor<FollowUpEntry['type']> = {
   FollowUpPlanned: { id: 'Tindak lanjut dijadwalkan', en: 'Follow-up planned' },

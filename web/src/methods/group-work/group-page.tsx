@@ -3,6 +3,15 @@ import { useParams } from '@tanstack/react-router';
 import { CaseProvider } from '../../offline/use-case.tsx';
 import { CaseLink } from '../../overviews/case-link.tsx';
 import { useSay } from '../../shell/language.tsx';
+import { GroupMembers } from './member-panel.tsx';
+import { GroupNormsPanel, GroupPlanPanel } from './plan-panel.tsx';
+import { GroupSessions } from './sessions-panel.tsx';
+import { AfterTheWorker } from './after-worker-panel.tsx';
+import { CashBoxPanel } from './cash-panel.tsx';
+import { SociogramOverTime } from './choices-panel.tsx';
+import { WhoSpokeToWhom } from './interaction-panel.tsx';
+import { ToldInPrivate } from './private-panel.tsx';
+import { RotatingSavingsPanel } from './savings-panel.tsx';
 import { groupScreenWords as w } from './words.ts';
 
 function OpenGroup() {
@@ -11,6 +20,16 @@ function OpenGroup() {
     <div className="page">
       <CaseLink />
       <h1>{say(w.title)}</h1>
+      <GroupSessions />
+      <GroupMembers />
+      <GroupPlanPanel />
+      <GroupNormsPanel />
+      <WhoSpokeToWhom />
+      <SociogramOverTime />
+      <CashBoxPanel />
+      <RotatingSavingsPanel />
+      <AfterTheWorker />
+      <ToldInPrivate />
     </div>
   );
 }

@@ -83,6 +83,11 @@ export const outboxWords = {
     id: 'Sesi Anda berakhir. Catatan Anda aman di perangkat ini; masuk agar terkirim.',
     en: 'Your session has ended. Your notes are safe on this device; sign in so that they can be sent.',
   },
+  unknownText: {
+    id: 'Peladen tidak mengenal perangkat ini lagi, misalnya karena dipulihkan dari cadangan lama. Catatan Anda aman. Tulis frasa sandi perangkat ini agar didaftarkan lagi dan catatan terkirim.',
+    en: 'The server no longer knows this device, as after it was restored from an old backup. Your notes are safe. Type the passphrase of this device to enrol it again, so that they can be sent.',
+  },
+  enrolAgain: { id: 'Daftarkan lagi', en: 'Enrol again' },
   signedInAs: {
     id: 'Ini akun lain. Masuklah dengan akun yang menyimpan pekerjaan di perangkat ini.',
     en: 'This is another account. Sign in with the account that keeps its work here.',

@@ -4,9 +4,12 @@
  */
 import {
   type CaseLine,
+  type CauseLine,
   type ClientLine,
   caseLine,
   caseRecord,
+  causeLine,
+  causeRecord,
   clientLine,
   clientRecord,
   type Entry,
@@ -49,6 +52,8 @@ export interface OpenWithdrawal {
 export interface Lists {
   readonly cases: Readonly<Record<string, CaseLine>>;
   readonly clients: Readonly<Record<string, KeptClientLine>>;
+  /** Absent on a device that has not met a server with causes yet. */
+  readonly causes?: Readonly<Record<string, CauseLine>> | undefined;
   /** Lines of cases came from the server ready-made, true at this position of its journal. */
   readonly told?: number | undefined;
 }
@@ -64,6 +69,7 @@ export interface ToldLines {
 export interface ListChanges {
   readonly cases: Readonly<Record<string, CaseLine | null>>;
   readonly clients: Readonly<Record<string, KeptClientLine | null>>;
+  readonly causes?: Readonly<Record<string, CauseLine | null>> | undefined;
   readonly told?: number | undefined;
 }
 
@@ -123,6 +129,10 @@ export interface ListedChanges {
 const withoutLine = (lines: Readonly<Record<string, unknown>>, dropped: readonly string[]) =>
   Object.fromEntries(dropped.flatMap((stream) => (lines[stream] === undefined ? [] : [[stream, null]])));
 
+/** Nothing where no cause has changed. */
+const causesIn = (causes: Readonly<Record<string, CauseLine | null>>): Pick<ListChanges, 'causes'> =>
+  Object.keys(causes).length === 0 ? {} : { causes };
+
 /** What these records, and those that were dropped, change in the lists. */
 export function changedBy(
   lists: Lists,
@@ -130,15 +140,17 @@ export function changedBy(
 ): ListChanges {
   const cases: Record<string, CaseLine | null> = { ...withoutLine(lists.cases, dropped), ...lines?.cases };
   const clients: Record<string, KeptClientLine | null> = withoutLine(lists.clients, dropped);
+  const causes: Record<string, CauseLine | null> = withoutLine(lists.causes ?? {}, dropped);
   for (const { record, stream, entries } of [...fetched.filter((one) => !isTold(lists, one)), ...grown]) {
     if (record === 'case') cases[stream] = caseLine(read(caseRecord, entries).state) ?? null;
     if (record === 'client') clients[stream] = keptClient(entries) ?? null;
+    if (record === 'cause') causes[stream] = causeLine(read(causeRecord, entries).state) ?? null;
   }
-  return { cases, clients, ...(lines === undefined ? {} : { told: lines.position }) };
+  return { cases, clients, ...causesIn(causes), ...(lines === undefined ? {} : { told: lines.position }) };
 }
 
-export const isNothing = ({ cases, clients, told }: ListChanges): boolean =>
-  told === undefined && Object.keys(cases).length + Object.keys(clients).length === 0;
+export const isNothing = ({ cases, clients, causes = {}, told }: ListChanges): boolean =>
+  told === undefined && [cases, clients, causes].every((one) => Object.keys(one).length === 0);
 
 function merged<Line>(
   lines: Readonly<Record<string, Line>>,
@@ -146,6 +158,13 @@ function merged<Line>(
 ): Readonly<Record<string, Line>> {
   const next: Record<string, Line | null> = Object.assign({}, lines, ...changes);
   return Object.fromEntries(Object.entries(next).filter((one): one is [string, Line] => one[1] !== null));
+}
+
+function mergedCauses(lists: Lists, changes: readonly ListChanges[]): Pick<Lists, 'causes'> {
+  const changed = changes.flatMap((one) => (one.causes === undefined ? [] : [one.causes]));
+  return lists.causes === undefined && changed.length === 0
+    ? {}
+    : { causes: merged(lists.causes ?? {}, changed) };
 }
 
 /** The lists once these have changed in them, one after the other; written anew once, however many they are. */
@@ -158,5 +177,6 @@ export const changedLists = (lists: Lists, ...changes: readonly ListChanges[]): 
     lists.clients,
     changes.map((one) => one.clients),
   ),
+  ...mergedCauses(lists, changes),
   told: changes.findLast((one) => one.told !== undefined)?.told ?? lists.told,
 });

@@ -367,6 +367,9 @@ describe('when no answer came', () => {
 
   it('asks to sign in, or ends, when the server says so', () => {
     expect(afterFailure(1, { ...failure, status: 401 }, step, () => 0).kind).toBe('sign-in');
+    expect(afterFailure(1, { ...failure, status: 403, code: 'device.unknown' }, step, () => 0).kind).toBe(
+      'sign-in',
+    );
     expect(afterFailure(1, { ...failure, status: 403, code: 'device.revoked' }, step, () => 0).kind).toBe(
       'revoked',
     );

@@ -31,6 +31,9 @@ const patience = 4;
 /** This device may keep nothing any more. */
 export const isRevoked = ({ status, code }: Failure): boolean => status === 403 && endings.has(code);
 
+/** The server does not know this device, as where it was set back to before its enrolment. */
+const isUnknown = ({ status, code }: Failure): boolean => status === 403 && code === 'device.unknown';
+
 /**
  * @param attempt failures one after another, this one included, from 1
  * @param dice from 0 to below 1: devices that lost the same network do not come back in the same moment
@@ -41,7 +44,7 @@ export function afterFailure(
   step: Step,
   dice: () => number,
 ): AfterFailure {
-  if (failure.status === 401) return { kind: 'sign-in' };
+  if (failure.status === 401 || isUnknown(failure)) return { kind: 'sign-in' };
   if (isRevoked(failure)) return { kind: 'revoked' };
   const acts = step.kind === 'meet' ? step.acts.length : 0;
   return (

@@ -1,5 +1,14 @@
 /** Which acts go now: in the order of writing, as many as one request should carry. */
-import { caseRecord, clientRecord, type Entry, levelOf, read, type WrittenEntry } from '@pendamping/domain';
+import {
+  caseRecord,
+  causeLine,
+  causeRecord,
+  clientRecord,
+  type Entry,
+  levelOf,
+  read,
+  type WrittenEntry,
+} from '@pendamping/domain';
 import type { WaitingAct } from '../store/waiting-act.ts';
 import type { Circumstances } from './step.ts';
 
@@ -17,6 +26,7 @@ const alone = (entry: WrittenEntry): Entry => ({
 /** Whether a record begins with this entry: read alone, it already says whom or what the record is about. */
 export function founds(entry: WrittenEntry): boolean {
   if (entry.record === 'client') return levelOf(read(clientRecord, [alone(entry)]).state) !== undefined;
+  if (entry.record === 'cause') return causeLine(read(causeRecord, [alone(entry)]).state) !== undefined;
   return entry.record === 'case' && read(caseRecord, [alone(entry)]).state.intake.opening !== undefined;
 }
 

@@ -103,6 +103,14 @@ export class Doors {
     });
   }
 
+  /** Another share in the place of the last, where the server has lost the one it kept. */
+  async setShare(proof: Proof, share: Bytes): Promise<'done' | Refused> {
+    return this.withDataKey(proof, async (raw) => {
+      await this.put('share', { wrapped: await this.wrap('share', share, raw) } satisfies ShareSlot);
+      return 'done';
+    });
+  }
+
   /** Adds a passkey, or puts one in the place of the last. `name` is shown by the device's list of passkeys. */
   async addPasskey(proof: Proof, name: string): Promise<'done' | Refused> {
     return this.withDataKey(proof, async (raw) => {
@@ -190,7 +198,7 @@ export class Doors {
     return (await this.database.get('door', slotName(door))) as T | undefined;
   }
 
-  private async put(door: DoorName, slot: PassphraseSlot | PasskeySlot): Promise<void> {
+  private async put(door: DoorName, slot: PassphraseSlot | PasskeySlot | ShareSlot): Promise<void> {
     const change = this.database.transaction('door', 'readwrite', { durability: 'strict' });
     await Promise.all([change.store.put(slot, slotName(door)), change.done]);
   }

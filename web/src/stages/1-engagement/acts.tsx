@@ -181,7 +181,7 @@ const contractData = (form: FormReader, contract: string, isChange: boolean) => 
     time: form.text('time'),
     frequency: form.text('frequency'),
     length: form.text('length'),
-    fees: form.number('fees'),
+    fees: form.rupiah('fees'),
     language: form.text('language'),
     reviewOn: form.day('reviewOn'),
     endsOn: form.day('endsOn'),
@@ -345,6 +345,7 @@ function SignForm(props: ActProps) {
         name: next === 'worker' ? worker.name : (unsigned?.name ?? ''),
         onBehalfOf: '',
         how: 'signed',
+        readAloud: false,
         mark: '',
         note: '',
       }}
@@ -361,6 +362,7 @@ function SignForm(props: ActProps) {
             name,
             onBehalfOf: form.text('onBehalfOf'),
             how: form.text('how'),
+            readAloud: form.ticked('readAloud') || undefined,
             mark: maySignHere(form.text('as'), form.text('how')) ? form.text('mark') : undefined,
             note: form.text('note'),
             attachments: form.attachments(),
@@ -372,6 +374,7 @@ function SignForm(props: ActProps) {
       <TextLine name="name" label={w.signName} required />
       <TextLine name="onBehalfOf" label={w.onBehalfOf} />
       <ChoiceField name="how" label={w.how} options={signingWayWords} required />
+      <TickField name="readAloud" label={w.readAloud} />
       <SignHere />
       <AttachmentField paper />
       <TextProse name="note" label={w.note} rows={2} />

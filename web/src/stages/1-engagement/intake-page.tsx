@@ -51,6 +51,7 @@ const initial = {
   birthPrecision: 'day',
   known: '',
   knownName: '',
+  aroseFrom: '',
 };
 
 function KnownClient() {
@@ -178,6 +179,7 @@ function entriesOf(
   const name = (known === undefined ? form.text('clientName') : form.text('knownName')) ?? '';
   const problem = form.text('presentingProblem') ?? '';
   const kind = form.text('clientKind');
+  const arose = form.text('aroseFrom');
   const chosen = templates[form.text('template') ?? '']?.template;
   const suits = chosen?.levels.some((level) => level === kind) === true;
   const inCase = (type: string, data: Readonly<Record<string, unknown>>): NewEntry => ({
@@ -200,6 +202,7 @@ function entriesOf(
       urgency: form.text('urgency'),
       confidentiality: form.text('confidentiality'),
       programme: form.text('programme'),
+      aroseFrom: arose === undefined ? undefined : { case: arose },
     }),
     inCase('StageBegun', { stage: 'engagement' }),
     inCase('WorkerAssigned', { worker: worker.id, name: worker.name, part: 'responsible', from: occurredOn }),
@@ -238,26 +241,30 @@ function useGivenRequest() {
   });
 }
 
-/** Coming from a client's page, the case is for that client. */
+interface Coming {
+  readonly client?: Given;
+  /** The case out of which this one grows; what is told in private is kept to few from its first word. */
+  readonly aroseFrom?: string;
+}
+
+const beginningWith = ({ client, aroseFrom }: Coming) => ({
+  ...initial,
+  ...(client === undefined
+    ? {}
+    : { known: client.id, knownName: client.name, clientName: client.name, clientKind: client.kind }),
+  ...(aroseFrom === undefined ? {} : { aroseFrom, confidentiality: 'restricted', source: 'self' }),
+});
+
+/** Coming from a client's page, the case is for that client; coming from a group, for one of its members. */
 function useBeginning(request: GivenRequest | undefined) {
-  const given = useRouterState({
-    select: (router) => (router.location.state as { readonly client?: Given }).client,
-  });
+  const coming = useRouterState({ select: (router) => router.location.state as Coming });
   return useMemo(() => {
     if (request !== undefined) {
       const { id: _, ...facts } = request;
       return { ...initial, ...facts, source: 'agency' };
     }
-    return given === undefined
-      ? initial
-      : {
-          ...initial,
-          known: given.id,
-          knownName: given.name,
-          clientName: given.name,
-          clientKind: given.kind,
-        };
-  }, [given, request]);
+    return beginningWith(coming);
+  }, [coming, request]);
 }
 
 export function IntakePage() {
@@ -281,8 +288,11 @@ export function IntakePage() {
     <div className="page narrow">
       <h1>{say(w.intakeTitle)}</h1>
       <p className="muted">{say(w.intakeLead)}</p>
+      {beginning.aroseFrom === '' ? null : <p className="restored">{say(w.intakePrivate)}</p>}
       <EntryForm
-        draftKey={['intake', request?.id ?? beginning.known].filter((one) => one !== '').join(':')}
+        draftKey={['intake', request?.id ?? beginning.known, beginning.aroseFrom]
+          .filter((one) => one !== '')
+          .join(':')}
         initial={beginning}
         submit={w.openCase}
         toEntries={(form, occurredOn) =>

@@ -14,6 +14,7 @@ import {
   urgencyWords,
   withdrawalHours,
 } from '@pendamping/domain';
+import { Link } from '@tanstack/react-router';
 import { useCase, useCaseClient, usePeople } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { ApprovalLine } from '../../overviews/approval.tsx';
@@ -33,6 +34,14 @@ function Intake() {
     <section className="panel">
       <h2>{say(w.intakeHead)}</h2>
       <blockquote>{opening.presentingProblem}</blockquote>
+      {opening.aroseFrom === undefined ? null : (
+        <p>
+          {say(w.aroseFrom)}:{' '}
+          <Link to="/cases/$case" params={{ case: opening.aroseFrom.case }}>
+            {say(w.aroseFromCase)}
+          </Link>
+        </p>
+      )}
       <FactList
         facts={[
           [

@@ -6,6 +6,12 @@ export const engagementScreenWords = {
     id: 'Mulai dari kata-kata klien sendiri. Identitas boleh menyusul.',
     en: 'Begin with the client’s own words. Identity can follow.',
   },
+  intakePrivate: {
+    id: 'Disampaikan secara pribadi: kasus ini terbatas. Hanya Anda dan penyelia Anda yang melihatnya; catatan kelompok tidak menyebutnya.',
+    en: 'Told in private: this case is restricted. Only you and your supervisor see it; the group’s record does not mention it.',
+  },
+  aroseFrom: { id: 'Bermula dari', en: 'Arose from' },
+  aroseFromCase: { id: 'Kasus yang lebih dahulu', en: 'The earlier case' },
   presentingProblem: {
     id: 'Apa yang dibutuhkan, menurut klien',
     en: 'What is needed, in the client’s words',
@@ -114,6 +120,7 @@ export const engagementScreenWords = {
   confidentialityLimits: { id: 'Batas kerahasiaan', en: 'Limits of confidentiality' },
   change: { id: 'Yang berubah dari versi sebelumnya', en: 'What changed from the version before' },
   sign: { id: 'Tandatangani kontrak', en: 'Sign the contract' },
+  readAloud: { id: 'Dibacakan lebih dahulu', en: 'Read aloud first' },
   signHere: { id: 'Tanda tangan di layar', en: 'Sign on the screen' },
   signSubmit: { id: 'Tandatangani', en: 'Sign' },
   signAs: { id: 'Sebagai', en: 'As' },

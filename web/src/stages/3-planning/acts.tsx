@@ -14,6 +14,7 @@ import {
   standingGoals,
   workerRoleWords,
 } from '@pendamping/domain';
+import { programmeScreenWords as c } from '../../methods/community-work/programme-words.ts';
 import { FromTemplate, linesOf, type Offer } from '../../methods/from-template.tsx';
 import { useCaseTemplate, useFilling } from '../../methods/use-template.ts';
 import { methodScreenWords as m } from '../../methods/words.ts';
@@ -38,6 +39,8 @@ import {
 } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
 import { compact, type FormReader } from '../../ui/form-reader.ts';
+import { uiWords } from '../../ui/words.ts';
+import { GrowingRows, rowsIn, rowValues } from '../4-implementation/conference-rows.tsx';
 import { planningScreenWords as w } from './words.ts';
 
 const stage = 'planning';
@@ -46,7 +49,7 @@ const numberText = (value: number | undefined) => (value === undefined ? '' : St
 
 const signed = (level: string) => (Number(level) > 0 ? `+${level}` : level.replace('-', '−'));
 const startLevels = named(attainmentLevels.map((one) => [one, signed(one)] as const));
-const listed = (lines: readonly string[]) => (lines.length === 0 ? undefined : lines);
+const listed = <T,>(lines: readonly T[]) => (lines.length === 0 ? undefined : lines);
 
 /** All five levels or none: with a part of them written the empty ones are asked for. */
 function levelsFrom(form: FormReader) {
@@ -143,7 +146,8 @@ function GoalForm(props: ActProps) {
   const say = useSay();
   const { today } = useSession();
   const measureOf = useMeasureOf();
-  const { goals, problems } = useCase().state;
+  const { goals, problems, composition } = useCase().state;
+  const members = Object.values(composition.members).map((one) => [one.member, one.name] as const);
   const known = props.about === undefined ? undefined : goals.goals[props.about];
   const measures = named(
     Object.values(goals.measures).map((one) => [one.measure, `${one.name} (${one.unit})`] as const),
@@ -159,6 +163,7 @@ function GoalForm(props: ActProps) {
         kind: known?.kind ?? 'outcome',
         practiceGoal: known?.practiceGoal ?? '',
         effect: known?.effect ?? '',
+        member: known?.member ?? '',
         problems: known?.problems ?? Object.keys(problems),
         indicators: known?.indicators?.join('\n') ?? '',
         measure: known?.measure ?? '',
@@ -181,6 +186,7 @@ function GoalForm(props: ActProps) {
             text: form.text('text'),
             practiceGoal: form.text('practiceGoal'),
             effect: form.text('effect'),
+            member: form.text('member'),
             problems: form.choices('problems'),
             indicators: form.lines('indicators'),
             measure,
@@ -201,6 +207,14 @@ function GoalForm(props: ActProps) {
       <ChoiceField name="effect" label={w.effect} options={effectWords} />
       {Object.keys(problems).length === 0 ? null : (
         <ChoicesField name="problems" label={w.problems} options={problemOptions} />
+      )}
+      {members.length === 0 ? null : (
+        <SelectField
+          name="member"
+          label={w.goalOfMember}
+          hint={w.goalOfMemberHint}
+          options={named(members)}
+        />
       )}
       <LinesField name="indicators" label={w.indicators} rows={2} />
       {Object.keys(measures).length === 0 ? null : (
@@ -347,6 +361,32 @@ const usualActivities =
       },
     }));
 
+/** Who pays how much; nothing where no row was written. */
+const fundedIn = (form: FormReader) =>
+  listed(
+    rowsIn(form, 'fundedBy', ['source', 'amount']).map(({ source }, at) => ({
+      source,
+      amount: form.rupiah(`fundedBy${at}amount`),
+    })),
+  );
+
+function FundedBy() {
+  return (
+    <GrowingRows
+      list="fundedBy"
+      parts={['source', 'amount']}
+      label={c.fundedBy}
+      hint={c.fundedByHint}
+      row={(name) => (
+        <div className="pair">
+          <TextLine name={name('source')} label={c.source} />
+          <NumberField name={name('amount')} label={c.part} hint={uiWords.rupiahHint} />
+        </div>
+      )}
+    />
+  );
+}
+
 function PlannedForm(props: ActProps) {
   const { goals, plan } = useCase().state;
   const attendants = useAttendants();
@@ -376,6 +416,10 @@ function PlannedForm(props: ActProps) {
         role: known?.role ?? '',
         resources: known?.resources?.join('\n') ?? '',
         cost: numberText(known?.cost),
+        ...rowValues(
+          'fundedBy',
+          (known?.fundedBy ?? []).map(({ source, amount }) => ({ source, amount: String(amount) })),
+        ),
       }}
       facts={(form) => [
         fact('ActivityPlanned', {
@@ -389,7 +433,8 @@ function PlannedForm(props: ActProps) {
           method: form.text('method'),
           role: form.text('role'),
           resources: form.lines('resources'),
-          cost: form.number('cost'),
+          cost: form.rupiah('cost'),
+          fundedBy: fundedIn(form),
         }),
       ]}
     >
@@ -405,7 +450,8 @@ function PlannedForm(props: ActProps) {
       <ChoiceField name="role" label={w.role} options={workerRoleWords} required />
       <ChoiceField name="method" label={w.method} options={methodWords} required />
       <LinesField name="resources" label={w.resources} rows={2} />
-      <NumberField name="cost" label={w.cost} />
+      <NumberField name="cost" label={w.cost} hint={uiWords.rupiahHint} />
+      <FundedBy />
     </ActForm>
   );
 }

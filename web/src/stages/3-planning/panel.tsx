@@ -18,6 +18,7 @@ import { resourceScreenWords } from '../../resources/words.ts';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { Disputed } from '../5-evaluation/disputed.tsx';
 import { planningScreenWords as w } from './words.ts';
 
 const signed = (level: string | number) =>
@@ -53,13 +54,15 @@ function Levels({ goal }: { readonly goal: Goal }) {
 function GoalItem({ goal }: { readonly goal: Goal }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { goals, problems } = useCase().state;
+  const { goals, problems, composition } = useCase().state;
+  const owner = goal.member === undefined ? undefined : composition.members[goal.member];
   const measure = goal.measure === undefined ? undefined : goals.measures[goal.measure];
   const target = goal.target === undefined ? '' : `${say(w.target)} ${numberText(goal.target, language)}`;
   return (
     <li className="thing">
       <p>
         <strong>{goal.text}</strong>
+        {owner === undefined ? null : <span className="muted"> · {owner.name}</span>}
       </p>
       <p className="muted">
         {say(goalKindWords[goal.kind])} · {say(practiceGoalWords[goal.practiceGoal])}
@@ -75,6 +78,7 @@ function GoalItem({ goal }: { readonly goal: Goal }) {
         </p>
       )}
       <Levels goal={goal} />
+      <Disputed goal={goal.goal} />
       <p className="buttons">
         <ActLink act="goal" about={goal.goal} words={w.change} />
         <ActLink act="drop-goal" about={goal.goal} words={w.dropGoal} />

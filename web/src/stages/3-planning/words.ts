@@ -7,6 +7,11 @@ export const planningScreenWords = {
   practiceGoal: { id: 'Melayani tujuan praktik', en: 'Serves the goal of practice' },
   effect: { id: 'Terhadap keberfungsian', en: 'Does to functioning' },
   problems: { id: 'Untuk masalah', en: 'For the problem' },
+  goalOfMember: { id: 'Tujuan siapa', en: 'Whose goal' },
+  goalOfMemberHint: {
+    id: 'Kosongkan bila tujuan ini milik seluruh kelompok.',
+    en: 'Leave empty if it is the goal of the whole group.',
+  },
   indicators: { id: 'Indikator', en: 'Indicators' },
   measure: { id: 'Diukur dengan', en: 'Measured by' },
   target: { id: 'Target', en: 'Target' },

@@ -7,6 +7,7 @@ import {
   clientPartWords,
   effectWords,
   functionWords,
+  type Goals,
   interventionEndWords,
   measurementPhaseWords,
   methodWords,
@@ -19,6 +20,7 @@ import {
   workerRoleWords,
 } from '@pendamping/domain';
 import { useEffect, useRef } from 'react';
+import { programmeScreenWords as c } from '../../methods/community-work/programme-words.ts';
 import { AttachmentField } from '../../offline/attachments/attachment-field.tsx';
 import { newId } from '../../offline/record.ts';
 import { useCase, usePeople } from '../../offline/use-case.tsx';
@@ -39,14 +41,16 @@ import {
   TextProse,
 } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
+import { compact, type FormReader } from '../../ui/form-reader.ts';
 import { advocacyActs } from './advocacy-acts.tsx';
 import { behaviourActs } from './behaviour-acts.tsx';
+import { GrowingRows, rowsIn } from './conference-rows.tsx';
 import { RoleFields } from './role-fields.tsx';
 import { emptyRoles, inRoleOf } from './role-parts.ts';
 import { implementationScreenWords as w } from './words.ts';
 
 const stage = 'implementation';
-const some = (list: readonly string[]) => (list.length === 0 ? undefined : list);
+const some = <T,>(list: readonly T[]) => (list.length === 0 ? undefined : list);
 
 const kindOfRole: Partial<Readonly<Record<WorkerRole, ActivityKind>>> = {
   mediator: 'mediation',
@@ -75,6 +79,35 @@ function GuessFromPlan() {
     );
   }, [planned, set]);
   return null;
+}
+
+/** What came of it in figures, each with the measure it adds to, where it does. */
+const countedIn = (form: FormReader) =>
+  rowsIn(form, 'counted', ['what', 'number', 'unit', 'measure'], ['what', 'number', 'unit']).map(
+    ({ what, unit, measure }, at) =>
+      compact({ what, number: form.number(`counted${at}number`), unit, measure }),
+  );
+
+function Counted() {
+  const { goals } = useCase().state;
+  const measures = named(Object.values(goals.measures).map((one) => [one.measure, one.name] as const));
+  return (
+    <GrowingRows
+      list="counted"
+      parts={['what', 'number', 'unit', 'measure']}
+      label={c.counted}
+      row={(name) => (
+        <div className="pair">
+          <TextLine name={name('what')} label={c.countedWhat} />
+          <NumberField name={name('number')} label={c.number} />
+          <TextLine name={name('unit')} label={c.unit} />
+          {Object.keys(measures).length === 0 ? null : (
+            <SelectField name={name('measure')} label={c.feeds} options={measures} />
+          )}
+        </div>
+      )}
+    />
+  );
 }
 
 function ActivityForm(props: ActProps) {
@@ -137,6 +170,7 @@ function ActivityForm(props: ActProps) {
           strategies: some(form.choices('strategies')),
           ends: some(form.choices('ends')),
           result: form.text('result'),
+          counted: some(countedIn(form)),
           outcome: form.text('outcome'),
           agreements: form.lines('agreements'),
           nextStep,
@@ -164,6 +198,7 @@ function ActivityForm(props: ActProps) {
       <RoleFields />
       <ChoicesField name="functions" label={w.functions} options={functionWords} />
       <TextProse name="result" label={w.result} rows={2} />
+      <Counted />
       <AttachmentField />
       <ChoiceField name="outcome" label={w.outcome} options={activityOutcomeWords} required />
       <LinesField name="agreements" label={w.agreements} rows={2} />
@@ -286,6 +321,31 @@ function TaskDropForm(props: ActProps) {
   );
 }
 
+/** Rupiah are written with points between thousands. */
+const inRupiah = ({ measures }: Goals, measure: string | undefined): boolean =>
+  measure !== undefined && /^rp\b/i.test(measures[measure]?.unit ?? '');
+
+const termsIn = (form: FormReader) =>
+  rowsIn(form, 'terms', ['what', 'number']).map(({ what }, at) => ({
+    what,
+    number: form.number(`terms${at}number`),
+  }));
+
+function Terms() {
+  return (
+    <GrowingRows
+      list="terms"
+      parts={['what', 'number']}
+      label={c.reckonedFrom}
+      hint={c.reckonedHint}
+      row={(name) => (
+        <div className="pair">
+          <TextLine name={name('what')} label={c.countedWhat} />
+          <NumberField name={name('number')} label={c.number} />
+        </div>
+      )}
+    />
+  );
 /** The number that the last value was counted out of: it seldom changes, and is offered again. */
 function lastOutOf(state: Case, measure: string | undefined): string {
   const last = Object.values(state.measurements).findLast(
@@ -311,9 +371,10 @@ function MeasurementForm(props: ActProps) {
         outOf: lastOutOf(state, props.about),
         phase: plan.agreements.length === 0 ? 'baseline' : 'intervention',
         note: '',
+        source: '',
       }}
       facts={(form) => {
-        const value = form.number('value');
+        const value = inRupiah(goals, form.text('measure')) ? form.rupiah('value') : form.number('value');
         const common = { measurement: newId(), measure: form.text('measure'), phase: form.text('phase') };
         return value === undefined
           ? [fact('MeasurementMissed', { ...common, reason: form.text('note') })]
@@ -321,6 +382,8 @@ function MeasurementForm(props: ActProps) {
               fact('MeasurementTaken', {
                 ...common,
                 value,
+                source: form.text('source'),
+                terms: some(termsIn(form)),
                 outOf: form.number('outOf'),
                 note: form.text('note'),
               }),
@@ -331,6 +394,8 @@ function MeasurementForm(props: ActProps) {
       <NumberField name="value" label={w.value} hint={w.valueHint} />
       <NumberField name="outOf" label={w.outOf} hint={w.outOfHint} />
       <ChoiceField name="phase" label={w.phase} options={measurementPhaseWords} required />
+      <TextLine name="source" label={c.measuredFrom} />
+      <Terms />
       <TextProse name="note" label={w.measureNote} rows={2} />
     </ActForm>
   );

@@ -17,6 +17,7 @@ import {
   standingGoals,
 } from '@pendamping/domain';
 import { MeasureChart } from '../../measures/series-chart.tsx';
+import { programmeScreenWords as c } from '../../methods/community-work/programme-words.ts';
 import { closeRecords, newId } from '../../offline/record.ts';
 import { useCase, usePeople } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
@@ -117,6 +118,41 @@ function OutcomeForm(props: ActProps) {
       <ChoiceField name="judgement" label={w.judgement} options={judgementWords} required />
       <AttainmentField />
       <TextProse name="words" label={w.ownWords} />
+    </ActForm>
+  );
+}
+
+/** Whoever disputes a judgement says what they judge instead; the judgement itself is left as it is. */
+function DisputeForm(props: ActProps) {
+  const { goals } = useCase().state;
+  return (
+    <ActForm
+      {...props}
+      stage={stage}
+      submit={c.keep}
+      initial={{ goal: '', disputedBy: '', judgement: '', against: '', words: '' }}
+      facts={(form) => [
+        fact('JudgementDisputed', {
+          dispute: newId(),
+          evaluation: props.about,
+          goal: form.text('goal'),
+          disputedBy: form.text('disputedBy'),
+          judgement: form.text('judgement'),
+          against: form.text('against'),
+          words: form.text('words'),
+        }),
+      ]}
+    >
+      <ChoiceField
+        name="goal"
+        label={c.disputeGoal}
+        options={named(standingGoals(goals).map((one) => [one.goal, one.text] as const))}
+        required
+      />
+      <TextLine name="disputedBy" label={c.disputedBy} required />
+      <ChoiceField name="judgement" label={c.theirJudgement} options={judgementWords} required />
+      <TextLine name="against" label={c.against} />
+      <TextProse name="words" label={c.theirWords} rows={2} />
     </ActForm>
   );
 }
@@ -321,5 +357,6 @@ export const evaluationActs: Acts = {
   'judge-process': { title: w.judgeProcess, stage, Form: ProcessForm },
   'hand-over': { title: w.handOver, stage, Form: HandOverForm },
   'judge-series': { title: w.judgeSeries, stage, Form: SeriesForm },
+  dispute: { title: c.dispute, stage, Form: DisputeForm },
   'conclude-evaluation': { title: w.conclude, stage, Form: ConcludeForm },
 };

@@ -19,6 +19,7 @@ import {
   viewsDiffer,
 } from '@pendamping/domain';
 import { MeasureChart } from '../../measures/series-chart.tsx';
+import { programmeScreenWords as c } from '../../methods/community-work/programme-words.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
@@ -27,6 +28,7 @@ import { FactList } from '../../ui/facts.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { FunctioningProfiles } from '../2-assessment/profile.tsx';
+import { Disputed } from './disputed.tsx';
 import { evaluationScreenWords as w } from './words.ts';
 
 const sides: readonly (readonly [Judge, (typeof w)[keyof typeof w]])[] = [
@@ -74,6 +76,7 @@ function GoalJudged({ goal, evaluation }: { readonly goal: Goal; readonly evalua
           );
         })}
       </div>
+      <Disputed goal={goal.goal} evaluation={evaluation} />
       {viewsDiffer(judgings) ? <p className="late">≠ {say(w.differs)}</p> : null}
     </article>
   );
@@ -194,6 +197,7 @@ function EvaluationItem({ evaluation }: { readonly evaluation: Evaluation }) {
   const ended = ending.ended !== undefined;
   const { conclusion } = evaluation;
   const outcomeGoals = standingGoals(goals).filter((one) => one.kind === 'outcome');
+  const processGoals = standingGoals(goals).filter((one) => one.kind === 'process');
   return (
     <section className="panel">
       <h2>{longDay(evaluation.on, language)}</h2>
@@ -212,6 +216,9 @@ function EvaluationItem({ evaluation }: { readonly evaluation: Evaluation }) {
       ))}
       <Attained evaluation={evaluation.evaluation} kind="outcome" />
       <ProcessJudged evaluation={evaluation.evaluation} />
+      {processGoals.map((goal) => (
+        <Disputed key={goal.goal} goal={goal.goal} evaluation={evaluation.evaluation} />
+      ))}
       {conclusion === undefined ? null : (
         <FactList
           facts={[
@@ -224,6 +231,7 @@ function EvaluationItem({ evaluation }: { readonly evaluation: Evaluation }) {
       <p className="buttons">
         {ended ? null : <ActLink act="hand-over" about={evaluation.evaluation} words={w.handOver} />}
         <ActLink act="judge-outcome" about={evaluation.evaluation} words={w.judgeOutcome} />
+        <ActLink act="dispute" about={evaluation.evaluation} words={c.dispute} />
         <ActLink act="judge-process" about={evaluation.evaluation} words={w.judgeProcess} />
         {conclusion === undefined ? (
           <ActLink act="conclude-evaluation" about={evaluation.evaluation} words={w.conclude} lead />

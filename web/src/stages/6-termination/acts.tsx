@@ -5,6 +5,7 @@ import {
   followUpKindWords,
   type PracticeTemplate,
 } from '@pendamping/domain';
+import { programmeScreenWords as c } from '../../methods/community-work/programme-words.ts';
 import { FromTemplate, type Offer } from '../../methods/from-template.tsx';
 import { AttachmentField } from '../../offline/attachments/attachment-field.tsx';
 import { newId } from '../../offline/record.ts';
@@ -18,7 +19,9 @@ import {
   SelectField,
   TextLine,
   TextProse,
+  TickField,
 } from '../../ui/fields.tsx';
+import type { FormReader } from '../../ui/form-reader.ts';
 import { SignaturePad } from '../../ui/signature-pad.tsx';
 import { terminationScreenWords as w } from './words.ts';
 
@@ -60,6 +63,11 @@ function PrepareForm(props: ActProps) {
   );
 }
 
+function itemsIn(form: FormReader) {
+  const items = form.lines('items');
+  return items.length === 0 ? undefined : items;
+}
+
 function HandoverForm(props: ActProps) {
   const consents = Object.values(useCaseClient()?.reading.state.consent.consents ?? {}).filter(
     (one) => one.given,
@@ -69,12 +77,14 @@ function HandoverForm(props: ActProps) {
       {...props}
       stage={stage}
       submit={w.handover}
-      initial={{ what: '', to: '', consent: '', note: '' }}
+      initial={{ what: '', to: '', items: '', consent: '', agreedByThose: false, note: '' }}
       facts={(form) => [
         fact('HandoverArranged', {
           handover: newId(),
           what: form.text('what'),
           to: form.text('to'),
+          items: itemsIn(form),
+          agreedByThose: form.ticked('agreedByThose') || undefined,
           consent: form.text('consent'),
           note: form.text('note'),
         }),
@@ -82,6 +92,8 @@ function HandoverForm(props: ActProps) {
     >
       <TextProse name="what" label={w.handoverWhat} rows={2} required autoFocus />
       <TextLine name="to" label={w.handoverTo} required />
+      <LinesField name="items" label={c.items} rows={2} />
+      <TickField name="agreedByThose" label={c.agreedByThose} />
       <SelectField
         name="consent"
         label={w.consent}

@@ -1,0 +1,60 @@
+/**
+ * Counts of people that leave the agency, on a board or in a report (PM 7.2): a count that rests on one or two people, or
+ * leaves out one or two, is withheld, since in a village everybody knows who they are; and so is a sum from which it could
+ * be reckoned back. A zero tells of nobody and is shown.
+ */
+import type { CountedPart, HeadCount } from './head-count.ts';
+import { countedParts } from './head-count.ts';
+
+/** Fewer people than these are not told. */
+export const fewestPeople = 3;
+
+export type ToldCount = { readonly [Column in 'total' | CountedPart]?: number | 'withheld' };
+
+const isSmall = (number: number) => number > 0 && number < fewestPeople;
+const mayBeTold = (part: number, total: number) => !isSmall(part) && !isSmall(total - part);
+
+function toldOf(count: HeadCount): ToldCount {
+  const isWithheld = isSmall(count.total);
+  const parts = countedParts.flatMap((part) => {
+    const number = count[part];
+    if (number === undefined) return [];
+    return [[part, isWithheld || !mayBeTold(number, count.total) ? ('withheld' as const) : number] as const];
+  });
+  return { total: isWithheld ? 'withheld' : count.total, ...Object.fromEntries(parts) };
+}
+
+const sumOf = (counts: readonly HeadCount[], column: keyof HeadCount) =>
+  counts.reduce((sum, one) => sum + (one[column] ?? 0), 0);
+
+/** Whether the sum of a column may stand: those withheld in it must not come out as one row, or as few people. */
+function sumMayBeTold(counts: readonly HeadCount[], told: readonly ToldCount[], column: keyof HeadCount) {
+  const hidden = counts.filter((_, at) => told[at]?.[column] === 'withheld');
+  if (hidden.length === 0) return true;
+  return hidden.length > 1 && mayBeTold(sumOf(hidden, column), sumOf(hidden, 'total'));
+}
+
+/** @returns each count as it may be told, in the same order, and what may be told of their sum */
+export function toldCounts(counts: readonly HeadCount[]): {
+  readonly rows: readonly ToldCount[];
+  readonly sum: ToldCount;
+} {
+  const rows = counts.map(toldOf);
+  const columns = (['total', ...countedParts] as const).filter((column) =>
+    counts.some((one) => one[column] !== undefined),
+  );
+  const total = sumOf(counts, 'total');
+  const sum = columns.map((column) => {
+    const number = sumOf(counts, column);
+    const isFit = column === 'total' ? !isSmall(number) : mayBeTold(number, total);
+    return [column, isFit && sumMayBeTold(counts, rows, column) ? number : ('withheld' as const)] as const;
+  });
+  return { rows, sum: withSexesTogether(Object.fromEntries(sum)) };
+}
+
+/** Women and men part the whole: with one of them withheld the other would give it away. */
+function withSexesTogether(sum: ToldCount): ToldCount {
+  const hidden = sum.women === 'withheld' || sum.men === 'withheld';
+  if (!hidden || sum.women === undefined || sum.men === undefined) return sum;
+  return { ...sum, women: 'withheld', men: 'withheld' };
+}

@@ -1,0 +1,53 @@
+import type { Words, WordsFor } from '../kernel/words.ts';
+import type { ParticipatoryTool } from './participatory-tools.ts';
+
+export const participatoryToolWords: WordsFor<ParticipatoryTool> = {
+  transect: { id: 'Penelusuran lokasi (transek)', en: 'Transect walk' },
+  'social-map': { id: 'Peta sosial', en: 'Social map' },
+  wellbeing: { id: 'Klasifikasi kesejahteraan', en: 'Classes of wellbeing' },
+  calendar: { id: 'Kalender musim', en: 'Seasonal calendar' },
+  venn: { id: 'Diagram Venn lembaga', en: 'Venn diagram of institutions' },
+  'problem-tree': { id: 'Pohon masalah', en: 'Problem tree' },
+  ranking: { id: 'Matriks ranking', en: 'Priority ranking' },
+  listing: { id: 'Pendataan rumah ke rumah', en: 'House-to-house listing' },
+};
+
+export const participatoryWords = {
+  all: { id: 'Seluruhnya', en: 'All' },
+  visitedOf: { id: '{visited} dari {households}', en: '{visited} of {households}' },
+  vennWords: {
+    id: '{name}: penting {importance} dari 5, dekat {closeness} dari 5',
+    en: '{name}: importance {importance} of 5, closeness {closeness} of 5',
+  },
+  what: { id: 'Apa', en: 'What' },
+  partOfTree: { id: 'Bagian', en: 'Part' },
+  level: { id: 'Tingkat', en: 'Level' },
+  hangsOn: { id: 'Bergantung pada', en: 'Hangs on' },
+  core: { id: 'Masalah inti', en: 'Core problem' },
+  cause: { id: 'Sebab', en: 'Cause' },
+  effect: { id: 'Akibat', en: 'Effect' },
+  causes: { id: 'Sebab', en: 'Causes' },
+  effects: { id: 'Akibat', en: 'Effects' },
+  area: { id: 'Wilayah', en: 'Area' },
+  households: { id: 'Rumah tangga', en: 'Households' },
+  visited: { id: 'Dikunjungi', en: 'Visited' },
+  notVisited: { id: 'Belum dikunjungi', en: 'Not visited' },
+  class: { id: 'Golongan', en: 'Class' },
+  signs: { id: 'Ciri menurut warga', en: 'Signs, as people here say' },
+  points: { id: 'Suara', en: 'Votes' },
+  preferred: { id: 'Dipilih', en: 'Preferred' },
+  rank: { id: 'Urutan', en: 'Rank' },
+  tied: { id: 'sama', en: 'tied' },
+  stretch: { id: 'Ruas', en: 'Stretch' },
+  sign: { id: 'Tanda', en: 'Sign' },
+  meaning: { id: 'Artinya', en: 'What it means' },
+  institution: { id: 'Lembaga', en: 'Institution' },
+  importance: { id: 'Pentingnya (1–5)', en: 'Importance (1–5)' },
+  closeness: { id: 'Kedekatan (1–5)', en: 'Closeness (1–5)' },
+  why: { id: 'Mengapa', en: 'Why' },
+  name: { id: 'Siapa', en: 'Who' },
+  influence: { id: 'Pengaruh', en: 'Influence' },
+  interest: { id: 'Kepentingan', en: 'Interest' },
+  stance: { id: 'Sikap', en: 'Stance' },
+  earlier: { id: 'Sebelumnya', en: 'Before' },
+} as const satisfies Record<string, Words>;

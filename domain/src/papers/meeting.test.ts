@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { aPlannedCase, goalId, plannedId } from '../../../tests/cast/case.ts';
+import { idOf } from '../../../tests/cast/record.ts';
+import { agencyRecord } from '../records/agency.ts';
+import { dayInWords, numberInWords } from './day-in-words.ts';
+import { sheetOf } from './papers.ts';
+
+const material = (record: ReturnType<typeof aPlannedCase>, language: 'id' | 'en' = 'id') => ({
+  case: record.reading,
+  clients: [],
+  agency: agencyRecord.initial,
+  language,
+  today: '2026-08-13',
+});
+
+describe('a day in words', () => {
+  it('is written as official minutes have it, in both languages', () => {
+    expect(dayInWords('2026-08-12', 'id')).toEqual({
+      weekday: 'Rabu',
+      date: 'dua belas',
+      month: 'Agustus',
+      year: 'dua ribu dua puluh enam',
+      figures: '12-08-2026',
+    });
+    expect(dayInWords('2026-04-17', 'en')).toMatchObject({
+      weekday: 'Friday',
+      date: 'seventeenth',
+      year: 'two thousand and twenty-six',
+    });
+  });
+
+  it('knows the numbers that are said differently', () => {
+    const said = [0, 10, 11, 19, 20, 31, 100, 111, 999, 1000, 1945, 2026].map((one) =>
+      numberInWords(one, 'id'),
+    );
+    expect(said).toEqual([
+      'nol',
+      'sepuluh',
+      'sebelas',
+      'sembilan belas',
+      'dua puluh',
+      'tiga puluh satu',
+      'seratus',
+      'seratus sebelas',
+      'sembilan ratus sembilan puluh sembilan',
+      'seribu',
+      'seribu sembilan ratus empat puluh lima',
+      'dua ribu dua puluh enam',
+    ]);
+    expect(numberInWords(1945, 'en')).toBe('one thousand nine hundred and forty-five');
+  });
+});
+
+const meeting = idOf('meeting');
+const told = () =>
+  aPlannedCase().tells(
+    'MeetingHeld',
+    {
+      meeting,
+      kind: 'village-deliberation',
+      subject: 'Anggaran inklusi 2027',
+      place: 'Balai desa',
+      calledBy: 'Kepala desa',
+      chair: 'Stefanus Nabuasa',
+      noteTaker: 'Maria Nabuasa',
+      witnesses: ['Ketua BPD'],
+      agenda: ['Laporan kader', 'Anggaran 2027'],
+      quorum: 40,
+      count: { total: 58, women: 27, withDisability: 6 },
+      attendance: [{ name: 'Stefanus Nabuasa', from: 'Dusun I', part: 'kepala desa' }],
+      course: 'Laporan dibacakan.',
+      decisions: [{ what: 'Rp 48.000.000 untuk inklusi', carriedBy: 'Kepala desa', by: '2026-12-31' }],
+      dissent: [{ who: 'Kelompok Difabel', why: 'Perdes belum dibahas.' }],
+    },
+    { on: '2026-08-12' },
+  );
+
+it('minutes of a village deliberation stand in their official form, with places to sign and the list as annex', () => {
+  const sheet = sheetOf('meeting', material(told()));
+  const text = JSON.stringify(sheet.blocks);
+  expect(sheet.title).toBe('Berita acara: Musyawarah desa');
+  expect(text).toContain(
+    'Pada hari ini, Rabu, tanggal dua belas, bulan Agustus, tahun dua ribu dua puluh enam (12-08-2026), bertempat di Balai desa, telah diadakan musyawarah desa atas undangan Kepala desa, tentang Anggaran inklusi 2027.'.replace(
+      ' atas',
+      ', atas',
+    ),
+  );
+  expect(text).toContain('Kuorum 40 orang terpenuhi.');
+  expect(text).toContain('(dilaksanakan oleh Kepala desa, paling lambat 31 Desember 2026)');
+  expect(text).toContain('Perdes belum dibahas.');
+  const signed = sheet.blocks.flatMap((one) => (one.kind === 'signatures' ? one.people : []));
+  expect(signed.map((one) => one.name)).toEqual(['Stefanus Nabuasa', 'Maria Nabuasa', 'Ketua BPD', '']);
+  const list = sheet.blocks.at(-1);
+  expect(list?.kind === 'rows' && list.rows[0]).toEqual([
+    '1',
+    'Stefanus Nabuasa',
+    'Dusun I; kepala desa',
+    '',
+  ]);
+  expect(list?.kind === 'rows' && list.rows.length).toBe(41);
+  expect(JSON.stringify(sheetOf('meeting', material(told(), 'en')))).toContain('the twelfth of August');
+});
+
+it('the programme on paper withholds counts of fewer than three people and shows that its sums agree', () => {
+  const few = told()
+    .tells('ActivityPlanned', {
+      planned: plannedId,
+      what: 'Klinik keliling',
+      goals: [goalId],
+      who: [],
+      method: 'case-work',
+      role: 'broker',
+      cost: 9_000_000,
+      fundedBy: [{ source: 'BOK', amount: 9_000_000 }],
+    })
+    .tells('ParticipationCounted', { of: meeting, count: { total: 58, women: 27, withDisability: 2 } });
+  const text = JSON.stringify(sheetOf('programme', material(few)).blocks);
+  expect(text).toContain('Anggaran inklusi 2027","58","27","…"');
+  expect(text).toContain('Jumlah menurut kegiatan sama dengan jumlah menurut sumber.');
+});

@@ -1,0 +1,100 @@
+/**
+ * What people worked out together, printed large enough to hang on a wall and be read from the benches: the picture over
+ * the whole sheet, then when and with how many it was made, and the table that says the same.
+ */
+import { peopleIn } from '../methods/community-work/participatory/sitting.ts';
+import { standingOn } from '../methods/community-work/participatory/stakeholder.ts';
+import {
+  type HeldTool,
+  heldTools,
+  type Saying,
+  stakeholderMap,
+  stakeholderTable,
+  type ToolTable,
+  toolPicture,
+  toolTable,
+} from '../overviews/participatory-tools.ts';
+import { participatoryToolWords } from '../overviews/participatory-words.ts';
+import { type Drawing, svgOf } from '../overviews/pictures/drawing.ts';
+import { communityPaperWords as w } from './community-words.ts';
+import {
+  askedFor,
+  facts,
+  type Material,
+  NothingToPrint,
+  opening,
+  type Paper,
+  type PaperBlock,
+  type Pen,
+  penFor,
+  prose,
+} from './paper.ts';
+import { drawingFont } from './pictures.ts';
+
+const sayingOf = (material: Material, { say, number }: Pen): Saying => ({
+  say,
+  number,
+  community: opening(material).clientName,
+});
+
+const rowsOf = ({ head, rows, widths }: ToolTable): PaperBlock => ({ kind: 'rows', head, rows, widths });
+
+const pictureOf = (drawing: Drawing, { rows }: ToolTable): PaperBlock => ({
+  kind: 'picture',
+  svg: svgOf(drawing, drawingFont),
+  width: drawing.width,
+  wide: true,
+  alt: rows.map((row) => row.filter((cell) => cell !== '').join(', ')).join('; '),
+});
+
+function takenPart({ told: { takenPart: part = {} } }: HeldTool, { say, number }: Pen): string {
+  const all = peopleIn(part);
+  const counts = [
+    all === undefined ? undefined : say(w.peopleCounted, { number: number(all) }),
+    part.women === undefined ? undefined : say(w.womenCounted, { number: number(part.women) }),
+    part.men === undefined ? undefined : say(w.menCounted, { number: number(part.men) }),
+    part.withDisability === undefined
+      ? undefined
+      : say(w.withDisabilityCounted, { number: number(part.withDisability) }),
+  ];
+  return counts.filter((one) => one !== undefined).join(', ');
+}
+
+export function participatoryToolSheet(material: Material): Paper {
+  const pen = penFor(material);
+  const { say } = pen;
+  const held = askedFor(material, heldTools(material.case.state), (one) => one.told.sitting, w.noTool);
+  const saying = sayingOf(material, pen);
+  const [drawing, table] = [toolPicture(held, saying), toolTable(held, saying)];
+  const { told } = held;
+  const question = held.tool === 'ranking' ? held.told.question : undefined;
+  return {
+    title: `${say(participatoryToolWords[held.tool])} · ${pen.day(told.on)}`,
+    large: true,
+    blocks: [
+      ...(drawing === undefined ? [] : [pictureOf(drawing, table)]),
+      facts([
+        [say(w.community), opening(material).clientName],
+        [say(w.question), question],
+        [say(w.tookPart), takenPart(held, pen)],
+        [say(w.facilitatedBy), (told.facilitators ?? []).map(({ name }) => name).join(', ')],
+        [say(w.place), told.place],
+      ]),
+      ...(told.remarks === undefined ? [] : [prose(told.remarks)]),
+      rowsOf(table),
+    ],
+  };
+}
+
+/** The stakeholders as they stand on the day of printing. */
+export function stakeholderSheet(material: Material): Paper {
+  const pen = penFor(material);
+  const standings = standingOn(material.case.state.stakeholders, material.today);
+  if (standings.length === 0) throw new NothingToPrint(w.noStakeholders);
+  const table = stakeholderTable(standings, pen, pen.day);
+  return {
+    title: `${pen.say(w.stakeholders)} · ${pen.day(material.today)}`,
+    large: true,
+    blocks: [pictureOf(stakeholderMap(standings, pen), table), rowsOf(table)],
+  };
+}

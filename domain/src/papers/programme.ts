@@ -1,0 +1,211 @@
+/**
+ * The programme with a community on paper (PM 6.2): its timeline, budget and spending by source, indicators, who took part,
+ * and what goes on afterwards. It leaves the agency, so counts of few people are withheld on it.
+ */
+import { countedParts } from '../methods/community-work/head-count.ts';
+import { toldCounts } from '../methods/community-work/small-cells.ts';
+import { netOf } from '../methods/community-work/spending.ts';
+import { contributionKindWords, countedPartWords, prospectWords } from '../methods/community-work/words.ts';
+import { type Indicator, indicators } from '../overviews/indicators.ts';
+import { participationSummary } from '../overviews/participation-summary.ts';
+import { svgOf } from '../overviews/pictures/drawing.ts';
+import {
+  type ProgrammeLine,
+  programmeLines,
+  programmeTimeline,
+} from '../overviews/pictures/programme-timeline.ts';
+import { programmeBudget } from '../overviews/programme-budget.ts';
+import type { Case } from '../records/case.ts';
+import { standingActivities } from '../stages/3-planning/plan.ts';
+import { programmeStandingWords, communityPaperWords as w } from './community-words.ts';
+import {
+  bullets,
+  facts,
+  heading,
+  type Material,
+  NothingToPrint,
+  opening,
+  type Paper,
+  type PaperBlock,
+  type Pen,
+  penFor,
+  prose,
+} from './paper.ts';
+import { drawingFont } from './pictures.ts';
+
+const monthIn = { id: 'id-ID', en: 'en-GB' } as const;
+
+function timeline(
+  lines: readonly ProgrammeLine[],
+  { language, today }: Material,
+  pen: Pen,
+): readonly PaperBlock[] {
+  const { say, day } = pen;
+  const months = new Intl.DateTimeFormat(monthIn[language], {
+    month: 'short',
+    year: '2-digit',
+    timeZone: 'UTC',
+  });
+  const drawing = programmeTimeline(lines, today, {
+    today: say(w.today),
+    month: (first) => months.format(new Date(`${first}T12:00:00Z`)),
+    line: ({ planned, standing }) => `${planned.what}: ${say(programmeStandingWords[standing])}`,
+  });
+  const rows = lines.map(({ planned, standing, done }) => [
+    planned.what,
+    planned.who.map((one) => one.name).join(', '),
+    day(planned.from),
+    day(planned.by),
+    [say(programmeStandingWords[standing]), ...done.map(day)].join('; '),
+  ]);
+  const alt = lines
+    .map((one) => `${one.planned.what}: ${say(programmeStandingWords[one.standing])}`)
+    .join('; ');
+  return [
+    heading(say(w.timeline)),
+    { kind: 'picture', svg: svgOf(drawing, drawingFont), width: drawing.width, alt, wide: true },
+    {
+      kind: 'rows',
+      widths: [3, 2, 1.5, 1.5, 2],
+      head: [say(w.activity), say(w.who), say(w.from_), say(w.by), say(w.standing)],
+      rows,
+      dense: true,
+    },
+  ];
+}
+
+function money(state: Case, pen: Pen): readonly PaperBlock[] {
+  const budget = programmeBudget(state);
+  if (budget === undefined) return [];
+  const { say, number, day } = pen;
+  const line = (name: string, planned: number, spent: number) => [
+    name,
+    number(planned),
+    number(spent),
+    number(planned - spent),
+  ];
+  const head = [say(w.planned), say(w.spent), say(w.left)];
+  const total = line(say(w.sum), budget.cost, budget.spent);
+  const named = (source: string, until: string | undefined) =>
+    until === undefined ? source : say(w.until, { source, day: day(until) });
+  const beyond = budget.beyond.map(
+    (one) => `${one.what}, ${day(one.on)}, ${one.source}, ${number(netOf(one))}: ${one.beyondBecause ?? ''}`,
+  );
+  return [
+    heading(say(w.budget)),
+    {
+      kind: 'rows',
+      widths: [4, 1.6, 1.6, 1.6],
+      head: [say(w.activity), ...head],
+      rows: [...budget.rows.map((row) => line(row.activity.what, row.cost, row.spent)), total],
+    },
+    {
+      kind: 'rows',
+      widths: [4, 1.6, 1.6, 1.6],
+      head: [say(w.source), ...head],
+      rows: [
+        ...budget.sources.map((one) => line(named(one.source, one.funding?.until), one.planned, one.spent)),
+        line(say(w.sum), budget.cost - budget.unfunded, budget.spent),
+      ],
+    },
+    prose(
+      budget.reconciles ? say(w.reconciles) : say(w.doesNotReconcile, { amount: number(budget.unfunded) }),
+    ),
+    ...(beyond.length === 0 ? [] : [heading(say(w.beyond)), bullets(beyond)]),
+    ...contributions(state, pen),
+  ];
+}
+
+function contributions(state: Case, { say, day, number }: Pen): readonly PaperBlock[] {
+  const lines = Object.values(state.spendings.contributions).map((one) => {
+    const much = one.number === undefined ? '' : ` (${number(one.number)} ${one.unit ?? ''})`;
+    return `${day(one.on)}: ${one.givenBy}, ${say(contributionKindWords[one.kind]).toLowerCase()}: ${one.what}${much}`;
+  });
+  return lines.length === 0 ? [] : [heading(say(w.contributions)), bullets(lines)];
+}
+
+function measured(list: readonly Indicator[], { say, day, number }: Pen): readonly PaperBlock[] {
+  if (list.length === 0) return [];
+  const told = (value: number | undefined) => (value === undefined ? '–' : number(value));
+  return [
+    heading(say(w.indicators)),
+    {
+      kind: 'rows',
+      widths: [3, 1.4, 1.4, 3.4],
+      head: [say(w.measure), say(w.baseline), say(w.target), say(w.measured)],
+      rows: list.map((one) => [
+        `${one.measure.name} (${one.measure.unit})`,
+        told(one.baseline?.measurement.value),
+        told(one.target),
+        one.measured
+          .map(({ measurement }) => `${number(measurement.value)} (${day(measurement.on)})`)
+          .join('\n'),
+      ]),
+    },
+  ];
+}
+
+function participation(state: Case, { say, day, number }: Pen): readonly PaperBlock[] {
+  const summary = participationSummary(state);
+  if (summary.rows.length === 0) return [];
+  const told = toldCounts(summary.rows.map((one) => one.count));
+  const columns = (['total', ...countedParts] as const).filter((one) => told.sum[one] !== undefined);
+  const cells = (count: (typeof told.rows)[number] | undefined) =>
+    columns.map((column) => {
+      const value = count?.[column];
+      if (value === undefined) return '–';
+      return value === 'withheld' ? '…' : number(value);
+    });
+  const rows = summary.rows.map((one, at) => [`${day(one.on)}: ${one.what}`, ...cells(told.rows[at])]);
+  return [
+    heading(say(w.participation)),
+    {
+      kind: 'rows',
+      widths: [4, ...columns.map(() => 1.2)],
+      head: [say(w.activity), ...columns.map((column) => say(countedPartWords[column]))],
+      rows: [...rows, [say(w.attendances), ...cells(told.sum)]],
+      dense: true,
+    },
+    ...(summary.mayCountTwice ? [prose(say(w.mayCountTwice))] : []),
+    prose(say(w.smallWithheld)),
+  ];
+}
+
+function lasting(state: Case, { say }: Pen): readonly PaperBlock[] {
+  const list = Object.values(state.sustainability);
+  if (list.length === 0) return [];
+  const rows = list.map((one) => [
+    `${one.what} (${say(prospectWords[one.prospect]).toLowerCase()})`,
+    one.carriedBy ?? '',
+    one.means ?? '',
+    one.couldStop ?? '',
+  ]);
+  const head = [say(w.lasting), say(w.who), say(w.means), say(w.couldStop)];
+  return [heading(say(w.lasting)), { kind: 'rows', widths: [3, 2, 2, 2], head, rows }];
+}
+
+export function programmePaper(material: Material): Paper {
+  const pen = penFor(material);
+  const { say, day } = pen;
+  const { state } = material.case;
+  const planned = standingActivities(state.plan);
+  if (planned.length === 0) throw new NothingToPrint(w.noProgramme);
+  const agreement = state.plan.agreements.at(-1);
+  const lines = programmeLines(planned, Object.values(state.activities), material.today);
+  return {
+    title: say(w.programme),
+    number: state.intake.number ?? '',
+    blocks: [
+      facts([
+        [say(w.community), opening(material).clientName],
+        [say(w.date), day(material.today)],
+        [say(w.planVersion), agreement && say(w.version, { n: agreement.version, day: day(agreement.on) })],
+      ]),
+      ...timeline(lines, material, pen),
+      ...money(state, pen),
+      ...measured(indicators(state), pen),
+      ...participation(state, pen),
+      ...lasting(state, pen),
+    ],
+  };
+}

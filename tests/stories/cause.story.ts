@@ -1,0 +1,178 @@
+/** Several cases meet the same wall: a cause is opened, cases join, it is fought for, answered, and felt in a case. */
+import type { Page } from '@playwright/test';
+import { caseOf } from '../../server/src/demonstration/causes.ts';
+import { colleagues } from '../../server/src/demonstration/people.ts';
+import { type App, act, go, signIn, signOut } from '../pages/app.ts';
+import { causeAct, openCausePage, openFromSuggestion } from '../pages/cause.ts';
+import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
+
+const said = {
+  id: {
+    wall: 'RSUD Cendana',
+    ofCase: 22,
+    name: 'Kuota terapi di RSUD',
+    nameLabel: 'Nama perjuangan',
+    kind: 'Jenis hambatan',
+    lack: 'Tidak ada sumber daya',
+    wallLabel: 'Aturan, keputusan, kebiasaan',
+    demand: 'Yang diminta',
+    direction: 'Arah',
+    driving: 'Mendorong',
+    force: 'Kekuatan apa',
+    strength: 'Seberapa kuat',
+    save: 'Simpan',
+    join: 'Ikutkan kasus ini',
+    cause: 'Perjuangan',
+    ageBand: 'Kelompok umur',
+    age: '6–12 tahun',
+    actionKind: 'Jenis aksi',
+    hearing: 'Audiensi',
+    what: 'Apa yang dilakukan',
+    to: 'Kepada siapa',
+    all: 'Peserta',
+    answerHead: /^Catat jawaban/,
+    theAnswer: 'Jawaban',
+    promised: 'Dijanjikan',
+    answerWords: 'Kata-kata jawabannya',
+    promisedBy: 'Dijanjikan paling lambat',
+    promiseDue: 'Janji ditagih',
+    outcome: 'Bagaimana berakhir',
+    partly: 'Berhasil sebagian',
+    result: 'Hasil',
+    end: 'Akhiri perjuangan',
+    felt: 'Bagaimana terasa',
+    eased: 'Lebih ringan',
+    effect: 'Apa yang berubah bagi klien',
+    partOf: 'Bagian dari perjuangan bersama',
+    none: 'Belum cukup kasus',
+    paper: 'Lembar advokasi',
+    noNumber: 'Jumlahnya belum dicantumkan',
+  },
+  en: {
+    wall: 'Disdukcapil Kota Cendana',
+    ofCase: 19,
+    name: 'Papers withheld from children',
+    nameLabel: 'Name of the cause',
+    kind: 'Kind of wall',
+    lack: 'Lack of a resource',
+    wallLabel: 'Which rule, decision, practice',
+    demand: 'What is demanded',
+    direction: 'Direction',
+    driving: 'Driving',
+    force: 'Which force',
+    strength: 'How strong',
+    save: 'Save',
+    join: 'Join this case',
+    cause: 'Cause',
+    ageBand: 'Age band',
+    age: '6–12 years',
+    actionKind: 'Kind of action',
+    hearing: 'Hearing',
+    what: 'What is done',
+    to: 'To whom',
+    all: 'Took part',
+    answerHead: /^Record the answer/,
+    theAnswer: 'Answer',
+    promised: 'Promised',
+    answerWords: 'The words of the answer',
+    promisedBy: 'Promised by',
+    promiseDue: 'Promise to be held to',
+    outcome: 'How it ended',
+    partly: 'Partly won',
+    result: 'Result',
+    end: 'End the cause',
+    felt: 'How it is felt',
+    eased: 'Eased',
+    effect: 'What changed for the client',
+    partOf: 'Part of a cause',
+    none: 'Too few cases',
+    paper: 'Policy brief',
+    noNumber: 'No number is given yet',
+  },
+} as const;
+
+/** As it is printed, and as it looks on a phone and on a desk. */
+async function looksRight(page: Page): Promise<void> {
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  }
+  expect(await faultsOf(page)).toEqual([]);
+}
+
+for (const language of ['id', 'en'] as const)
+  test(`a cause, from the suggestion to what a case feels of it (${language})`, async ({ page, agency }) => {
+    const w = said[language];
+    const app: App = { page, address: agency.address, language };
+    const ours = caseOf(w.ofCase);
+
+    await signIn(app, colleagues.dedi.username, password);
+    const cause = await openFromSuggestion(app, w.wall, {
+      [w.nameLabel]: w.name,
+      [w.kind]: w.lack,
+      [w.wallLabel]: 'Kuota 10 anak sebulan.',
+      [w.demand]: 'Tambah kuota.',
+    });
+    await expect(page.getByRole('heading', { level: 1, name: w.name })).toBeVisible();
+
+    await go(app, `/cases/${ours}`);
+    const panel = page.locator('section', { has: page.getByRole('heading', { name: w.partOf }) });
+    await expect(panel.getByRole('link', { name: w.name, exact: true })).toBeVisible();
+    const client = await page.locator('.case-head h1').innerText();
+    const surname = client.split(/\s+/).find((one, at) => at > 0 && /^\p{L}+$/u.test(one)) ?? client;
+    await act(app, ours, 'join-cause', { about: cause, fields: { [w.ageBand]: w.age }, submit: w.join });
+
+    await causeAct(app, cause, 'force', {
+      fields: { [w.direction]: w.driving, [w.force]: 'Perkumpulan orang tua', [w.strength]: '4' },
+      submit: w.save,
+    });
+    await causeAct(app, cause, 'action', {
+      fields: { [w.actionKind]: w.hearing, [w.what]: 'Meminta kuota', [w.to]: 'DPRD', [w.all]: '9' },
+      submit: w.save,
+    });
+    await page.getByRole('link', { name: w.answerHead }).click();
+    await page.waitForURL(/\/do\/answer\//);
+    const answered = /answer\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? '';
+    await causeAct(app, cause, 'answer', {
+      about: answered,
+      fields: { [w.theAnswer]: w.promised, [w.answerWords]: 'dibahas 2027', [w.promisedBy]: '31/12/2027' },
+      submit: w.save,
+    });
+    await expect(page.getByText(w.promiseDue)).toBeVisible();
+    await expect(page.getByText(w.none)).toBeVisible();
+    await expect(page.getByRole('img', { name: /./ }).first()).toBeVisible();
+    await looksRight(page);
+    await page.getByRole('link', { name: w.paper }).click();
+    await expect(page.locator('.paper-sheet')).toContainText(w.noNumber);
+
+    await causeAct(app, cause, 'end', {
+      fields: { [w.outcome]: w.partly, [w.result]: 'Kuota dibahas 2027.' },
+      submit: w.end,
+    });
+    await go(app, '/');
+    const result = page.getByRole('link').filter({ hasText: w.name }).filter({ hasText: w.partly });
+    await expect(result).toBeVisible();
+    await result.click();
+    await page.waitForURL(/\/do\/cause-effect\//);
+    await act(app, ours, 'cause-effect', {
+      about: cause,
+      fields: { [w.felt]: w.eased, [w.effect]: 'Terapi mulai Februari' },
+      submit: w.save,
+    });
+    await expect(panel).toContainText('Terapi mulai Februari');
+    await signOut(app);
+
+    // Maria may not read the case: in no page of the cause does she find whose it is.
+    await signIn(app, colleagues.maria.username, password);
+    await openCausePage(app, cause, w.name);
+    await expect(page.getByText(w.none)).toBeVisible();
+    expect(await page.locator('main').innerText()).not.toContain(surname);
+    for (const kind of ['brief', 'letter', 'petition', 'force-field']) {
+      await go(app, `/causes/${cause}/print/${kind}`);
+      await expect(page.locator('.paper-sheet')).toBeVisible();
+      expect(await page.locator('main').innerText()).not.toContain(surname);
+    }
+  });

@@ -1,0 +1,178 @@
+/** The profile of a community (PM 6.2): people by counts, places, strengths, institutions, history. */
+import {
+  type Client,
+  type CommunityCount,
+  communityAssetKindWords,
+  communityPlaceKindWords,
+  historyOf,
+  splitKindWords,
+  type Words,
+} from '@pendamping/domain';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useCaseClient } from '../../offline/use-case.tsx';
+import { longDay, numberText } from '../../shell/days.ts';
+import { useLanguage, useSay } from '../../shell/language.tsx';
+import { FactList } from '../../ui/facts.tsx';
+import { LargePrints } from './participatory/tool-view.tsx';
+import { profileWords as w } from './profile-words.ts';
+
+function Do({
+  client,
+  act,
+  words,
+  about,
+}: {
+  readonly client: string;
+  readonly act: string;
+  readonly words: Words;
+  readonly about?: string;
+}) {
+  const say = useSay();
+  const said = { className: 'button quiet', children: say(words) };
+  return about === undefined ? (
+    <Link {...said} to="/clients/$client/do/$act" params={{ client, act }} />
+  ) : (
+    <Link {...said} to="/clients/$client/do/$act/$about" params={{ client, act, about }} />
+  );
+}
+
+function Count({ of }: { readonly of: CommunityCount }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const number = (value: number) => numberText(value, language);
+  return (
+    <li>
+      <strong>
+        {of.what}: {number(of.number)}
+      </strong>{' '}
+      <small className="muted">
+        {say(w.countedOn, { source: of.source, day: longDay(of.on, language) })}
+      </small>
+      {(of.splits ?? []).map((split) => {
+        const parts = [
+          ...split.parts.map((one) => `${one.name} ${number(one.number)}`),
+          ...(split.unknown === undefined ? [] : [`${say(w.unknown)} ${number(split.unknown)}`]),
+        ];
+        return (
+          <p key={`${split.by}:${parts[0]}`} className="small">
+            {say(w.by, { kind: say(splitKindWords[split.by]).toLowerCase() })}
+            {split.overlap === true ? ` (${say(w.overlapping)})` : ''}: {parts.join(', ')}
+          </p>
+        );
+      })}
+    </li>
+  );
+}
+
+function Section({ title, children }: { readonly title: Words; readonly children: ReactNode }) {
+  const say = useSay();
+  return (
+    <>
+      <h3>{say(title)}</h3>
+      <ul className="plain-list small">{children}</ul>
+    </>
+  );
+}
+
+function Places({ id, state }: { readonly id: string; readonly state: Client }) {
+  const say = useSay();
+  const { places, assets } = state.communityProfile;
+  const joined = (parts: readonly (string | undefined)[]) =>
+    parts.filter((one) => one !== undefined).join(' · ');
+  return (
+    <>
+      <Section title={w.places}>
+        {Object.values(places).map((one) => (
+          <li key={one.place}>
+            <Link
+              to="/clients/$client/do/$act/$about"
+              params={{ client: id, act: 'community-place', about: one.place }}
+            >
+              {one.name}
+            </Link>{' '}
+            <span className="muted">
+              {joined([say(communityPlaceKindWords[one.kind]), one.hamlet, one.access, one.note])}
+            </span>
+          </li>
+        ))}
+      </Section>
+      <Section title={w.assets}>
+        {Object.values(assets).map((one) => (
+          <li key={one.asset}>
+            <Link
+              to="/clients/$client/do/$act/$about"
+              params={{ client: id, act: 'community-asset', about: one.asset }}
+            >
+              {one.what}
+            </Link>{' '}
+            <span className="muted">
+              {joined([say(communityAssetKindWords[one.kind]), one.whose, one.note])}
+            </span>
+          </li>
+        ))}
+      </Section>
+      <Section title={w.history}>
+        {historyOf(state.communityProfile).map((one) => (
+          <li key={one.event}>
+            <Link
+              to="/clients/$client/do/$act/$about"
+              params={{ client: id, act: 'community-event', about: one.event }}
+            >
+              {one.untilYear === undefined ? one.year : `${one.year}–${one.untilYear}`}
+            </Link>{' '}
+            {joined([one.what, one.toldBy])}
+          </li>
+        ))}
+      </Section>
+    </>
+  );
+}
+
+export function CommunityProfilePanel() {
+  const say = useSay();
+  const client = useCaseClient();
+  const community = client?.reading.state.community;
+  if (client === undefined || community === undefined) return null;
+  const { stream: id, reading } = client;
+  const around = Object.values(reading.state.environment).filter((one) => one.gone === undefined);
+  return (
+    <section className="panel" aria-labelledby="profile-head">
+      <h2 id="profile-head">{say(w.head)}</h2>
+      <FactList
+        facts={[
+          [w.boundary, community.areas?.join(', ')],
+          [w.hamlets, community.hamlets?.join(', ')],
+          [w.languages, community.languages?.join(', ')],
+          [w.access, community.access],
+          [w.signal, community.signal],
+          [w.institutions, around.map(({ name }) => name).join(', ')],
+        ]}
+      />
+      <Section title={w.counts}>
+        {community.counts.map((one) => (
+          <Count key={one.count} of={one} />
+        ))}
+      </Section>
+      <p className="hint">{say(w.boardNote)}</p>
+      <p className="buttons">
+        <LargePrints kind="public-board" title={say(w.board)} />
+      </p>
+      <Places id={id} state={reading.state} />
+      <p className="buttons">
+        <Do client={id} act="count" words={w.count} />
+        <Do client={id} act="community-place" words={w.place} />
+        <Do client={id} act="community-asset" words={w.asset} />
+        <Do client={id} act="community-event" words={w.event} />
+        <Do client={id} act="community-describe" words={w.describe} />
+        <Link
+          className="button quiet"
+          to="/clients/$client/$picture"
+          params={{ client: id, picture: 'ecomap' }}
+        >
+          {say(w.ecomap)}
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,320 @@
+/** The programme: its indicators, its timeline goal by goal, and the versions of its plan with what changed. */
+import {
+  type Indicator,
+  type IndicatorValue,
+  indicators,
+  type PlanAgreement,
+  type ProgrammeLine,
+  planDifferences,
+  programmeLines,
+  programmeStandingWords,
+  programmeTimeline,
+  standingActivities,
+  standingGoals,
+} from '@pendamping/domain';
+import { useMemo } from 'react';
+import { DrawingView } from '../../clients/pictures/drawn.tsx';
+import { useCase } from '../../offline/use-case.tsx';
+import { ActLink } from '../../overviews/act-link.tsx';
+import { longDay, numberText, rupiahText, shortMonth } from '../../shell/days.ts';
+import { useLanguage, useSay } from '../../shell/language.tsx';
+import { useSession } from '../../shell/session.tsx';
+import { FactList } from '../../ui/facts.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { Folded } from './folded.tsx';
+import { comparedFieldWords, programmeScreenWords as w } from './programme-words.ts';
+
+/** A value as its measure counts: rupiah with points. */
+function useTold(unit: string): (value: number) => string {
+  const { language } = useLanguage();
+  return unit.trim().toLowerCase().startsWith('rp') ? rupiahText : (value) => numberText(value, language);
+}
+
+const signed = (number: string, isFirst: boolean) =>
+  isFirst || number.startsWith('-') ? number.replace('-', '− ') : `+ ${number}`;
+
+function Reckoned({
+  value,
+  before,
+  told,
+}: {
+  readonly value: IndicatorValue;
+  readonly before: number | undefined;
+  readonly told: (value: number) => string;
+}) {
+  const say = useSay();
+  const { measurement, added, accountedFor } = value;
+  const terms = (measurement.terms ?? []).map(
+    ({ what, number }, at) => `${signed(told(number), at === 0)} ${what}`,
+  );
+  const sum = added.reduce((all, one) => all + one.number, 0);
+  const parts = {
+    before: told(before ?? 0),
+    added: told(sum),
+    value: told(measurement.value),
+    what: added.map((one) => one.what).join('; '),
+  };
+  return (
+    <>
+      {terms.length === 0 ? null : (
+        <small className="muted"> {say(w.terms, { terms: terms.join(' '), value: parts.value })}</small>
+      )}
+      {accountedFor === undefined ? null : (
+        <small className={accountedFor ? 'muted' : 'late'}>
+          {' '}
+          {say(accountedFor ? w.adds : w.addsNot, parts)}
+        </small>
+      )}
+      {measurement.source === undefined ? null : (
+        <small className="muted"> {say(w.fromSource, { source: measurement.source })}</small>
+      )}
+    </>
+  );
+}
+
+function IndicatorRow({ one }: { readonly one: Indicator }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const told = useTold(one.measure.unit);
+  const { baseline, measured, target, reached } = one;
+  const before = [baseline, ...measured];
+  return (
+    <tr>
+      <th scope="row">
+        {one.measure.name} <small className="muted">({one.measure.unit})</small>
+        <br />
+        <ActLink act="measurement" about={one.measure.measure} words={w.take} />
+      </th>
+      <td>
+        {baseline === undefined ? '–' : told(baseline.measurement.value)}
+        {baseline === undefined ? null : <Reckoned value={baseline} before={undefined} told={told} />}
+      </td>
+      <td>
+        {target === undefined ? '–' : told(target)}
+        {reached === undefined ? null : (
+          <small className="muted"> {say(reached ? w.reached : w.notReached)}</small>
+        )}
+      </td>
+      <td>
+        <ul className="plain-list small">
+          {measured.map((value, at) => (
+            <li key={value.measurement.measurement}>
+              <strong>{told(value.measurement.value)}</strong> · {longDay(value.measurement.on, language)}
+              <Reckoned value={value} before={before[at]?.measurement.value} told={told} />
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}
+
+export function Indicators() {
+  const say = useSay();
+  const { state } = useCase();
+  const list = indicators(state);
+  return (
+    <section className="panel">
+      <h2>{say(w.indicators)}</h2>
+      {list.length === 0 ? (
+        <Empty words={w.noIndicator} />
+      ) : (
+        <Scroller>
+          <table className="roomy">
+            <thead>
+              <tr>
+                <th scope="col">{say(w.measure)}</th>
+                <th scope="col">{say(w.baseline)}</th>
+                <th scope="col">{say(w.target)}</th>
+                <th scope="col">{say(w.measured)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.map((one) => (
+                <IndicatorRow key={one.measure.measure} one={one} />
+              ))}
+            </tbody>
+          </table>
+        </Scroller>
+      )}
+    </section>
+  );
+}
+
+function LinesTable({ lines }: { readonly lines: readonly ProgrammeLine[] }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const day = (on: string | undefined) => (on === undefined ? '' : longDay(on, language));
+  return (
+    <Scroller>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say(w.activity)}</th>
+            <th scope="col">{say(w.who)}</th>
+            <th scope="col">{say(w.from)}</th>
+            <th scope="col">{say(w.by)}</th>
+            <th scope="col">{say(w.standing)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ planned, standing, done }) => (
+            <tr key={planned.planned}>
+              <th scope="row">{planned.what}</th>
+              <td>{planned.who.map((one) => one.name).join(', ')}</td>
+              <td>{day(planned.from)}</td>
+              <td>{day(planned.by)}</td>
+              <td>{[say(programmeStandingWords[standing]), ...done.map(day)].join('; ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
+
+function Drawn({ lines, name }: { readonly lines: readonly ProgrammeLine[]; readonly name: string }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { today } = useSession();
+  const drawing = useMemo(
+    () =>
+      programmeTimeline(lines, today, {
+        today: say(w.today),
+        month: (first) => shortMonth(first, language),
+        line: ({ planned, standing }) => `${planned.what}: ${say(programmeStandingWords[standing])}`,
+      }),
+    [lines, today, language, say],
+  );
+  return (
+    <>
+      <DrawingView drawing={drawing} words={say(w.timelineOf, { goal: name })} />
+      <Folded summary={say(w.asTable)}>{() => <LinesTable lines={lines} />}</Folded>
+    </>
+  );
+}
+
+/** More activities than these are not drawn before somebody opens a goal. */
+const drawnAtOnce = 24;
+
+/** Planned activities under the first goal they serve, in the order of the goals. */
+function useLinesByGoal() {
+  const { state } = useCase();
+  const { today } = useSession();
+  return useMemo(() => {
+    const planned = standingActivities(state.plan);
+    const lines = programmeLines(planned, Object.values(state.activities), today).toSorted((a, b) =>
+      (a.planned.from ?? a.planned.by ?? '9').localeCompare(b.planned.from ?? b.planned.by ?? '9'),
+    );
+    const goals = standingGoals(state.goals);
+    const first = (line: ProgrammeLine) => goals.find((one) => line.planned.goals.includes(one.goal))?.goal;
+    const groups = [...goals, undefined].map((goal) => ({
+      goal,
+      lines: lines.filter((line) => first(line) === goal?.goal),
+    }));
+    return groups.filter((one) => one.lines.length > 0);
+  }, [state.plan, state.activities, state.goals, today]);
+}
+
+export function ProgrammeTimeline() {
+  const say = useSay();
+  const groups = useLinesByGoal();
+  const all = groups.reduce((sum, one) => sum + one.lines.length, 0);
+  return (
+    <section className="panel">
+      <h2>{say(w.timeline)}</h2>
+      {all === 0 ? <Empty words={w.noPlan} /> : <p className="hint">{say(w.timelineHint)}</p>}
+      {groups.map(({ goal, lines }) => {
+        const name = goal?.text ?? say(w.noGoal);
+        const late = lines.filter((one) => one.standing === 'late').length;
+        return (
+          <Folded
+            key={goal?.goal ?? ''}
+            summary={say(w.goalLine, { goal: name, n: lines.length, late })}
+            opened={all <= drawnAtOnce}
+          >
+            {() => <Drawn lines={lines} name={name} />}
+          </Folded>
+        );
+      })}
+      <p className="buttons">
+        <ActLink act="planned" words={w.planActivity} lead={all === 0} />
+      </p>
+    </section>
+  );
+}
+
+function Differences({ before, after }: { readonly before: PlanAgreement; readonly after: PlanAgreement }) {
+  const say = useSay();
+  const { added, dropped, changed } = planDifferences(before, after);
+  if (added.length + dropped.length + changed.length === 0)
+    return <p className="muted">{say(w.sameAsBefore)}</p>;
+  return (
+    <FactList
+      facts={[
+        [w.added, added.map((one) => one.what)],
+        [w.dropped, dropped.map((one) => one.what)],
+        [
+          w.changed,
+          changed.map(({ after: now, fields }) =>
+            say(w.changedLine, {
+              what: now.what,
+              fields: fields.map((field) => say(comparedFieldWords[field])).join(', '),
+            }),
+          ),
+        ],
+      ]}
+    />
+  );
+}
+
+function Agreed({ agreement }: { readonly agreement: PlanAgreement }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  return (
+    <Folded summary={say(w.asAgreed, { n: agreement.activities.length })}>
+      {() => (
+        <ul className="small">
+          {agreement.activities.map(({ planned, what, from, by, cost }) => (
+            <li key={planned}>
+              {[
+                what,
+                ...[from, by].flatMap((day) => (day === undefined ? [] : [longDay(day, language)])),
+                ...(cost === undefined ? [] : [rupiahText(cost)]),
+              ].join(' · ')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Folded>
+  );
+}
+
+/** Every version stays readable; the later one says what it changed. */
+export function PlanVersions() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { agreements } = useCase().state.plan;
+  if (agreements.length === 0) return null;
+  return (
+    <section className="panel">
+      <h2>{say(w.versions)}</h2>
+      {agreements.toReversed().map((one) => {
+        const before = agreements[one.version - 2];
+        return (
+          <article key={one.plan} className="thing">
+            <p>
+              <strong>{say(w.versionLine, { n: one.version, day: longDay(one.on, language) })}</strong>
+              <br />
+              <span className="muted">{one.agreedBy.map((each) => each.name).join(', ')}</span>
+            </p>
+            {one.summary === undefined ? null : <p>{one.summary}</p>}
+            {before === undefined ? null : <Differences before={before} after={one} />}
+            <Agreed agreement={one} />
+          </article>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+/** Who spoke to whom, meeting by meeting: as a picture, as a table, and who was not heard. */
+import {
+  howOftenWords,
+  type Interaction,
+  type InteractionObservation,
+  interactionKindWords,
+  interactionPicture,
+  membersOn,
+  partsInTalk,
+} from '@pendamping/domain';
+import { useState } from 'react';
+import { DrawingView } from '../../clients/pictures/drawn.tsx';
+import { useCase } from '../../offline/use-case.tsx';
+import { ActLink } from '../../overviews/act-link.tsx';
+import { longDay } from '../../shell/days.ts';
+import { useLanguage, useSay } from '../../shell/language.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { DayPicker } from './day-picker.tsx';
+import { dynamicsScreenWords as w } from './dynamics-words.ts';
+import { usePartyName } from './interaction-acts.tsx';
+
+function Rows({ observed }: { readonly observed: readonly Interaction[] }) {
+  const say = useSay();
+  const name = usePartyName();
+  const much = ({ often, times = 0 }: Interaction) =>
+    often === undefined ? say(w.times, { number: times }) : say(howOftenWords[often]);
+  return (
+    <details className="more">
+      <summary>{say(w.asTable)}</summary>
+      <Scroller>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(w.from)}</th>
+              <th scope="col">{say(w.to)}</th>
+              <th scope="col">{say(w.how)}</th>
+              <th scope="col">{say(w.often)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {observed.map((one) => (
+              <tr key={`${one.from}>${one.to}:${one.kind}`}>
+                <th scope="row">{name(one.from)}</th>
+                <td>{name(one.to)}</td>
+                <td>{say(interactionKindWords[one.kind])}</td>
+                <td>{much(one)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </details>
+  );
+}
+
+function Observation({ one }: { readonly one: InteractionObservation }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { composition } = useCase().state;
+  const members = membersOn(composition, one.on);
+  const silent = partsInTalk(members, one).filter((each) => each.silent);
+  const drawing = interactionPicture(members, one, {
+    worker: say(w.worker),
+    group: say(w.wholeGroup),
+    party: (_, name) => name,
+  });
+  return (
+    <>
+      <DrawingView drawing={drawing} words={`${say(w.interactions)}: ${longDay(one.on, language)}`} />
+      <p className="hint">{say(w.lines)}</p>
+      {silent.length === 0 ? null : (
+        <p>{say(w.silent, { names: silent.map((each) => each.name).join(', ') })}</p>
+      )}
+      {one.note === undefined ? null : <p className="prose">{one.note}</p>}
+      <Rows observed={one.observed} />
+      <p className="buttons">
+        <ActLink act="who-spoke" about={one.observation} words={w.correctObservation} />
+      </p>
+    </>
+  );
+}
+
+export function WhoSpokeToWhom() {
+  const say = useSay();
+  const { interactions } = useCase().state;
+  const [chosen, setChosen] = useState<string | undefined>();
+  const shown = interactions.find((one) => one.observation === chosen) ?? interactions.at(-1);
+  return (
+    <section className="panel" aria-label={say(w.interactions)}>
+      <h2>{say(w.interactions)}</h2>
+      {shown === undefined ? (
+        <Empty words={w.noInteractions} />
+      ) : (
+        <>
+          <DayPicker
+            days={interactions.map((one) => ({ key: one.observation, on: one.on }))}
+            value={shown.observation}
+            set={setChosen}
+          />
+          <Observation one={shown} />
+        </>
+      )}
+      <p className="buttons">
+        <ActLink act="who-spoke" words={w.observe} />
+      </p>
+    </section>
+  );
+}

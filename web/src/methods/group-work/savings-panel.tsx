@@ -1,0 +1,97 @@
+/** Rotating savings of the group: each round with how everybody stands, and what is to be settled with who left. */
+import {
+  type SavingsRound,
+  savingsOrderWords,
+  savingsRhythmWords,
+  savingsStandings,
+} from '@pendamping/domain';
+import { useCase } from '../../offline/use-case.tsx';
+import { ActLink } from '../../overviews/act-link.tsx';
+import { useLanguage, useSay } from '../../shell/language.tsx';
+import { rupiahText } from '../../shell/rupiah.ts';
+import { Scroller } from '../../ui/scroller.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { useMemberName } from './members.tsx';
+import { moneyScreenWords as w } from './money-words.ts';
+
+function Standings({ round }: { readonly round: SavingsRound }) {
+  const say = useSay();
+  const name = useMemberName();
+  const { language } = useLanguage();
+  const { composition } = useCase().state;
+  const standings = savingsStandings(round, composition);
+  const money = (amount: number) => rupiahText(amount, language);
+  return (
+    <>
+      {standings
+        .filter((one) => one.toSettle)
+        .map((one) => (
+          <p key={one.member} className="late">
+            {say(w.toSettle, {
+              name: name(one.member),
+              paid: money(one.paidIn),
+              received: money(one.received),
+            })}
+          </p>
+        ))}
+      <Scroller>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(w.takers)}</th>
+              <th scope="col">{say(w.in)}</th>
+              <th scope="col">{say(w.behind)}</th>
+              <th scope="col">{say(w.hadTurn)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {standings.map((one) => (
+              <tr key={one.member}>
+                <th scope="row">{name(one.member)}</th>
+                <td className="number">{money(one.paidIn)}</td>
+                <td className="number">{one.behind === 0 ? '–' : money(one.behind)}</td>
+                <td className="number">
+                  {one.turnReceived === undefined ? '–' : `${one.turnReceived} · ${money(one.received)}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </>
+  );
+}
+
+export function RotatingSavingsPanel() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const rounds = Object.values(useCase().state.rotatingSavings).sort((a, b) => b.from.localeCompare(a.from));
+  return (
+    <section className="panel" aria-label={say(w.savings)}>
+      <h2>{say(w.savings)}</h2>
+      {rounds.length === 0 ? <Empty words={w.noSavings} /> : null}
+      {rounds.map((one) => (
+        <article key={one.round} className="thing">
+          <p>
+            <strong>{say(w.each, { amount: rupiahText(one.amount, language) })}</strong> ·{' '}
+            {say(savingsOrderWords[one.order])} · {say(savingsRhythmWords[one.rhythm])}
+          </p>
+          <Standings round={one} />
+          {one.ended === undefined ? (
+            <p className="buttons">
+              <ActLink act="savings-paid" about={one.round} words={w.paid} />
+              <ActLink act="savings-turn" about={one.round} words={w.turnReceived} />
+              <ActLink act="savings-settle" about={one.round} words={w.settleMember} />
+              <ActLink act="savings-end" about={one.round} words={w.endRound} />
+            </p>
+          ) : null}
+        </article>
+      ))}
+      {rounds.every((one) => one.ended !== undefined) ? (
+        <p className="buttons">
+          <ActLink act="savings-begin" words={w.beginRound} />
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+/** The force field: drawn, and as a table. */
+import { type Force, forceDirectionWords, forceFieldPicture, forcesOf, strengthOf } from '@pendamping/domain';
+import { useMemo } from 'react';
+import { DrawingView } from '../../clients/pictures/drawn.tsx';
+import { useSay } from '../../shell/language.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
+import { useWidth } from '../../ui/width.ts';
+import { CauseActLink } from './act-link.tsx';
+import { useCause } from './use-cause.tsx';
+import { causeScreenWords as w } from './words.ts';
+
+function Picture() {
+  const say = useSay();
+  const { place, width } = useWidth();
+  const { forceField } = useCause().state;
+  const drawing = useMemo(
+    () =>
+      width === 0
+        ? undefined
+        : forceFieldPicture(forceField, width, {
+            driving: say(forceDirectionWords.driving),
+            restraining: say(forceDirectionWords.restraining),
+            now: say(w.now),
+            force: (force, strength) =>
+              `${say(forceDirectionWords[force.direction])}: ${force.what}, ${strength}`,
+          }),
+    [forceField, width, say],
+  );
+  return (
+    <div ref={place}>
+      {drawing === undefined ? null : <DrawingView drawing={drawing} words={say(w.forces)} />}
+    </div>
+  );
+}
+
+function Row({ force, open }: { readonly force: Force; readonly open: boolean }) {
+  const say = useSay();
+  return (
+    <tr>
+      <th scope="row">{force.what}</th>
+      <td>{say(forceDirectionWords[force.direction])}</td>
+      <td>{force.weighed.map((one) => one.strength).join(' → ')}</td>
+      <td>
+        {open ? (
+          <>
+            <CauseActLink act="weigh" about={force.force} words={w.weigh} named={force.what} />{' '}
+            <CauseActLink act="force-gone" about={force.force} words={w.gone} named={force.what} />
+          </>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+export function ForceFieldPanel({ open }: { readonly open: boolean }) {
+  const say = useSay();
+  const { forceField } = useCause().state;
+  const all = [...forcesOf(forceField, 'driving'), ...forcesOf(forceField, 'restraining')];
+  const sum = (direction: 'driving' | 'restraining') =>
+    forcesOf(forceField, direction).reduce((so, one) => so + strengthOf(one), 0);
+  return (
+    <section className="panel" aria-labelledby="forces-head">
+      <h2 id="forces-head">{say(w.forces)}</h2>
+      {all.length === 0 ? (
+        <p className="muted">{say(w.noForces)}</p>
+      ) : (
+        <>
+          <Picture />
+          <details className="more">
+            <summary>
+              {say(w.asTable)} ({say(forceDirectionWords.driving)} {sum('driving')} ·{' '}
+              {say(forceDirectionWords.restraining)} {sum('restraining')})
+            </summary>
+            <Scroller>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{say(w.force)}</th>
+                    <th scope="col">{say(w.direction)}</th>
+                    <th scope="col">{say(w.strength)}</th>
+                    <td />
+                  </tr>
+                </thead>
+                <tbody>
+                  {all.map((one) => (
+                    <Row key={one.force} force={one} open={open} />
+                  ))}
+                </tbody>
+              </table>
+            </Scroller>
+          </details>
+        </>
+      )}
+      {open ? (
+        <p className="buttons">
+          <CauseActLink act="force" words={w.addForce} />
+        </p>
+      ) : null}
+    </section>
+  );
+}
