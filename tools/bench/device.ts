@@ -265,7 +265,11 @@ async function measureOpening(phone: Phone): Promise<void> {
 async function measureMethod(
   phone: Phone,
   id: string,
-  { name, what, shows }: { readonly name: string; readonly what: string; readonly shows: readonly [string, string] },
+  {
+    name,
+    what,
+    shows,
+  }: { readonly name: string; readonly what: string; readonly shows: readonly [string, string] },
 ): Promise<void> {
   const times: number[] = [];
   const href = `/cases/${id}/${name}`;

@@ -3,12 +3,12 @@
  * its people with disabilities, and a school. Fictional, as all people here.
  */
 import { measureCollective, mothersMeasured, villageMeasured } from './collective-measures.ts';
-import { tellMothersSessions } from './mothers-sessions.ts';
 import { tellMothersDynamics } from './mothers-dynamics.ts';
+import { tellMothersSessions } from './mothers-sessions.ts';
 import { colleagues } from './people.ts';
 import { idFor, type Told, tale } from './tale.ts';
-import { villageProfile, villageTools } from './village-tools.ts';
 import { tellVillageProgramme } from './village-programme.ts';
+import { villageProfile, villageTools } from './village-tools.ts';
 
 const id = (name: string) => idFor(`collectives:${name}`);
 

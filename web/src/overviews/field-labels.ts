@@ -2,6 +2,7 @@
 import type { Words } from '@pendamping/domain';
 import { clientScreenWords as c } from '../clients/words.ts';
 import { groupCourseWords as g } from '../methods/group-work/course-words.ts';
+import { organisationScreenWords as o } from '../methods/organisation-work/words.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
 import { assessmentScreenWords as a } from '../stages/2-assessment/words.ts';
@@ -101,6 +102,13 @@ const labels: Readonly<Record<string, Words>> = {
   decidedBy: i.decidedBy,
   argument: i.advocacyArgument,
   evidence: i.evidence,
+  bounds: o.bounds,
+  viewOf: o.viewOf,
+  effectOnServed: o.effect,
+  responsible: o.responsible,
+  position: o.position,
+  seenBy: o.seenBy,
+  outOf: i.outOf,
   asksFor: i.asksFor,
   copiesTo: i.copiesTo,
   ifNotKept: i.ifNotKept,
