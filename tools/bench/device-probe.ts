@@ -23,6 +23,8 @@ export interface Probe {
   readonly painted: (selector: string, text?: string, absent?: string) => Promise<number>;
   /** Follows the link and says how long it took until the case stood there. */
   readonly open: (href: string) => Promise<number>;
+  /** Follows the link and says how long it took until this stood painted. */
+  readonly follow: (href: string, selector: string, text?: string) => Promise<number>;
   /** Scrolls down to the end of the list at this speed (pixels a frame) and gives the length of each frame. */
   readonly scroll: (speed: number, more: string | undefined) => Promise<readonly number[]>;
   readonly floor: {
@@ -91,12 +93,13 @@ export function installProbe(): void {
     await frame();
     return performance.now();
   }
-  async function open(href: string): Promise<number> {
+  async function follow(href: string, selector: string, text?: string): Promise<number> {
     const begun = performance.now();
     document.querySelector<HTMLAnchorElement>(`main a[href="${href}"]`)?.click();
-    await painted('.line');
+    await painted(selector, text);
     return performance.now() - begun;
   }
+  const open = (href: string) => follow(href, '.line');
   /** Presses the button once for each height of the page. @returns whether there is one */
   let pressed = -1;
   function pressMore(more: string | undefined): boolean {
@@ -209,5 +212,5 @@ export function installProbe(): void {
       return performance.now() - begun;
     },
   };
-  window.probe = { writes, threads, sent, painted, open, scroll, floor };
+  window.probe = { writes, threads, sent, painted, open, follow, scroll, floor };
 }

@@ -15,6 +15,11 @@ import { createAccount, setPassword } from '../../server/src/accounts/accounts.t
 import { openDatabase } from '../../server/src/database/database.ts';
 import { migrate } from '../../server/src/database/migrate.ts';
 import { seed, seededAgency, seededSupervisor, seededWorker } from '../../server/src/demonstration/seed.ts';
+import {
+  seedCollectives,
+  seededCommunity,
+  seededGroup,
+} from '../../server/src/demonstration/seed-collectives.ts';
 import { startEmbeddedPostgres } from '../../server/src/embedded-postgres/embedded-postgres.ts';
 import { append } from '../../server/src/journal/append.ts';
 import { openCase } from '../../server/src/journal/records.ts';
@@ -25,7 +30,7 @@ const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'sync,open,changes,own,scroll,start' },
+    only: { type: 'string', default: 'sync,open,group,community,changes,own,scroll,start' },
     slower: { type: 'string', default: '6' },
     profile: { type: 'string' },
   },
@@ -53,6 +58,12 @@ if (known.length === 0) {
 const worker = seededWorker(0).id;
 await createAccount(database, seededAgency, worker, 'bench');
 await setPassword(database, seededAgency, worker, password);
+if (only.has('group') || only.has('community')) {
+  const { rows } = await database.pool.query('select from tables.case_row where case_id = $1', [
+    seededGroup.case,
+  ]);
+  if (rows.length === 0) await seedCollectives(database, seededWorker(0), '2026-11-28T10:00:00.000Z');
+}
 const { rows: mine } = await database.pool.query<{ case_id: string; number: string }>(
   'select case_id, number from tables.case_row where agency = $1 and responsible = $2 order by split_part(number, $3, 3)::int',
   [seededAgency, worker, '-'],
@@ -250,6 +261,46 @@ async function measureOpening(phone: Phone): Promise<void> {
   });
 }
 
+/** The page of a method, from a press on the page of its case until its main part stands painted. */
+async function measureMethod(
+  phone: Phone,
+  id: string,
+  {
+    name,
+    what,
+    shows,
+  }: { readonly name: string; readonly what: string; readonly shows: readonly [string, string] },
+): Promise<void> {
+  const times: number[] = [];
+  const href = `/cases/${id}/${name}`;
+  for (let run = 0; run <= runs; run += 1) {
+    await go(phone, `/cases/${id}`);
+    await phone.page.locator(`main a[href="${href}"]`).waitFor();
+    await phone.page.waitForTimeout(1_000);
+    times.push(
+      await watched(phone, name, () =>
+        phone.page.evaluate(([to, ...until]) => window.probe.follow(to, ...until), [href, ...shows] as const),
+      ),
+    );
+  }
+  measure({ what: `${what}, opened the first time since the start`, values: times.slice(0, 1) });
+  measure({ what: `${what}, opened`, budget: 300, values: times.slice(1) });
+}
+
+const measureGroup = (phone: Phone) =>
+  measureMethod(phone, seededGroup.case, {
+    name: 'group',
+    what: `a group of ${seededGroup.members} members and ${seededGroup.sessions} sessions`,
+    shows: ['main article', `Pertemuan ${seededGroup.sessions}`],
+  });
+
+const measureCommunity = (phone: Phone) =>
+  measureMethod(phone, seededCommunity.case, {
+    name: 'community',
+    what: `a community programme of ${seededCommunity.activities} activities`,
+    shows: ['main summary', `${seededCommunity.activities} kegiatan`],
+  });
+
 /** Does something, and keeps what the processor did meanwhile, where it was asked for; the last run's stays. */
 async function watched<T>({ cdp }: Phone, name: string, what: () => Promise<T>): Promise<T> {
   if (values.profile === undefined) return what();
@@ -429,6 +480,8 @@ const loadBefore = loadavg()[0] ?? 0;
 const kept = await measureFirstSync();
 const parts = {
   open: measureOpening,
+  group: measureGroup,
+  community: measureCommunity,
   changes: measureChanges,
   own: measureOwn,
   scroll: measureScrolling,

@@ -148,7 +148,9 @@ const meetingDue: DueOf = (state, worker) =>
 const agreedChangeDue: DueOf = (state, worker) =>
   Object.values(state.agreedChanges).flatMap((one) => {
     const on = changeReviewOn(one);
-    return on === undefined ? [] : [{ kind: 'agreed-change', about: one.change, on, what: one.what, worker }];
+    return on === undefined
+      ? []
+      : [{ kind: 'agreed-change', about: one.agreedChange, on, what: one.what, worker }];
   });
 
 const runningDue: DueOf = (state, worker) =>

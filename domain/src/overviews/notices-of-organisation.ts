@@ -55,7 +55,7 @@ function unanswered({ diagnosis, agreedChanges }: Case): readonly Found[] {
 const overdue = ({ agreedChanges }: Case): readonly Found[] =>
   Object.values(agreedChanges).flatMap((one): readonly Found[] => {
     const on = changeReviewOn(one);
-    const { change: about, what } = one;
+    const { agreedChange: about, what } = one;
     return on === undefined
       ? []
       : [{ stage: 'implementation', code: 'agreed-change-overdue', from: addDays(on, 1), about, what }];

@@ -36,7 +36,7 @@ function areaBlocks([area, findings]: readonly [ServiceArea, readonly ServiceFin
     say(serviceViewWords[one.view]),
     `${say(findingBearingWords[one.bearing])}: ${one.what}`,
     one.evidence ?? '–',
-    one.effect ?? '–',
+    one.effectOnServed ?? '–',
   ]);
   const head = [w.view, w.finding, w.evidence, w.effect].map((one) => say(one));
   return [

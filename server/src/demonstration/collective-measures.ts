@@ -189,6 +189,30 @@ export const villageMeasured: readonly Measured[] = [
   },
 ];
 
+/** One day of a measure: each member's value where it is taken with each, else the one value of the whole. */
+function takeOn(
+  story: Tale,
+  stream: string,
+  { key, perMember, known = {} }: Measured,
+  about: { readonly measure: string; readonly phase: string },
+  [on, value, outOf]: Values[number],
+): void {
+  const place = { record: 'case', stream } as const;
+  const id = (what: string) => idFor(`collectives:${stream}:${what}`);
+  const each = perMember === true ? eachMotherAlone(story, stream, on) : [];
+  for (const { type, member, ...own } of each)
+    story.tell(place, type, on, { measurement: id(`${key}-${on}-${member}`), ...about, member, ...own });
+  if (each.length > 0) return;
+  const counted = outOf === undefined ? {} : { outOf };
+  story.tell(place, 'MeasurementTaken', on, {
+    measurement: id(`${key}-${on}`),
+    ...about,
+    value,
+    ...counted,
+    ...known[on],
+  });
+}
+
 /** Goals, measures and values of one collective; help began on the day that is said. */
 export function measureCollective(
   story: Tale,

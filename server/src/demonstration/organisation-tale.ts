@@ -7,7 +7,7 @@ import { idFor, type Told, tale } from './tale.ts';
 
 const id = (name: string) => idFor(`school-case:${name}`);
 
-export const schoolWork = { case: id('case'), openFinding: id('finding-complaints') } as const;
+export const schoolWork = { case: id('case'), openChange: id('helper') } as const;
 
 type Finding = readonly [
   key: string,
@@ -16,7 +16,7 @@ type Finding = readonly [
   view: string,
   bearing: 'strength' | 'weakness',
   what: string,
-  more?: { readonly viewOf?: string; readonly evidence?: string; readonly effect?: string },
+  more?: { readonly viewOf?: string; readonly evidence?: string; readonly effectOnServed?: string },
 ];
 
 const findings: readonly Finding[] = [
@@ -30,7 +30,7 @@ const findings: readonly Finding[] = [
     {
       viewOf: 'Dua orang tua murid',
       evidence: 'Orang tua menunjukkan pesan dari wali kelas.',
-      effect: 'Anak kehilangan hari belajar, orang tua kehilangan hari kerja.',
+      effectOnServed: 'Anak kehilangan hari belajar, orang tua kehilangan hari kerja.',
     },
   ],
   [
@@ -42,7 +42,7 @@ const findings: readonly Finding[] = [
     'Tidak ada tempat tenang bagi anak yang peka suara.',
     {
       evidence: 'Dilihat sendiri: enam kelas, satu lorong.',
-      effect: 'Tantrum memanjang dan mengganggu kelas.',
+      effectOnServed: 'Tantrum memanjang dan mengganggu kelas.',
     },
   ],
   [
@@ -70,7 +70,7 @@ const findings: readonly Finding[] = [
     'served',
     'weakness',
     'Tidak tahu kepada siapa mengadu bila guru menolak anak kami.',
-    { viewOf: 'Orang tua murid', effect: 'Orang tua diam dan menarik anaknya.' },
+    { viewOf: 'Orang tua murid', effectOnServed: 'Orang tua diam dan menarik anaknya.' },
   ],
 ];
 
@@ -142,7 +142,7 @@ export function schoolCase(school: string): readonly Told[] {
     });
   for (const [key, what, answers, responsible, position, by, seenBy] of changes)
     tell(place, 'OrganisationChangeAgreed', '2026-08-05', {
-      change: id(key),
+      agreedChange: id(key),
       what,
       answers: answers.map((one) => id(`finding-${one}`)),
       responsible,
@@ -152,13 +152,13 @@ export function schoolCase(school: string): readonly Told[] {
     });
   tell(place, 'OrganisationChangeReviewed', '2026-08-31', {
     review: id('review-room'),
-    change: id('quiet-room'),
+    agreedChange: id('quiet-room'),
     result: 'done',
     evidence: 'Ruang bekas gudang dibersihkan dan dipakai empat kali; tidak ada anak dipulangkan.',
   });
   tell(place, 'OrganisationChangeReviewed', '2026-09-14', {
     review: id('review-helper'),
-    change: id('helper'),
+    agreedChange: id('helper'),
     result: 'partly',
     evidence: 'Jadwal bergambar dipakai; guru pendamping baru dua hari seminggu.',
     nextOn: '2026-12-14',

@@ -18,7 +18,7 @@ export const AgreedChangeEntry = z.discriminatedUnion('type', [
   /** Told again with the same id, it takes the place of what was agreed before. */
   z.strictObject({
     type: z.literal('OrganisationChangeAgreed'),
-    change: id,
+    agreedChange: id,
     what: prose,
     /** The findings it answers. */
     answers: ids,
@@ -34,7 +34,7 @@ export const AgreedChangeEntry = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('OrganisationChangeReviewed'),
     review: id,
-    change: id,
+    agreedChange: id,
     result: oneOf(changeResults),
     /** What was seen, heard or counted; why, where it was given up. */
     evidence: prose,
@@ -65,7 +65,7 @@ export const agreedChanges: Room<AgreedChanges, AgreedChangeEntry, Seen> = {
   entries: AgreedChangeEntry,
   admit,
   evolve,
-  sets: (fact) => (fact.type === 'OrganisationChangeAgreed' ? [`agreed-change/${fact.change}`] : []),
+  sets: (fact) => (fact.type === 'OrganisationChangeAgreed' ? [`agreed-change/${fact.agreedChange}`] : []),
 };
 
 const closing: ReadonlySet<ChangeResult> = new Set(['done', 'given-up']);
@@ -96,7 +96,7 @@ const refuse = refusing<AgreedChangeRefusal>();
 function admit(state: AgreedChanges, fact: AgreedChangeEntry, { seen, occurredOn }: Scene<Seen>) {
   return fact.type === 'OrganisationChangeAgreed'
     ? admitAgreed(fact, seen)
-    : admitReview(state[fact.change], fact, occurredOn);
+    : admitReview(state[fact.agreedChange], fact, occurredOn);
 }
 
 function admitAgreed({ answers, measure }: Told<'OrganisationChangeAgreed'>, { diagnosis, goals }: Seen) {
@@ -111,8 +111,8 @@ function admitReview(
   { result, nextOn }: Told<'OrganisationChangeReviewed'>,
   on: string,
 ) {
-  if (known === undefined) return refuse('agreed-change.none', 'change');
-  if (changeReviewOn(known) === undefined) return refuse('agreed-change.closed-already', 'change');
+  if (known === undefined) return refuse('agreed-change.none', 'agreedChange');
+  if (changeReviewOn(known) === undefined) return refuse('agreed-change.closed-already', 'agreedChange');
   const again = closing.has(result) || (nextOn !== undefined && nextOn > on);
   return again ? undefined : refuse('agreed-change.no-next-day', 'nextOn');
 }
@@ -122,16 +122,16 @@ function evolve(
   fact: AgreedChangeEntry,
   { occurredOn: on }: Circumstance,
 ): AgreedChanges {
-  const known = state[fact.change];
+  const known = state[fact.agreedChange];
   switch (fact.type) {
     case 'OrganisationChangeAgreed': {
       const { type: _, ...change } = fact;
-      return { ...state, [fact.change]: { ...change, on, reviews: known?.reviews ?? [] } };
+      return { ...state, [fact.agreedChange]: { ...change, on, reviews: known?.reviews ?? [] } };
     }
     case 'OrganisationChangeReviewed': {
       const { type: _, ...review } = fact;
       const reviews = [...(known?.reviews ?? []), { ...review, on }];
-      return known === undefined ? state : { ...state, [fact.change]: { ...known, reviews } };
+      return known === undefined ? state : { ...state, [fact.agreedChange]: { ...known, reviews } };
     }
   }
 }

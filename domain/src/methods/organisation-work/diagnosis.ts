@@ -45,7 +45,7 @@ export const DiagnosisEntry = z.discriminatedUnion('type', [
     what: prose,
     evidence: prose.optional(),
     /** What it does to those who are served. */
-    effect: prose.optional(),
+    effectOnServed: prose.optional(),
   }),
 ]);
 export type DiagnosisEntry = z.infer<typeof DiagnosisEntry>;

@@ -14,7 +14,7 @@ const finding = (name: string, more: Record<string, unknown> = {}) => ({
   ...more,
 });
 const change = (more: Record<string, unknown> = {}) => ({
-  change: idOf('quiet-room'),
+  agreedChange: idOf('quiet-room'),
   what: 'Ruang tenang dekat kelas 1',
   answers: [idOf('sent-home')],
   responsible: 'Euis Komariah, S.Pd.',
@@ -23,7 +23,7 @@ const change = (more: Record<string, unknown> = {}) => ({
 });
 const review = (result: string, more: Record<string, unknown> = {}) => ({
   review: idOf(`review-${result}`),
-  change: idOf('quiet-room'),
+  agreedChange: idOf('quiet-room'),
   result,
   evidence: 'Ruang dilihat sendiri.',
   ...more,

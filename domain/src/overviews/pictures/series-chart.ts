@@ -251,7 +251,7 @@ function valueParts(phase: SeriesPhase, height: Height, span: Span, unit: string
   return [{ shapes: strokes }, ...points];
 }
 
-/** A fine line where the number counted out of changes, with the new number at its top. */
+/** A fine line where the number counted out of changes, with the new number at its foot, where values seldom stand. */
 const denominatorParts = (series: Series, height: Height, span: Span, words: ChartWords): readonly Part[] =>
   series.denominators.map(({ on, from, to }): Part => {
     const x = xAt(span, on);
@@ -263,11 +263,11 @@ const denominatorParts = (series: Series, height: Height, span: Span, words: Cha
           kind: 'stroke',
           look: 'household',
           points: [
-            [x, height.top + 12],
+            [x, height.top],
             [x, height.top + panelHeight],
           ],
         },
-        text([x, height.top + 9], `/${words.number(to)}`, { size: 11 }),
+        text([x + 4, height.top + panelHeight - 6], `/${words.number(to)}`, { size: 11, anchor: 'start' }),
       ],
     };
   });

@@ -46,8 +46,8 @@ function Change({ change }: { readonly change: AgreedChange }) {
       />
       {look === undefined ? null : (
         <p className="buttons">
-          <ActLink act="organisation-review" about={change.change} words={w.review} />
-          <ActLink act="organisation-change" about={change.change} words={w.mend} />
+          <ActLink act="organisation-review" about={change.agreedChange} words={w.review} />
+          <ActLink act="organisation-change" about={change.agreedChange} words={w.mend} />
         </p>
       )}
     </article>
@@ -63,7 +63,7 @@ export function ChangesPanel() {
       <h2 id="changes-head">{say(w.changesHead)}</h2>
       {list.length === 0 ? <Empty words={w.noChanges} /> : null}
       {list.map((one) => (
-        <Change key={one.change} change={one} />
+        <Change key={one.agreedChange} change={one} />
       ))}
       {Object.keys(diagnosis).length === 0 ? null : (
         <p className="buttons">

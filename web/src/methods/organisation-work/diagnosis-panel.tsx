@@ -32,7 +32,7 @@ function Finding({ finding }: { readonly finding: ServiceFinding }) {
       <FactList
         facts={[
           [w.evidence, finding.evidence],
-          [w.effect, finding.effect],
+          [w.effect, finding.effectOnServed],
           [w.answeredBy, answers.map((one) => one.what)],
         ]}
       />

@@ -88,7 +88,7 @@ function FindingForm(props: ActProps) {
         bearing: known?.bearing ?? '',
         what: known?.what ?? '',
         evidence: known?.evidence ?? '',
-        effect: known?.effect ?? '',
+        effectOnServed: known?.effectOnServed ?? '',
       }}
       facts={(form) => [
         fact('OrganisationDiagnosed', {
@@ -99,7 +99,7 @@ function FindingForm(props: ActProps) {
           bearing: form.text('bearing'),
           what: form.text('what'),
           evidence: form.text('evidence'),
-          effect: form.text('effect'),
+          effectOnServed: form.text('effectOnServed'),
         }),
       ]}
     >
@@ -109,7 +109,7 @@ function FindingForm(props: ActProps) {
       <ChoiceField name="view" label={w.view} options={serviceViewWords} required />
       <TextLine name="viewOf" label={w.viewOf} hint={w.viewOfHint} />
       <TextProse name="evidence" label={w.evidence} rows={2} />
-      <TextProse name="effect" label={w.effect} rows={2} />
+      <TextProse name="effectOnServed" label={w.effect} rows={2} />
     </ActForm>
   );
 }
@@ -135,7 +135,7 @@ function ChangeForm(props: ActProps) {
       }}
       facts={(form) => [
         fact('OrganisationChangeAgreed', {
-          change: known?.change ?? newId(),
+          agreedChange: known?.agreedChange ?? newId(),
           what: form.text('what'),
           answers: form.choices('answers'),
           responsible: form.text('responsible'),
@@ -180,7 +180,7 @@ function ReviewForm(props: ActProps) {
         facts={(form) => [
           fact('OrganisationChangeReviewed', {
             review: newId(),
-            change: props.about,
+            agreedChange: props.about,
             result: form.text('result'),
             evidence: form.text('evidence'),
             nextOn: form.day('nextOn'),
