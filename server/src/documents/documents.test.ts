@@ -13,13 +13,12 @@ import {
 } from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
 import {
-  mothers,
-  mothersGroup,
+  mothers,mothers, 
+  mothersGroup,mothersGroup, 
   schoolClient,
   village,
-  villageCommunity,
+  villageCommunity
 } from '../demonstration/collectives.ts';
-import { mothers, mothersGroup } from '../demonstration/collectives.ts';
 import { familyStory, suhendar } from '../demonstration/family-story.ts';
 import { schoolCase, schoolWork } from '../demonstration/organisation-tale.ts';
 import { everybody } from '../demonstration/people.ts';

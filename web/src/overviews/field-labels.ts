@@ -1,10 +1,10 @@
 /** What the fields of entries are called on screens, where an entry is shown in full or amended. */
 import type { Words } from '@pendamping/domain';
 import { clientScreenWords as c } from '../clients/words.ts';
-import { groupCourseWords as g } from '../methods/group-work/course-words.ts';
-import { toolScreenWords as k } from '../methods/community-work/participatory/words.ts';
 import { meetingScreenWords as m } from '../methods/community-work/meeting-words.ts';
+import { toolScreenWords as k } from '../methods/community-work/participatory/words.ts';
 import { programmeScreenWords as g } from '../methods/community-work/programme-words.ts';
+import { groupCourseWords as g } from '../methods/group-work/course-words.ts';
 import { causeScreenWords as s } from '../methods/social-action/words.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';

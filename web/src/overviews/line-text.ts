@@ -34,14 +34,14 @@ import {
   screeningDecisionWords,
   severityWords,
   signatoryWords,
-  topicOf,
   stanceWords,
+  topicOf,
   type Words,
   wasThere,
 } from '@pendamping/domain';
 import { dynamicsLine } from '../methods/group-work/dynamics-lines.ts';
 import { longDay, numberText } from '../shell/days.ts';
-import { longDay, numberText, rupiahText } from '../shell/days.ts';
+import { rupiahText } from '../shell/rupiah.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -128,6 +128,8 @@ function attendanceText(data: Facts, { sessions, composition }: Case, language: 
       ? `${composition.members[one.member]?.name ?? ''}: ${attendanceStateWords[one.state][language].toLowerCase()}`
       : `${rows.filter((each) => wasThere(each.state)).length}/${rows.length}`;
   return [session === undefined ? '' : topicOf(session), marked].filter((each) => each !== '').join(' · ');
+}
+
 /** `hibah: Rp 12.000.000 · training materials` */
 function money(data: Facts, written: string): string {
   const amount = typeof data.amount === 'number' ? rupiahText(data.amount) : '';
@@ -154,34 +156,17 @@ const kept = (data: Facts, language: Language): string =>
     .map((one) => `${one.name}: ${keepingWords[one.keeping][language].toLowerCase()}`)
     .join(' · ');
 
-type OwnText = (data: Facts, written: string, state: Case, language: Language) => string;
-
-const plannedFor: OwnText = (data, written, _state, language) =>
-  `${longDay(text(data.on), language)} · ${written}`;
-const attended: OwnText = (data, _written, state, language) => attendanceText(data, state, language);
-const wasMeasured: OwnText = (data, _written, state, language) => measured(data, state, language);
-
-/** Types whose line is told in a way of its own. */
-const ownTexts: Readonly<Record<string, OwnText>> = {
-  MeasurementTaken: wasMeasured,
-  MeasurementMissed: wasMeasured,
-  ConferencePlanned: plannedFor,
-  SessionPlanned: plannedFor,
-  AttendanceTaken: attended,
-  AttendanceCorrected: attended,
-  FunctioningRated: (data, _written, _state, language) => rated(data, language),
-  BehaviourContractReviewed: (data, _written, _state, language) => kept(data, language),
-  CopingWeighed: (data) => `${text(data.note)} ${data.demands} / ${data.coping}`.trim(),
-};
 /** Of whom or of what a line speaks that stands elsewhere: who judged, which stakeholder, which goal. */
 function aboutOf(type: string, data: Facts, state: Case): readonly string[] {
   const judge = type.endsWith('Judged') ? text(data.name) : '';
   const who = type === 'StakeholderWeighed' ? text(state.stakeholders[text(data.stakeholder)]?.name) : '';
   return [judge, who, text(state.goals.goals[text(data.goal)]?.text)];
 }
+
 type Telling = (data: Facts, written: string, state: Case, language: Language) => string;
 
 const onDay: Telling = (data, written, _, language) => `${longDay(text(data.on), language)} · ${written}`;
+const attended: Telling = (data, _, state, language) => attendanceText(data, state, language);
 const ofMeasure: Telling = (data, _, state, language) => measured(data, state, language);
 
 /** Types whose line is made of more than their codes and their words. */
@@ -190,6 +175,9 @@ const tellings: Readonly<Record<string, Telling>> = {
   MeasurementMissed: ofMeasure,
   ConferencePlanned: onDay,
   MeetingPlanned: onDay,
+  SessionPlanned: onDay,
+  AttendanceTaken: attended,
+  AttendanceCorrected: attended,
   FundingPromised: money,
   FundingChanged: money,
   MoneySpent: money,
@@ -201,26 +189,7 @@ const tellings: Readonly<Record<string, Telling>> = {
 };
 
 /** Joins what the codes say with the words that were written, without saying anything twice. */
-export function lineText(
-  { entry, data }: ReadEntry,
-  written: string,
-  state: Case,
-  language: Language,
-): string {
-  const ownText = ownTexts[entry.type];
-  if (ownText !== undefined) return ownText(data, written, state, language);
-export const lineText = (line: ReadEntry, written: string, state: Case, language: Language): string =>
-  dynamicsLine(line.entry.type, line.data, state, language) ?? joined(line, written, state, language);
-
 function joined({ entry, data }: ReadEntry, written: string, state: Case, language: Language): string {
-  if (entry.type === 'MeasurementTaken' || entry.type === 'MeasurementMissed')
-    return measured(data, state, language);
-  if (entry.type === 'ConferencePlanned') return `${longDay(text(data.on), language)} · ${written}`;
-  if (entry.type === 'FunctioningRated') return rated(data, language);
-  if (entry.type === 'BehaviourContractReviewed') return kept(data, language);
-  if (entry.type === 'CopingWeighed') return `${text(data.note)} ${data.demands} / ${data.coping}`.trim();
-  const telling = tellings[entry.type];
-  if (telling !== undefined) return telling(data, written, state, language);
   const code = codeText(entry.type, data, language);
   const about = aboutOf(entry.type, data, state);
   const on = entry.type === 'FollowUpPlanned' ? longDay(text(data.on), language) : '';
@@ -230,3 +199,8 @@ function joined({ entry, data }: ReadEntry, written: string, state: Case, langua
   const parts = [...about, code, on, plain === about[0] ? '' : plain];
   return parts.filter((one, at) => one !== '' && parts.indexOf(one) === at).join(' · ');
 }
+
+export const lineText = (line: ReadEntry, written: string, state: Case, language: Language): string =>
+  dynamicsLine(line.entry.type, line.data, state, language) ??
+  tellings[line.entry.type]?.(line.data, written, state, language) ??
+  joined(line, written, state, language);

@@ -40,7 +40,7 @@ export function dynamicsLine(
   const parts = [
     code,
     who,
-    amount === undefined ? undefined : rupiahText(amount, language),
+    amount === undefined ? undefined : rupiahText(amount),
     data.what ?? data.words ?? data.note ?? data.reason ?? data.carriesOn,
     type === 'CashDifferenceSettled' ? data.how : undefined,
   ];
