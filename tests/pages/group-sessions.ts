@@ -44,10 +44,9 @@ export const joinGroup = (app: App, id: string, name: string, on?: string): Prom
 export const leaveGroup = (
   app: App,
   id: string,
-  { member, name, reason, said, on }: Readonly<Record<'member' | 'name' | 'reason' | 'said' | 'on', string>>,
+  { name, reason, said, on }: Readonly<Record<'name' | 'reason' | 'said' | 'on', string>>,
 ): Promise<void> =>
   act(app, id, 'group-leave', {
-    about: member,
     on,
     fields: {
       [words.member[app.language]]: name,

@@ -2,12 +2,22 @@
 import type { Page } from '@playwright/test';
 import { mothers } from '../../server/src/demonstration/collectives.ts';
 import { type App, signIn, signOut } from '../pages/app.ts';
-import { attendanceRow, joinGroup, openGroup, planSession, takeAttendance } from '../pages/group-sessions.ts';
+import {
+  attendanceRow,
+  joinGroup,
+  leaveGroup,
+  openGroup,
+  planSession,
+  recordSession,
+  takeAttendance,
+} from '../pages/group-sessions.ts';
 import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
 
 const said = {
   id: {
-    former: 'Yang sudah keluar (1)',
+    former: /^Yang sudah keluar/,
+    moved: 'Pindah',
+    phase: 'Perpisahan',
     reason: 'Bekerja di Morowali.',
     welcome: 'siapa yang menyambut Ibu Baru id?',
     take: 'Isi daftar hadir',
@@ -15,7 +25,9 @@ const said = {
     readAloud: 'setelah dibacakan',
   },
   en: {
-    former: 'Those who have left (1)',
+    former: /^Those who have left/,
+    moved: 'Moved away',
+    phase: 'Adjourning',
     reason: 'Bekerja di Morowali.',
     welcome: 'who welcomes Ibu Baru en?',
     take: 'Take attendance',
@@ -53,7 +65,7 @@ for (const language of ['id', 'en'] as const)
     await openGroup(app, mothers.case);
     await expect(await attendanceRow(app, 'Nurlela')).toContainText('3/5');
     await expect(await attendanceRow(app, 'Andi Nurhayati')).toContainText(/(\d\d)\/\1$/);
-    await page.getByText(words.former, { exact: true }).click();
+    await page.getByText(words.former).click();
     await page.locator('summary').filter({ hasText: 'Nurlela' }).click();
     await expect(page.getByText(words.reason)).toBeVisible();
     await isSound(page);
@@ -62,6 +74,19 @@ for (const language of ['id', 'en'] as const)
     await planSession(app, mothers.case, typedToday(), topic);
     await expect(page).toHaveURL(new RegExp(`/cases/${mothers.case}/group$`));
     await expect(page.getByText(words.welcome)).toBeVisible();
+    await recordSession(app, mothers.case, {
+      on: '22/8/2026',
+      topic: `Rapat pengurus ${language}`,
+      phase: words.phase,
+      happened: 'Ketua dan bendahara menerima buku kas.',
+    });
+    await expect(page.getByText(`Rapat pengurus ${language}`)).toBeVisible();
+    await leaveGroup(app, mothers.case, {
+      name: newcomer,
+      reason: words.moved,
+      said: 'Pindah ke Maros.',
+      on: typedToday(),
+    });
     await page.goto(`${agency.address}/cases/${mothers.case}/print/contract`);
     await expect(page.locator('main')).toContainText(words.readAloud);
     await signOut(app);
