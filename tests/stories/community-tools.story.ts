@@ -1,7 +1,19 @@
 /** The village works its tools through: sums are minded, an earlier picture stays beside the later, the wall and A3. */
 import { village } from '../../server/src/demonstration/collectives.ts';
 import { type App, act, signIn } from '../pages/app.ts';
-import { beginTool, fillClasses, fillInstitution, sendSitting } from '../pages/community-tools.ts';
+import {
+  beginTool,
+  drawCalendar,
+  drawSocialMap,
+  drawTree,
+  drawVenn,
+  fillClasses,
+  fillInstitution,
+  listHouseholds,
+  rankByVotes,
+  sendSitting,
+  walkTransect,
+} from '../pages/community-tools.ts';
 import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
 
 const said = {
@@ -130,3 +142,47 @@ for (const language of ['id', 'en'] as const)
     await expect(page.locator('.paper-sheet.large')).not.toContainText('Nabuasa');
     expect(mistakes).toEqual([]);
   });
+
+test('every tool is told by hand with what the people said', async ({ page, agency, mistakes }) => {
+  const app: App = { page, address: agency.address, language: 'id' };
+  const id = village.case;
+  await signIn(app, 'maria', password);
+  await walkTransect(app, id, [['Dusun I', { Tanah: 'merah', Peluang: 'klinik keliling' }]], {
+    on: '25/02/2026',
+    people: 11,
+  });
+  await drawSocialMap(app, id, [['Salib', 'Gereja']], { on: '04/03/2026', people: 26 });
+  await listHouseholds(app, id, 448, 461, { on: '02/04/2026' });
+  await drawCalendar(app, id, [['Jalan putus', [3, 3, 3]]], { on: '18/03/2026' });
+  await drawVenn(
+    app,
+    id,
+    [
+      ['Gereja', 5, 5],
+      ['Dinas Sosial', 3, 1],
+    ],
+    { on: '25/03/2026' },
+  );
+  await drawTree(
+    app,
+    id,
+    {
+      core: 'Disabilitas tidak dianggap urusan desa',
+      causes: [['Tidak terdata'], ['Jarak', 'Tidak terdata']],
+      effects: [['Tidak sekolah']],
+    },
+    { on: '01/04/2026' },
+  );
+  await rankByVotes(
+    app,
+    id,
+    [
+      ['Tidak punya NIK', 34],
+      ['Anak tidak sekolah', 34],
+    ],
+    { on: '08/04/2026' },
+  );
+  await page.goto(`${agency.address}/cases/${id}/community/ranking`);
+  await expect(page.getByRole('cell', { name: '1 (sama)' })).toHaveCount(2);
+  expect(mistakes).toEqual([]);
+});
