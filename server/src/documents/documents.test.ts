@@ -104,12 +104,16 @@ const ofVillage = (language: 'id' | 'en'): Material => ({
   today: '2026-11-25',
 });
 
+const toldFor = (
+  kind: (typeof documentKinds)[number],
+  language: 'id' | 'en',
+  change: Partial<Material>,
+): Material => (kind === 'meeting' || kind === 'programme' ? ofVillage(language) : story(language, change));
+
 describe.each(documentKinds)('%s', (kind) => {
   it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
     const about = kind === 'own-copy' ? { about: suhendar.rizky } : {};
-    const isOfVillage = kind === 'meeting' || kind === 'programme';
-    const material = isOfVillage ? ofVillage(language) : story(language, about);
-    const pdf = await renderDocument(kind, material);
+    const pdf = await renderDocument(kind, toldFor(kind, language, about));
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
     expect(Buffer.from(pdf).toString('latin1')).toContain('/MarkInfo');
     const text = textOf(pdf);
@@ -133,7 +137,7 @@ it('prints both versions of the contract, each with its signatures', async () =>
 it('never prints a restricted note, nor a whole NIK', async () => {
   for (const kind of documentKinds) {
     const about = kind === 'own-copy' ? { about: suhendar.nuraeni } : {};
-    const text = textOf(await renderDocument(kind, story('id', about))) ?? '';
+    const text = textOf(await renderDocument(kind, toldFor(kind, 'id', about))) ?? '';
     expect(text, kind).not.toContain('melempar piring');
     expect(text, kind).not.toMatch(/32730\d{11}/);
   }
