@@ -89,7 +89,12 @@ it('minutes of a village deliberation stand in their official form, with places 
   expect(text).toContain('(dilaksanakan oleh Kepala desa, paling lambat 31 Desember 2026)');
   expect(text).toContain('Perdes belum dibahas.');
   const signed = sheet.blocks.flatMap((one) => (one.kind === 'signatures' ? one.people : []));
-  expect(signed.map((one) => one.name)).toEqual(['Stefanus Nabuasa', 'Maria Nabuasa', 'Ketua BPD', '']);
+  expect(signed.map((one) => one.name)).toEqual([
+    'Stefanus Nabuasa',
+    'Maria Nabuasa',
+    'Ketua BPD',
+    '(………………………………)',
+  ]);
   const list = sheet.blocks.at(-1);
   expect(list?.kind === 'rows' && list.rows[0]).toEqual([
     '1',

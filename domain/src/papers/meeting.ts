@@ -25,6 +25,9 @@ import {
 } from './paper.ts';
 import { programmePaperWords as w } from './programme-words.ts';
 
+/** Where a name is written by hand. */
+const toBeWritten = '(………………………………)';
+
 /** Empty lines are left for those who were counted but not listed, as many as fit on two pages. */
 const mostEmptyLines = 40;
 
@@ -91,16 +94,18 @@ function decided(held: HeldMeeting, pen: Pen): readonly PaperBlock[] {
   ];
 }
 
-function signatures(held: HeldMeeting, { say, placed }: Pen): PaperBlock {
+function signatures(held: HeldMeeting, { say, placed, day }: Pen): PaperBlock {
   const witnesses = held.witnesses ?? [];
   // Two witnesses sign minutes of a village; who they are may be written by hand.
   const places = Array.from({ length: Math.max(2, witnesses.length) }, (_, at) => ({
     as: say(w.witness, { n: at + 1 }),
-    name: witnesses[at] ?? '',
+    name: witnesses[at] ?? toBeWritten,
   }));
-  const chair = { as: say(w.chair), name: held.chair ?? '' };
-  const noteTaker = { as: say(w.noteTaker), name: held.noteTaker ?? '' };
-  return { kind: 'signatures', placed: placed(held.on), people: [chair, noteTaker, ...places] };
+  const chair = { as: say(w.chair), name: held.chair ?? toBeWritten };
+  const noteTaker = { as: say(w.noteTaker), name: held.noteTaker ?? toBeWritten };
+  // It is signed where the village sat, not where the agency has its office.
+  const where = held.place === undefined ? placed(held.on) : `${held.place}, ${day(held.on)}`;
+  return { kind: 'signatures', placed: where, people: [chair, noteTaker, ...places] };
 }
 
 function annex(held: HeldMeeting, { say }: Pen): readonly PaperBlock[] {

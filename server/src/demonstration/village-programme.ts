@@ -307,7 +307,6 @@ function hearingAndBudget(tell: Tell): void {
     chair: 'Stefanus Nabuasa',
     noteTaker: 'Maria Nabuasa',
     agenda: ['Laporan kegiatan', 'Anggaran inklusi 2027'],
-    attendance: listed,
     decisions: [{ what: 'Rp 48.000.000 untuk inklusi 2027', carriedBy: head, by: '2026-12-31' }],
     method: 'community-work',
     roles: ['advocate'],

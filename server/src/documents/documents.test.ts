@@ -154,12 +154,19 @@ const told = {
   'public-board': '1.937',
 } as const satisfies Record<DocumentKind, string>;
 
+const toldFor = (
+  kind: (typeof documentKinds)[number],
+  language: 'id' | 'en',
+  change: Partial<Material>,
+): Material => (kind === 'meeting' || kind === 'programme' ? ofVillage(language) : story(language, change));
+
 describe.each(documentKinds)('%s', (kind) => {
   it.each(['id', 'en'] as const)('prints what the story says, with the letterhead (%s)', async (language) => {
     const pdf = await renderDocument(kind, materialFor(kind, language, suhendar.rizky));
     const about = kind === 'own-copy' ? { about: suhendar.rizky } : {};
     const material = kind === 'cash-report' ? groupStory(language) : story(language, about);
     const pdf = await renderDocument(kind, material);
+    const pdf = await renderDocument(kind, toldFor(kind, language, about));
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
     expect(Buffer.from(pdf).toString('latin1')).toContain('/MarkInfo');
     const text = textOf(pdf);
@@ -186,6 +193,7 @@ it('never prints a restricted note, nor a whole NIK', async () => {
     const about = kind === 'own-copy' ? { about: suhendar.nuraeni } : {};
     const material = kind === 'cash-report' ? groupStory('id') : story('id', about);
     const text = textOf(await renderDocument(kind, material)) ?? '';
+    const text = textOf(await renderDocument(kind, toldFor(kind, 'id', about))) ?? '';
     expect(text, kind).not.toContain('melempar piring');
     expect(text, kind).not.toMatch(/32730\d{11}/);
   }

@@ -14,7 +14,7 @@ import {
   standingGoals,
   workerRoleWords,
 } from '@pendamping/domain';
-import { programmeScreenWords as c } from '../../methods/community-work/programme-words.ts';
+import { FundedBy, fundedIn, fundedValues } from '../../methods/community-work/funded-by.tsx';
 import { FromTemplate, linesOf, type Offer } from '../../methods/from-template.tsx';
 import { useCaseTemplate, useFilling } from '../../methods/use-template.ts';
 import { methodScreenWords as m } from '../../methods/words.ts';
@@ -40,7 +40,6 @@ import {
 import { useFormState } from '../../ui/form-context.ts';
 import { compact, type FormReader } from '../../ui/form-reader.ts';
 import { uiWords } from '../../ui/words.ts';
-import { GrowingRows, rowsIn, rowValues } from '../4-implementation/conference-rows.tsx';
 import { planningScreenWords as w } from './words.ts';
 
 const stage = 'planning';
@@ -361,32 +360,6 @@ const usualActivities =
       },
     }));
 
-/** Who pays how much; nothing where no row was written. */
-const fundedIn = (form: FormReader) =>
-  listed(
-    rowsIn(form, 'fundedBy', ['source', 'amount']).map(({ source }, at) => ({
-      source,
-      amount: form.rupiah(`fundedBy${at}amount`),
-    })),
-  );
-
-function FundedBy() {
-  return (
-    <GrowingRows
-      list="fundedBy"
-      parts={['source', 'amount']}
-      label={c.fundedBy}
-      hint={c.fundedByHint}
-      row={(name) => (
-        <div className="pair">
-          <TextLine name={name('source')} label={c.source} />
-          <NumberField name={name('amount')} label={c.part} hint={uiWords.rupiahHint} />
-        </div>
-      )}
-    />
-  );
-}
-
 function PlannedForm(props: ActProps) {
   const { goals, plan } = useCase().state;
   const attendants = useAttendants();
@@ -416,10 +389,7 @@ function PlannedForm(props: ActProps) {
         role: known?.role ?? '',
         resources: known?.resources?.join('\n') ?? '',
         cost: numberText(known?.cost),
-        ...rowValues(
-          'fundedBy',
-          (known?.fundedBy ?? []).map(({ source, amount }) => ({ source, amount: String(amount) })),
-        ),
+        ...fundedValues(known?.fundedBy),
       }}
       facts={(form) => [
         fact('ActivityPlanned', {

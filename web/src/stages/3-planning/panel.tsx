@@ -14,11 +14,11 @@ import {
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { ApprovalLine } from '../../overviews/approval.tsx';
+import { Disputed } from '../../overviews/disputed.tsx';
 import { resourceScreenWords } from '../../resources/words.ts';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { Disputed } from '../5-evaluation/disputed.tsx';
 import { planningScreenWords as w } from './words.ts';
 
 const signed = (level: string | number) =>

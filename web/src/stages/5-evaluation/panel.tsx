@@ -22,13 +22,13 @@ import { MeasureChart } from '../../measures/series-chart.tsx';
 import { programmeScreenWords as c } from '../../methods/community-work/programme-words.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
+import { Disputed } from '../../overviews/disputed.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { FunctioningProfiles } from '../2-assessment/profile.tsx';
-import { Disputed } from './disputed.tsx';
 import { evaluationScreenWords as w } from './words.ts';
 
 const sides: readonly (readonly [Judge, (typeof w)[keyof typeof w]])[] = [

@@ -1,8 +1,8 @@
 /** Who does not share what was judged of a goal, beside the judgement and never in its place. */
 import { disputesOf, judgementWords } from '@pendamping/domain';
-import { programmeScreenWords as w } from '../../methods/community-work/programme-words.ts';
-import { useCase } from '../../offline/use-case.tsx';
-import { useSay } from '../../shell/language.tsx';
+import { programmeScreenWords as w } from '../methods/community-work/programme-words.ts';
+import { useCase } from '../offline/use-case.tsx';
+import { useSay } from '../shell/language.tsx';
 
 /** @param evaluation all evaluations where absent */
 export function Disputed({ goal, evaluation }: { readonly goal: string; readonly evaluation?: string }) {
