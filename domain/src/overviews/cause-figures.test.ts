@@ -1,10 +1,12 @@
 // biome-ignore lint/correctness/noNodejsModules: a test may read the reference tables
 import { existsSync, readFileSync } from 'node:fs';
+// biome-ignore lint/correctness/noNodejsModules: as above
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CauseCount, causeFigures, countedEvents, leftOut } from './cause-figures.ts';
 
-const oracle = '/work/shared/data/oracles/privacy/suppression.json';
+const oracle = path.join(import.meta.dirname, '../../../../shared/data/oracles/privacy/suppression.json');
 
 /** What somebody can reckon of a left-out place who knows the sum, the others and that counts are not negative. */
 function bounds(line: readonly number[], out: ReadonlySet<number>, at: number) {
