@@ -771,6 +771,7 @@ export { type CauseMaterial, causeCodeWords, causeSheet } from './papers/cause-p
 export { causeDimensionWords, causePaperKindWords, causePaperWords } from './papers/cause-words.ts';
 export { type Material, NothingToPrint, type PaperBlock, type SignatureLine } from './papers/paper.ts';
 export { type DocumentKind, documentKinds, type Sheet, sheetOf } from './papers/papers.ts';
+export { programmeStandingWords } from './papers/programme-words.ts';
 export { type Agency, type AgencyEntry, agencyRecord } from './records/agency.ts';
 export { type Case, type CaseEntry, caseRecord } from './records/case.ts';
 export { type Cause, type CauseRecordEntry, causeRecord } from './records/cause.ts';

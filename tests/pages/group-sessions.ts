@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { type App, act, go } from './app.ts';
 
 const words = {
-  openGroup: { id: 'Buka kerja kelompok', en: 'Open the group work' },
+  openGroup: { id: 'Kerja kelompok →', en: 'Group work →' },
   title: { id: 'Kerja kelompok', en: 'Group work' },
   grid: { id: 'Kehadiran semua sesi', en: 'Attendance of all sessions' },
   gridTable: {

@@ -64,6 +64,8 @@ const routes = [
   page(
     '/cases/$case/community/$tool',
     lazyRouteComponent(() => import('./methods/community-work/participatory/tool-page.tsx'), 'ToolPage'),
+  ),
+  page(
     '/cases/$case/organisation',
     lazyRouteComponent(() => import('./methods/organisation-work/organisation-page.tsx'), 'OrganisationPage'),
   ),

@@ -2,6 +2,7 @@
  * The papers of a case: each is told as plain blocks from what is known, the same for the typesetter on the server and
  * for a page that a device prints by itself. All text in them is data, nothing is markup.
  */
+import { sharedIn } from '../methods/group-work/group-norms.ts';
 import { advocacyLetter } from './advocacy.ts';
 import { assessmentReport } from './assessment.ts';
 import { behaviourContractPaper } from './behaviour-contract.ts';
@@ -43,7 +44,7 @@ const kinds = {
   programme: programmePaper,
   'organisation-agreement': organisationAgreement,
   // What its members have decided to see of each other comes in here; until they have, nobody's name.
-  'cash-report': (material: Material) => cashReport(material),
+  'cash-report': (material: Material) => cashReport(material, sharedIn(material.case.state.groupNorms)),
   'four-p': fourPSummary,
   'own-copy': ownCopy,
   'participatory-tool': participatoryToolSheet,

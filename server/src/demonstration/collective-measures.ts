@@ -225,7 +225,7 @@ export function measureCollective(
   const id = (what: string) => idFor(`collectives:${stream}:${what}`);
   for (const one of measured) {
     const { key, goal, kind, practiceGoal, baseline, during, scale, target, ...more } = one;
-    const { known = {}, perMember: _, ...about } = more;
+    const { known: _, perMember: __, ...about } = more;
     tell(place, 'MeasureChosen', begun.on, { measure: id(key), ...about, kind: scale });
     tell(place, 'GoalSet', begun.on, {
       goal: id(`goal-${key}`),
@@ -236,20 +236,7 @@ export function measureCollective(
       target,
     });
     const take = (phase: string, values: Values) => {
-      for (const [on, value, outOf] of values) {
-        const common = { measure: id(key), phase };
-        const each = one.perMember === true ? eachMotherAlone(story, stream, on) : [];
-        for (const { type, member, ...own } of each)
-          tell(place, type, on, { measurement: id(`${key}-${on}-${member}`), ...common, member, ...own });
-        if (each.length === 0)
-          tell(place, 'MeasurementTaken', on, {
-            measurement: id(`${key}-${on}`),
-            ...common,
-            value,
-            ...(outOf === undefined ? {} : { outOf }),
-            ...known[on],
-          });
-      }
+      for (const value of values) takeOn(story, stream, one, { measure: id(key), phase }, value);
     };
     take('baseline', baseline);
     take('intervention', during);

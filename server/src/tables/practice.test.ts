@@ -58,8 +58,7 @@ describe('the demonstration', () => {
     const { rows } = await fresh.database.pool.query<{ role: string; n: number; minutes: number }>(
       `select role, count(*)::int as n, coalesce(sum((e.data -> 'minutes')::int), 0)::int as minutes
        from journal.entry e cross join jsonb_array_elements_text(e.data -> 'roles') role
-       where e.type in ('ActivityDone', 'ConferenceHeld', 'SessionHeld') group by role`,
-       where e.type in ('ActivityDone', 'ConferenceHeld', 'MeetingHeld') group by role`,
+       where e.type in ('ActivityDone', 'ConferenceHeld', 'SessionHeld', 'MeetingHeld') group by role`,
     );
     const found = await practiceOf(fresh.database, administrator(), { what: 'role', by: 'none' });
     const told = (found.groups[0]?.counts ?? []).filter((one) => one.count !== null && one.code !== '');

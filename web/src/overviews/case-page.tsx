@@ -13,7 +13,6 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { agencyScreenWords } from '../agency/words.ts';
 import { PeoplePanel } from '../clients/people-panel.tsx';
 import { CollectiveLink } from '../methods/collective-link.tsx';
-import { GroupLink } from '../methods/group-work/group-link.tsx';
 import { KindOfCasePanel } from '../methods/kind-of-case-panel.tsx';
 import { JoinedCausesPanel } from '../methods/social-action/joined-panel.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
@@ -67,11 +66,6 @@ function Head() {
         <Link className="button primary" {...act('note')}>
           {say(w.writeNote)}
         </Link>
-        {opening.clientKind === 'organisation' ? (
-          <Link className="button" to="/cases/$case/organisation" params={{ case: id }}>
-            {say(w.organisationWork)}
-          </Link>
-        ) : null}
         <Link className="button" {...act('activity')}>
           {say(w.recordActivity)}
         </Link>
@@ -255,7 +249,6 @@ function OpenedCase() {
   return (
     <div className="page case-page">
       <Head />
-      <GroupLink />
       <StageRail />
       <CollectiveLink />
       <Disagreements />

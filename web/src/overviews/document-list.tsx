@@ -55,6 +55,7 @@ function printables(
     kind: 'meeting' as const,
     about: one.meeting,
     detail: `${one.on} ${one.subject}`,
+  }));
   const cashBoxes = Object.values(state.cashBoxes).map((one) => ({
     kind: 'cash-report' as const,
     about: one.box,

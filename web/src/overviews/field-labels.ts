@@ -3,8 +3,9 @@ import type { Words } from '@pendamping/domain';
 import { clientScreenWords as c } from '../clients/words.ts';
 import { meetingScreenWords as m } from '../methods/community-work/meeting-words.ts';
 import { toolScreenWords as k } from '../methods/community-work/participatory/words.ts';
-import { programmeScreenWords as g } from '../methods/community-work/programme-words.ts';
+import { programmeScreenWords as b } from '../methods/community-work/programme-words.ts';
 import { groupCourseWords as g } from '../methods/group-work/course-words.ts';
+import { organisationScreenWords as o } from '../methods/organisation-work/words.ts';
 import { causeScreenWords as s } from '../methods/social-action/words.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
@@ -139,20 +140,20 @@ const labels: Readonly<Record<string, Words>> = {
   agenda: m.agenda,
   quorum: m.quorum,
   course: m.course,
-  source: g.source,
-  amount: g.amount,
-  receiptNumber: g.receiptNumber,
-  beyondBecause: g.beyondBecause,
-  givenBy: g.givenBy,
-  carriedBy: g.carriedBy,
-  means: g.means,
-  couldStop: g.couldStop,
-  items: g.items,
-  where: g.where,
-  byWhom: g.byWhom,
-  kept: g.kept,
-  disputedBy: g.disputedBy,
-  against: g.against,
+  source: b.source,
+  amount: b.amount,
+  receiptNumber: b.receiptNumber,
+  beyondBecause: b.beyondBecause,
+  givenBy: b.givenBy,
+  carriedBy: b.carriedBy,
+  means: b.means,
+  couldStop: b.couldStop,
+  items: b.items,
+  where: b.where,
+  byWhom: b.byWhom,
+  kept: b.kept,
+  disputedBy: b.disputedBy,
+  against: b.against,
 };
 
 const other: Words = { id: 'Keterangan', en: 'Detail' };

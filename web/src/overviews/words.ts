@@ -50,7 +50,6 @@ export const overviewWords = {
   emergencyReason: { id: 'Alasan', en: 'Reason' },
   emergencyOpen: { id: 'Buka kasus', en: 'Open the case' },
   clientKind: { id: 'Jenis klien', en: 'Kind of client' },
-  organisationWork: { id: 'Kerja dengan lembaga', en: 'Work with the organisation' },
   writeNote: { id: 'Tulis catatan', en: 'Write a note' },
   recordActivity: { id: 'Catat kegiatan', en: 'Record an activity' },
   recordContact: { id: 'Catat kontak', en: 'Record a contact' },

@@ -42,49 +42,6 @@ function told(
   }
 }
 
-/** The title of the window becomes the name of a printed file: the kind of paper, and nothing of the client. */
-function useWindowTitle(title: string) {
-  useEffect(() => {
-    const before = document.title;
-    document.title = title;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
-}
-
-function Head({ sheet }: { readonly sheet: Sheet }) {
-  const { agency } = sheet;
-  return (
-    <>
-      {agency.name === '' || sheet.large ? null : (
-        <header className="paper-head">
-          <p className="paper-agency">{agency.name}</p>
-          {agency.letterhead.map((one) => (
-            <p key={one}>{one}</p>
-          ))}
-        </header>
-      )}
-      {sheet.confidential === '' ? null : <p className="paper-confidential">{sheet.confidential}</p>}
-      {sheet.letter ? (
-        <>
-          <h1 className="visually-hidden">{sheet.title}</h1>
-          <div className="paper-reference">
-            <FactPairs pairs={sheet.reference} />
-            <p>{sheet.placed}</p>
-          </div>
-          <p className="paper-addressee">{sheet.addressee.join('\n')}</p>
-        </>
-      ) : (
-        <div className="paper-title">
-          <h1>{sheet.title}</h1>
-          {sheet.number === '' ? null : <p>{sheet.number}</p>}
-        </div>
-      )}
-    </>
-  );
-}
-
 /** The address to answer by, while this tab still knows it: it goes on paper from here and nowhere else. */
 function AnswerAddress({ referral }: { readonly referral: string }) {
   const say = useSay();

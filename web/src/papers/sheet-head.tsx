@@ -18,7 +18,7 @@ export function SheetHead({ sheet }: { readonly sheet: Sheet }) {
   const { agency } = sheet;
   return (
     <>
-      {agency.name === '' ? null : (
+      {agency.name === '' || sheet.large ? null : (
         <header className="paper-head">
           <p className="paper-agency">{agency.name}</p>
           {agency.letterhead.map((one) => (

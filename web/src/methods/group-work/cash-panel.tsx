@@ -21,14 +21,9 @@ import { useMemberName } from './members.tsx';
 import './ledger.css';
 import { moneyScreenWords as w } from './money-words.ts';
 
-function useMoney(): (amount: number) => string {
-  const { language } = useLanguage();
-  return (amount) => rupiahText(amount);
-}
-
 function Differences({ box }: { readonly box: CashBox }) {
   const say = useSay();
-  const money = useMoney();
+  const money = rupiahText;
   const { language } = useLanguage();
   return openDifferences(box).map(({ movement, difference = 0 }) =>
     movement.kind === 'counted' ? (
@@ -49,7 +44,7 @@ function Differences({ box }: { readonly box: CashBox }) {
 
 function useAbout(): (line: CashLine) => string {
   const say = useSay();
-  const money = useMoney();
+  const money = rupiahText;
   const name = useMemberName();
   return ({ movement, difference = 0 }) => {
     if (movement.kind === 'received') {
@@ -71,7 +66,7 @@ function useAbout(): (line: CashLine) => string {
 
 function Book({ box }: { readonly box: CashBox }) {
   const say = useSay();
-  const money = useMoney();
+  const money = rupiahText;
   const about = useAbout();
   const { language } = useLanguage();
   const amountOf = ({ movement }: CashLine, kind: 'received' | 'spent') =>
@@ -111,7 +106,7 @@ function Book({ box }: { readonly box: CashBox }) {
 
 function Box({ box }: { readonly box: CashBox }) {
   const say = useSay();
-  const money = useMoney();
+  const money = rupiahText;
   const name = useMemberName();
   const { language } = useLanguage();
   const balance = cashBalance(box);

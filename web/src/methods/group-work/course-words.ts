@@ -14,7 +14,6 @@ export const groupCourseWords = {
     id: '{interviewed} diwawancarai, {takenIn} diterima',
     en: '{interviewed} interviewed, {takenIn} taken in',
   },
-  openGroup: { id: 'Buka kerja kelompok', en: 'Open the group work' },
   screen: { id: 'Catat calon anggota', en: 'Record a candidate' },
   count: { id: 'Catat seleksi dalam angka', en: 'Record a screening in numbers' },
   join: { id: 'Catat anggota bergabung', en: 'Record that a member joined' },

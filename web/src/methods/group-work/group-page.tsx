@@ -24,20 +24,17 @@ function OpenGroup() {
       <CaseLink />
       <h1>{say(w.title)}</h1>
       <GroupSessions />
-      <GroupMembers />
-      <GroupPlanPanel />
-      <GroupNormsPanel />
-      <WhoSpokeToWhom />
-      <SociogramOverTime />
-      <CashBoxPanel />
-      <RotatingSavingsPanel />
-      <AfterTheWorker />
-      <ToldInPrivate />
       {isWhole ? (
         <>
           <GroupMembers />
           <GroupPlanPanel />
           <GroupNormsPanel />
+          <WhoSpokeToWhom />
+          <SociogramOverTime />
+          <CashBoxPanel />
+          <RotatingSavingsPanel />
+          <AfterTheWorker />
+          <ToldInPrivate />
         </>
       ) : null}
     </div>

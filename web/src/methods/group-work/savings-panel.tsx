@@ -7,7 +7,7 @@ import {
 } from '@pendamping/domain';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
-import { useLanguage, useSay } from '../../shell/language.tsx';
+import { useSay } from '../../shell/language.tsx';
 import { rupiahText } from '../../shell/rupiah.ts';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -18,10 +18,9 @@ import { moneyScreenWords as w } from './money-words.ts';
 function Standings({ round }: { readonly round: SavingsRound }) {
   const say = useSay();
   const name = useMemberName();
-  const { language } = useLanguage();
   const { composition } = useCase().state;
   const standings = savingsStandings(round, composition);
-  const money = (amount: number) => rupiahText(amount);
+  const money = rupiahText;
   return (
     <>
       {standings
@@ -65,7 +64,6 @@ function Standings({ round }: { readonly round: SavingsRound }) {
 
 export function RotatingSavingsPanel() {
   const say = useSay();
-  const { language } = useLanguage();
   const rounds = Object.values(useCase().state.rotatingSavings).sort((a, b) => b.from.localeCompare(a.from));
   return (
     <section className="panel" aria-label={say(w.savings)}>

@@ -9,7 +9,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import { MeasureChart } from '../../measures/series-chart.tsx';
 import { measureScreenWords as m } from '../../measures/words.ts';
-import { GroupLink } from '../../methods/group-work/group-link.tsx';
+import { CollectiveLink } from '../../methods/collective-link.tsx';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { ReferralList } from '../../resources/referral-list.tsx';
@@ -145,7 +145,7 @@ function Measures() {
 export function ImplementationPanel() {
   return (
     <>
-      <GroupLink />
+      <CollectiveLink />
       <Activities />
       <BehaviourContracts />
       <AdvocacyList />

@@ -5,7 +5,7 @@ import type { RankingEntry, RankingRefusal, RankingWay } from './ranking.ts';
 import type { SeasonalCalendarEntry, SeasonalCalendarRefusal } from './seasonal-calendar.ts';
 import type { SittingRefusal } from './sitting.ts';
 import type { SocialMapEntry } from './social-map.ts';
-import type { Influence, Influence, StakeholderEntry, StakeholderEntry, StakeholderRefusal, StakeholderRefusal, Stance } from './stakeholder.ts';
+import type { Influence, StakeholderEntry, StakeholderRefusal } from './stakeholder.ts';
 import type { ParticipatoryTool } from './tools.ts';
 import type { TransectAspect, TransectEntry } from './transect.ts';
 import type { VennDiagramEntry, VennDiagramRefusal } from './venn-diagram.ts';
