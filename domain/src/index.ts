@@ -419,7 +419,6 @@ export {
   screeningDecisions,
 } from './methods/group-work/composition.ts';
 export {
-  groupQuestionWords,
   howOftenWords,
   interactionKindWords,
   officeWords,
@@ -439,7 +438,6 @@ export {
   groupPurposes,
   weekdays,
 } from './methods/group-work/group-plan.ts';
-export { type GroupQuestion, groupQuestions } from './methods/group-work/group-questions.ts';
 export {
   howOften,
   type Interaction,
@@ -448,7 +446,6 @@ export {
   theWholeGroup,
   theWorker,
 } from './methods/group-work/interaction.ts';
-export { interactionPicture } from './methods/group-work/interaction-picture.ts';
 export { type ClockZone, clockZones, hourIn } from './methods/group-work/meeting-hour.ts';
 export {
   contributionRuleWords,
@@ -477,7 +474,6 @@ export {
   sessionsInOrder,
   topicOf,
 } from './methods/group-work/session.ts';
-export { chooserOn, type SociogramOfDay, sociogramCourse } from './methods/group-work/sociogram-course.ts';
 export {
   attendanceStateWords,
   groupOpennessWords,
@@ -638,6 +634,8 @@ export {
   notMeasuredOn,
   occasionsOf,
 } from './overviews/group-measures.ts';
+export { groupQuestionWords } from './overviews/group-question-words.ts';
+export { type GroupQuestion, groupQuestions } from './overviews/group-questions.ts';
 export { type Indicator, type IndicatorValue, indicators } from './overviews/indicators.ts';
 export { instrumentResults, type ScoreLine } from './overviews/instrument-results.ts';
 export { type DueItem, nextSteps } from './overviews/next-steps.ts';
@@ -681,6 +679,7 @@ export { type EcomapRow, ecomap, ecomapRows } from './overviews/pictures/ecomap.
 export { forceFieldPicture } from './overviews/pictures/force-field-picture.ts';
 export { functioningPicture } from './overviews/pictures/functioning-picture.ts';
 export { genogram } from './overviews/pictures/genogram.ts';
+export { interactionPicture } from './overviews/pictures/interaction-picture.ts';
 export {
   type ClientAt,
   goingOn,
@@ -754,6 +753,7 @@ export {
   vectorsOf,
 } from './overviews/single-case/series.ts';
 export { behindPointWords, cautionWords, indexWords, noNumberWords } from './overviews/single-case/words.ts';
+export { chooserOn, type SociogramOfDay, sociogramCourse } from './overviews/sociogram-course.ts';
 export { type TimelineLine, timelineLine } from './overviews/timeline-line.ts';
 export { casesThatSuggest, neededIn, type Wall, wallsOf } from './overviews/walls.ts';
 export {

@@ -114,21 +114,6 @@ export function numberFromTyped(text: string): number | undefined {
   return Number(trimmed.replace(',', '.'));
 }
 
-/**
- * Rupiah as people write it: `48000000`, `48.000.000`, `Rp 48.000.000`, also with `,00` or `,-` behind; `undefined` for
- * anything else, as `48,000`, which is forty-eight to one reader and forty-eight thousand to another.
- */
-export function rupiahFromTyped(text: string): number | undefined {
-  const plain = text
-    .trim()
-    .replace(/^rp\.?\s*/i, '')
-    .replace(/,(00|-)$/, '');
-  return /^(\d+|\d{1,3}(\.\d{3})+)$/.test(plain) ? Number(plain.replaceAll('.', '')) : undefined;
-}
-
-/** `Rp 48.000.000`, never broken over two lines: rupiah are written with points in both languages. */
-export const rupiahText = (value: number): string => `Rp\u00a0${numbers.id.format(value)}`;
-
 export const numberText = (value: number, language: Language): string => numbers[language].format(value);
 
 /** The day it is now in a time zone, by this device's clock, `YYYY-MM-DD`. */

@@ -3,6 +3,14 @@
  * among them, the whole group in the middle. The more lines beside one another, the more often; broken lines support,
  * dotted ones challenge.
  */
+
+import {
+  type Interaction,
+  type InteractionObservation,
+  strengthOf,
+  theWholeGroup,
+  theWorker,
+} from '../../methods/group-work/interaction.ts';
 import {
   along,
   arrowhead,
@@ -13,14 +21,7 @@ import {
   type Part,
   type Point,
   type Shape,
-} from '../../overviews/pictures/drawing.ts';
-import {
-  type Interaction,
-  type InteractionObservation,
-  strengthOf,
-  theWholeGroup,
-  theWorker,
-} from './interaction.ts';
+} from './drawing.ts';
 
 interface Named {
   readonly member: string;

@@ -2,9 +2,9 @@
  * Choices within a group over time (PM 6.1): each telling with its indices, told of those who belonged on its day. Who
  * had left by then is named apart and counted in none of them.
  */
-import type { GroupChoices } from '../../clients/group-choices.ts';
-import type { Membership, Memberships } from '../../clients/membership.ts';
-import { type SociogramMember, type Sociometry, sociometry } from '../../overviews/pictures/sociogram.ts';
+import type { GroupChoices } from '../clients/group-choices.ts';
+import type { Membership, Memberships } from '../clients/membership.ts';
+import { type SociogramMember, type Sociometry, sociometry } from './pictures/sociogram.ts';
 
 const belonged = ({ from, ended }: Membership, on: string): boolean =>
   (from === undefined || from <= on) && (ended === undefined || (ended.on !== undefined && on <= ended.on));

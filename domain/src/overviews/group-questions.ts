@@ -3,8 +3,8 @@
  * reject each other, somebody who holds two parts of the group together. Questions to the worker and never verdicts:
  * a choice is told to one question on one day, and a member nobody chose may be well where they are.
  */
-import type { GroupChoices } from '../../clients/group-choices.ts';
-import type { SociogramMember } from '../../overviews/pictures/sociogram.ts';
+import type { GroupChoices } from '../clients/group-choices.ts';
+import type { SociogramMember } from './pictures/sociogram.ts';
 
 export type GroupQuestion =
   /** Two or more who are joined by choosing each other; `leaning` chose into this part alone and are not chosen back. */

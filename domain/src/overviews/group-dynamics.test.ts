@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCase } from '../../../../tests/cast/case.ts';
-import { noClient } from '../../../../tests/cast/client.ts';
-import { idOf } from '../../../../tests/cast/record.ts';
-import type { GroupChoices } from '../../clients/group-choices.ts';
-import { sociogram, sociometry } from '../../overviews/pictures/sociogram.ts';
+import { aCase } from '../../../tests/cast/case.ts';
+import { noClient } from '../../../tests/cast/client.ts';
+import { idOf } from '../../../tests/cast/record.ts';
+import type { GroupChoices } from '../clients/group-choices.ts';
+import { partsInTalk, strengthOf } from '../methods/group-work/interaction.ts';
+import { officersOn } from '../methods/group-work/officers.ts';
 import { groupQuestions } from './group-questions.ts';
-import { partsInTalk, strengthOf } from './interaction.ts';
-import { interactionPicture } from './interaction-picture.ts';
-import { officersOn } from './officers.ts';
+import { interactionPicture } from './pictures/interaction-picture.ts';
+import { sociogram, sociometry } from './pictures/sociogram.ts';
 import { sociogramCourse } from './sociogram-course.ts';
 
 const names = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9'];
