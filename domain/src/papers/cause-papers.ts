@@ -149,7 +149,7 @@ function brief(material: CauseMaterial, pen: Pen): Paper {
   const parties = partiesInOrder(material.cause.state);
   const named = (wanted: (one: (typeof parties)[number]) => boolean) =>
     parties.filter(wanted).map((one) => one.name);
-  const allies = named((one) => ['moving', 'supporting'].includes(stanceNow(one)));
+  const allies = named((one) => ['driving', 'supportive'].includes(stanceNow(one)));
   const deciders = named((one) => one.decides);
   return {
     title: told.name,

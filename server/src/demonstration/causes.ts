@@ -22,11 +22,11 @@ type Tell = (type: string, on: string, data: Record<string, unknown>) => void;
 function villageParties(tell: Tell): void {
   const party = (name: string, title: string, more: Record<string, unknown>) =>
     tell('PartyNoted', '2026-02-20', { party: id(name), name: title, decides: false, ...more });
-  party('head', 'Kepala Desa', { decides: true, power: 'high', interest: 'high', stance: 'undecided' });
+  party('head', 'Kepala Desa', { decides: true, power: 'high', interest: 'high', stance: 'hesitant' });
   party('bpd', 'BPD', { power: 'high', interest: 'middle', stance: 'neutral' });
-  party('church', 'Jemaat gereja', { power: 'middle', interest: 'high', stance: 'supporting' });
-  party('clinic', 'Puskesmas', { power: 'middle', interest: 'middle', stance: 'supporting' });
-  party('tksk', 'TKSK', { power: 'middle', interest: 'high', stance: 'supporting' });
+  party('church', 'Jemaat gereja', { power: 'middle', interest: 'high', stance: 'supportive' });
+  party('clinic', 'Puskesmas', { power: 'middle', interest: 'middle', stance: 'supportive' });
+  party('tksk', 'TKSK', { power: 'middle', interest: 'high', stance: 'supportive' });
   party('slb', 'SD negeri dan SLB kabupaten (62 km)', {
     power: 'middle',
     interest: 'middle',
@@ -35,7 +35,7 @@ function villageParties(tell: Tell): void {
   party('dprd', 'DPRD kabupaten', { decides: true, power: 'high', interest: 'low', stance: 'neutral' });
   tell('StanceChanged', '2026-04-17', {
     party: id('head'),
-    stance: 'supporting',
+    stance: 'supportive',
     why: 'Musyawarah desa menyepakati tujuan bersama.',
   });
   tell('PartyNoted', '2026-05-06', {
@@ -44,7 +44,7 @@ function villageParties(tell: Tell): void {
     decides: false,
     power: 'low',
     interest: 'high',
-    stance: 'moving',
+    stance: 'driving',
   });
 }
 

@@ -9,7 +9,8 @@ import {
   sexWords,
 } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
-import { type KnownClient, useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
+import type { KnownClient } from '../offline/case-context.ts';
+import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
 import { useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';

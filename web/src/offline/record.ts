@@ -3,20 +3,11 @@
  * work is kept on the device it is written down there and sent by the sync (sync/); elsewhere it waits in the memory of
  * this tab, is sent, and its form stays until the answer has come. Nothing leaves either but by an answer to its id.
  */
-import {
-  type Admission,
-  admit,
-  authorFor,
-  type Entry,
-  houses,
-  type RecordKind,
-  type Role,
-  read,
-  type WrittenEntry,
-} from '@pendamping/domain';
+import type { RecordKind, Role, WrittenEntry } from '@pendamping/domain';
 import { call, Problem } from '../shell/api.ts';
 import { dropTaken, forgetTaken, missingTaken, sendTaken } from './attachments/taken.ts';
 import { type OpenDevice, openDevice } from './device.ts';
+import type { Writer } from './judging.ts';
 import type { Outcome } from './outcome.ts';
 import type { FormOfAct } from './store/waiting-act.ts';
 import type { WholeRecord as HeldRecord } from './sync/exchange.ts';
@@ -55,7 +46,7 @@ let queue: Waiting[] = [];
 let sending = false;
 let snapshot: QueueState = { unsent: 0, state: 'still', oldest: undefined };
 let retry: ReturnType<typeof setTimeout> | undefined;
-let author: { readonly worker: string; readonly roles: readonly Role[] } | undefined;
+let author: Writer | undefined;
 
 function tell(state: QueueState['state']): void {
   const unsent = queue.reduce((sum, one) => sum + one.entries.length, 0);
@@ -104,6 +95,12 @@ export function forgetEverything(): void {
   tell('still');
 }
 
+/** The rules of all records weigh much: they come when somebody begins to write, not when the app begins. */
+const judging = () => import('./judging.ts');
+
+/** Somebody begins to write: what their words will be judged by is made ready. */
+export const readyToJudge = (): void => void judging().catch(() => undefined);
+
 const written = (entry: NewEntry, device: string | undefined): WrittenEntry => ({
   ...entry,
   ...(device === undefined ? {} : { device }),
@@ -122,50 +119,6 @@ export function newId(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-function judgeHere(entry: WrittenEntry, before: readonly Entry[]) {
-  const by = author === undefined ? undefined : authorFor(author.worker, author.roles, entry.record);
-  if (by === undefined) return undefined;
-  const house = houses[entry.record];
-  const answer = admit(house, read(house, before), entry, by);
-  const last = before.at(-1);
-  const provisional: Entry = {
-    ...entry,
-    by,
-    version: (last?.version ?? 0) + 1,
-    position: 0,
-    receivedAt: entry.recordedAt,
-  };
-  return { answer, provisional };
-}
-
-/**
- * Judges a batch in order, each against what the ones before would make of its record. Of a record that is not held
- * here only the shape of an entry can be judged; whether it may stand the server says.
- */
-function refusedHere(entries: readonly WrittenEntry[]): readonly Outcome[] {
-  const futures = new Map<string, Entry[]>();
-  const refusals: Outcome[] = [];
-  for (const entry of entries) {
-    const known = held.get(entry.stream);
-    const before = futures.get(entry.stream) ?? [...(known?.entries ?? [])];
-    futures.set(entry.stream, before);
-    const judged = judgeHere(entry, before);
-    if (judged === undefined) continue;
-    const { answer, provisional } = judged;
-    if (answer.admitted) before.push(provisional);
-    else if (before.length > 0 || answer.faults !== undefined) refusals.push(refusalOf(entry, answer));
-  }
-  return refusals;
-}
-
-function refusalOf(
-  { id }: WrittenEntry,
-  { refusal, faults }: Extract<Admission, { admitted: false }>,
-): Outcome {
-  const outcome = { id, outcome: 'refused', ...refusal } as const;
-  return faults === undefined ? outcome : { ...outcome, faults };
-}
-
 /** What an act brings with it besides its facts. */
 export interface Along {
   /** Where it was written, so that it can be opened again if it is refused. */
@@ -182,7 +135,8 @@ export interface Along {
 export async function record(entries: readonly NewEntry[], along: Along = {}): Promise<readonly Outcome[]> {
   const device = openDevice();
   const batch = entries.map((one) => written(one, device?.id));
-  const refusals = refusedHere(batch);
+  const { refusedHere } = await judging();
+  const refusals = refusedHere(batch, held, author);
   if (refusals.length > 0) return refusals;
   const missing = await missingTaken(batch);
   if (missing.length > 0) return missing.map(notHere);

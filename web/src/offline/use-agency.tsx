@@ -2,8 +2,8 @@
 import { type Agency, agencyRecord, read } from '@pendamping/domain';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { call } from '../shell/api.ts';
+import { useOutsideAuthor } from './case-context.ts';
 import { type HeldRecord, hold, onRecorded } from './record.ts';
-import { useOutsideAuthor } from './use-case.tsx';
 
 const Context = createContext<Agency>(agencyRecord.initial);
 

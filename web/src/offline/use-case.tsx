@@ -1,38 +1,15 @@
 /** A case as it is known: read from the server, folded here, and read again when something was recorded in it. */
-import {
-  type Case,
-  type Client,
-  caseRecord,
-  clientRecord,
-  goingOn,
-  outsideAuthor,
-  type Reading,
-  read,
-} from '@pendamping/domain';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { caseRecord, clientRecord, goingOn, read } from '@pendamping/domain';
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { call, Problem } from '../shell/api.ts';
 import { Failed, Loading, NotHere } from '../ui/states.tsx';
+import { CaseContext, type KnownClient, type OpenCase } from './case-context.ts';
 import { type HeldRecord, hold, onRecorded } from './record.ts';
-
-export interface KnownClient {
-  readonly stream: string;
-  readonly reading: Reading<Client>;
-}
-
-export interface OpenCase {
-  readonly id: string;
-  readonly reading: Reading<Case>;
-  readonly state: Case;
-  readonly clients: readonly KnownClient[];
-  readonly reload: () => Promise<void>;
-}
 
 interface Answer {
   readonly case: HeldRecord;
   readonly clients: readonly HeldRecord[];
 }
-
-const Context = createContext<OpenCase | undefined>(undefined);
 
 /** Opens a case for all that stands under it. */
 export function CaseProvider({ id, children }: { readonly id: string; readonly children: ReactNode }) {
@@ -84,19 +61,13 @@ export function CaseProvider({ id, children }: { readonly id: string; readonly c
 
   if (problem === 'not-here') return <NotHere />;
   if (open === undefined) return problem === 'failed' ? <Failed again={() => void reload()} /> : <Loading />;
-  return <Context value={open}>{children}</Context>;
+  return <CaseContext value={open}>{children}</CaseContext>;
 }
 
 export function useCase(): OpenCase {
-  const open = useContext(Context);
+  const open = useContext(CaseContext);
   if (open === undefined) throw new Error('no case is open here');
   return open;
-}
-
-/** The name of somebody who wrote in this case, or of one of its clients, before they came from another agency. */
-export function useOutsideAuthor(): (author: string) => string | undefined {
-  const open = useContext(Context);
-  return (author) => open && outsideAuthor(open.state.caseTransfers, author);
 }
 
 /** The record of the case's own client, a person or a family. */

@@ -3,12 +3,19 @@
  * `record`; what is refused comes back to its field, and not a word is lost.
  */
 import { fieldWords, isMark, refusalWords, type Words } from '@pendamping/domain';
-import { type FormEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { removeListed } from '../offline/attachments/taken.ts';
 import { attachmentRefusalWords } from '../offline/attachments/words.ts';
 import { useDraft } from '../offline/drafts.ts';
 import { outboxWords } from '../offline/outbox/words.ts';
-import { type Fault, mendsNothing, type NewEntry, type Outcome, record } from '../offline/record.ts';
+import {
+  type Fault,
+  mendsNothing,
+  type NewEntry,
+  type Outcome,
+  readyToJudge,
+  record,
+} from '../offline/record.ts';
 import { Problem } from '../shell/api.ts';
 import { clock, typedDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -58,6 +65,7 @@ export function EntryForm({
   const [busy, setBusy] = useState(false);
   const [restored, setRestored] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
+  useEffect(readyToJudge, []);
   const draft = useDraft<Values>(draftKey, (found) => {
     setValues((before) => ({ ...before, ...found }));
     setRestored(true);

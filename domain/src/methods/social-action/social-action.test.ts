@@ -68,19 +68,19 @@ describe('the parties of a cause', () => {
         decides: true,
         power: 'high',
         interest: 'high',
-        stance: 'undecided',
+        stance: 'hesitant',
       })
       .tells(
         'StanceChanged',
-        { party, stance: 'supporting', why: 'Melihat peta sosial' },
+        { party, stance: 'supportive', why: 'Melihat peta sosial' },
         { on: '2026-04-17' },
       );
-    expect(told.refuses('StanceChanged', { party, stance: 'supporting' })).toBe('party.stands-so-already');
+    expect(told.refuses('StanceChanged', { party, stance: 'supportive' })).toBe('party.stands-so-already');
     const [head] = partiesInOrder(told.state);
-    expect(head && stanceNow(head)).toBe('supporting');
+    expect(head && stanceNow(head)).toBe('supportive');
     expect(head?.stances.map((one) => [one.on, one.stance])).toEqual([
-      ['2026-02-02', 'undecided'],
-      ['2026-04-17', 'supporting'],
+      ['2026-02-02', 'hesitant'],
+      ['2026-04-17', 'supportive'],
     ]);
   });
 });
