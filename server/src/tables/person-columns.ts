@@ -52,6 +52,8 @@ export const personColumns: Readonly<Record<string, Reach>> = {
   'emergency.worker': 'no-person',
   'family_card.agency': 'no-person',
   'family_card.family': 'no-person',
+  'group_attendance.agency': 'no-person',
+  'group_attendance.case_id': 'no-person',
   'incoming.agency': 'no-person',
   'incoming.request': 'no-person',
   'incoming.taken_on': 'no-person',
