@@ -59,7 +59,7 @@ for (const language of ['id', 'en'] as const)
     await page.goto(`${agency.address}/cases`);
     await page.getByLabel(w.kind, { exact: true }).selectOption({ label: w.organisation });
     await page.locator(`main a[href="/cases/${id}"]`).click();
-    await page.getByRole('link', { name: w.way, exact: true }).click();
+    await page.getByRole('link', { name: `${w.way} →`, exact: true }).click();
     await expect(page.getByRole('heading', { name: w.way, level: 1 })).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });

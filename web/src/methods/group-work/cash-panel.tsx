@@ -74,7 +74,7 @@ function Book({ box }: { readonly box: CashBox }) {
   const lines = cashBook(box);
   if (lines.length === 0) return null;
   return (
-    <details className="more" open>
+    <details className="folded" open>
       <summary>{say(w.book)}</summary>
       <Scroller>
         <table className="ledger">
