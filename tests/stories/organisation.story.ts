@@ -85,7 +85,7 @@ for (const language of ['id', 'en'] as const)
     expect(await faultsOf(page)).toEqual([]);
     await form.getByRole('button', { name: w.keep, exact: true }).click();
     await expect(form).toHaveCount(0);
-    await expect(page.getByRole('article').filter({ hasText: w.change })).toBeVisible();
+    await expect(page.getByRole('article').filter({ hasText: w.change }).last()).toBeVisible();
 
     await reviewChange(app, id, {
       about: schoolWork.openChange,

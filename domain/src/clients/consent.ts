@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { attachments } from '../kernel/attachment.ts';
 import type { Circumstance } from '../kernel/entry.ts';
-import { id, instant, line, oneOf, prose, someOf } from '../kernel/field.ts';
+import { id, instant, line, oneOf, prose, restrictedTo, someOf } from '../kernel/field.ts';
 import { drawnMark } from '../kernel/mark.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
@@ -40,6 +40,7 @@ const terms = {
   purposes: someOf(consentPurposes).min(1, 'field.required'),
   /** The paper on which it was given or refused. */
   attachments,
+  restrictedTo,
 };
 
 // What can happen
@@ -64,6 +65,7 @@ export const ConsentEntry = z.discriminatedUnion('type', [
     byName: line,
     receivedAt: instant,
     note: prose.optional(),
+    restrictedTo,
   }),
   z.strictObject({
     type: z.literal('WithdrawalCarriedOut'),
@@ -71,6 +73,7 @@ export const ConsentEntry = z.discriminatedUnion('type', [
     purpose: oneOf(consentPurposes),
     doneAt: instant,
     what: prose,
+    restrictedTo,
   }),
   z.strictObject({
     type: z.literal('AssentGiven'),
@@ -79,6 +82,7 @@ export const ConsentEntry = z.discriminatedUnion('type', [
     words: prose,
     /** What the child drew by finger on the device. */
     mark: drawnMark.optional(),
+    restrictedTo,
   }),
 ]);
 export type ConsentEntry = z.infer<typeof ConsentEntry>;
@@ -101,6 +105,8 @@ export interface Consent {
   readonly how?: ConsentWay | undefined;
   readonly mark?: string | undefined;
   readonly language?: string | undefined;
+  /** Workers who alone may know of it, as of what is agreed in a case that few may read. */
+  readonly restrictedTo?: readonly string[] | undefined;
   readonly withdrawn: Partial<Readonly<Record<ConsentPurpose, Withdrawal>>>;
 }
 export interface Consents {
@@ -140,6 +146,7 @@ export function consented(state: Consents, person: string, purpose: ConsentPurpo
 /** Why an entry of this room may not stand. */
 export type ConsentRefusal =
   | 'consent.for-oneself-only'
+  | 'consent.keep-to-the-named'
   | 'consent.none'
   | 'consent.not-withdrawn'
   | 'consent.purpose-not-given'
@@ -162,11 +169,17 @@ function admit(state: Consents, fact: ConsentEntry) {
   }
 }
 
+/** What few may know is told on to none but them. */
+const isKeptTo = (few: readonly string[] | undefined, readers: readonly string[] | undefined): boolean =>
+  few === undefined || readers?.every((one) => few.includes(one)) === true;
+
 function admitWithdrawal(
   given: Consent | undefined,
   fact: Extract<ConsentEntry, { type: 'ConsentWithdrawn' | 'WithdrawalCarriedOut' }>,
 ) {
   if (given === undefined || !given.given) return refuse('consent.none', 'consent');
+  if (!isKeptTo(given.restrictedTo, fact.restrictedTo))
+    return refuse('consent.keep-to-the-named', 'restrictedTo');
   if (!given.purposes.includes(fact.purpose)) return refuse('consent.purpose-not-given', 'purpose');
   const withdrawn = given.withdrawn[fact.purpose];
   if (fact.type === 'WithdrawalCarriedOut')
@@ -191,6 +204,7 @@ function evolve(state: Consents, fact: ConsentEntry, around: Circumstance): Cons
         how: fact.type === 'ConsentGiven' ? fact.how : undefined,
         mark: fact.type === 'ConsentGiven' ? fact.mark : undefined,
         language: fact.type === 'ConsentGiven' ? fact.language : undefined,
+        restrictedTo: fact.restrictedTo,
         withdrawn: {},
       };
       return { ...state, consents: { ...state.consents, [key]: known } };

@@ -612,6 +612,10 @@ export const clientRefusals: WordsFor<
     id: 'Hubungan ini tidak tercatat. Pilih dari daftar hubungan.',
     en: 'This relation is not on record. Choose one from the list.',
   },
+  'consent.keep-to-the-named': {
+    id: 'Persetujuan ini hanya untuk orang tertentu. Pilih pembaca yang sama.',
+    en: 'This consent is kept to named people. Keep what you write to the same people.',
+  },
   'consent.none': {
     id: 'Persetujuan ini tidak tercatat. Pilih dari daftar persetujuan.',
     en: 'This consent is not on record. Choose one from the list.',

@@ -97,6 +97,7 @@ async function disclosed({ open, person }: Omit<World, 'hidden' | 'within'>) {
     string,
     string,
   ];
+  const few = [agency.workers.ratna, agency.workers.bambang];
   const within = (type: string, data: Record<string, unknown>) => entry('case', hidden, type, data);
   const outcomes = await agency.append(
     'ratna',
@@ -150,6 +151,21 @@ async function disclosed({ open, person }: Omit<World, 'hidden' | 'within'>) {
       how: 'read-aloud-and-signed',
       language: 'id',
       explained: `${secret} persetujuan`,
+      restrictedTo: few,
+    }),
+    entry('client', person, 'ConsentWithdrawn', {
+      consent,
+      purpose: 'share-with-health',
+      byName: `${secret} penarik`,
+      receivedAt: '2026-03-01T08:00:00Z',
+      note: `${secret} dicabut`,
+      restrictedTo: few,
+    }),
+    entry('client', person, 'AssentGiven', {
+      person,
+      how: 'spoken',
+      words: `${secret} bersedia`,
+      restrictedTo: few,
     }),
     within('ReferralMade', {
       referral,
@@ -163,6 +179,31 @@ async function disclosed({ open, person }: Omit<World, 'hidden' | 'within'>) {
   return { hidden, within: [hidden, consent, referral, risk, task] };
 }
 
+/** The second worker knows the person from an ordinary case too, and so reads the person's own record. */
+async function knownFromElsewhere(person: string): Promise<void> {
+  const own = openingBy({ id: agency.workers.dedi, name: 'dedi' }).caseStream;
+  const outcomes = await agency.append(
+    'dedi',
+    entry('case', own, 'CaseOpened', {
+      title: 'Kartu penyandang disabilitas',
+      client: person,
+      clientKind: 'individual',
+      clientName: 'Marwah',
+      presentingProblem: 'Perlu kartu untuk anaknya.',
+      source: 'self',
+      urgency: 'low',
+      confidentiality: 'ordinary',
+    }),
+    entry('case', own, 'WorkerAssigned', {
+      worker: agency.workers.dedi,
+      name: 'dedi',
+      part: 'responsible',
+      from: today,
+    }),
+  );
+  expect(outcomes.filter((one) => one.outcome !== 'accepted')).toEqual([]);
+}
+
 beforeAll(async () => {
   fresh = await freshDatabase();
   agency = await anAgency(fresh.database);
@@ -171,6 +212,7 @@ beforeAll(async () => {
   for (const kind of ['group', 'community'] as const) {
     const open = await founded(kind);
     worlds[kind] = { ...open, ...(await disclosed(open)) };
+    await knownFromElsewhere(open.person);
   }
   ({ device } = await enrolled(server, await agency.token('dedi')));
 }, 60_000);

@@ -94,6 +94,7 @@ export const personColumns: Readonly<Record<string, Reach>> = {
   'withdrawal.agency': 'no-person',
   'withdrawal.client': 'read-through',
   'withdrawal.consent': 'no-person',
+  'withdrawal.restricted_to': 'no-person',
   'worker.agency': 'no-person',
   'worker.supervisor': 'no-person',
   'worker.worker': 'no-person',

@@ -11,7 +11,15 @@ export const withdrawal: Table<Client> = {
       Object.entries(one.withdrawn).flatMap(([purpose, told]) =>
         told === undefined || told.doneAt !== undefined
           ? []
-          : [{ consent: one.consent, purpose, by_name: one.byName, received_at: told.receivedAt }],
+          : [
+              {
+                consent: one.consent,
+                purpose,
+                by_name: one.byName,
+                received_at: told.receivedAt,
+                restricted_to: one.restrictedTo ?? null,
+              },
+            ],
       ),
     );
     await transaction.query('delete from tables.withdrawal where agency = $1 and client = $2', [
@@ -19,9 +27,9 @@ export const withdrawal: Table<Client> = {
       stream,
     ]);
     await transaction.query(
-      `insert into tables.withdrawal (agency, client, consent, purpose, by_name, received_at)
+      `insert into tables.withdrawal (agency, client, consent, purpose, by_name, received_at, restricted_to)
        select $1, $2, r.* from jsonb_to_recordset($3::jsonb)
-         as r(consent uuid, purpose text, by_name text, received_at timestamptz)`,
+         as r(consent uuid, purpose text, by_name text, received_at timestamptz, restricted_to uuid[])`,
       [agency, stream, JSON.stringify(rows)],
     );
   },

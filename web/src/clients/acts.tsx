@@ -12,6 +12,7 @@ import {
 import { FromTemplate, type Offer } from '../methods/from-template.tsx';
 import { AttachmentField } from '../offline/attachments/attachment-field.tsx';
 import { newId } from '../offline/record.ts';
+import { useAgency } from '../offline/use-agency.tsx';
 import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../overviews/act.tsx';
 import { typedDay } from '../shell/days.ts';
@@ -238,7 +239,33 @@ const usualConsent = ({ title, wording: { consent } }: PracticeTemplate): readon
     ? []
     : [{ code: 'consent', label: title, values: (said) => ({ explained: said(consent) }) }];
 
+/**
+ * Who alone may read what is agreed in a restricted case: it stands in the person's own record, which colleagues who know
+ * the person from elsewhere read as well, and would tell them that there is such a case.
+ */
+function useFew(): readonly string[] | undefined {
+  const { state } = useCase();
+  const { workers } = useAgency();
+  const { worker, today } = useSession();
+  if (state.intake.opening?.confidentiality !== 'restricted') return undefined;
+  const assigned = state.caseload.assignments
+    .filter((one) => one.until === undefined || one.until >= today)
+    .map((one) => one.worker);
+  const all = [worker.id, ...assigned];
+  return [...new Set([...all, ...all.flatMap((one) => workers[one]?.supervisor ?? [])])];
+}
+
+function KeptToFew() {
+  const say = useSay();
+  const few = useFew();
+  const { workers } = useAgency();
+  if (few === undefined) return null;
+  const names = few.flatMap((one) => workers[one]?.name ?? []).join(', ');
+  return <p className="notice">{say(e.keptToFew, { names })}</p>;
+}
+
 function ConsentForm(props: ActProps) {
+  const few = useFew();
   const client = useCaseClient();
   const everybody = usePeople();
   const people = usePersonOptions();
@@ -268,6 +295,7 @@ function ConsentForm(props: ActProps) {
           people: form.choices('people'),
           purposes: form.choices('purposes'),
           attachments: form.attachments(),
+          restrictedTo: few,
         };
         if (form.ticked('refused'))
           return [
@@ -301,6 +329,7 @@ function ConsentForm(props: ActProps) {
       </div>
       <TickField name="refused" label={e.consentRefusedTick} />
       <ConsentSignHere />
+      <KeptToFew />
     </ActForm>
   );
 }
@@ -329,6 +358,7 @@ function WithdrawForm(props: ActProps) {
           byName: form.text('byName'),
           receivedAt: form.instant('receivedAt', agency.timeZone),
           note: form.text('note'),
+          restrictedTo: consent?.restrictedTo,
         }),
       ]}
     >
@@ -343,7 +373,7 @@ function WithdrawForm(props: ActProps) {
 
 function CarriedOutForm(props: ActProps) {
   const { agency } = useSession();
-  const { stream, options } = useWithdrawable(props.about);
+  const { stream, consent, options } = useWithdrawable(props.about);
   return (
     <ActForm
       {...props}
@@ -356,6 +386,7 @@ function CarriedOutForm(props: ActProps) {
           purpose: form.text('purpose'),
           doneAt: form.instant('doneAt', agency.timeZone),
           what: form.text('what'),
+          restrictedTo: consent?.restrictedTo,
         }),
       ]}
     >
@@ -376,6 +407,7 @@ function ConsentSignHere() {
 }
 
 function AssentForm(props: ActProps) {
+  const few = useFew();
   const client = useCaseClient();
   const people = usePersonOptions();
   return (
@@ -390,6 +422,7 @@ function AssentForm(props: ActProps) {
           how: form.text('how'),
           words: form.text('words'),
           mark: form.text('mark'),
+          restrictedTo: few,
         }),
       ]}
     >
@@ -397,6 +430,7 @@ function AssentForm(props: ActProps) {
       <ChoiceField name="how" label={e.how} options={assentWayWords} required />
       <TextProse name="words" label={e.assentWords} required />
       <SignaturePad name="mark" label={e.signHere} />
+      <KeptToFew />
     </ActForm>
   );
 }

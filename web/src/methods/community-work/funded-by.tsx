@@ -1,5 +1,5 @@
 /** Who pays how much of the cost of a planned activity; together they are the cost. */
-import { GrowingRows, rowsIn, rowValues } from '../../stages/4-implementation/conference-rows.tsx';
+import { GrowingRows, placedRowsIn, rowValues } from '../../stages/4-implementation/conference-rows.tsx';
 import { NumberField, TextLine } from '../../ui/fields.tsx';
 import type { FormReader, Values } from '../../ui/form-reader.ts';
 import { uiWords } from '../../ui/words.ts';
@@ -18,7 +18,7 @@ export const fundedValues = (parts: readonly Part[] = []): Values =>
 
 /** Nothing where no row was written. */
 export function fundedIn(form: FormReader) {
-  const parts = rowsIn(form, 'fundedBy', ['source', 'amount']).map(({ source }, at) => ({
+  const parts = placedRowsIn(form, 'fundedBy', ['source', 'amount']).map(({ at, row: { source } }) => ({
     source,
     amount: form.rupiah(`fundedBy${at}amount`),
   }));

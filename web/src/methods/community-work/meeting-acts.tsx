@@ -17,7 +17,7 @@ import { ActForm, type ActProps, type Acts, type CaseFact, fact } from '../../ov
 import { typedDay } from '../../shell/days.ts';
 import { useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
-import { GrowingRows, rowsIn } from '../../stages/4-implementation/conference-rows.tsx';
+import { GrowingRows, placedRowsIn, rowsIn } from '../../stages/4-implementation/conference-rows.tsx';
 import {
   ChoicesField,
   DayField,
@@ -176,7 +176,7 @@ function More() {
 }
 
 const decisionsIn = (form: FormReader) =>
-  rowsIn(form, 'decisions', ['what', 'who', 'by'], ['what']).map(({ what, who }, at) =>
+  placedRowsIn(form, 'decisions', ['what', 'who', 'by'], ['what']).map(({ at, row: { what, who } }) =>
     compact({ what, carriedBy: who, by: form.day(`decisions${at}by`) }),
   );
 

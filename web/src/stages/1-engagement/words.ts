@@ -88,6 +88,10 @@ export const engagementScreenWords = {
   withdrawSubmit: { id: 'Catat penarikan', en: 'Record the withdrawal' },
   whichPurpose: { id: 'Tujuan yang ditarik', en: 'Purpose withdrawn' },
   receivedAt: { id: 'Kapan diterima', en: 'When it was received' },
+  keptToFew: {
+    id: 'Kasus ini terbatas. Yang ditulis di sini hanya dapat dibaca oleh {names}.',
+    en: 'This case is restricted. What is written here can be read by {names} alone.',
+  },
   withdrawClock: {
     id: 'Tujuan ini harus berhenti dalam 72 jam sejak diterima (UU 27/2022 pasal 40).',
     en: 'This purpose must stop within 72 hours of receipt (Law 27/2022, art. 40).',

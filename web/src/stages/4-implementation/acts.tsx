@@ -44,7 +44,7 @@ import { useFormState } from '../../ui/form-context.ts';
 import { compact, type FormReader } from '../../ui/form-reader.ts';
 import { advocacyActs } from './advocacy-acts.tsx';
 import { behaviourActs } from './behaviour-acts.tsx';
-import { GrowingRows, rowsIn } from './conference-rows.tsx';
+import { GrowingRows, placedRowsIn } from './conference-rows.tsx';
 import { RoleFields } from './role-fields.tsx';
 import { emptyRoles, inRoleOf } from './role-parts.ts';
 import { implementationScreenWords as w } from './words.ts';
@@ -83,8 +83,8 @@ function GuessFromPlan() {
 
 /** What came of it in figures, each with the measure it adds to, where it does. */
 const countedIn = (form: FormReader) =>
-  rowsIn(form, 'counted', ['what', 'number', 'unit', 'measure'], ['what', 'number', 'unit']).map(
-    ({ what, unit, measure }, at) =>
+  placedRowsIn(form, 'counted', ['what', 'number', 'unit', 'measure'], ['what', 'number', 'unit']).map(
+    ({ at, row: { what, unit, measure } }) =>
       compact({ what, number: form.number(`counted${at}number`), unit, measure }),
   );
 
@@ -326,7 +326,7 @@ const inRupiah = ({ measures }: Goals, measure: string | undefined): boolean =>
   measure !== undefined && /^rp\b/i.test(measures[measure]?.unit ?? '');
 
 const termsIn = (form: FormReader) =>
-  rowsIn(form, 'terms', ['what', 'number']).map(({ what }, at) => ({
+  placedRowsIn(form, 'terms', ['what', 'number']).map(({ at, row: { what } }) => ({
     what,
     number: form.number(`terms${at}number`),
   }));

@@ -33,7 +33,7 @@ import {
 import { useFormState } from '../../ui/form-context.ts';
 import { compact, type FormReader, type Values } from '../../ui/form-reader.ts';
 import { NotHere } from '../../ui/states.tsx';
-import { GrowingRows, rowsIn, rowValues } from './conference-rows.tsx';
+import { GrowingRows, placedRowsIn, rowsIn, rowValues } from './conference-rows.tsx';
 import { conferenceScreenWords as w } from './conference-words.ts';
 
 const stage = 'implementation';
@@ -272,7 +272,7 @@ function Talked() {
 function useStepFacts(): (form: FormReader, conference: string) => readonly CaseFact[] {
   const { workers } = useAgency();
   return (form, conference) =>
-    rowsIn(form, 'steps', ['what', 'who', 'by'], ['what', 'who']).map(({ what, who }, at) => {
+    placedRowsIn(form, 'steps', ['what', 'who', 'by'], ['what', 'who']).map(({ at, row: { what, who } }) => {
       const worker = Object.values(workers).find((one) => one.left === undefined && one.name === who);
       return fact('TaskSet', {
         task: newId(),

@@ -16,13 +16,13 @@ function filled(list: string, parts: readonly string[], isEmpty: (name: string) 
   return 0;
 }
 
-/** What stands in the rows; a row begun without one of the parts it needs is sent back to be finished. */
-export function rowsIn(
+/** The rows that hold something, each with its place in the form; one begun without a part it needs is sent back. */
+export function placedRowsIn(
   form: FormReader,
   list: string,
   parts: readonly string[],
   needed: readonly string[] = parts,
-): readonly Readonly<Record<string, string>>[] {
+): readonly { readonly at: number; readonly row: Readonly<Record<string, string>> }[] {
   const count = filled(list, parts, (name) => form.text(name) === undefined);
   return Array.from({ length: count }, (_, at) => {
     const found = parts.flatMap((part) => {
@@ -32,9 +32,14 @@ export function rowsIn(
     for (const part of needed)
       if (found.length > 0 && !found.some(([own]) => own === part))
         form.faults.set(nameOf(list, at, part), uiWords.rowUnfinished);
-    return Object.fromEntries(found);
-  }).filter((row) => Object.keys(row).length > 0);
+    return { at, row: Object.fromEntries(found) };
+  }).filter(({ row }) => Object.keys(row).length > 0);
 }
+
+/** What stands in the rows, without their places. */
+export const rowsIn = (
+  ...asked: Parameters<typeof placedRowsIn>
+): readonly Readonly<Record<string, string>>[] => placedRowsIn(...asked).map(({ row }) => row);
 
 /** The values of a form for rows that are known already. */
 export const rowValues = (
