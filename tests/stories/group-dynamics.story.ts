@@ -73,7 +73,7 @@ const said = {
     advanced: 'Who advanced the rest',
     countedAmount: 'What lies there (rupiah)',
     keepCount: 'Keep the count',
-    short: /Rp 5,000 short of the book/,
+    short: /Rp 5\.000 short of the book/,
     settle: 'Record what was agreed',
     how: 'What was agreed',
     booked: 'Set the book to the count',
