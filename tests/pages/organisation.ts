@@ -53,7 +53,7 @@ interface Mandate {
   readonly on?: string;
 }
 
-export function leadershipAgrees(app: App, id: string, { by, position, what, on }: Mandate): Promise<void> {
+function leadershipAgrees(app: App, id: string, { by, position, what, on }: Mandate): Promise<void> {
   const w = words[app.language];
   const fields = { [w.by]: by, [w.position]: position, [w.agreedTo]: what };
   return act(app, id, 'organisation-mandate', { fields, submit: w.keepMandate, ...(on && { on }) });
