@@ -46,19 +46,6 @@ const words = {
   },
 } as const;
 
-interface Mandate {
-  readonly by: string;
-  readonly position: string;
-  readonly what: string;
-  readonly on?: string;
-}
-
-function leadershipAgrees(app: App, id: string, { by, position, what, on }: Mandate): Promise<void> {
-  const w = words[app.language];
-  const fields = { [w.by]: by, [w.position]: position, [w.agreedTo]: what };
-  return act(app, id, 'organisation-mandate', { fields, submit: w.keepMandate, ...(on && { on }) });
-}
-
 interface Finding {
   readonly what: string;
   /** In the words of the screen. */
