@@ -387,9 +387,9 @@ export {
   rankingWayWords,
   transectAspectWords,
 } from './methods/community-work/participatory/words.ts';
-export { type ToldCount, toldCounts } from './methods/community-work/small-cells.ts';
 export { netOf, type Spending, SpendingEntry } from './methods/community-work/spending.ts';
 export { SustainabilityEntry } from './methods/community-work/sustainability.ts';
+export { type ToldCount, toldCounts } from './methods/community-work/told-counts.ts';
 export {
   contributionKindWords,
   countedPartWords,

@@ -3,8 +3,9 @@
  * so that they cannot be reckoned back, neither from the whole nor from another way of dividing the same people. Of what
  * was counted several times only the last is shown: the difference of two days would tell of those who came or went.
  */
+
+import { fewestShown, isSmall, withheldOverlapping, withheldParts } from '../measures/small-cells.ts';
 import type { CommunityCount, CountSplit, SplitKind } from './community.ts';
-import { fewestShown, withheldOverlapping, withheldParts } from './small-cells.ts';
 
 export interface BoardPart {
   /** `undefined`: those of whom it is not known to which part they belong. */
@@ -69,7 +70,7 @@ function withheldInAll(lines: readonly Line[], whole: number, least: number): re
 }
 
 function figureOf({ what, number, source, on, splits = [] }: CommunityCount, least: number): BoardFigure {
-  const isSmall = number > 0 && number < least;
+  const isFew = isSmall(number, least);
   const lines = splits.map(lineOf);
   const withheld = withheldInAll(lines, number, least);
   const divided = lines.map(({ split, names, numbers }, at) => ({
@@ -77,10 +78,10 @@ function figureOf({ what, number, source, on, splits = [] }: CommunityCount, lea
     overlap: split.overlap === true,
     parts: names.map((name, part) => ({
       name,
-      number: isSmall || withheld[at]?.has(part) === true ? undefined : numbers[part],
+      number: isFew || withheld[at]?.has(part) === true ? undefined : numbers[part],
     })),
   }));
-  return { what, number: isSmall ? undefined : number, source, on, splits: divided };
+  return { what, number: isFew ? undefined : number, source, on, splits: divided };
 }
 
 /** The last count of each thing, in the order in which they were first counted. */

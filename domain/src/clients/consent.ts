@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { attachments } from '../kernel/attachment.ts';
 import type { Circumstance } from '../kernel/entry.ts';
 import { id, instant, line, oneOf, prose, restrictedTo, someOf } from '../kernel/field.ts';
+import { keptTo } from '../kernel/kept-to.ts';
 import { drawnMark } from '../kernel/mark.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
@@ -169,16 +170,12 @@ function admit(state: Consents, fact: ConsentEntry) {
   }
 }
 
-/** What few may know is told on to none but them. */
-const isKeptTo = (few: readonly string[] | undefined, readers: readonly string[] | undefined): boolean =>
-  few === undefined || readers?.every((one) => few.includes(one)) === true;
-
 function admitWithdrawal(
   given: Consent | undefined,
   fact: Extract<ConsentEntry, { type: 'ConsentWithdrawn' | 'WithdrawalCarriedOut' }>,
 ) {
   if (given === undefined || !given.given) return refuse('consent.none', 'consent');
-  if (!isKeptTo(given.restrictedTo, fact.restrictedTo))
+  if (!keptTo(given.restrictedTo, fact.restrictedTo))
     return refuse('consent.keep-to-the-named', 'restrictedTo');
   if (!given.purposes.includes(fact.purpose)) return refuse('consent.purpose-not-given', 'purpose');
   const withdrawn = given.withdrawn[fact.purpose];

@@ -27,3 +27,7 @@ export function ageOn(birth: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
   return day.slice(5) < birth.slice(5) ? years - 1 : years;
 }
+
+/** Puts what has a day in the order of the days. */
+export const byDay = (one: { readonly on: string }, other: { readonly on: string }): number =>
+  one.on < other.on ? -1 : Number(one.on > other.on);

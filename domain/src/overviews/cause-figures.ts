@@ -4,6 +4,7 @@
  * count of one or two is left out, and with it as many others of its line as keep it from being reckoned back. Only one
  * kind of fact is counted at a time: there are no crossed tables.
  */
+import { hiddenTogether } from '../measures/small-cells.ts';
 import { fewestCases } from './practice-counts.ts';
 
 export const causeDimensions = ['refused', 'age', 'sex', 'disability', 'area'] as const;
@@ -50,17 +51,8 @@ export const countedEvents = (events: number): number =>
     : figuresFrom + figuresStep * Math.floor((events - figuresFrom) / figuresStep);
 
 /** The places in a line that are left out: those under `least`, and the smallest others until they cannot be told apart. */
-export function leftOut(line: readonly number[], least: number = fewestCases): ReadonlySet<number> {
-  const out = new Set(line.flatMap((cases, at) => (cases > 0 && cases < least ? [at] : [])));
-  const bySize = line.map((cases, at) => ({ cases, at })).sort((a, b) => a.cases - b.cases || a.at - b.at);
-  const sum = () => [...out].reduce((so, at) => so + (line[at] ?? 0), 0);
-  while (out.size > 0 && (out.size === 1 || sum() < least)) {
-    const next = bySize.find((one) => one.cases > 0 && !out.has(one.at));
-    if (next === undefined) break;
-    out.add(next.at);
-  }
-  return out;
-}
+export const leftOut = (line: readonly number[], least: number = fewestCases): ReadonlySet<number> =>
+  hiddenTogether(line, least).hidden;
 
 function lineOf(dimension: CauseDimension, counts: readonly CauseCount[]) {
   const own = counts.filter((one) => one.dimension === dimension && one.cases > 0);

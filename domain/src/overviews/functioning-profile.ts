@@ -3,6 +3,7 @@
  * what changed and what nobody has rated; it is a description agreed among people, no validated test, and it adds up to
  * no single number.
  */
+import { byDay } from '../kernel/moment.ts';
 import type { Case } from '../records/case.ts';
 import {
   type FunctioningAspect,
@@ -101,7 +102,7 @@ function missingOf(ratings: readonly FunctioningRating[]): Profile['missing'] {
 
 /** One profile for each person or collective that was rated, in the order of the first rating. */
 export function functioningProfiles(state: Case): readonly Profile[] {
-  const ratings = Object.values(state.functioning).sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  const ratings = Object.values(state.functioning).sort(byDay);
   const names = [...new Set(ratings.map((one) => one.name))];
   return names.map((name) => {
     const own = ratings.filter((one) => one.name === name);

@@ -4,7 +4,9 @@
  * source (Jacobson & Truax 1991); without that it is described and not classed. Scores of different versions are shown
  * side by side and never subtracted.
  */
+
 import { instrumentKey, type PublishedInstrument } from '../agency/instruments.ts';
+import { byDay } from '../kernel/moment.ts';
 import type { Scale } from '../measures/instrument/instrument.ts';
 import type { NoNumberReason } from '../measures/no-number.ts';
 import {
@@ -115,7 +117,7 @@ export function instrumentResults(
   { instrumentAnswers }: Pick<Case, 'instrumentAnswers'>,
   published: Published,
 ): readonly ScoreLine[] {
-  const responses = Object.values(instrumentAnswers).sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  const responses = Object.values(instrumentAnswers).sort(byDay);
   const lines = new Map<string, { readonly head: InstrumentResponse; readonly points: ScorePoint[] }>();
   const scaleOf = new Map<string, InstrumentResponse['scores'][number]>();
   for (const response of responses)

@@ -2,7 +2,7 @@
  * What a good supervisor would ask about an evaluation: views that differ and were not talked over, goals nobody can be
  * said to have reached, measures left lying, and judgements that stand on an older chart than the one there is now.
  */
-import { addDays } from '../kernel/moment.ts';
+import { addDays, byDay } from '../kernel/moment.ts';
 import type { Case } from '../records/case.ts';
 import { standingGoals } from '../stages/3-planning/goal.ts';
 import { seriesOf } from '../stages/4-implementation/measured-series.ts';
@@ -104,7 +104,7 @@ function judgedBefore(state: Case, judging: SeriesJudging): readonly Found[] {
 
 /** The last judgement of each measure, held against the values there are now. */
 function outdated(state: Case): readonly Found[] {
-  const inTime = Object.values(state.seriesJudgings).sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  const inTime = Object.values(state.seriesJudgings).sort(byDay);
   const last = new Map(inTime.map((one) => [one.measure, one]));
   return [...last.values()].flatMap((one) => judgedBefore(state, one));
 }

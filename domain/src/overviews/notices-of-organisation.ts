@@ -2,7 +2,7 @@
  * What a good supervisor would ask about work with an institution: whether its leadership knows, whether those it
  * serves were asked, and whether what was found became something that somebody there does by a day.
  */
-import { addDays } from '../kernel/moment.ts';
+import { addDays, byDay } from '../kernel/moment.ts';
 import { changeReviewOn } from '../methods/organisation-work/agreed-change.ts';
 import { hasMandate } from '../methods/organisation-work/mandate.ts';
 import type { Case } from '../records/case.ts';
@@ -21,9 +21,6 @@ interface Found {
 
 /** Days within which a weakness should have met an agreed change. */
 const daysToAgree = 30;
-
-const byDay = (one: { readonly on: string }, other: { readonly on: string }) =>
-  one.on < other.on ? -1 : Number(one.on > other.on);
 
 function ofDiagnosis({ diagnosis, mandates }: Case): readonly Found[] {
   const findings = Object.values(diagnosis).sort(byDay);

@@ -6,6 +6,7 @@
 
 import { instrumentKey } from '../agency/instruments.ts';
 import { grouped } from '../kernel/grouped.ts';
+import { byDay } from '../kernel/moment.ts';
 import { goalAttainment } from '../measures/goal-attainment.ts';
 import type { Case } from '../records/case.ts';
 import {
@@ -59,7 +60,7 @@ const pairing = (one: Rated): string =>
   [one.person ?? one.name, one.rater, one.rater === 'other' ? (one.raterName ?? '') : ''].join('|');
 
 const inTime = <T extends { readonly on: string }>(all: Readonly<Record<string, T>>): readonly T[] =>
-  Object.values(all).sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  Object.values(all).sort(byDay);
 
 function valuesBy<T extends { readonly occasion: RatingOccasion }>(
   all: readonly T[],

@@ -23,9 +23,6 @@ export type ShownOnCashReport = ReadonlySet<string>;
 
 const nothingShown: ShownOnCashReport = new Set();
 
-const money = (amount: number, pen: Pen): string =>
-  `${amount < 0 ? '−' : ''}Rp ${pen.number(Math.abs(amount))}`;
-
 /** Who gave what is both a name and a matter of the cash box: it takes both to show it. */
 const showsGivers = (shown: ShownOnCashReport): boolean => shown.has('names') && shown.has('cash-box');
 
@@ -43,8 +40,8 @@ function aboutOf({ movement, difference = 0 }: CashLine, { pen, nameOf, shown }:
     const from = movement.member === undefined ? (movement.from ?? '') : member;
     return [say(incomeKindWords[movement.for]), from].filter((one) => one !== '').join(' · ');
   }
-  const apart = difference === 0 ? say(w.agrees) : say(w.differs, { amount: money(difference, pen) });
-  return [say(w.counted, { amount: money(movement.counted, pen) }), apart, movement.settled?.how ?? '']
+  const apart = difference === 0 ? say(w.agrees) : say(w.differs, { amount: pen.rupiah(difference) });
+  return [say(w.counted, { amount: pen.rupiah(movement.counted) }), apart, movement.settled?.how ?? '']
     .filter((one) => one !== '')
     .join(' · ');
 }
@@ -57,9 +54,9 @@ function book(box: CashBox, reader: Reader): readonly PaperBlock[] {
     return [
       pen.day(movement.on),
       aboutOf(line, reader),
-      movement.kind === 'received' ? money(movement.amount, pen) : '',
-      movement.kind === 'spent' ? money(movement.amount, pen) : '',
-      money(line.balance, pen),
+      movement.kind === 'received' ? pen.rupiah(movement.amount) : '',
+      movement.kind === 'spent' ? pen.rupiah(movement.amount) : '',
+      pen.rupiah(line.balance),
     ];
   });
   const head = [w.date, w.cashAbout, w.cameIn, w.wentOut, w.balance].map((one) => say(one));
@@ -77,7 +74,7 @@ export function cashReport(material: Material, shown: ShownOnCashReport = nothin
   const terms = box.terms.at(-1);
   const agreed = terms && [
     say(contributionRuleWords[terms.contributions]),
-    ...(terms.amount === undefined ? [] : [money(terms.amount, pen)]),
+    ...(terms.amount === undefined ? [] : [pen.rupiah(terms.amount)]),
     ...(terms.every === undefined ? [] : [terms.every]),
   ];
   return {
@@ -88,8 +85,8 @@ export function cashReport(material: Material, shown: ShownOnCashReport = nothin
         [say(w.group), state.intake.opening?.clientName],
         [say(w.date), pen.day(material.today)],
         [say(w.contributions), agreed?.join(' · ')],
-        [say(w.openingAmount), money(box.openingAmount, pen)],
-        [say(w.balance), money(cashBalance(box), pen)],
+        [say(w.openingAmount), pen.rupiah(box.openingAmount)],
+        [say(w.balance), pen.rupiah(cashBalance(box))],
       ]),
       ...book(box, { pen, nameOf, shown }),
       prose(say(showsGivers(shown) ? w.giversShown : w.giversKept)),

@@ -25,7 +25,7 @@ const some = (title: string, items: readonly string[]): readonly PaperBlock[] =>
 
 function arrangements({ arrangements: a }: ContractVersion, pen: Pen): PaperBlock {
   const { say } = pen;
-  const charged = a.fees === undefined ? undefined : `Rp ${pen.number(a.fees)}`;
+  const charged = a.fees === undefined ? undefined : pen.rupiah(a.fees);
   const fees = a.fees === 0 ? say(w.free) : charged;
   return facts([
     [say(w.frequency), a.frequency],

@@ -3,6 +3,7 @@
  * questions, the judgement with the client in words, then NAP and the band with their cautions, then every value. What
  * was struck is shown struck, with who did it and why: no evaluation is mended by taking away the bad days.
  */
+import { byDay } from '../kernel/moment.ts';
 import { svgOf } from '../overviews/pictures/drawing.ts';
 import { seriesChart } from '../overviews/pictures/series-chart.ts';
 import { behindPoint } from '../overviews/single-case/behind-point.ts';
@@ -280,7 +281,7 @@ function rowsOf(series: Series, material: Material, pen: Pen): readonly Row[] {
     by: '',
     struck: false,
   }));
-  return [...counted, ...taken, ...struck, ...marks].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return [...counted, ...taken, ...struck, ...marks].sort(byDay);
 }
 
 /** Where one person recorded all of it, that is said once and not on every line. */
@@ -316,7 +317,7 @@ function oneMeasure(series: Series, material: Material, pen: Pen): readonly Pape
   const aids = aidsFor(series);
   const judgings = Object.values(material.case.state.seriesJudgings)
     .filter((one) => one.measure === series.measure.measure)
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+    .sort(byDay);
   return [
     heading(say(w.changeHead, { name: series.measure.name })),
     about(series, pen),

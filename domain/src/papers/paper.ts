@@ -102,6 +102,8 @@ export interface Pen {
   readonly day: (day: string | undefined) => string;
   readonly moment: (instant: string) => string;
   readonly number: (value: number) => string;
+  /** An amount of rupiah, what is owed with a minus. */
+  readonly rupiah: (amount: number) => string;
   readonly workerName: (worker: string | undefined) => string;
   readonly personName: (person: string | undefined) => string;
   readonly placed: (day: string) => string;
@@ -147,6 +149,7 @@ export function penFor(material: Material): Pen {
     day,
     moment: (instant) => moments.format(new Date(instant)),
     number: (value) => numbers.format(value),
+    rupiah: (amount) => `${amount < 0 ? '−' : ''}Rp ${numbers.format(Math.abs(amount))}`,
     workerName: (worker) => authorName(material, worker),
     personName: (person) => nameIn(material, person),
     placed: (on) => `${agency.unit.description?.city ?? ''}, ${day(on)}`,

@@ -3,8 +3,8 @@
  * and what goes on afterwards. It leaves the agency, so counts of few people are withheld on it.
  */
 import { countedParts } from '../methods/community-work/head-count.ts';
-import { toldCounts } from '../methods/community-work/small-cells.ts';
 import { netOf } from '../methods/community-work/spending.ts';
+import { toldCounts } from '../methods/community-work/told-counts.ts';
 import { contributionKindWords, countedPartWords, prospectWords } from '../methods/community-work/words.ts';
 import { type Indicator, indicators } from '../overviews/indicators.ts';
 import { participationSummary } from '../overviews/participation-summary.ts';

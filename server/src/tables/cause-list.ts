@@ -64,15 +64,17 @@ export interface CountedCause {
   readonly own: readonly CaseOfCause[];
 }
 
-type Counted = (Omit<CauseCount, 'dimension'> & { readonly dimension: string; readonly events: number })[];
+/** `*`: of all kinds together. */
+interface Counted extends Omit<CauseCount, 'dimension'> {
+  readonly dimension: CauseCount['dimension'] | '*';
+  readonly events: number;
+}
 
 async function figuresIn(transaction: Transaction, cause: string): Promise<CauseFigures> {
-  const rows: Counted = [
-    ...(await transaction.query<Counted[number]>('select * from access.cause_counts($1)', [cause])),
-  ];
+  const rows = await transaction.query<Counted>('select * from access.cause_counts($1)', [cause]);
   const whole = rows.find((one) => one.dimension === '*');
   if (whole === undefined) return noFigures;
-  const counts = rows.filter((one) => one.dimension !== '*') as unknown as CauseCount[];
+  const counts = rows.filter((one): one is Counted & CauseCount => one.dimension !== '*');
   return causeFigures(whole.events, whole.cases, counts);
 }
 

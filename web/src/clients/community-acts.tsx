@@ -9,9 +9,9 @@ import {
 import { profileWords as w } from '../methods/community-work/profile-words.ts';
 import { newId } from '../offline/record.ts';
 import { useSay } from '../shell/language.tsx';
-import { GrowingRows } from '../stages/4-implementation/conference-rows.tsx';
 import { LinesField, NumberField, SelectField, TextLine, TextProse, TickField } from '../ui/fields.tsx';
 import { compact, type FormReader } from '../ui/form-reader.ts';
+import { GrowingRows } from '../ui/growing-rows.tsx';
 import { uiWords } from '../ui/words.ts';
 import { ClientActForm, type ClientActProps, type ClientActs, told } from './client-act.tsx';
 import { registryWords as r } from './registry/words.ts';

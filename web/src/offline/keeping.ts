@@ -63,6 +63,10 @@ const tell = (path: string, body: unknown) => askServer<unknown>('POST', path, b
 /** A name by which its owner knows the device again in a list. */
 const deviceName = () => /\(([^)]+)\)/.exec(navigator.userAgent)?.[1]?.slice(0, 80) ?? 'browser';
 
+/** The server knows the device from now on, or anew. */
+const enrolledAs = (device: string): Promise<Enrolled> =>
+  askServer<Enrolled>('POST', '/api/v1/devices', { device, name: deviceName() });
+
 /** What a beginning that was broken off has left would stand in the way of the next; nobody could write into it yet. */
 async function clearBrokenOff(database: DeviceDatabase): Promise<void> {
   const change = database.transaction([...database.objectStoreNames], 'readwrite');
@@ -79,10 +83,7 @@ async function clearBrokenOff(database: DeviceDatabase): Promise<void> {
  */
 export async function enrol(session: Session, passphrase: string): Promise<Kept> {
   const device = newId();
-  const { share, ...known } = await askServer<Enrolled>('POST', '/api/v1/devices', {
-    device,
-    name: deviceName(),
-  });
+  const { share, ...known } = await enrolledAs(device);
   const worker = session.worker.id;
   const database = await openDatabase(worker);
   const isKnown = (await accountsHere()).includes(worker);
@@ -173,10 +174,7 @@ async function enrolAgain(
   const opening = await locker.open({ passphrase });
   if (opening.outcome !== 'open') return opening;
   const { device } = enrolment;
-  const { share, ...known } = await askServer<Enrolled>('POST', '/api/v1/devices', {
-    device,
-    name: deviceName(),
-  });
+  const { share, ...known } = await enrolledAs(device);
   await locker.doors.setShare({ passphrase }, bytesOfBase64(share));
   await store.putOnShelf('device', { device, ...known });
   Object.assign(enrolment, known);

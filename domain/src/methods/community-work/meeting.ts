@@ -19,6 +19,7 @@ import {
   someOf,
   wholeFrom,
 } from '../../kernel/field.ts';
+import { byDay } from '../../kernel/moment.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
 import { effects, functions, methods, practiceGoals, workerRoles } from '../../stages/practice.ts';
@@ -120,8 +121,6 @@ export const meetings: Room<Meetings, MeetingEntry> = {
   evolve,
   sets: (fact) => (fact.type === 'MeetingHeld' ? [] : [`meeting/${fact.meeting}`]),
 };
-
-const byDay = (a: { readonly on: string }, b: { readonly on: string }) => a.on.localeCompare(b.on);
 
 /** Those that were held, in the order of their days. */
 export const heldMeetings = (state: Meetings): readonly HeldMeeting[] =>

@@ -3,9 +3,11 @@
  * was and who led; and who was there. Attendance is a fact of its own, because a volunteer may take it who reads nothing
  * else; it is told of those who belonged to the group on that day, and of each of them once.
  */
+
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, ids, line, lines, minutes, oneOf, participant, prose, someOf } from '../../kernel/field.ts';
+import { byDay } from '../../kernel/moment.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 import { InRole } from '../../stages/4-implementation/worker-role.ts';
@@ -168,14 +170,14 @@ export const sessionsInOrder = (state: Sessions): readonly NumberedSession[] =>
   Object.values(state)
     .filter(tookPlace)
     .map((one) => ({ ...one, on: dayOfSession(one) }))
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .sort(byDay)
     .map((one, at) => ({ ...one, number: at + 1 }));
 
 /** Those that were planned and are neither on record as held nor dropped, in the order of their days. */
 export const awaitedSessions = (state: Sessions): readonly PlannedSession[] =>
   Object.values(state)
     .flatMap((one) => (one.held === undefined && one.dropped === undefined ? (one.planned ?? []) : []))
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+    .sort(byDay);
 
 // The rules
 

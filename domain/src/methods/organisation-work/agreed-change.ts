@@ -3,9 +3,11 @@
  * findings it answers, who there sees to it, by when and how one will know. Each is looked at on its day with evidence:
  * done, partly, not, or given up; what is not finished gets the next day on which one looks.
  */
+
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, ids, line, oneOf, prose } from '../../kernel/field.ts';
+import { byDay } from '../../kernel/moment.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 
@@ -72,7 +74,7 @@ const closing: ReadonlySet<ChangeResult> = new Set(['done', 'given-up']);
 
 /** The last look at a change. */
 export const lastReview = ({ reviews }: AgreedChange): ChangeReview | undefined =>
-  reviews.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on))).at(-1);
+  reviews.toSorted(byDay).at(-1);
 
 /** The day on which one looks at a change; `undefined` once it is done or given up. */
 export function changeReviewOn(change: AgreedChange): string | undefined {

@@ -19,6 +19,7 @@ import {
   restrictedTo,
   wholeFrom,
 } from '../../kernel/field.ts';
+import { keptTo } from '../../kernel/kept-to.ts';
 import { addDays } from '../../kernel/moment.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
@@ -192,10 +193,6 @@ function admit(state: Risks, fact: RiskEntry) {
       return known.ended === undefined ? undefined : refuse('risk.ended-already', 'risk');
   }
 }
-
-/** A step of a report that only some may read is not to be read by more. */
-const keptTo = (few: readonly string[] | undefined, readers: readonly string[] | undefined): boolean =>
-  few === undefined || readers?.every((one) => few.includes(one)) === true;
 
 function admitClock(known: Risk, fact: Extract<RiskEntry, { type: 'RiskClockBegun' }>) {
   if (known.ended !== undefined) return refuse('risk.ended-already', 'risk');

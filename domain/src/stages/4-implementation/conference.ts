@@ -3,9 +3,11 @@
  * holds which view, what is decided, and who does not agree with it and why are kept apart; what somebody is to do by a
  * day is a task of its own that names the conference. It may be held in any stage, and be planned beforehand.
  */
+
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, ids, line, minutes, oneOf, participant, prose, someOf } from '../../kernel/field.ts';
+import { byDay } from '../../kernel/moment.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
 import { effects, functions, methods, practiceGoals, workerRoles } from '../practice.ts';
@@ -98,7 +100,7 @@ export const conferences: Room<Conferences, ConferenceEntry> = {
 export const heldConferences = (state: Conferences): readonly HeldConference[] =>
   Object.values(state)
     .flatMap((one) => one.held ?? [])
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+    .sort(byDay);
 
 /** Those that were planned and are neither held nor dropped. */
 export const awaitedConferences = (state: Conferences): readonly ConferencePlan[] =>
@@ -106,7 +108,7 @@ export const awaitedConferences = (state: Conferences): readonly ConferencePlan[
     .flatMap(({ planned, held, dropped }) =>
       held === undefined && dropped === undefined ? (planned ?? []) : [],
     )
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+    .sort(byDay);
 
 // The rules
 

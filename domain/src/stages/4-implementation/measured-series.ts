@@ -3,7 +3,9 @@
  * who were measured, with their number and range. Who was missing is not a zero and counts in nothing; an order of the
  * members, or their names, changes nothing.
  */
+
 import { grouped } from '../../kernel/grouped.ts';
+import { byDay } from '../../kernel/moment.ts';
 import type { Measurement, Measurements } from './measurement.ts';
 
 /** What stands behind a point that was measured with each member (in the unit of the measure). */
@@ -24,9 +26,6 @@ export interface MeasuredPoint extends Omit<Measurement, 'member'> {
   /** Absent where it was told as one value. */
   readonly people?: PeopleMeasured;
 }
-
-const byDay = (a: { readonly on: string }, b: { readonly on: string }) =>
-  a.on < b.on ? -1 : Number(a.on > b.on);
 
 /** Adds in the order of size, so that the order in which members were asked cannot move the last digit. */
 const meanOf = (values: readonly number[]): number =>

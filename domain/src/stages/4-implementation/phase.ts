@@ -3,9 +3,11 @@
  * changed, for all measures or for one (a multiple baseline staggers them). Said when it happens, never found in the
  * numbers afterwards; a phase begun because of a bad spell says so, since after a bad spell things mend by themselves.
  */
+
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { id, line, oneOf, prose } from '../../kernel/field.ts';
+import { byDay } from '../../kernel/moment.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 import { measurementPhases } from './measurement.ts';
@@ -44,9 +46,6 @@ export interface Phases {
 interface Seen {
   readonly goals: { readonly measures: Readonly<Record<string, unknown>> };
 }
-
-const byDay = (one: { readonly on: string }, other: { readonly on: string }) =>
-  one.on < other.on ? -1 : Number(one.on > other.on);
 
 /** The phases of a measure in order of time: its own where it has any, else those of the whole case. */
 export function phasesOf({ begun }: Phases, measure: string): readonly PhaseBegun[] {

@@ -1,7 +1,8 @@
 /** Who pays how much of the cost of a planned activity; together they are the cost. */
-import { GrowingRows, placedRowsIn, rowValues } from '../../stages/4-implementation/conference-rows.tsx';
+
 import { NumberField, TextLine } from '../../ui/fields.tsx';
 import type { FormReader, Values } from '../../ui/form-reader.ts';
+import { GrowingRows, placedRowsIn, rowValues } from '../../ui/growing-rows.tsx';
 import { uiWords } from '../../ui/words.ts';
 import { programmeScreenWords as c } from './programme-words.ts';
 

@@ -17,7 +17,6 @@ import { ActForm, type ActProps, type Acts, type CaseFact, fact } from '../../ov
 import { typedDay } from '../../shell/days.ts';
 import { useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
-import { GrowingRows, placedRowsIn, rowsIn } from '../../stages/4-implementation/conference-rows.tsx';
 import {
   ChoicesField,
   DayField,
@@ -30,6 +29,7 @@ import {
   TextProse,
 } from '../../ui/fields.tsx';
 import { compact, type FormReader, type Values } from '../../ui/form-reader.ts';
+import { GrowingRows, placedRowsIn, rowsIn } from '../../ui/growing-rows.tsx';
 import { countIn, countValues, HeadCountFields } from './head-count-fields.tsx';
 import { meetingScreenWords as w } from './meeting-words.ts';
 

@@ -6,8 +6,8 @@ import { useCase, useCaseClient } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, type CaseFact, fact } from '../../overviews/act.tsx';
 import { numberFromTyped } from '../../shell/days.ts';
 import { useSession } from '../../shell/session.tsx';
-import { GrowingRows, rowsIn } from '../../stages/4-implementation/conference-rows.tsx';
 import { NumberField, named, SelectField, TextLine, TextProse } from '../../ui/fields.tsx';
+import { GrowingRows, rowsIn } from '../../ui/growing-rows.tsx';
 import { groupCourseWords as w } from './course-words.ts';
 
 export const groupStage = 'group';

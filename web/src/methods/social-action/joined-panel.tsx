@@ -93,9 +93,10 @@ export function JoinedCausesPanel() {
   const say = useSay();
   const { id, state } = useCase();
   const { answer } = useCauses();
-  const { answer: waiting } = useCausesWaiting();
   const causes = typeof answer === 'object' ? answer.causes : [];
   const keys = new Set(wallsOf(state).map((one) => one.key));
+  // Walls that several cases meet are looked for over the whole agency: not for a case that meets none.
+  const { answer: waiting } = useCausesWaiting(keys.size > 0);
   const belongs = Object.values(state.joinedCauses).filter((one) => one.left === undefined);
   const joined = new Set(belongs.map((one) => one.cause));
   const same = causes.filter(

@@ -43,10 +43,11 @@ export interface CausesWaiting {
 
 export type Told<T> = T | 'failed' | undefined;
 
-/** Asked again after anything was recorded here. */
-function useAnswer<T>(path: string): { readonly answer: Told<T>; readonly again: () => void } {
+/** Asked again after anything was recorded here; not at all where there is no path. */
+function useAnswer<T>(path: string | undefined): { readonly answer: Told<T>; readonly again: () => void } {
   const [answer, setAnswer] = useState<Told<T>>();
   const load = useCallback(() => {
+    if (path === undefined) return;
     call<T>('GET', path).then(setAnswer, () => setAnswer((before) => before ?? 'failed'));
   }, [path]);
   useEffect(() => {
@@ -57,4 +58,6 @@ function useAnswer<T>(path: string): { readonly answer: Told<T>; readonly again:
 }
 
 export const useCauses = () => useAnswer<{ readonly causes: readonly CauseInList[] }>('/api/v1/causes');
-export const useCausesWaiting = () => useAnswer<CausesWaiting>('/api/v1/causes/waiting');
+/** @param wanted without it nothing is asked */
+export const useCausesWaiting = (wanted = true) =>
+  useAnswer<CausesWaiting>(wanted ? '/api/v1/causes/waiting' : undefined);

@@ -42,9 +42,9 @@ import {
 } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
 import { compact, type FormReader } from '../../ui/form-reader.ts';
+import { GrowingRows, placedRowsIn } from '../../ui/growing-rows.tsx';
 import { advocacyActs } from './advocacy-acts.tsx';
 import { behaviourActs } from './behaviour-acts.tsx';
-import { GrowingRows, placedRowsIn } from './conference-rows.tsx';
 import { RoleFields } from './role-fields.tsx';
 import { emptyRoles, inRoleOf } from './role-parts.ts';
 import { implementationScreenWords as w } from './words.ts';

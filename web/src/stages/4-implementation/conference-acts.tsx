@@ -32,8 +32,8 @@ import {
 } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
 import { compact, type FormReader, type Values } from '../../ui/form-reader.ts';
+import { GrowingRows, placedRowsIn, rowsIn, rowValues } from '../../ui/growing-rows.tsx';
 import { NotHere } from '../../ui/states.tsx';
-import { GrowingRows, placedRowsIn, rowsIn, rowValues } from './conference-rows.tsx';
 import { conferenceScreenWords as w } from './conference-words.ts';
 
 const stage = 'implementation';

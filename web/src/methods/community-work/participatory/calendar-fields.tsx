@@ -1,12 +1,11 @@
 /** The seasonal calendar: rows over months, or over the seasons people here reckon with. */
 import { type HeldTool, strongest } from '@pendamping/domain';
 import { useId } from 'react';
-import { GrowingRows } from '../../../stages/4-implementation/conference-rows.tsx';
 import { LinesField, TextLine } from '../../../ui/fields.tsx';
 import { useFormState } from '../../../ui/form-context.ts';
 import { FormReader } from '../../../ui/form-reader.ts';
+import { GrowingRows, partName, placesIn, rowValues } from '../../../ui/growing-rows.tsx';
 import { holds, type ToolEditor } from './editor.ts';
-import { partName, placesIn, rowsShown } from './rows.ts';
 import { toolScreenWords as w } from './words.ts';
 
 type Calendar = Extract<HeldTool, { tool: 'calendar' }>['told'];
@@ -91,7 +90,7 @@ export const calendarEditor: ToolEditor = {
     const { seasons, rows } = told as unknown as Calendar;
     return {
       seasons: seasons.join('\n'),
-      ...rowsShown(
+      ...rowValues(
         'rows',
         rows.map((row) => ({
           what: row.what,

@@ -1,11 +1,10 @@
 /** Households: sorted into classes of wellbeing, and listed from house to house. */
 import type { HeldTool } from '@pendamping/domain';
 import { typedDay } from '../../../shell/days.ts';
-import { GrowingRows } from '../../../stages/4-implementation/conference-rows.tsx';
 import { DayField, NumberField, TextLine } from '../../../ui/fields.tsx';
 import { compact } from '../../../ui/form-reader.ts';
+import { GrowingRows, partName, placesIn, rowValues } from '../../../ui/growing-rows.tsx';
 import { holds, type ToolEditor, textOf } from './editor.ts';
-import { partName, placesIn, rowsShown } from './rows.ts';
 import { toolScreenWords as w } from './words.ts';
 
 type Told<Tool extends HeldTool['tool']> = Extract<HeldTool, { tool: Tool }>['told'];
@@ -47,7 +46,7 @@ export const wellbeingEditor: ToolEditor = {
   }),
   shown: (told) => {
     const { households, classes } = told as unknown as Told<'wellbeing'>;
-    return { households: textOf(households), ...rowsShown('classes', classes) };
+    return { households: textOf(households), ...rowValues('classes', classes) };
   },
   isDrawable: (read) =>
     holds(read, 'classes') &&
@@ -107,7 +106,7 @@ export const listingEditor: ToolEditor = {
       households: textOf(households),
       visited: textOf(visited),
       whyNot: textOf(whyNot),
-      ...rowsShown('areas', areas),
+      ...rowValues('areas', areas),
     };
   },
   isDrawable: (read) =>

@@ -1,12 +1,11 @@
 /** Ranking: the choices with their votes, or each compared with each. */
 import { type HeldTool, rankingWayWords, type Words } from '@pendamping/domain';
 import { useSay } from '../../../shell/language.tsx';
-import { GrowingRows } from '../../../stages/4-implementation/conference-rows.tsx';
 import { ChoiceField, NumberField, named, TextLine } from '../../../ui/fields.tsx';
 import { useFormState } from '../../../ui/form-context.ts';
 import { FormReader } from '../../../ui/form-reader.ts';
+import { GrowingRows, partName, placesIn, rowValues } from '../../../ui/growing-rows.tsx';
 import { holds, type ToolEditor } from './editor.ts';
-import { partName, placesIn, rowsShown } from './rows.ts';
 import { toolScreenWords as w } from './words.ts';
 
 type Ranking = Extract<HeldTool, { tool: 'ranking' }>['told'];
@@ -98,7 +97,7 @@ export const rankingEditor: ToolEditor = {
     return {
       question: question ?? '',
       way,
-      ...rowsShown('choices', choices),
+      ...rowValues('choices', choices),
       ...Object.fromEntries(pairs.map((one) => [pairName(one.first, one.second), saidOf(one)])),
     };
   },

@@ -1,11 +1,10 @@
 /** The problem tree while it grows: a core problem, causes and effects, each hanging on the core or on another. */
 import type { ProblemTree } from '@pendamping/domain';
-import { GrowingRows } from '../../../stages/4-implementation/conference-rows.tsx';
 import { named, SelectField, TextLine, TextProse } from '../../../ui/fields.tsx';
 import { useFormState } from '../../../ui/form-context.ts';
 import type { FormReader } from '../../../ui/form-reader.ts';
+import { GrowingRows, partName, placesIn, rowValues } from '../../../ui/growing-rows.tsx';
 import { holds, type ToolEditor } from './editor.ts';
-import { partName, placesIn, rowsShown } from './rows.ts';
 import { toolScreenWords as w } from './words.ts';
 
 type Side = 'causes' | 'effects';
@@ -56,7 +55,7 @@ function branchesIn(form: FormReader, list: Side) {
 }
 
 const shownBranches = (list: Side, all: ProblemTree[Side]) =>
-  rowsShown(
+  rowValues(
     list,
     all.map(({ text, of }) => ({ text, of: of === undefined ? undefined : `n${of}` })),
   );

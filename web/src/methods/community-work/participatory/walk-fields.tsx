@@ -1,12 +1,11 @@
 /** The transect, the social map and the Venn diagram: rows with a name and what is said of each. */
 import { type Environment, type HeldTool, transectAspects, transectAspectWords } from '@pendamping/domain';
 import { useCaseClient } from '../../../offline/use-case.tsx';
-import { GrowingRows } from '../../../stages/4-implementation/conference-rows.tsx';
 import { ChoiceField, named, TextLine, TextProse } from '../../../ui/fields.tsx';
 import type { FormReader } from '../../../ui/form-reader.ts';
 import { compact } from '../../../ui/form-reader.ts';
+import { GrowingRows, partName, placesIn, rowValues } from '../../../ui/growing-rows.tsx';
 import { holds, type ToolEditor, textOf } from './editor.ts';
-import { partName, placesIn, rowsShown } from './rows.ts';
 import { toolScreenWords as w } from './words.ts';
 
 type Told<Tool extends HeldTool['tool']> = Extract<HeldTool, { tool: Tool }>['told'];
@@ -41,7 +40,7 @@ export const transectEditor: ToolEditor = {
       ),
     ),
   }),
-  shown: (told) => rowsShown('stretches', (told as unknown as Told<'transect'>).stretches),
+  shown: (told) => rowValues('stretches', (told as unknown as Told<'transect'>).stretches),
   isDrawable: (read) => holds(read, 'stretches'),
 };
 
@@ -78,7 +77,7 @@ export const socialMapEditor: ToolEditor = {
   }),
   shown: (told) => {
     const { legend, found } = told as unknown as Told<'social-map'>;
-    return { ...rowsShown('legend', legend), found: textOf(found) };
+    return { ...rowValues('legend', legend), found: textOf(found) };
   },
   isDrawable: () => false,
 };
@@ -133,7 +132,7 @@ export const vennEditor: ToolEditor = {
     ),
   }),
   shown: (told) =>
-    rowsShown(
+    rowValues(
       'institutions',
       (told as unknown as Told<'venn'>).institutions.map(({ system: _, ...one }) => one),
     ),

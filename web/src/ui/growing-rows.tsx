@@ -1,18 +1,19 @@
-/** Rows of a conference that grow as they are filled: there is always one empty row at the end to write into. */
+/** Rows of a form that grow as they are filled: there is always one empty row at the end to write into. */
 import type { Words } from '@pendamping/domain';
 import type { ReactNode } from 'react';
-import { useSay } from '../../shell/language.tsx';
-import { useFormState } from '../../ui/form-context.ts';
-import type { FormReader, Values } from '../../ui/form-reader.ts';
-import { uiWords } from '../../ui/words.ts';
+import { useSay } from '../shell/language.tsx';
+import { useFormState } from './form-context.ts';
+import type { FormReader, Values } from './form-reader.ts';
+import { uiWords } from './words.ts';
 
 const most = 40;
-const nameOf = (list: string, at: number, part: string) => `${list}${at}${part}`;
+/** What one part of one row is called in the form. */
+export const partName = (list: string, at: number, part: string) => `${list}${at}${part}`;
 
 /** How many rows hold something, counted to the last that does. */
 function filled(list: string, parts: readonly string[], isEmpty: (name: string) => boolean): number {
   for (let at = most - 1; at >= 0; at -= 1)
-    if (parts.some((part) => !isEmpty(nameOf(list, at, part)))) return at + 1;
+    if (parts.some((part) => !isEmpty(partName(list, at, part)))) return at + 1;
   return 0;
 }
 
@@ -26,15 +27,22 @@ export function placedRowsIn(
   const count = filled(list, parts, (name) => form.text(name) === undefined);
   return Array.from({ length: count }, (_, at) => {
     const found = parts.flatMap((part) => {
-      const text = form.text(nameOf(list, at, part));
+      const text = form.text(partName(list, at, part));
       return text === undefined ? [] : [[part, text] as const];
     });
     for (const part of needed)
       if (found.length > 0 && !found.some(([own]) => own === part))
-        form.faults.set(nameOf(list, at, part), uiWords.rowUnfinished);
+        form.faults.set(partName(list, at, part), uiWords.rowUnfinished);
     return { at, row: Object.fromEntries(found) };
   }).filter(({ row }) => Object.keys(row).length > 0);
 }
+
+/** Places of the rows that hold something, each of which has its first part. */
+export const placesIn = (
+  form: FormReader,
+  list: string,
+  parts: readonly [string, ...string[]],
+): readonly number[] => placedRowsIn(form, list, parts, [parts[0]]).map(({ at }) => at);
 
 /** What stands in the rows, without their places. */
 export const rowsIn = (
@@ -44,12 +52,12 @@ export const rowsIn = (
 /** The values of a form for rows that are known already. */
 export const rowValues = (
   list: string,
-  rows: readonly Readonly<Record<string, string | undefined>>[],
+  rows: readonly Readonly<Record<string, string | number | undefined>>[],
 ): Values =>
   Object.fromEntries(
     rows.flatMap((row, at) =>
       Object.entries(row).flatMap(([part, value]) =>
-        value === undefined ? [] : [[nameOf(list, at, part), value] as const],
+        value === undefined ? [] : [[partName(list, at, part), String(value)] as const],
       ),
     ),
   );
@@ -81,7 +89,7 @@ export function GrowingRows({
           <legend className="visually-hidden">
             {say(label)} {at + 1}
           </legend>
-          {row((part) => nameOf(list, at, part))}
+          {row((part) => partName(list, at, part))}
         </fieldset>
       ))}
     </fieldset>

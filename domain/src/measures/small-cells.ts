@@ -7,8 +7,38 @@
 /** Fewer people than these are not told in public. */
 export const fewestShown = 3;
 
-const isSmall = (number: number, least: number) => number > 0 && number < least;
+/** Whether a number tells of so few that they would be known. */
+export const isSmall = (number: number, least = fewestShown): boolean => number > 0 && number < least;
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+
+/** Whether so many of a whole may be told: neither they nor the rest are few. */
+export const mayBeTold = (part: number, whole: number, least = fewestShown): boolean =>
+  !isSmall(part, least) && !isSmall(whole - part, least);
+
+/**
+ * Places, from 0, that hide one another: the small ones, and the smallest others until two are hidden and enough people.
+ *
+ * @param already places that are hidden for another reason
+ * @returns `enough`: whether there was something to hide behind
+ */
+export function hiddenTogether(
+  parts: readonly number[],
+  least: number = fewestShown,
+  already: Iterable<number> = [],
+): { readonly hidden: ReadonlySet<number>; readonly enough: boolean } {
+  const hidden = new Set([...already, ...parts.flatMap((one, at) => (isSmall(one, least) ? [at] : []))]);
+  const others = parts
+    .map((number, at) => ({ number, at }))
+    .filter(({ number, at }) => number > 0 && !hidden.has(at))
+    .sort((a, b) => a.number - b.number);
+  const people = () => sumOf([...hidden].map((at) => parts[at] ?? 0));
+  while (hidden.size > 0 && (hidden.size < 2 || people() < least)) {
+    const next = others.shift();
+    if (next === undefined) return { hidden, enough: false };
+    hidden.add(next.at);
+  }
+  return { hidden, enough: true };
+}
 
 /**
  * The places, from 0, of the parts of one whole that are withheld, the whole being told.
@@ -21,19 +51,9 @@ export function withheldParts(
   least = fewestShown,
   already: Iterable<number> = [],
 ): ReadonlySet<number> {
-  const withheld = new Set([...already, ...parts.flatMap((one, at) => (isSmall(one, least) ? [at] : []))]);
-  const others = parts
-    .map((number, at) => ({ number, at }))
-    .filter(({ number, at }) => number > 0 && !withheld.has(at))
-    .sort((a, b) => a.number - b.number);
-  const people = () => sumOf([...withheld].map((at) => parts[at] ?? 0));
-  while (withheld.size > 0 && (withheld.size < 2 || people() < least)) {
-    const next = others.shift();
-    // Where there is nothing left to hide behind, nothing is told of how the whole divides.
-    if (next === undefined) return new Set(parts.keys());
-    withheld.add(next.at);
-  }
-  return withheld;
+  const { hidden, enough } = hiddenTogether(parts, least, already);
+  // Where there is nothing left to hide behind, nothing is told of how the whole divides.
+  return enough ? hidden : new Set(parts.keys());
 }
 
 /**
@@ -45,8 +65,7 @@ export const withheldOverlapping = (
   parts: readonly number[],
   whole: number,
   least = fewestShown,
-): ReadonlySet<number> =>
-  new Set(parts.flatMap((one, at) => (isSmall(one, least) || isSmall(whole - one, least) ? [at] : [])));
+): ReadonlySet<number> => new Set(parts.flatMap((one, at) => (mayBeTold(one, whole, least) ? [] : [at])));
 
 export type Cell = readonly [row: number, column: number];
 

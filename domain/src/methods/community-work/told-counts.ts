@@ -3,16 +3,11 @@
  * leaves out one or two, is withheld, since in a village everybody knows who they are; and so is a sum from which it could
  * be reckoned back. A zero tells of nobody and is shown.
  */
+import { isSmall, mayBeTold } from '../../measures/small-cells.ts';
 import type { CountedPart, HeadCount } from './head-count.ts';
 import { countedParts } from './head-count.ts';
 
-/** Fewer people than these are not told. */
-export const fewestPeople = 3;
-
 export type ToldCount = { readonly [Column in 'total' | CountedPart]?: number | 'withheld' };
-
-const isSmall = (number: number) => number > 0 && number < fewestPeople;
-const mayBeTold = (part: number, total: number) => !isSmall(part) && !isSmall(total - part);
 
 function toldOf(count: HeadCount): ToldCount {
   const isWithheld = isSmall(count.total);
