@@ -335,6 +335,18 @@ describe('everything that belongs on a device', () => {
 });
 
 describe('records for a device', () => {
+  it('are not asked of a client whom a case names and of whom nothing is on record', async () => {
+    const { entries, caseStream } = openingBy({ id: agency.workers.ratna, name: 'ratna' });
+    const unknown = randomUUID();
+    const opening = entries
+      .filter((one) => one.record === 'case')
+      .map((one) => (one.type === 'CaseOpened' ? { ...one, data: { ...one.data, client: unknown } } : one));
+    await agency.append('ratna', ...opening);
+    const { json } = await sync('ratna', { streams: [] });
+    expect(json.added).toContain(caseStream);
+    expect(json.added).not.toContain(unknown);
+  });
+
   it('come whole and masked, those that may not be read look like none, and a restricted case leaves a line', async () => {
     const { caseStream, person } = await aCaseOf('ratna');
     await agency.append(

@@ -150,6 +150,23 @@ describe('a device that begins', () => {
     expect(fetchBeyond(at, new Set(many))).toBeUndefined();
   });
 
+  it('asks whether all is here also where the last of its records turned out not to be for this reader', () => {
+    const at = snapshot({}, { wanted: ['case', 'kept-from-me'], complete: false });
+    const record: WholeRecord = { stream: 'case', record: 'case', version: 0, entries: [] };
+    const told = (none: readonly string[]): Told => ({
+      step: { kind: 'fetch', streams: ['case', 'kept-from-me'] },
+      answer: { records: [record], rest: [], none },
+    });
+    expect(circumstancesAfter(at, atRest, told(['kept-from-me'])).ask).toBe(true);
+    expect(circumstancesAfter(at, atRest, told([])).ask).toBe(false);
+    const last = snapshot({}, { wanted: ['kept-from-me'], complete: false });
+    const nothing: Told = {
+      step: { kind: 'fetch', streams: ['kept-from-me'] },
+      answer: { records: [], rest: [], none: ['kept-from-me'] },
+    };
+    expect(circumstancesAfter(last, atRest, nothing).ask).toBe(false);
+  });
+
   it('forgets what it was told of cases when the server is another one', () => {
     expect(met(snapshot(), { restored: true }).lines).toEqual({ position: -1, cases: {} });
   });

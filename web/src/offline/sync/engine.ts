@@ -158,10 +158,13 @@ function afterMeeting(
   return { ...circumstances, ask: answer.more || compare, compare };
 }
 
-/** Once everything is here the server is asked once more: it may have gone on meanwhile, and it says when all is here. */
+/**
+ * Once everything is here the server is asked once more: it may have gone on meanwhile, and it says when all is here.
+ * Not where nothing but what may not be read was left: it would be named again, and asked for, without end.
+ */
 function fetchedAll({ sync }: Snapshot, answer: RecordsAnswer): boolean {
-  const came = new Set(answer.records.map((one) => one.stream));
-  return sync.wanted.every((stream) => came.has(stream));
+  const settled = new Set([...answer.records.map((one) => one.stream), ...answer.none]);
+  return answer.records.length > 0 && sync.wanted.every((stream) => settled.has(stream));
 }
 
 /** Whether an answer brings nothing forward: to go on at once would be to ask the same for ever. */
