@@ -88,8 +88,11 @@ export function installProbe(): void {
   const shows = (selector: string, text: string | undefined) =>
     [...document.querySelectorAll(selector)].some((one) => one.textContent?.includes(text ?? ''));
   async function painted(selector: string, text?: string, absent?: string): Promise<number> {
-    while (!shows(selector, text) || (absent !== undefined && document.querySelector(absent) !== null))
+    const begun = performance.now();
+    while (!shows(selector, text) || (absent !== undefined && document.querySelector(absent) !== null)) {
+      if (performance.now() - begun > 60_000) throw new Error(`${selector} with ${text ?? 'anything'} never stood`);
       await frame();
+    }
     await frame();
     return performance.now();
   }

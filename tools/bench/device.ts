@@ -65,8 +65,9 @@ if (only.has('group') || only.has('community')) {
   if (rows.length === 0) await seedCollectives(database, seededWorker(0), '2026-11-28T10:00:00.000Z');
 }
 const { rows: mine } = await database.pool.query<{ case_id: string; number: string }>(
-  'select case_id, number from tables.case_row where agency = $1 and responsible = $2 order by split_part(number, $3, 3)::int',
-  [seededAgency, worker, '-'],
+  `select case_id, number from tables.case_row
+   where agency = $1 and responsible = $2 and case_id <> all ($3) order by split_part(number, '-', 3)::int`,
+  [seededAgency, worker, [seededGroup.case, seededCommunity.case]],
 );
 const serving = await serve(database, { port: 0, host: '127.0.0.1' });
 const { address } = serving;
@@ -291,7 +292,7 @@ const measureGroup = (phone: Phone) =>
   measureMethod(phone, seededGroup.case, {
     name: 'group',
     what: `a group of ${seededGroup.members} members and ${seededGroup.sessions} sessions`,
-    shows: ['main article', `Pertemuan ${seededGroup.sessions}`],
+    shows: ['main summary', `Pertemuan ${seededGroup.sessions}`],
   });
 
 const measureCommunity = (phone: Phone) =>
