@@ -617,6 +617,7 @@ export {
   type AttendanceReport,
   absentAgain,
   attendanceReport,
+  gathered,
   memberPath,
   newcomers,
   newcomersExpected,
@@ -625,6 +626,7 @@ export {
   type PersonAttendance,
   type SessionAttendance,
   sessionAttendance,
+  sessionsOn,
   wasThere,
 } from './overviews/group-attendance.ts';
 export {

@@ -7,6 +7,7 @@ import { caseRecord } from '../records/case.ts';
 import {
   absentAgain,
   attendanceReport,
+  gathered,
   memberPath,
   newcomers,
   newcomersExpected,
@@ -42,6 +43,29 @@ const of = (told: ReturnType<typeof aCase>, name: string) =>
   attendanceReport(told.state).people.find((one) => one.member.name === name);
 
 describe('the attendance of a group', () => {
+  it('tells who was there on a day and who was away; who was not marked is not held to have been away', () => {
+    const told = aGroup(['hai', 'ha-']);
+    const namesAt = (at: number) => {
+      const { there, away } = gathered(told.state, { on: days[at] ?? '' });
+      return [there, away].map((all) => all.map((one) => one.name).join(' '));
+    };
+    expect(namesAt(0)).toEqual(['Ani', 'Beti Cici']);
+    expect(namesAt(1)).toEqual(['Ani Cici', 'Beti']);
+    expect(namesAt(2)).toEqual(['Ani Beti Cici', '']);
+  });
+
+  it('tells it of one session of a day where that is named', () => {
+    const told = aGroup(['haa']);
+    const [on, later] = [days[0], idOf('evening')];
+    told.tells('SessionHeld', { session: later, topic: 'Malam', led: 'worker' }, { on });
+    const rows = [{ member: member('Beti'), state: 'present' }];
+    told.tells('AttendanceTaken', { session: later, rows }, { on });
+    const there = (one?: string) => gathered(told.state, { on, session: one }).there.map((each) => each.name);
+    expect(there(session(0))).toEqual(['Ani']);
+    expect(there(later)).toEqual(['Ani', 'Beti', 'Cici']);
+    expect(there()).toEqual(['Ani', 'Beti']);
+  });
+
   it('counts those who came late as having come, and who was not marked not at all', () => {
     const told = aGroup(['hht', 'hi-', 'haa']);
     expect(of(told, 'Ani')).toMatchObject({ came: 3, known: 3, rate: 1 });

@@ -3,7 +3,7 @@
  * counts only until the day they left, one who was not marked counts neither as there nor as away, and a mark of
  * somebody who did not belong on that day counts for nothing.
  */
-import { belongedOn, type GroupMember, leftOf } from '../methods/group-work/composition.ts';
+import { belongedOn, type GroupMember, leftOf, membersOn } from '../methods/group-work/composition.ts';
 import {
   type AttendanceMark,
   type AttendanceState,
@@ -71,6 +71,27 @@ export function sessionAttendance({ composition }: OfGroup, session: NumberedSes
   const belonged = Object.values(composition.members).filter((one) => belongedOn(one, session.on));
   const marks = belonged.map((one) => session.attendance?.marks[one.member]);
   return { session, belonged: belonged.length, ...counted(marks) };
+}
+
+/** The sessions that took place on a day. */
+export const sessionsOn = ({ sessions }: Pick<Case, 'sessions'>, on: string): readonly NumberedSession[] =>
+  sessionsInOrder(sessions).filter((one) => one.on === on);
+
+/**
+ * Who may be asked about one day, by whether they were there: of one session, or of all of that day where none is named.
+ * Only who was marked as away is away; where attendance was not taken, everybody who belonged is taken to have been there.
+ */
+export function gathered(
+  state: OfGroup,
+  { on, session }: { readonly on: string; readonly session?: string | undefined },
+): { readonly there: readonly GroupMember[]; readonly away: readonly GroupMember[] } {
+  const told = sessionsOn(state, on).filter((one) => session === undefined || one.session === session);
+  const isAway = ({ member }: GroupMember) => {
+    const marks = told.flatMap((one) => one.attendance?.marks[member] ?? []);
+    return marks.length > 0 && !marks.some((one) => wasThere(one.state));
+  };
+  const members = membersOn(state.composition, on);
+  return { there: members.filter((one) => !isAway(one)), away: members.filter(isAway) };
 }
 
 /** Attendance over all sessions at which somebody took it, or over those of a period (both days included). */

@@ -47,6 +47,10 @@ export const groupMeasureWords = {
     id: 'Yang tidak memberi nilai dibiarkan kosong, dengan alasannya bila diketahui. Kosong bukan nol.',
     en: 'Leave empty who gave no value, with the reason where it is known. Empty is not zero.',
   },
+  away: {
+    id: 'Tidak hadir pada sesi hari itu:',
+    en: 'Not at the session of that day:',
+  },
   why: { id: 'Mengapa tanpa nilai: {name}', en: 'Why without a value: {name}' },
   nobody: {
     id: 'Tidak ada anggota pada hari itu. Catat dahulu siapa yang bergabung, atau periksa tanggalnya.',

@@ -1,5 +1,5 @@
 /** One measure with all members of a group in one screen: a row for each who belonged on that day. */
-import { type GroupMember, measurementPhaseWords, membersOn, type Words } from '@pendamping/domain';
+import { type GroupMember, gathered, measurementPhaseWords, membersOn, type Words } from '@pendamping/domain';
 import { newId } from '../offline/record.ts';
 import { useCase } from '../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, type CaseFact, fact } from '../overviews/act.tsx';
@@ -31,15 +31,19 @@ function MemberRow({ member, name }: GroupMember) {
 function Rows() {
   const say = useSay();
   const { values, today, errorOf } = useFormState();
-  const { composition } = useCase().state;
+  const { state } = useCase();
   const typed = typeof values.occurredOn === 'string' ? dayFromTyped(values.occurredOn) : undefined;
-  const members = membersOn(composition, typed ?? today);
+  const { there, away } = gathered(state, { on: typed ?? today });
   const error = errorOf('rows');
   return (
     <fieldset className={error === undefined ? 'field' : 'field wrong'}>
       <legend>{say(w.rows)}</legend>
-      <p className="hint">{say(members.length === 0 ? w.nobody : w.rowsHint)}</p>
-      {members.map((one) => (
+      <p className="hint">{say(there.length + away.length === 0 ? w.nobody : w.rowsHint)}</p>
+      {there.map((one) => (
+        <MemberRow key={one.member} {...one} />
+      ))}
+      {away.length === 0 ? null : <p className="hint">{say(w.away)}</p>}
+      {away.map((one) => (
         <MemberRow key={one.member} {...one} />
       ))}
       {error === undefined ? null : <p className="error">{error}</p>}

@@ -81,14 +81,22 @@ export function hold(records: readonly HeldRecord[]): void {
   for (const one of records) held.set(one.stream, one);
 }
 
+const closingListeners = new Set<() => void>();
+
+/** Told when nothing that was read may stay. */
+export function onClosing(listener: () => void): void {
+  closingListeners.add(listener);
+}
+
 /** When the device changes hands, nothing that was read stays; what is not sent yet goes on waiting. */
 export function closeRecords(): void {
   held.clear();
+  for (const listener of closingListeners) listener();
 }
 
 /** On signing out nothing readable stays. */
 export function forgetEverything(): void {
-  held.clear();
+  closeRecords();
   queue = [];
   forgetTaken();
   author = undefined;

@@ -1,26 +1,24 @@
 /** A case as it is known: read from the server, folded here, and read again when something was recorded in it. */
-import { caseRecord, clientRecord, goingOn, read } from '@pendamping/domain';
+import { goingOn } from '@pendamping/domain';
 import { type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { call, Problem } from '../shell/api.ts';
 import { Failed, Loading, NotHere } from '../ui/states.tsx';
 import { CaseContext, type KnownClient, type OpenCase } from './case-context.ts';
-import { type HeldRecord, hold, onRecorded } from './record.ts';
-
-interface Answer {
-  readonly case: HeldRecord;
-  readonly clients: readonly HeldRecord[];
-}
+import { type CaseAnswer, changesSoFar, lastCase, readCase, streamsOf } from './last-case.ts';
+import { hold, onRecorded } from './record.ts';
 
 /** Opens a case for all that stands under it. */
 export function CaseProvider({ id, children }: { readonly id: string; readonly children: ReactNode }) {
-  const [answer, setAnswer] = useState<Answer | undefined>();
+  const [known, setKnown] = useState(() => lastCase(id));
   const [problem, setProblem] = useState<'not-here' | 'failed' | undefined>();
+  const found = known?.id === id ? known : undefined;
 
   const reload = useCallback(async () => {
+    const since = changesSoFar();
     try {
-      const fresh = await call<Answer>('GET', `/api/v1/cases/${id}`);
+      const fresh = await call<CaseAnswer>('GET', `/api/v1/cases/${id}`);
       hold([fresh.case, ...fresh.clients]);
-      setAnswer(fresh);
+      setKnown(readCase(id, fresh, since));
       setProblem(undefined);
     } catch (error) {
       const status = error instanceof Problem ? error.status : 0;
@@ -29,35 +27,24 @@ export function CaseProvider({ id, children }: { readonly id: string; readonly c
   }, [id]);
 
   useEffect(() => {
-    setAnswer(undefined);
+    setKnown(lastCase(id));
     setProblem(undefined);
     void reload();
-  }, [reload]);
+  }, [id, reload]);
   useEffect(
     () =>
       onRecorded((streams) => {
-        const mine =
-          answer === undefined ? [] : [answer.case.stream, ...answer.clients.map((one) => one.stream)];
+        const mine = found === undefined ? [] : streamsOf(found.answer);
         if (mine.some((stream) => streams.has(stream))) void reload();
       }),
-    [answer, reload],
+    [found, reload],
   );
 
   const open = useMemo<OpenCase | undefined>(() => {
-    if (answer === undefined) return undefined;
-    const reading = read(caseRecord, answer.case.entries);
-    const clients = answer.clients.map((one) => ({
-      stream: one.stream,
-      reading: read(clientRecord, one.entries),
-    }));
-    return {
-      id,
-      reading: { ...reading, version: answer.case.version },
-      state: reading.state,
-      clients,
-      reload,
-    };
-  }, [answer, id, reload]);
+    if (found === undefined) return undefined;
+    const { answer: _, ...rest } = found;
+    return { ...rest, reload };
+  }, [found, reload]);
 
   if (problem === 'not-here') return <NotHere />;
   if (open === undefined) return problem === 'failed' ? <Failed again={() => void reload()} /> : <Loading />;

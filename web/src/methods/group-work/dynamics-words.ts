@@ -35,6 +35,11 @@ export const dynamicsScreenWords = {
     id: 'Apakah {names} hadir, dan perlu ruang untuk bicara? Pada pertemuan ini belum terdengar.',
     en: 'Were {names} there, and do they need room to speak? They were not heard at this meeting.',
   },
+  silentThere: {
+    id: 'Apakah {names} perlu ruang untuk bicara? Mereka hadir, tetapi pada pertemuan ini belum terdengar.',
+    en: 'Do {names} need room to speak? They were there and were not heard at this meeting.',
+  },
+  inSession: { id: 'Pada sesi', en: 'At the session' },
   correctObservation: { id: 'Ganti pengamatan ini', en: 'Replace this observation' },
   lines: {
     id: 'Garis utuh berbicara, putus-putus menguatkan, titik-titik menantang; makin banyak garis makin sering. Lingkaran kosong: belum bicara.',

@@ -1,15 +1,27 @@
 /** Who spoke to whom, entered on a phone: one person is chosen, the next is tapped, and every tap counts. */
-import { howOftenWords, interactionKindWords, theWholeGroup, theWorker } from '@pendamping/domain';
-import { useId } from 'react';
+import {
+  dayOfSession,
+  gathered,
+  howOftenWords,
+  interactionKindWords,
+  type NumberedSession,
+  sessionsOn,
+  theWholeGroup,
+  theWorker,
+  topicOf,
+} from '@pendamping/domain';
+import { useId, useMemo } from 'react';
 import { newId } from '../../offline/record.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
+import { dayFromTyped, typedDay } from '../../shell/days.ts';
 import { useSay } from '../../shell/language.tsx';
-import { ChoiceField, TextProse } from '../../ui/fields.tsx';
+import { ChoiceField, named, SelectField, TextProse } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
+import { groupCourseWords as course } from './course-words.ts';
 import { dynamicsScreenWords as w } from './dynamics-words.ts';
 import { keptAs, observedIn, rowsFrom, rowsOf, type TappedRow, tapped } from './interaction-rows.ts';
-import { optionsOf, useMembersThen } from './members.tsx';
+import { optionsOf } from './members.tsx';
 
 const field = 'observed';
 
@@ -23,10 +35,48 @@ export function usePartyName(): (party: string) => string {
   };
 }
 
+/** The sessions of the day in the form; where there was only one, it was that one. */
+function useSessionsThen(): readonly NumberedSession[] {
+  const { state } = useCase();
+  const { values, today } = useFormState();
+  const on = dayFromTyped(String(values.occurredOn ?? '')) ?? today;
+  return useMemo(() => sessionsOn(state, on), [state, on]);
+}
+
+/** Those who can have spoken: who was there on the day in the form. */
+function useThereThen() {
+  const { state } = useCase();
+  const { values, today } = useFormState();
+  const on = dayFromTyped(String(values.occurredOn ?? '')) ?? today;
+  const session = String(values.session ?? '') || undefined;
+  return useMemo(() => gathered(state, { on, session }).there, [state, on, session]);
+}
+
+function SessionField() {
+  const say = useSay();
+  const those = useSessionsThen();
+  const called = (one: NumberedSession) => `${say(course.session, { n: one.number })}: ${topicOf(one)}`;
+  const [only, another] = those;
+  if (only === undefined) return null;
+  if (another === undefined)
+    return (
+      <p>
+        {say(w.inSession)}: <strong>{called(only)}</strong>
+      </p>
+    );
+  return (
+    <SelectField
+      name="session"
+      label={w.inSession}
+      options={named(those.map((one) => [one.session, called(one)] as const))}
+    />
+  );
+}
+
 function Targets() {
   const say = useSay();
   const name = usePartyName();
-  const members = useMembersThen();
+  const members = useThereThen();
   const { values, set } = useFormState();
   const speaker = String(values.speaker ?? '');
   const rows = rowsOf(values[field]);
@@ -123,7 +173,7 @@ function Recorded() {
 
 function Speaker() {
   const say = useSay();
-  const members = useMembersThen();
+  const members = useThereThen();
   const options = { ...optionsOf(members), [theWorker]: w.worker };
   return (
     <>
@@ -134,32 +184,44 @@ function Speaker() {
   );
 }
 
+/** The one that was chosen, if it was on that day; or the only one of that day. */
+function sessionOf(chosen: string | undefined, those: readonly NumberedSession[]): string | undefined {
+  const [only, another] = those;
+  if (another === undefined) return only?.session;
+  return those.find((one) => one.session === chosen)?.session;
+}
+
 function ObserveForm(props: ActProps) {
-  const known = useCase().state.interactions.find((one) => one.observation === props.about);
+  const { state } = useCase();
+  const known = state.interactions.find((one) => one.observation === props.about);
+  const of = props.about === undefined ? undefined : state.sessions[props.about];
   return (
     <ActForm
       {...props}
       stage="group"
       submit={w.keepObservation}
       initial={{
+        session: known?.session ?? of?.session ?? '',
+        ...(of === undefined ? {} : { occurredOn: typedDay(dayOfSession(of)) }),
         speaker: '',
         kind: 'talk',
         observed: known === undefined ? [] : keptAs(rowsFrom(known.observed)),
         note: known?.note ?? '',
       }}
-      facts={(form) => {
+      facts={(form, on) => {
         const rows = rowsOf(form.choices(field));
         if (rows.length === 0) form.faults.set(field, w.nothingRecorded);
         return [
           fact('InteractionsObserved', {
             observation: known?.observation ?? newId(),
-            session: known?.session,
+            session: sessionOf(form.text('session'), sessionsOn(state, on)),
             observed: observedIn(rows),
             note: form.text('note'),
           }),
         ];
       }}
     >
+      <SessionField />
       <Speaker />
       <Targets />
       <Recorded />

@@ -1,11 +1,11 @@
 /** Who spoke to whom, meeting by meeting: as a picture, as a table, and who was not heard. */
 import {
+  gathered,
   howOftenWords,
   type Interaction,
   type InteractionObservation,
   interactionKindWords,
   interactionPicture,
-  membersOn,
   partsInTalk,
 } from '@pendamping/domain';
 import { useState } from 'react';
@@ -54,11 +54,20 @@ function Rows({ observed }: { readonly observed: readonly Interaction[] }) {
   );
 }
 
+/** Those who were there, and whoever spoke or was spoken to all the same. */
+function useThoseInTalk({ on, session, observed }: InteractionObservation) {
+  const { state } = useCase();
+  const { there, away } = gathered(state, { on, session });
+  const heard = new Set(observed.flatMap((one) => [one.from, one.to]));
+  return [...there, ...away.filter((one) => heard.has(one.member))];
+}
+
 function Observation({ one }: { readonly one: InteractionObservation }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { composition } = useCase().state;
-  const members = membersOn(composition, one.on);
+  const { state } = useCase();
+  const known = state.sessions[one.session ?? '']?.attendance !== undefined;
+  const members = useThoseInTalk(one);
   const silent = partsInTalk(members, one).filter((each) => each.silent);
   const drawing = interactionPicture(members, one, {
     worker: say(w.worker),
@@ -70,7 +79,7 @@ function Observation({ one }: { readonly one: InteractionObservation }) {
       <DrawingView drawing={drawing} words={`${say(w.interactions)}: ${longDay(one.on, language)}`} />
       <p className="hint">{say(w.lines)}</p>
       {silent.length === 0 ? null : (
-        <p>{say(w.silent, { names: silent.map((each) => each.name).join(', ') })}</p>
+        <p>{say(known ? w.silentThere : w.silent, { names: silent.map((each) => each.name).join(', ') })}</p>
       )}
       {one.note === undefined ? null : <p className="prose">{one.note}</p>}
       <Rows observed={one.observed} />

@@ -26,6 +26,7 @@ import { Empty } from '../../ui/states.tsx';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import { AttendanceGrid } from './attendance-grid.tsx';
 import { groupCourseWords as w } from './course-words.ts';
+import { dynamicsScreenWords as dynamics } from './dynamics-words.ts';
 import { useHour } from './meeting-hour.ts';
 
 const namesOf = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name).join(', ');
@@ -141,7 +142,10 @@ function Details({ one }: { readonly one: NumberedSession }) {
         {held === undefined ? (
           <ActLink act="session" about={one.session} words={w.recordSession} />
         ) : (
-          <ActLink act="session-correct" about={one.session} words={w.correctSession} />
+          <>
+            <ActLink act="session-correct" about={one.session} words={w.correctSession} />
+            <ActLink act="who-spoke" about={one.session} words={dynamics.observe} />
+          </>
         )}
         <PrintList session={one.session} />
       </p>
