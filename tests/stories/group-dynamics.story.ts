@@ -22,7 +22,7 @@ const said = {
     none: 'Isi pilihan sedikitnya satu anggota.',
     keepChoices: 'Catat pilihan antaranggota',
     question: 'Pertanyaan',
-    restored: /Draf/,
+    saved: /^Draf tersimpan/,
     group: 'Seluruh kelompok',
     support: 'Menguatkan',
     talk: 'Siapa berbicara kepada siapa',
@@ -59,7 +59,7 @@ const said = {
     none: 'Fill in the choices of at least one member.',
     keepChoices: 'Record choices',
     question: 'Question',
-    restored: /[Dd]raft/,
+    saved: /^Draft saved/,
     group: 'The whole group',
     support: 'Support',
     talk: 'Who spoke to whom',
@@ -118,6 +118,7 @@ for (const language of ['id', 'en'] as const)
     await fill(page, words.question, 'Siapa menemani ke puskesmas?');
     await page.getByRole('button', { name: words.keepChoices, exact: true }).click();
     await expect(page.getByText(words.none).first()).toBeVisible();
+    await expect(page.getByText(words.saved)).toBeVisible();
     await page.reload();
     await expect(page.locator('p.restored')).toBeVisible();
     await expect(page.getByLabel(words.question)).toHaveValue('Siapa menemani ke puskesmas?');

@@ -65,13 +65,13 @@ export class DraftKeeper<T> {
     this.later(pause);
   }
 
-  /** Saves now what is not saved yet; `leaving`, when the page is being left. */
-  async push(leaving = false): Promise<void> {
+  /** Saves now what is not saved yet. */
+  async push(): Promise<void> {
     clearTimeout(this.timer);
     if (this.pending === undefined || this.saving !== undefined || this.state.status === 'conflict') return;
     const { value } = this.pending;
     this.pending = undefined;
-    this.saving = this.put(value, leaving);
+    this.saving = this.put(value);
     await this.saving;
     this.saving = undefined;
     if (this.pending !== undefined && this.state.status !== 'unsaved') this.later(pause);
@@ -120,10 +120,12 @@ export class DraftKeeper<T> {
     this.timer = setTimeout(() => void this.push(), milliseconds);
   }
 
-  private async put(value: T, leaving: boolean): Promise<void> {
+  private async put(value: T): Promise<void> {
     this.become({ ...this.state, status: 'saving' });
     try {
-      const saved = await call<Draft<T>>('PUT', this.address, { value, revision: this.revision }, leaving);
+      const body = { value, revision: this.revision };
+      // What is on its way arrives also where its page is left meanwhile.
+      const saved = await call<Draft<T>>('PUT', this.address, body, true);
       this.revision = saved.revision;
       this.become({ status: 'saved', savedAt: saved.savedAt });
     } catch (error) {

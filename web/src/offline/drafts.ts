@@ -10,12 +10,12 @@ export function useDraft<T>(key: string, found: (value: T) => void) {
   useEffect(() => {
     void keeper.look();
     const hide = () => {
-      if (document.visibilityState === 'hidden') void keeper.push(true);
+      if (document.visibilityState === 'hidden') void keeper.push();
     };
     document.addEventListener('visibilitychange', hide);
     return () => {
       document.removeEventListener('visibilitychange', hide);
-      void keeper.push(true);
+      void keeper.push();
       keeper.leave();
     };
   }, [keeper]);

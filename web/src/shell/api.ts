@@ -163,9 +163,12 @@ export function askServer<T>(
 ): Promise<T> {
   const headers = always();
   if (body !== undefined) headers['content-type'] = 'application/json';
-  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const sent = text === undefined ? {} : { body: text };
+  // A browser refuses to carry more than 64 KiB for a page that is gone.
+  const outlives = keepalive && (text ?? '').length < 20_000;
   const signal = milliseconds === undefined ? {} : { signal: AbortSignal.timeout(milliseconds) };
-  return answered<T>(path, { method, headers, keepalive, ...sent, ...signal });
+  return answered<T>(path, { method, headers, keepalive: outlives, ...sent, ...signal });
 }
 
 /** Asks the server, and once more where only the session had run out on a device that can begin another. */
