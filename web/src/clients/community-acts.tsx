@@ -8,6 +8,7 @@ import {
 } from '@pendamping/domain';
 import { profileWords as w } from '../methods/community-work/profile-words.ts';
 import { newId } from '../offline/record.ts';
+import { AreaCodesField } from '../resources/directory/area-codes-field.tsx';
 import { useSay } from '../shell/language.tsx';
 import { LinesField, NumberField, SelectField, TextLine, TextProse, TickField } from '../ui/fields.tsx';
 import { compact, type FormReader } from '../ui/form-reader.ts';
@@ -110,7 +111,7 @@ function DescribeForm(props: ClientActProps) {
         }),
       ]}
     >
-      <LinesField name="areas" label={w.areas} hint={w.areasHint} rows={2} />
+      <AreaCodesField name="areas" label={w.areas} hint={w.areasHint} />
       <LinesField name="hamlets" label={w.hamlets} hint={w.hamletsHint} rows={3} />
       <LinesField name="languages" label={w.languages} rows={2} />
       <TextLine name="access" label={w.access} />

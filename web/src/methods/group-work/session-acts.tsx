@@ -16,11 +16,13 @@ import {
   workerRoleWords,
 } from '@pendamping/domain';
 import { newId } from '../../offline/record.ts';
-import { useCase } from '../../offline/use-case.tsx';
+import { type PersonOption, useCase, usePeople } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
 import { longDay, typedDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
+import { RoleFields } from '../../stages/4-implementation/role-fields.tsx';
+import { inRoleOf, roleValues } from '../../stages/4-implementation/role-parts.ts';
 import {
   ChoiceField,
   ChoicesField,
@@ -142,6 +144,7 @@ function More() {
       />
       <SelectField name="method" label={w.method} options={methodWords} />
       <ChoicesField name="roles" label={w.roles} options={workerRoleWords} />
+      <RoleFields />
       <ChoicesField name="functions" label={w.functions} options={functionWords} />
       <ChoicesField name="practiceGoals" label={w.practiceGoals} options={practiceGoalWords} />
       <ChoiceField name="effect" label={w.effect} options={effectWords} />
@@ -174,7 +177,7 @@ function Held() {
 }
 
 /** What was said of a session, as it goes into the entry; what the form does not ask stays as it was. */
-const heldIn = (form: FormReader, before: Readonly<Record<string, unknown>>) =>
+const heldIn = (form: FormReader, before: Readonly<Record<string, unknown>>, people: readonly Person[]) =>
   compact({
     ...before,
     topic: form.text('topic'),
@@ -191,6 +194,7 @@ const heldIn = (form: FormReader, before: Readonly<Record<string, unknown>>) =>
     goals: some(form.choices('goals')),
     method: form.text('method'),
     roles: some(form.choices('roles')),
+    inRole: inRoleOf(form, people),
     functions: some(form.choices('functions')),
     practiceGoals: some(form.choices('practiceGoals')),
     effect: form.text('effect'),
@@ -198,6 +202,7 @@ const heldIn = (form: FormReader, before: Readonly<Record<string, unknown>>) =>
     next: form.text('next'),
   });
 
+type Person = Pick<PersonOption, 'person' | 'name'>;
 type Known = { readonly [K in keyof HeldSession]?: HeldSession[K] | undefined };
 
 const shown = (one: Known): Values => ({
@@ -215,6 +220,7 @@ const shown = (one: Known): Values => ({
   goals: one.goals ?? [],
   method: one.method ?? '',
   roles: one.roles ?? [],
+  ...roleValues(one.inRole),
   functions: one.functions ?? [],
   practiceGoals: one.practiceGoals ?? [],
   effect: one.effect ?? '',
@@ -224,6 +230,7 @@ const shown = (one: Known): Values => ({
 
 function SessionForm(props: ActProps) {
   const { sessions } = useCase().state;
+  const people = usePeople();
   const { worker } = useSession();
   const usual = useUsual();
   const known = props.about === undefined ? undefined : sessions[props.about];
@@ -242,7 +249,7 @@ function SessionForm(props: ActProps) {
         workers: [worker.id],
         ...(on === '' ? {} : { occurredOn: typedDay(on) }),
       }}
-      facts={(form) => [fact('SessionHeld', heldIn(form, { session: known?.session ?? newId() }))]}
+      facts={(form) => [fact('SessionHeld', heldIn(form, { session: known?.session ?? newId() }, people))]}
     >
       <Held />
     </ActForm>
@@ -251,6 +258,7 @@ function SessionForm(props: ActProps) {
 
 function CorrectForm(props: ActProps) {
   const { state, reading } = useCase();
+  const people = usePeople();
   const held = props.about === undefined ? undefined : state.sessions[props.about]?.held;
   const found = reading.entries.find(
     ({ entry, data, struck }) =>
@@ -267,7 +275,7 @@ function CorrectForm(props: ActProps) {
       facts={(form) => [
         fact('EntryAmended', {
           entry: found.entry.id,
-          data: heldIn(form, found.data),
+          data: heldIn(form, found.data, people),
           reason: form.text('correctionReason'),
         }),
       ]}

@@ -25,6 +25,7 @@ import { useFormState } from '../../ui/form-context.ts';
 import { compact, type FormReader, type Values } from '../../ui/form-reader.ts';
 import { Failed, Loading, NotHere } from '../../ui/states.tsx';
 import { AreaChoice } from './area-choice.tsx';
+import { AreaCodesField } from './area-codes-field.tsx';
 import { serviceFact } from './directory-fact.ts';
 import { readPlace } from './own-place.tsx';
 import { ProviderField } from './provider-field.tsx';
@@ -82,7 +83,7 @@ function MoreFields() {
       <SelectField name="status" label={w.status} options={serviceStatusWords} />
       <TextProse name="eligibility" label={w.forWhom} rows={2} />
       <TextProse name="feesDescription" label={w.fees} rows={2} />
-      <LinesField name="areas" label={w.serves} hint={w.servesHint} rows={2} />
+      <AreaCodesField name="areas" label={w.serves} hint={w.servesHint} />
       <LinesField name="languages" label={w.languages} hint={w.languagesHint} rows={2} />
       <LinesField name="documents" label={w.documents} hint={w.documentsHint} rows={2} />
       <TextProse name="applicationProcess" label={w.apply} rows={2} />

@@ -13,6 +13,7 @@ export const directoryWords = {
   kind: { id: 'Jenis layanan', en: 'Kind of service' },
   anyKind: { id: 'Semua jenis', en: 'All kinds' },
   area: { id: 'Wilayah tempat tinggal', en: 'Area of living' },
+  addArea: { id: 'Cari wilayah untuk ditambahkan', en: 'Look up an area to add' },
   areaHint: {
     id: 'Desa, kecamatan, kabupaten/kota, atau provinsi',
     en: 'Village, district, regency or city, or province',

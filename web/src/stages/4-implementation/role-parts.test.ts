@@ -1,7 +1,7 @@
 import { InRole, workerRoles } from '@pendamping/domain';
 import { expect, it } from 'vitest';
 import { FormReader } from '../../ui/form-reader.ts';
-import { emptyRoles, inRoleOf, roleParts } from './role-parts.ts';
+import { emptyRoles, inRoleOf, roleParts, roleValues } from './role-parts.ts';
 
 const people = [{ person: '0b0e7b0c-0000-4000-8000-000000000001', name: 'Nuraeni' }];
 const told = (values: Record<string, string | readonly string[]>) =>
@@ -25,6 +25,23 @@ it('leaves out a role that was not chosen, and one of which nothing was said', (
   expect(told({ roles: ['enabler', 'expert'], 'inRole.expert.advice': 'Syarat PIP' })).toEqual({
     expert: { advice: 'Syarat PIP' },
   });
+});
+
+it('shows what is on record so that, kept again, it is the same', () => {
+  const inRole: InRole = {
+    enabler: { strategies: ['giving-hope'], note: 'Ibu mencoba sendiri.' },
+    mediator: {
+      parties: [
+        { name: 'Nuraeni', person: people[0]?.person ?? '', wants: 'Rizky kembali' },
+        { name: 'Sekolah' },
+      ],
+      means: ['negotiation'],
+      followUpOn: '2026-05-04',
+    },
+    'social-planner': { alternatives: ['Satu', 'Dua'] },
+  };
+  expect(told({ roles: Object.keys(inRole), ...roleValues(inRole) } as never)).toEqual(inRole);
+  expect(roleValues()).toEqual(emptyRoles);
 });
 
 it('asks for every role only what its record can hold', () => {

@@ -15,6 +15,7 @@ import {
   type WorkerRole,
   whetherGotWords,
 } from '@pendamping/domain';
+import { typedDay } from '../../shell/days.ts';
 import type { FormReader, Values } from '../../ui/form-reader.ts';
 import { implementationScreenWords as w } from './words.ts';
 
@@ -117,6 +118,36 @@ export const emptyRoles: Values = Object.fromEntries(
     roleParts[role].map((part) => [roleField(role, part), part.as === 'choices' ? [] : '']),
   ),
 );
+
+function shownOf(part: RolePart, value: unknown): Values[string] {
+  const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  switch (part.as) {
+    case 'choices':
+      return list.map(String);
+    case 'lines':
+      return list.join('\n');
+    case 'parties':
+      return (list as readonly { readonly name: string; readonly wants?: string }[])
+        .map(({ name, wants }) => (wants === undefined ? name : `${name}: ${wants}`))
+        .join('\n');
+    case 'day':
+      return typedDay(String(value));
+    default:
+      return String(value);
+  }
+}
+
+/** What is on record of the roles, as the form shows it. */
+export function roleValues(inRole: InRole = {}): Values {
+  const said = roles.flatMap((role) => {
+    const known = inRole[role] as Readonly<Record<string, unknown>> | undefined;
+    return roleParts[role].flatMap((part) => {
+      const value = known?.[part.field];
+      return value === undefined ? [] : [[roleField(role, part), shownOf(part, value)] as const];
+    });
+  });
+  return { ...emptyRoles, ...Object.fromEntries(said) };
+}
 
 /** `Sekolah: pindah ke SLB`, the wish after a colon; who has a record is known by name. */
 function partyOf(text: string, people: readonly { readonly person: string; readonly name: string }[]) {

@@ -1,0 +1,40 @@
+/** National codes of areas, one a line: looked up by name and added, or written by hand. */
+import type { Words } from '@pendamping/domain';
+import { useState } from 'react';
+import { LinesField } from '../../ui/fields.tsx';
+import { useFormState } from '../../ui/form-context.ts';
+import { AreaChoice } from './area-choice.tsx';
+import type { ChosenArea } from './use-finding.ts';
+import { directoryWords as w } from './words.ts';
+
+export function AreaCodesField({
+  name,
+  ...props
+}: {
+  readonly name: string;
+  readonly label: Words;
+  readonly hint?: Words;
+}) {
+  const { values, set } = useFormState();
+  const [added, setAdded] = useState<readonly ChosenArea[]>([]);
+  const codes = String(values[name] ?? '')
+    .split('\n')
+    .filter((one) => one.trim() !== '');
+  const add = (area: ChosenArea | undefined) => {
+    if (area === undefined || codes.includes(area.code)) return;
+    set(name, [...codes, area.code].join('\n'));
+    setAdded([...added, area]);
+  };
+  const standing = added.filter((one) => codes.includes(one.code));
+  return (
+    <>
+      <LinesField name={name} {...props} rows={2} />
+      {standing.length === 0 ? null : (
+        <p className="hint" role="status">
+          {standing.map((one) => `${one.code} ${one.name}`).join(' · ')}
+        </p>
+      )}
+      <AreaChoice label={w.addArea} area={undefined} choose={add} />
+    </>
+  );
+}
