@@ -18,7 +18,8 @@ export interface LastWord {
   readonly author: string;
   /** Absent where it was written on no device that keeps work. */
   readonly device?: string | undefined;
-  readonly value: string;
+  /** What was said, written so that two can be compared; asked only where two may disagree. */
+  readonly value: () => string;
 }
 
 /** Who writes twice on the same device knows what they wrote before, though no server has seen it yet. */
@@ -26,6 +27,6 @@ const knows = (last: LastWord, entry: Entry): boolean =>
   entry.basis >= last.version || (last.author === entry.by.id && last.device === entry.device);
 
 /** Whether this entry was written without knowledge of the last word on the same fact, and says something else. */
-export function disagrees(last: LastWord | undefined, entry: Entry, value: string): boolean {
-  return last !== undefined && !knows(last, entry) && last.value !== value;
+export function disagrees(last: LastWord | undefined, entry: Entry, value: () => string): boolean {
+  return last !== undefined && !knows(last, entry) && last.value() !== value();
 }

@@ -89,7 +89,7 @@ class Disputes {
   private open: Disagreement[] = [];
 
   hear(entry: Entry, about: string, data: Readonly<Record<string, unknown>>): void {
-    const value = valueFor(about, data);
+    const value = () => valueFor(about, data);
     const last = this.lastWords.get(about);
     if (last !== undefined && disagrees(last, entry, value))
       this.open.push({ about, earlier: last.entry, later: entry.id });
