@@ -256,6 +256,8 @@ test('a village is accompanied from the letter of its head to the handover', asy
     for (const path of ['/do/meeting', '/do/planned', '/do/measurement', '/do/wellbeing'])
       await isSound(app, `/cases/${id}${path}`);
     await isSound(app, `/causes/${cause}`);
+    await isSound(app, `/cases/${id}/do/risk`);
+    await expect(page.getByLabel(/^Who is at risk/), 'anybody of the village').toBeEditable();
     await isSound(app, `/clients/${village.client}/do/count`);
   });
 
