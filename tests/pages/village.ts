@@ -300,7 +300,7 @@ export async function workTools({ app, id }: Village): Promise<void> {
     ],
     { on: '08/04/2026' },
   );
-  await listHouseholds(app, id, 448, 461, { on: '02/04/2026' });
+  await listHouseholds(app, id, 448, 461, { begunOn: '02/03/2026', on: '02/04/2026' });
 }
 
 /** Each with interest, power and stance; the head came round in April. */
@@ -937,7 +937,7 @@ export async function evaluateVillage({ does, last }: Village): Promise<void> {
   const on = '14/10/2026';
   await does('evaluate', on, 'Record the evaluation meeting', {
     Others: `${disabilityGroup}\nBPD\nCadres`,
-    'How it was evaluated': 'MPA done again\nVoting cards\nHouse survey of 41 people',
+    'How it was evaluated': 'MPA done again, 7 to 14 October\nVoting cards\nHouse survey of 41 people',
     'What succeeded': 'Residents with disabilities sit in the deliberation.',
     Obstacles: 'The grant stopped early\nKPD are printed in the district town',
   });
