@@ -92,10 +92,20 @@ const webFolder = path.join(import.meta.dirname, '..', '..', 'web', 'dist');
 
 export async function serve(
   database: Database,
-  { port, host, log = false }: { readonly port: number; readonly host: string; readonly log?: boolean },
+  {
+    port,
+    host,
+    log = false,
+    ...limits
+  }: {
+    readonly port: number;
+    readonly host: string;
+    readonly log?: boolean;
+    readonly readsPerMinute?: number;
+  },
 ): Promise<Serving> {
   const secure = config.publicAddress?.startsWith('https://') ?? false;
-  const app = await buildApp({ database, secure, webFolder, log });
+  const app = await buildApp({ database, secure, webFolder, log, ...limits });
   const free = await freePort(port, host);
   await app.listen({ port: free, host });
   const bound = app.server.address();

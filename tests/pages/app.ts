@@ -72,10 +72,7 @@ async function named(find: (name: RegExp) => Locator, label: string): Promise<Lo
   return (await whole.count()) > 0 ? whole : find(new RegExp(`^${escaped(label)}`));
 }
 
-/** Fills a field found by its label, whatever kind it is. */
-export async function fill(page: Page, label: string, value: Filling): Promise<void> {
-  const form = page.locator('form.entry-form').first();
-  await form.waitFor();
+async function fillIn(form: Locator, label: string, value: Filling): Promise<void> {
   const group = await named((name) => form.getByRole('group', { name }), label);
   if ((await group.count()) > 0) {
     await choose(group.first(), typeof value === 'string' ? [value] : (value as readonly string[]));
@@ -88,27 +85,50 @@ export async function fill(page: Page, label: string, value: Filling): Promise<v
   else await field.fill(String(value));
 }
 
+/** Fills a field found by its label, whatever kind it is. */
+export async function fill(page: Page, label: string, value: Filling): Promise<void> {
+  const form = page.locator('form.entry-form').first();
+  await form.waitFor();
+  await fillIn(form, label, value);
+}
+
+type Fields = Readonly<Record<string, Filling>>;
+
 interface Act {
   readonly about?: string;
   readonly on?: string;
-  readonly fields: Readonly<Record<string, Filling>>;
+  readonly fields: Fields;
+  /** Rows that grow, by what one row is called. */
+  readonly rows?: Readonly<Record<string, readonly Fields[]>>;
   readonly submit: string;
 }
 
-/** Goes to the page of an act, fills it in, sends it, and waits until the form has gone. */
-export async function act(
-  app: App,
-  id: string,
-  name: string,
-  { about, on, fields, submit }: Act,
+/** Fills in the form that is open, with all that is folded in it, without sending it. */
+export async function fillForm(
+  { page, language }: App,
+  { on, fields, rows = {} }: Omit<Act, 'about' | 'submit'>,
 ): Promise<void> {
-  const { page, language } = app;
-  await go(app, about === undefined ? `/cases/${id}/do/${name}` : `/cases/${id}/do/${name}/${about}`);
-  await expect(page.locator('form.entry-form')).toBeVisible();
-  const folded = page.locator('form.entry-form details.more:not([open]) > summary');
+  const form = page.locator('form.entry-form');
+  await expect(form).toBeVisible();
+  const folded = form.locator('details.more:not([open]) > summary');
   while ((await folded.count()) > 0) await folded.first().click();
   for (const [label, value] of Object.entries(fields)) await fill(page, label, value);
+  for (const [list, all] of Object.entries(rows))
+    for (const [at, row] of all.entries()) {
+      const place = form.getByRole('group', { name: `${list} ${at + 1}`, exact: true });
+      for (const [label, value] of Object.entries(row)) await fillIn(place, label, value);
+    }
   if (on !== undefined) await page.getByLabel(words.occurredOn[language]).fill(on);
-  await page.getByRole('button', { name: submit, exact: true }).click();
+}
+
+/** Goes to the page of an act, fills it in, sends it, and waits until the form has gone. */
+export async function actAt(app: App, path: string, name: string, told: Act): Promise<void> {
+  const { page } = app;
+  await go(app, told.about === undefined ? `${path}/do/${name}` : `${path}/do/${name}/${told.about}`);
+  await fillForm(app, told);
+  await page.getByRole('button', { name: told.submit, exact: true }).click();
   await expect(page.locator('form.entry-form'), `${name} was recorded`).toHaveCount(0);
 }
+
+export const act = (app: App, id: string, name: string, told: Act): Promise<void> =>
+  actAt(app, `/cases/${id}`, name, told);

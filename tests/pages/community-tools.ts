@@ -8,6 +8,7 @@ const words = {
   people: { id: /^Jumlah yang ikut/, en: /^How many took part/ },
   name: { id: /^Nama/, en: /^Name/ },
   households: { id: /^Jumlah seluruh rumah tangga/, en: /^All households/ },
+  begunOn: { id: /^Mulai/, en: /^Begun on/ },
   visited: { id: /^Rumah tangga yang dikunjungi/, en: /^Households visited/ },
   inClass: { id: /^Rumah tangga/, en: /^Households/ },
   class: { id: 'Golongan', en: 'Class' },
@@ -77,11 +78,19 @@ export async function fillClasses(app: App, all: number, classes: readonly (read
   }
 }
 
-export async function listHouseholds(app: App, id: string, visited: number, of: number, sitting: SittingOn) {
+/** @param begunOn the day on which the first house was visited, as typed */
+export async function listHouseholds(
+  app: App,
+  id: string,
+  visited: number,
+  of: number,
+  { begunOn, ...sitting }: SittingOn & { readonly begunOn?: string },
+) {
   const { language } = app;
   await beginTool(app, id, 'listing', sitting);
   await formOf(app).getByLabel(words.households[language]).fill(String(of));
   await formOf(app).getByLabel(words.visited[language]).fill(String(visited));
+  if (begunOn !== undefined) await formOf(app).getByLabel(words.begunOn[language]).fill(begunOn);
   await kept(app, id, sitting);
 }
 

@@ -92,6 +92,7 @@ function conclusions(telling: Telling): readonly Placed[] {
                 ),
               }),
           note: notes(
+            ...(one.ways ?? []),
             one.success,
             one.failure,
             ...(one.obstacles ?? []),

@@ -87,3 +87,18 @@ describe('a tool on the wall', () => {
     expect(JSON.stringify(sheet)).not.toContain('Marta');
   });
 });
+
+it('calls what a community agrees to with a worker a memorandum of understanding', () => {
+  const contract = idOf('memorandum');
+  const agreed = aVillageCase().tells('ContractDrafted', {
+    contract,
+    problem: { worker: 'Tidak terjangkau layanan' },
+    goals: ['Semua punya NIK'],
+    workerRole: ['memfasilitasi'],
+    clientRole: ['menyediakan tempat'],
+    expectations: {},
+    methods: ['MPA'],
+    arrangements: {},
+  });
+  expect(sheetOf('contract', material({ case: agreed.reading })).title).toBe('Nota kesepahaman');
+});

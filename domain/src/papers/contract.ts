@@ -70,7 +70,8 @@ export function serviceContract(material: Material): Paper {
   const { versions } = material.case.state.contract;
   const version = askedFor(material, versions, (one) => one.contract, w.noContract);
   return {
-    title: say(w.contract),
+    // With a whole community it is agreed between bodies.
+    title: say(opening(material).clientKind === 'community' ? w.memorandum : w.contract),
     number: `${material.case.state.intake.number ?? ''} · ${say(w.version, { n: version.version })}`,
     blocks: [
       prose(say(w.contractBody)),

@@ -25,6 +25,7 @@ export function evaluationReport(material: Material): Paper {
         [say(w.client), opening(material).clientName],
         [say(w.date), pen.day(evaluation.on)],
         [say(w.with), evaluation.with.map((one) => one.name).join(', ')],
+        [say(w.ways), evaluation.ways],
         [say(w.success), evaluation.success],
         [say(w.failure), evaluation.failure],
         [say(w.obstacles), evaluation.obstacles],

@@ -102,7 +102,7 @@ export interface Pen {
   readonly day: (day: string | undefined) => string;
   readonly moment: (instant: string) => string;
   readonly number: (value: number) => string;
-  /** An amount of rupiah, what is owed with a minus. */
+  /** An amount of rupiah, with points between thousands in both languages, what is owed with a minus. */
   readonly rupiah: (amount: number) => string;
   readonly workerName: (worker: string | undefined) => string;
   readonly personName: (person: string | undefined) => string;
@@ -141,6 +141,7 @@ export function penFor(material: Material): Pen {
     maximumFractionDigits: 2,
     signDisplay: 'negative',
   });
+  const amounts = new Intl.NumberFormat(locale.id, { maximumFractionDigits: 2 });
   const day = (text: string | undefined) =>
     text === undefined ? '' : days.format(new Date(`${text}T12:00:00Z`));
   return {
@@ -149,7 +150,7 @@ export function penFor(material: Material): Pen {
     day,
     moment: (instant) => moments.format(new Date(instant)),
     number: (value) => numbers.format(value),
-    rupiah: (amount) => `${amount < 0 ? '−' : ''}Rp ${numbers.format(Math.abs(amount))}`,
+    rupiah: (amount) => `${amount < 0 ? '−' : ''}Rp ${amounts.format(Math.abs(amount))}`,
     workerName: (worker) => authorName(material, worker),
     personName: (person) => nameIn(material, person),
     placed: (on) => `${agency.unit.description?.city ?? ''}, ${day(on)}`,

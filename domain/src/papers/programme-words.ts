@@ -61,7 +61,7 @@ export const programmePaperWords = {
   from_: { id: 'Mulai', en: 'From' },
   by: { id: 'Sampai', en: 'By' },
   standing: { id: 'Keadaan', en: 'Standing' },
-  budget: { id: 'Anggaran dan belanja (rupiah)', en: 'Budget and spending (rupiah)' },
+  budget: { id: 'Anggaran dan belanja', en: 'Budget and spending' },
   source: { id: 'Sumber', en: 'Source' },
   planned: { id: 'Anggaran', en: 'Budget' },
   spent: { id: 'Belanja', en: 'Spent' },

@@ -77,19 +77,19 @@ function timeline(
 function money(state: Case, pen: Pen): readonly PaperBlock[] {
   const budget = programmeBudget(state);
   if (budget === undefined) return [];
-  const { say, number, day } = pen;
+  const { say, rupiah, day } = pen;
   const line = (name: string, planned: number, spent: number) => [
     name,
-    number(planned),
-    number(spent),
-    number(planned - spent),
+    rupiah(planned),
+    rupiah(spent),
+    rupiah(planned - spent),
   ];
   const head = [say(w.planned), say(w.spent), say(w.left)];
   const total = line(say(w.sum), budget.cost, budget.spent);
   const named = (source: string, until: string | undefined) =>
     until === undefined ? source : say(w.until, { source, day: day(until) });
   const beyond = budget.beyond.map(
-    (one) => `${one.what}, ${day(one.on)}, ${one.source}, ${number(netOf(one))}: ${one.beyondBecause ?? ''}`,
+    (one) => `${one.what}, ${day(one.on)}, ${one.source}, ${rupiah(netOf(one))}: ${one.beyondBecause ?? ''}`,
   );
   return [
     heading(say(w.budget)),
@@ -109,7 +109,7 @@ function money(state: Case, pen: Pen): readonly PaperBlock[] {
       ],
     },
     prose(
-      budget.reconciles ? say(w.reconciles) : say(w.doesNotReconcile, { amount: number(budget.unfunded) }),
+      budget.reconciles ? say(w.reconciles) : say(w.doesNotReconcile, { amount: rupiah(budget.unfunded) }),
     ),
     ...(beyond.length === 0 ? [] : [heading(say(w.beyond)), bullets(beyond)]),
     ...contributions(state, pen),
@@ -124,9 +124,12 @@ function contributions(state: Case, { say, day, number }: Pen): readonly PaperBl
   return lines.length === 0 ? [] : [heading(say(w.contributions)), bullets(lines)];
 }
 
-function measured(list: readonly Indicator[], { say, day, number }: Pen): readonly PaperBlock[] {
+function measured(list: readonly Indicator[], { say, day, number, rupiah }: Pen): readonly PaperBlock[] {
   if (list.length === 0) return [];
-  const told = (value: number | undefined) => (value === undefined ? '–' : number(value));
+  const told = ({ measure }: Indicator, value: number | undefined) => {
+    if (value === undefined) return '–';
+    return /^rp\b/i.test(measure.unit) ? rupiah(value) : number(value);
+  };
   return [
     heading(say(w.indicators)),
     {
@@ -135,10 +138,10 @@ function measured(list: readonly Indicator[], { say, day, number }: Pen): readon
       head: [say(w.measure), say(w.baseline), say(w.target), say(w.measured)],
       rows: list.map((one) => [
         `${one.measure.name} (${one.measure.unit})`,
-        told(one.baseline?.measurement.value),
-        told(one.target),
+        told(one, one.baseline?.measurement.value),
+        told(one, one.target),
         one.measured
-          .map(({ measurement }) => `${number(measurement.value)} (${day(measurement.on)})`)
+          .map(({ measurement }) => `${told(one, measurement.value)} (${day(measurement.on)})`)
           .join('\n'),
       ]),
     },

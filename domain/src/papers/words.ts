@@ -189,6 +189,7 @@ export const paperWords = {
   assent: { id: 'Kesediaan anak', en: 'Assent of the child' },
   witness: { id: 'Saksi', en: 'Witness' },
   contract: { id: 'Kontrak pelayanan', en: 'Service contract' },
+  memorandum: { id: 'Nota kesepahaman', en: 'Memorandum of understanding' },
   version: { id: 'Versi {n}', en: 'Version {n}' },
   contractBody: {
     id: 'Pada hari ini klien dan pekerja sosial bersepakat sebagai berikut.',
@@ -261,6 +262,7 @@ export const paperWords = {
   with: { id: 'Bersama', en: 'With' },
   success: { id: 'Yang berhasil', en: 'What succeeded' },
   failure: { id: 'Yang belum berhasil', en: 'What did not' },
+  ways: { id: 'Cara mengevaluasi', en: 'How it was evaluated' },
   obstacles: { id: 'Hambatan', en: 'Obstacles' },
   unexpected: { id: 'Yang tidak terduga', en: 'Unexpected' },
   target: { id: 'target {n}', en: 'target {n}' },

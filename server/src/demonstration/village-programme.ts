@@ -368,6 +368,7 @@ function evaluated(tell: Tell, stream: string): void {
   tell('EvaluationHeld', '2026-10-14', {
     evaluation,
     with: [{ name: disabilityGroup }, { name: 'BPD' }, { name: 'Kader' }],
+    ways: ['MPA ulang', 'Kartu suara', 'Survei rumah 41 orang'],
     obstacles: ['Hibah berhenti lebih awal', 'KPD dicetak di kabupaten'],
   });
   for (const [key, judgement, words] of judged)

@@ -1,9 +1,9 @@
 /** The documents of a case that can be printed now. */
-import { type Case, type Client, heldConferences, heldMeetings, type Words } from '@pendamping/domain';
+import { type Case, type Client, heldConferences, heldMeetings } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
 import { useLanguage, useSay } from '../shell/language.tsx';
-import { documentWords } from './document-words.ts';
+import { documentNamed, type documentWords } from './document-words.ts';
 import { overviewWords as w } from './words.ts';
 
 interface Printable {
@@ -119,7 +119,7 @@ export function DocumentList({ kinds }: { readonly kinds?: readonly string[] }) 
   );
   if (list.length === 0) return null;
   const nameOf = (one: Printable) =>
-    [say(documentWords[one.kind] satisfies Words), one.detail]
+    [say(documentNamed(one.kind, state.intake.opening?.clientKind)), one.detail]
       .filter((part) => part !== undefined)
       .join(' · ');
   return (

@@ -1,4 +1,4 @@
-import type { Words } from '@pendamping/domain';
+import type { ClientKind, Words } from '@pendamping/domain';
 
 export const documentWords = {
   intake: { id: 'Lembar penerimaan', en: 'Intake sheet' },
@@ -29,3 +29,9 @@ export const documentWords = {
   },
   referral: { id: 'Surat rujukan', en: 'Referral letter' },
 } as const satisfies Record<string, Words>;
+
+const memorandum: Words = { id: 'Nota kesepahaman', en: 'Memorandum of understanding' };
+
+/** What a community agrees to with a worker is a memorandum between bodies. */
+export const documentNamed = (kind: keyof typeof documentWords, client: ClientKind | undefined): Words =>
+  kind === 'contract' && client === 'community' ? memorandum : documentWords[kind];

@@ -97,6 +97,7 @@ const labels: Readonly<Record<string, Words>> = {
   value: i.value,
   success: v.success,
   failure: v.failure,
+  ways: v.ways,
   obstacles: v.obstacles,
   unexpected: v.unexpected,
   words: v.ownWords,

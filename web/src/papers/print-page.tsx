@@ -14,7 +14,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useAgency } from '../offline/use-agency.tsx';
 import { CaseProvider, useCase } from '../offline/use-case.tsx';
 import { CaseLink } from '../overviews/case-link.tsx';
-import { documentWords } from '../overviews/document-words.ts';
+import { documentNamed } from '../overviews/document-words.ts';
 import { freshAddress } from '../resources/fresh-links.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { longDay } from '../shell/days.ts';
@@ -73,7 +73,7 @@ function OpenPaper({ kind, about }: { readonly kind: DocumentKind; readonly abou
     () => told(kind, { case: reading, clients, agency, language, today, about }),
     [kind, reading, clients, agency, language, today, about],
   );
-  useWindowTitle(say(documentWords[kind]));
+  useWindowTitle(say(documentNamed(kind, reading.state.intake.opening?.clientKind)));
   if ('first' in paper)
     return (
       <div className="page narrow">

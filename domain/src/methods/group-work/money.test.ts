@@ -159,7 +159,7 @@ describe('the account of the cash box', () => {
   });
 
   it('shows a count that differs, whoever sees it', () => {
-    expect(account()).toContain('differs from the book by −Rp 5,000');
+    expect(account()).toContain('differs from the book by −Rp 5.000');
   });
 });
 

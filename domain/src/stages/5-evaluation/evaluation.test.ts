@@ -47,3 +47,9 @@ it('is concluded once, by a social worker, and may keep the disagreement', () =>
   expect(concluded.state.evaluations[evaluation]?.conclusion?.disagreement).toBe('Ayah belum yakin');
   expect(concluded.refuses('EvaluationConcluded', conclusion)).toBe('evaluation.concluded-already');
 });
+
+it('keeps how it was looked at', () => {
+  const ways = ['MPA ulang', 'Kartu suara'];
+  const told = aPlannedCase().tells('EvaluationHeld', { evaluation, with: [], ways });
+  expect(told.state.evaluations[evaluation]?.ways).toEqual(ways);
+});

@@ -18,6 +18,8 @@ export const EvaluationEntry = z.discriminatedUnion('type', [
     type: z.literal('EvaluationHeld'),
     evaluation: id,
     with: z.array(participant).max(50, 'field.too-many'),
+    /** How it was looked at: voting cards, a survey from house to house, a participatory tool done again. */
+    ways: lines.optional(),
     success: prose.optional(),
     failure: prose.optional(),
     obstacles: lines.optional(),
@@ -41,6 +43,7 @@ export interface Evaluation {
   readonly evaluation: string;
   readonly on: string;
   readonly with: readonly { readonly name: string }[];
+  readonly ways?: readonly string[] | undefined;
   readonly success?: string | undefined;
   readonly failure?: string | undefined;
   readonly obstacles?: readonly string[] | undefined;

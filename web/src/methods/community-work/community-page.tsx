@@ -5,6 +5,7 @@ import { CaseProvider } from '../../offline/use-case.tsx';
 import { CaseLink } from '../../overviews/case-link.tsx';
 import { DocumentList } from '../../overviews/document-list.tsx';
 import { useSay } from '../../shell/language.tsx';
+import { OnePersonApart } from '../private-panel.tsx';
 import { ParticipatoryTools } from './participatory/tools-panel.tsx';
 import './participatory/tools.css';
 import { Budget } from './budget-panel.tsx';
@@ -26,6 +27,7 @@ function Programme() {
       <Participation />
       <PlanVersions />
       <Lasting />
+      <OnePersonApart />
       <DocumentList kinds={documents} />
     </>
   );

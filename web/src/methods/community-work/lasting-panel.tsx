@@ -77,7 +77,14 @@ function HandedOver() {
           [
             w.disposals,
             disposals.map(({ on, what, where, kept }) =>
-              [longDay(on, language), what, where, kept ?? ''].filter((one) => one !== '').join(' · '),
+              [
+                longDay(on, language),
+                what,
+                where,
+                kept === undefined ? '' : `${say(w.kept).toLowerCase()}: ${kept}`,
+              ]
+                .filter((one) => one !== '')
+                .join(' · '),
             ),
           ],
         ]}

@@ -65,6 +65,7 @@ export const meetingScreenWords = {
   functions: { id: 'Fungsi', en: 'Function' },
   practiceGoals: { id: 'Tujuan praktik', en: 'Goal of practice' },
   presentCount: { id: '{n} orang hadir', en: '{n} present' },
+  listedCount: { id: '{n} orang di daftar hadir', en: '{n} on the attendance list' },
   quorumMet: { id: 'kuorum terpenuhi', en: 'quorum met' },
   quorumNotMet: { id: 'kuorum tidak terpenuhi', en: 'quorum not met' },
   carried: { id: '{what} ({who})', en: '{what} ({who})' },

@@ -48,7 +48,9 @@ function usePresence(): (held: HeldMeeting) => string {
     const met = hadQuorum(held);
     const quorum = met === false ? say(w.quorumNotMet) : say(w.quorumMet);
     return [
-      ...(total === undefined ? [] : [say(w.presentCount, { n: numberText(total, language) })]),
+      ...(total === undefined
+        ? []
+        : [say(count === undefined ? w.listedCount : w.presentCount, { n: numberText(total, language) })]),
       ...countedParts.flatMap((part) =>
         count?.[part] === undefined
           ? []

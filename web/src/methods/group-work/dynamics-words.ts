@@ -119,11 +119,4 @@ export const dynamicsScreenWords = {
     en: 'Is it clear who will be {office} once the worker has gone?',
   },
   // Something told in private
-  inPrivate: { id: 'Ada yang disampaikan secara pribadi', en: 'Something told in private' },
-  inPrivateLead: {
-    id: 'Yang disampaikan seorang anggota secara pribadi tidak ditulis di kelompok. Buka kasus tersendiri: hanya Anda dan penyelia Anda yang melihatnya, dan kelompok tidak mencatat apa pun tentangnya.',
-    en: 'What a member tells in private is not written in the group. Open a case of its own: only you and your supervisor see it, and the group’s record holds nothing of it.',
-  },
-  whoTold: { id: 'Siapa yang menyampaikan', en: 'Who told it' },
-  openPrivate: { id: 'Buka kasus tersendiri', en: 'Open a case of its own' },
 } as const satisfies Record<string, Words>;

@@ -247,12 +247,16 @@ interface Coming {
   readonly aroseFrom?: string;
 }
 
+/** Who told something of themselves came themselves; of another, how one came to know is asked. */
+const onePerson = (client: Given | undefined) =>
+  client === undefined ? { clientKind: 'individual' } : { source: 'self' };
+
 const beginningWith = ({ client, aroseFrom }: Coming) => ({
   ...initial,
   ...(client === undefined
     ? {}
     : { known: client.id, knownName: client.name, clientName: client.name, clientKind: client.kind }),
-  ...(aroseFrom === undefined ? {} : { aroseFrom, confidentiality: 'restricted', source: 'self' }),
+  ...(aroseFrom === undefined ? {} : { ...onePerson(client), aroseFrom, confidentiality: 'restricted' }),
 });
 
 /** Coming from a client's page, the case is for that client; coming from a group, for one of its members. */

@@ -7,8 +7,8 @@ export const engagementScreenWords = {
     en: 'Begin with the client’s own words. Identity can follow.',
   },
   intakePrivate: {
-    id: 'Disampaikan secara pribadi: kasus ini terbatas. Hanya Anda dan penyelia Anda yang melihatnya; catatan kelompok tidak menyebutnya.',
-    en: 'Told in private: this case is restricted. Only you and your supervisor see it; the group’s record does not mention it.',
+    id: 'Kasus tersendiri dan terbatas. Hanya Anda dan penyelia Anda yang melihatnya; berkas tempat ia bermula tidak menyebutnya.',
+    en: 'A case of its own, and restricted. Only you and your supervisor see it; the record it arose from does not mention it.',
   },
   aroseFrom: { id: 'Bermula dari', en: 'Arose from' },
   aroseFromCase: { id: 'Kasus yang lebih dahulu', en: 'The earlier case' },

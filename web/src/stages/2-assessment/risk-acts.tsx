@@ -84,6 +84,19 @@ const sayOf = (list: readonly ProtectionClock[]) =>
     ]),
   );
 
+/** Of a community, or where nobody is known yet, it may be anybody: then the name is written. */
+function WhoIsAtRisk() {
+  const { state } = useCase();
+  const names = usePeople().map((one) => one.name);
+  const isAnybody = state.intake.opening?.clientKind === 'community' || names.length === 0;
+  const about = { name: 'whoIsAtRisk', label: w.atRisk, required: true };
+  return isAnybody ? (
+    <TextLine {...about} suggestions={names} />
+  ) : (
+    <ChoiceField {...about} options={named(names.map((one) => [one, one] as const))} />
+  );
+}
+
 function RiskForm(props: ActProps) {
   const say = useSay();
   const { agency, worker } = useSession();
@@ -138,12 +151,7 @@ function RiskForm(props: ActProps) {
       <p className="notice danger">{say(w.duty)}</p>
       <TextProse name="what" label={w.riskWhat} rows={4} required autoFocus />
       <ChoiceField name="severity" label={w.severity} options={severityWords} required />
-      <ChoiceField
-        name="whoIsAtRisk"
-        label={w.atRisk}
-        options={named(people.map((one) => [one.name, one.name] as const))}
-        required
-      />
+      <WhoIsAtRisk />
       <TextLine name="reportedBy" label={w.reportedBy} required />
       <MomentField name="at" label={w.riskAt} required />
       <ChoicesField name="clocks" label={w.clocksRun} hint={w.clocksHint} options={sayOf(clocks)} />

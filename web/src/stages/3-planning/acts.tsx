@@ -17,6 +17,7 @@ import {
 import { FundedBy, fundedIn, fundedValues } from '../../methods/community-work/funded-by.tsx';
 import { FromTemplate, linesOf, type Offer } from '../../methods/from-template.tsx';
 import { useCaseTemplate, useFilling } from '../../methods/use-template.ts';
+import { usualWorkWith } from '../../methods/usual-work.ts';
 import { methodScreenWords as m } from '../../methods/words.ts';
 import { newId } from '../../offline/record.ts';
 import { useCase } from '../../offline/use-case.tsx';
@@ -361,7 +362,7 @@ const usualActivities =
     }));
 
 function PlannedForm(props: ActProps) {
-  const { goals, plan } = useCase().state;
+  const { goals, plan, intake } = useCase().state;
   const attendants = useAttendants();
   const known = props.about === undefined ? undefined : plan.activities[props.about];
   const standing = standingGoals(goals);
@@ -385,7 +386,7 @@ function PlannedForm(props: ActProps) {
         from: dayText(known?.from),
         by: dayText(known?.by),
         rhythm: known?.rhythm ?? '',
-        method: known?.method ?? 'case-work',
+        method: known?.method ?? usualWorkWith(intake.opening?.clientKind).method,
         role: known?.role ?? '',
         resources: known?.resources?.join('\n') ?? '',
         cost: numberText(known?.cost),

@@ -21,6 +21,7 @@ import {
 } from '@pendamping/domain';
 import { useEffect, useRef } from 'react';
 import { programmeScreenWords as c } from '../../methods/community-work/programme-words.ts';
+import { usualWorkWith } from '../../methods/usual-work.ts';
 import { AttachmentField } from '../../offline/attachments/attachment-field.tsx';
 import { newId } from '../../offline/record.ts';
 import { useCase, usePeople } from '../../offline/use-case.tsx';
@@ -115,6 +116,7 @@ function ActivityForm(props: ActProps) {
   const { state } = useCase();
   const people = usePeople();
   const { worker } = useSession();
+  const usual = usualWorkWith(state.intake.opening?.clientKind);
   const planned = named(standingActivities(state.plan).map((one) => [one.planned, one.what] as const));
   const goals = named(standingGoals(state.goals).map((one) => [one.goal, one.text] as const));
   return (
@@ -125,13 +127,13 @@ function ActivityForm(props: ActProps) {
       initial={{
         what: '',
         planned: props.about ?? '',
-        kind: 'home-visit',
+        kind: usual.activity,
         goals: [],
         participants: [worker.id],
         clientPart: '',
-        method: 'case-work',
+        method: usual.method,
         roles: [],
-        functions: ['curative'],
+        functions: usual.functions,
         practiceGoals: [],
         strategies: [],
         ends: [],

@@ -35,7 +35,7 @@ import {
   TextProse,
 } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
-import { compact } from '../../ui/form-reader.ts';
+import { compact, type FormReader } from '../../ui/form-reader.ts';
 import { evaluationScreenWords as w } from './words.ts';
 
 const stage = 'evaluation';
@@ -57,17 +57,23 @@ function AttainmentField() {
   return <ChoiceField name="attainment" label={w.attainment} options={options} order={attainmentLevels} />;
 }
 
+function waysIn(form: FormReader) {
+  const ways = form.lines('ways');
+  return ways.length === 0 ? undefined : ways;
+}
+
 function EvaluateForm(props: ActProps) {
   return (
     <ActForm
       {...props}
       stage={stage}
       submit={w.evaluateSubmit}
-      initial={{ with: [], success: '', failure: '', obstacles: '', unexpected: '' }}
+      initial={{ with: [], ways: '', success: '', failure: '', obstacles: '', unexpected: '' }}
       facts={(form) => [
         fact('EvaluationHeld', {
           evaluation: newId(),
           with: form.people('with'),
+          ways: waysIn(form),
           success: form.text('success'),
           failure: form.text('failure'),
           obstacles: form.lines('obstacles'),
@@ -76,6 +82,7 @@ function EvaluateForm(props: ActProps) {
       ]}
     >
       <PeopleField name="with" label={w.with} />
+      <LinesField name="ways" label={w.ways} rows={2} />
       <TextProse name="success" label={w.success} />
       <TextProse name="failure" label={w.failure} />
       <LinesField name="obstacles" label={w.obstacles} rows={2} />

@@ -204,6 +204,7 @@ function EvaluationItem({ evaluation }: { readonly evaluation: Evaluation }) {
       <FactList
         facts={[
           [w.with, evaluation.with.map((one) => one.name).join(', ')],
+          [w.ways, evaluation.ways],
           [w.success, evaluation.success],
           [w.failure, evaluation.failure],
           [w.obstacles, evaluation.obstacles],

@@ -6,6 +6,7 @@ export const evaluationScreenWords = {
   with: { id: 'Bersama siapa', en: 'With whom' },
   success: { id: 'Yang berhasil', en: 'What succeeded' },
   failure: { id: 'Yang belum berhasil', en: 'What did not' },
+  ways: { id: 'Cara mengevaluasi', en: 'How it was evaluated' },
   obstacles: { id: 'Hambatan', en: 'Obstacles' },
   unexpected: { id: 'Yang tidak terduga', en: 'What was unexpected' },
   judgeOutcome: { id: 'Nilai hasil', en: 'Judge an outcome' },
