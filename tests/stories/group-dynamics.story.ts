@@ -23,6 +23,7 @@ const said = {
     keepChoices: 'Catat pilihan antaranggota',
     question: 'Pertanyaan',
     saved: /^Draf tersimpan/,
+    asked: 'Siapa menemani ke puskesmas?',
     group: 'Seluruh kelompok',
     support: 'Menguatkan',
     talk: 'Siapa berbicara kepada siapa',
@@ -60,6 +61,7 @@ const said = {
     keepChoices: 'Record choices',
     question: 'Question',
     saved: /^Draft saved/,
+    asked: 'Who goes along to the clinic?',
     group: 'The whole group',
     support: 'Support',
     talk: 'Who spoke to whom',
@@ -115,13 +117,13 @@ for (const language of ['id', 'en'] as const)
     await isSound(page);
 
     await go(app, `/cases/${group}/do/choices`);
-    await fill(page, words.question, 'Siapa menemani ke puskesmas?');
+    await fill(page, words.question, words.asked);
     await page.getByRole('button', { name: words.keepChoices, exact: true }).click();
     await expect(page.getByText(words.none).first()).toBeVisible();
     await expect(page.getByText(words.saved)).toBeVisible();
     await page.reload();
     await expect(page.locator('p.restored')).toBeVisible();
-    await expect(page.getByLabel(words.question)).toHaveValue('Siapa menemani ke puskesmas?');
+    await expect(page.getByLabel(words.question)).toHaveValue(words.asked);
     await tellChoices(
       app,
       group,
@@ -130,7 +132,7 @@ for (const language of ['id', 'en'] as const)
         { from: 'Sitti Hasnah', chosen: ['Andi Nurhayati'] },
         { from: 'Sri Mulyani Karaeng', rather: ['Andi Nurhayati'] },
       ],
-      'Siapa menemani ke puskesmas?',
+      words.asked,
       days[language],
     );
     await expect(choices.getByText(words.ask)).toBeVisible();
