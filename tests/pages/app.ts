@@ -95,20 +95,23 @@ interface Act {
   readonly submit: string;
 }
 
-/** Goes to the page of an act, fills it in, sends it, and waits until the form has gone. */
-export async function act(
-  app: App,
-  id: string,
-  name: string,
-  { about, on, fields, submit }: Act,
+/** Fills in the form that is open, its folded parts too, sends it, and waits until it has gone. */
+export async function fillIn(
+  { page, language }: App,
+  { on, fields, submit }: Omit<Act, 'about'>,
+  what = submit,
 ): Promise<void> {
-  const { page, language } = app;
-  await go(app, about === undefined ? `/cases/${id}/do/${name}` : `/cases/${id}/do/${name}/${about}`);
   await expect(page.locator('form.entry-form')).toBeVisible();
   const folded = page.locator('form.entry-form details.more:not([open]) > summary');
   while ((await folded.count()) > 0) await folded.first().click();
   for (const [label, value] of Object.entries(fields)) await fill(page, label, value);
   if (on !== undefined) await page.getByLabel(words.occurredOn[language]).fill(on);
   await page.getByRole('button', { name: submit, exact: true }).click();
-  await expect(page.locator('form.entry-form'), `${name} was recorded`).toHaveCount(0);
+  await expect(page.locator('form.entry-form'), `${what} was recorded`).toHaveCount(0);
+}
+
+/** Goes to the page of an act, fills it in, sends it, and waits until the form has gone. */
+export async function act(app: App, id: string, name: string, { about, ...filling }: Act): Promise<void> {
+  await go(app, about === undefined ? `/cases/${id}/do/${name}` : `/cases/${id}/do/${name}/${about}`);
+  await fillIn(app, filling, name);
 }
