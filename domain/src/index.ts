@@ -997,6 +997,7 @@ export {
   type IntakeDecision,
   IntakeEntry,
   intakeDecisions,
+  isCollective,
   type Source,
   sources,
   type Urgency,

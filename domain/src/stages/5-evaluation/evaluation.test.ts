@@ -47,3 +47,9 @@ it('is concluded once, by a social worker, and may keep the disagreement', () =>
   expect(concluded.state.evaluations[evaluation]?.conclusion?.disagreement).toBe('Ayah belum yakin');
   expect(concluded.refuses('EvaluationConcluded', conclusion)).toBe('evaluation.concluded-already');
 });
+
+it('keeps of a group the mean of what its people gave, with how many they were', () => {
+  const marks = { judging: idOf('p'), evaluation, judge: 'client', name: 'Kartu tiga wajah' };
+  const told = held().tells('ProcessJudged', { ...marks, satisfaction: 4.5, meanOf: 7 });
+  expect(told.state.processes[idOf('p')]).toMatchObject({ satisfaction: 4.5, meanOf: 7 });
+});
