@@ -999,6 +999,7 @@ export {
   type IntakeDecision,
   IntakeEntry,
   intakeDecisions,
+  isCollective,
   type Source,
   sources,
   type Urgency,

@@ -57,40 +57,68 @@ export const caseId = (page: Page): string => /\/cases\/([0-9a-f-]{36})/.exec(pa
 /** What goes into one field: text, a choice of chips, or several. */
 export type Filling = string | readonly string[] | boolean;
 
+/** Presses the chips that are not chosen yet; the others stay as they are. */
 async function choose(group: Locator, choices: readonly string[]): Promise<void> {
+  const chips = group.locator('label.chip');
+  const known = await chips.evaluateAll((all) =>
+    all.map((one) => ({
+      text: (one.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      isChosen: one.querySelector('input')?.checked === true,
+    })),
+  );
   for (const choice of choices) {
-    const chip = group.locator('label.chip').filter({ has: group.page().getByText(choice, { exact: true }) });
-    if (!(await chip.locator('input').isChecked())) await chip.click();
+    const at = known.findIndex((one) => one.text === choice);
+    expect(at, `a choice called ${choice}`).toBeGreaterThanOrEqual(0);
+    if (known[at]?.isChosen !== true) await chips.nth(at).click();
   }
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Where a field stands: the nth of the fieldsets, or the nth of what is written into; in one look at the form. */
+type Place = readonly [kind: 'group' | 'list' | 'field', at: number];
 
-/** The whole label, or else its beginning: long labels need not be written out. */
-async function named(find: (name: RegExp) => Locator, label: string): Promise<Locator> {
-  const whole = find(new RegExp(`^${escaped(label)}( · .*)?$`));
-  return (await whole.count()) > 0 ? whole : find(new RegExp(`^${escaped(label)}`));
-}
+/** The whole label, or else its beginning: long labels need not be written out; groups of chips come first. */
+const placeOf = (form: Locator, label: string): Promise<Place | undefined> =>
+  form.evaluate((element, wanted): Place | undefined => {
+    const textOf = (one: Element) => (one.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const pick = <T extends { readonly text: string }>(all: readonly T[]): T | undefined =>
+      all.find(({ text }) => text === wanted || text.startsWith(`${wanted} · `)) ??
+      all.find(({ text }) => text.startsWith(wanted));
+    const groups = [...element.querySelectorAll('fieldset')].map((one, at) => {
+      const legend = [...one.children].find((child) => child.tagName === 'LEGEND');
+      return { at, text: legend === undefined ? '' : textOf(legend) };
+    });
+    const group = pick(groups);
+    if (group !== undefined) return ['group', group.at];
+    const controls = [...element.querySelectorAll('input, textarea, select')];
+    const labels = [...element.querySelectorAll('label')].map((one) => ({ one, text: textOf(one) }));
+    const control = pick(labels)?.one.control;
+    if (control === null || control === undefined) return undefined;
+    return [control.tagName === 'SELECT' ? 'list' : 'field', controls.indexOf(control)];
+  }, label);
 
-async function fillIn(form: Locator, label: string, value: Filling): Promise<void> {
-  const group = await named((name) => form.getByRole('group', { name }), label);
-  if ((await group.count()) > 0) {
-    await choose(group.first(), typeof value === 'string' ? [value] : (value as readonly string[]));
+async function fillField(form: Locator, label: string, value: Filling): Promise<void> {
+  let found: Place | undefined;
+  await expect(async () => {
+    found = await placeOf(form, label);
+    expect(found, `a field called ${label}`).toBeDefined();
+  }).toPass({ timeout: 15_000 });
+  const [kind, at] = found ?? ['field', 0];
+  if (kind === 'group') {
+    await choose(
+      form.locator('fieldset').nth(at),
+      typeof value === 'string' ? [value] : (value as readonly string[]),
+    );
     return;
   }
-  const field = (await named((name) => form.getByLabel(name), label)).first();
+  const field = form.locator('input, textarea, select').nth(at);
   if (typeof value === 'boolean') await field.setChecked(value);
-  else if ((await field.evaluate((element) => element.tagName)) === 'SELECT')
-    await field.selectOption({ label: String(value) });
+  else if (kind === 'list') await field.selectOption({ label: String(value) });
   else await field.fill(String(value));
 }
 
 /** Fills a field found by its label, whatever kind it is. */
-export async function fill(page: Page, label: string, value: Filling): Promise<void> {
-  const form = page.locator('form.entry-form').first();
-  await form.waitFor();
-  await fillIn(form, label, value);
-}
+export const fill = (page: Page, label: string, value: Filling): Promise<void> =>
+  fillField(page.locator('form.entry-form').first(), label, value);
 
 type Fields = Readonly<Record<string, Filling>>;
 
@@ -116,18 +144,32 @@ export async function fillForm(
   for (const [list, all] of Object.entries(rows))
     for (const [at, row] of all.entries()) {
       const place = form.getByRole('group', { name: `${list} ${at + 1}`, exact: true });
-      for (const [label, value] of Object.entries(row)) await fillIn(place, label, value);
+      for (const [label, value] of Object.entries(row)) await fillField(place, label, value);
     }
   if (on !== undefined) await page.getByLabel(words.occurredOn[language]).fill(on);
 }
 
-/** Goes to the page of an act, fills it in, sends it, and waits until the form has gone. */
-export async function actAt(app: App, path: string, name: string, told: Act): Promise<void> {
+/** What the form that still stands says is wrong; nothing once it has gone. */
+const refusalIn = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const form = document.querySelector('form.entry-form');
+    return form === null ? undefined : (form.querySelector('.summary')?.textContent ?? '');
+  });
+
+/** Fills in the form that is open, its folded parts too, sends it, and waits until it has gone. */
+export async function fillIn(app: App, told: Omit<Act, 'about'>, what = told.submit): Promise<void> {
   const { page } = app;
-  await go(app, told.about === undefined ? `${path}/do/${name}` : `${path}/do/${name}/${told.about}`);
   await fillForm(app, told);
   await page.getByRole('button', { name: told.submit, exact: true }).click();
-  await expect(page.locator('form.entry-form'), `${name} was recorded`).toHaveCount(0);
+  await expect
+    .poll(() => refusalIn(page), { message: `${what} was recorded`, intervals: [30, 60, 120] })
+    .toBeUndefined();
+}
+
+/** Goes to the page of an act, fills it in, sends it, and waits until the form has gone. */
+export async function actAt(app: App, path: string, name: string, { about, ...told }: Act): Promise<void> {
+  await go(app, about === undefined ? `${path}/do/${name}` : `${path}/do/${name}/${about}`);
+  await fillIn(app, told, name);
 }
 
 export const act = (app: App, id: string, name: string, told: Act): Promise<void> =>

@@ -54,40 +54,30 @@ export const writeNote = (app: App, id: string, text: string): Promise<void> =>
 /** What stands over every page of what is unsent, refused or needs its owner. */
 export const stripOf = (page: Page) => page.locator('.beside-rail .strip');
 
-/** In which act the id of a thing stands as a link. */
-const actOf: Readonly<Record<string, string>> = {
-  ContractDrafted: 'sign',
-  MeasureChosen: 'measurement',
-  ActivityPlanned: 'activity',
-  RiskReported: 'risk-action',
-  ConsentGiven: 'withdraw',
-  EvaluationHeld: 'judge-outcome',
-  HandoverArranged: 'handover-accepted',
+/** In which act, on which page of the case, the id of a thing stands as a link. */
+const linkOf: Readonly<Record<string, readonly [place: string, act: string]>> = {
+  ContractDrafted: ['engagement', 'sign'],
+  ConsentGiven: ['engagement', 'withdraw'],
+  RiskReported: ['assessment', 'risk-action'],
+  ActivityPlanned: ['planning', 'activity'],
+  MeasureChosen: ['implementation', 'measurement'],
+  ReferralMade: ['implementation', 'referral-close'],
+  EvaluationHeld: ['evaluation', 'judge-outcome'],
+  HandoverArranged: ['termination', 'handover-accepted'],
+  FollowUpPlanned: ['termination', 'follow-up-done'],
+  SessionPlanned: ['group', 'session-drop'],
+  CashBoxOpened: ['group', 'cash-counted'],
 };
-
-const places = [
-  'engagement',
-  'assessment',
-  'planning',
-  'implementation',
-  'evaluation',
-  'termination',
-  '',
-] as const;
 
 /** The id of the last thing of a type, from the links of the app: there is no server to ask. */
 export async function lastByLink(app: App, id: string, type: string): Promise<string> {
   if (type === 'ContactMade') return lineWith(app, id, 'Saya takut dikira');
-  const name = actOf[type] ?? '';
-  for (const place of places) {
-    await go(app, place === '' ? `/cases/${id}` : `/cases/${id}/${place}`);
-    await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
-    const links = app.page.locator(`a[href*="/do/${name}/"]`);
-    if ((await links.count()) === 0) continue;
-    const found = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-    return found.at(-1)?.split('/').at(-1) ?? '';
-  }
-  throw new Error(`no link leads to ${name}`);
+  const [place, name] = linkOf[type] ?? [];
+  if (place === undefined) throw new Error(`no link is known that leads to ${type}`);
+  await go(app, `/cases/${id}/${place}`);
+  const links = app.page.locator(`a[href*="/cases/${id}/do/${name}/"]`);
+  await expect(links.last()).toBeAttached();
+  return (await links.last().getAttribute('href'))?.split('/').at(-1) ?? '';
 }
 
 /** The id of the entry in whose line of the timeline these words stand. */

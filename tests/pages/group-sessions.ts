@@ -1,6 +1,6 @@
 /** The course of a group as its user meets it: joining, planning a session, recording it, taking attendance. */
 import { expect, type Page } from '@playwright/test';
-import { type App, act, go } from './app.ts';
+import { type App, act, type Filling, fillIn, go } from './app.ts';
 
 const words = {
   openGroup: { id: 'Kerja kelompok →', en: 'Group work →' },
@@ -13,6 +13,8 @@ const words = {
   name: { id: 'Nama', en: 'Name' },
   join: { id: 'Catat anggota bergabung', en: 'Record that a member joined' },
   leave: { id: 'Catat anggota keluar', en: 'Record that a member left' },
+  search: { id: 'Cari orang yang sudah terdaftar', en: 'Look for somebody registered' },
+  how: { id: 'Bagaimana sampai ke sini', en: 'How they found their way here' },
   member: { id: 'Anggota', en: 'Member' },
   reason: { id: 'Alasan', en: 'Reason' },
   ownWords: { id: 'Dengan kata-katanya', en: 'In their words' },
@@ -39,6 +41,20 @@ export const joinGroup = (app: App, id: string, name: string, on?: string): Prom
     fields: { [words.name[app.language]]: name },
     submit: words.join[app.language],
   });
+
+/** Somebody who is registered joins: found by name, and the one registered last is chosen. */
+export async function joinRegistered(
+  app: App,
+  id: string,
+  { name, how, on }: Readonly<Record<'name' | 'how' | 'on', string>>,
+): Promise<void> {
+  const { page, language } = app;
+  await go(app, `/cases/${id}/do/group-join`);
+  const form = page.locator('form.entry-form');
+  await form.getByRole('searchbox', { name: words.search[language] }).fill(name);
+  await form.getByRole('status').getByRole('button', { name }).last().click();
+  await fillIn(app, { on, fields: { [words.how[language]]: how }, submit: words.join[language] });
+}
 
 /** @param reason as the form calls it; @param said in the member's words */
 export const leaveGroup = (
@@ -73,12 +89,15 @@ export const recordSession = (
     topic,
     phase,
     happened,
+    more = {},
   }: {
     readonly about?: string;
     readonly on: string;
     readonly topic: string;
     readonly phase: string;
-    readonly happened: string;
+    readonly happened?: string;
+    /** Whatever else the form asks, by its labels. */
+    readonly more?: Readonly<Record<string, Filling>>;
   },
 ): Promise<void> =>
   act(app, id, 'session', {
@@ -87,7 +106,8 @@ export const recordSession = (
     fields: {
       [words.topic[app.language]]: topic,
       [words.phase[app.language]]: phase,
-      [words.happened[app.language]]: happened,
+      ...(happened === undefined ? {} : { [words.happened[app.language]]: happened }),
+      ...more,
     },
     submit: words.recordSession[app.language],
   });

@@ -10,7 +10,7 @@ import {
   severityWords,
   strengthKindWords,
 } from '../stages/2-assessment/words.ts';
-import { observation } from './observation.ts';
+import { markValue, observation } from './observation.ts';
 import { concept, derivedId, instantOf, labelled, notes, ownConcept, type Placed } from './resource.ts';
 import type { Telling } from './telling.ts';
 import { transferWords as w } from './words.ts';
@@ -62,7 +62,7 @@ function rating(one: FunctioningRating, telling: Telling): Placed {
   const component = functioningAspects.flatMap((aspect) => {
     const value = one[aspect];
     const code = ownConcept('functioning-aspect', aspect, say(functioningAspectWords[aspect]));
-    return value === undefined ? [] : [{ code, valueInteger: value }];
+    return value === undefined ? [] : [{ code, ...markValue(value) }];
   });
   return observation(
     {

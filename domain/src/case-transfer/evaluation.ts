@@ -9,7 +9,7 @@ import {
 import type { FollowUp } from '../stages/6-termination/follow-up.ts';
 import { endingReasonWords, followUpFindingWords, followUpKindWords } from '../stages/6-termination/words.ts';
 import { absent } from './assessment.ts';
-import { observation } from './observation.ts';
+import { markValue, observation } from './observation.ts';
 import { derivedId, notes, ownConcept, type Placed } from './resource.ts';
 import type { Telling } from './telling.ts';
 import { transferWords as w } from './words.ts';
@@ -48,7 +48,7 @@ function processes(telling: Telling): readonly Placed[] {
     const component = processAspects.flatMap((aspect) => {
       const value = one[aspect];
       const code = ownConcept('process-aspect', aspect, say(processAspectWords[aspect]));
-      return value === undefined ? [] : [{ code, valueInteger: value }];
+      return value === undefined ? [] : [{ code, ...markValue(value) }];
     });
     return observation(
       {
@@ -62,6 +62,7 @@ function processes(telling: Telling): readonly Placed[] {
           note: notes(
             `${say(judgeWords[one.judge])}: ${one.name}`,
             one.judgement && say(judgementWords[one.judgement]),
+            one.meanOf === undefined ? undefined : say(w.meanOf, { n: one.meanOf }),
             one.words,
           ),
         },

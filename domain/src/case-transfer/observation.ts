@@ -41,3 +41,7 @@ export function observation(one: Observed, telling: Telling): Placed {
 
 /** A number with its unit in words: our units are days, times, points, seldom those of UCUM. */
 export const amount = (value: number, unit: string) => ({ valueQuantity: { value, unit } });
+
+/** A mark from 1 to 5: whole where one person gave it, a mean where several did. */
+export const markValue = (value: number) =>
+  Number.isInteger(value) ? { valueInteger: value } : { valueQuantity: { value } };

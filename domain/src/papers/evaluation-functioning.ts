@@ -2,10 +2,12 @@
  * Social functioning on the evaluation paper (PM 3): the profile as a picture and as a table, every rater and every
  * occasion, and what nobody has rated. It describes; it is no validated test, and the paper says so.
  */
+
 import { functioningProfiles, type Profile, type ProfileLine } from '../overviews/functioning-profile.ts';
 import { svgOf } from '../overviews/pictures/drawing.ts';
 import { functioningPicture } from '../overviews/pictures/functioning-picture.ts';
 import type { Case } from '../records/case.ts';
+import { isCollective } from '../stages/1-engagement/intake.ts';
 import { ratingOccasions } from '../stages/2-assessment/social-functioning.ts';
 import {
   collectiveAspectWords,
@@ -21,10 +23,7 @@ import { drawingFont } from './pictures.ts';
 const pictureWidth = 620;
 
 function aspectsOf(state: Case) {
-  const kind = state.intake.opening?.clientKind;
-  return kind === 'group' || kind === 'organisation' || kind === 'community'
-    ? collectiveAspectWords
-    : functioningAspectWords;
+  return isCollective(state.intake.opening?.clientKind) ? collectiveAspectWords : functioningAspectWords;
 }
 
 const raterName = (line: Pick<ProfileLine, 'rater' | 'raterName'>, { say }: Pen): string =>

@@ -186,7 +186,7 @@ function dropped(state: Case, { say, day }: Pen): readonly PaperBlock[] {
 
 const marksGiven = (one: ProcessJudging) => processAspects.some((aspect) => one[aspect] !== undefined);
 
-function help(state: Case, evaluation: string, { say }: Pen): readonly PaperBlock[] {
+function help(state: Case, evaluation: string, { say, number }: Pen): readonly PaperBlock[] {
   const list = Object.values(state.processes).filter((one) => one.evaluation === evaluation);
   const marked = list.filter(marksGiven);
   if (marked.length === 0) return [];
@@ -197,9 +197,15 @@ function help(state: Case, evaluation: string, { say }: Pen): readonly PaperBloc
       widths: [2, 2.4, ...processAspects.map(() => 1.6)],
       head: [say(w.who), say(w.about), ...processAspects.map((one) => say(processAspectWords[one]))],
       rows: marked.map((one) => [
-        `${one.name} (${say(judgeWords[one.judge]).toLowerCase()})`,
+        [
+          `${one.name} (${say(judgeWords[one.judge]).toLowerCase()})`,
+          ...(one.meanOf === undefined ? [] : [say(w.meanOf, { n: one.meanOf })]),
+        ].join(', '),
         one.goal === undefined ? say(w.wholeHelp) : (state.goals.goals[one.goal]?.text ?? ''),
-        ...processAspects.map((aspect) => String(one[aspect] ?? '–')),
+        ...processAspects.map((aspect) => {
+          const mark = one[aspect];
+          return mark === undefined ? '–' : number(mark);
+        }),
       ]),
     },
   ];

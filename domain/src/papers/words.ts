@@ -212,6 +212,7 @@ export const paperWords = {
   frequency: { id: 'Frekuensi', en: 'Frequency' },
   length: { id: 'Lama pertemuan', en: 'Length' },
   fees: { id: 'Biaya', en: 'Fees' },
+  otherArrangements: { id: 'Pengaturan lain', en: 'Other arrangements' },
   free: { id: 'tidak dipungut biaya', en: 'free of charge' },
   reviewOn: { id: 'Ditinjau', en: 'Reviewed on' },
   endsOn: { id: 'Diperkirakan selesai', en: 'Expected to end' },

@@ -37,7 +37,7 @@ export interface OpenDevice {
   readonly isKnown: () => Promise<boolean>;
   /** Makes the device known again, where this passphrase opens the vault. */
   readonly enrolAgain: (passphrase: string) => Promise<{ readonly outcome: 'open' } | Refused>;
-  /** Something was written here: time to send. */
+  /** Something was written here, or its owner knows that the network is back: time to send. */
   readonly wake: (why: 'written' | 'online' | 'signed-in') => void;
   /** What the server says of who works here, for the next time without it. */
   readonly renewSession: (session: Session) => Promise<void>;

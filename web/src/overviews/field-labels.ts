@@ -95,6 +95,7 @@ const labels: Readonly<Record<string, Words>> = {
   agreements: i.agreements,
   nextStep: i.nextStep,
   value: i.value,
+  meanOf: v.meanOf,
   success: v.success,
   failure: v.failure,
   ways: v.ways,

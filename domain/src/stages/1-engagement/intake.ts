@@ -11,6 +11,10 @@ import type { Room } from '../../kernel/room.ts';
 export const clientKinds = ['individual', 'family', 'group', 'organisation', 'community'] as const;
 export type ClientKind = (typeof clientKinds)[number];
 
+/** Whether the client is several people at once who are no family: what is rated of them may be a mean. */
+export const isCollective = (kind: ClientKind | undefined): boolean =>
+  kind === 'group' || kind === 'organisation' || kind === 'community';
+
 export const urgencies = ['low', 'medium', 'high'] as const;
 export type Urgency = (typeof urgencies)[number];
 

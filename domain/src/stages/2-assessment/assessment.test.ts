@@ -29,6 +29,8 @@ it('loses only a strength that was found', () => {
 it('rates at least one aspect of functioning, and leaves the others missing', () => {
   const rating = { rating: idOf('r'), name: 'Nuraeni', rater: 'worker', occasion: 'intake' };
   expect(aCase().refuses('FunctioningRated', rating)).toBe('functioning.nothing-rated');
+  const mean = aCase().tells('FunctioningRated', { ...rating, roles: 2.6 });
+  expect(Object.values(mean.state.functioning)[0]?.roles, 'the mean of a group').toBe(2.6);
   const rated = aCase().tells('FunctioningRated', { ...rating, roles: 2 });
   expect(rated.state.functioning[idOf('r')]?.needs).toBeUndefined();
 });

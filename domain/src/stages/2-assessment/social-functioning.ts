@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { id, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
+import { id, line, numberFrom, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
 
@@ -49,7 +49,8 @@ const allParts = [
   ...functioningParts.problemSolving,
 ] as const;
 
-const mark = wholeFrom(1, 5).optional();
+/** Whole where somebody is rated; of a group it may be the mean of what its members gave. */
+const mark = numberFrom(1, 5).optional();
 
 // What can happen
 

@@ -53,3 +53,9 @@ it('keeps how it was looked at', () => {
   const told = aPlannedCase().tells('EvaluationHeld', { evaluation, with: [], ways });
   expect(told.state.evaluations[evaluation]?.ways).toEqual(ways);
 });
+
+it('keeps of a group the mean of what its people gave, with how many they were', () => {
+  const marks = { judging: idOf('p'), evaluation, judge: 'client', name: 'Kartu tiga wajah' };
+  const told = held().tells('ProcessJudged', { ...marks, satisfaction: 4.5, meanOf: 7 });
+  expect(told.state.processes[idOf('p')]).toMatchObject({ satisfaction: 4.5, meanOf: 7 });
+});

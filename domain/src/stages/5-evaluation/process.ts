@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { id, line, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
+import { id, line, numberFrom, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
 import { type Judged, judgements, judges, judgingWays } from './outcome.ts';
@@ -13,7 +13,8 @@ import { type Judged, judgements, judges, judgingWays } from './outcome.ts';
 export const processAspects = ['asAgreed', 'respectful', 'useful', 'satisfaction'] as const;
 export type ProcessAspect = (typeof processAspects)[number];
 
-const mark = wholeFrom(1, 5).optional();
+/** Whole where one person gives it; of a group it may be the mean of what several gave. */
+const mark = numberFrom(1, 5).optional();
 
 // What can happen
 
@@ -30,6 +31,8 @@ export const ProcessEntry = z.discriminatedUnion('type', [
     respectful: mark,
     useful: mark,
     satisfaction: mark,
+    /** Of how many people the marks are the mean. */
+    meanOf: wholeFrom(2, 1_000_000).optional(),
     /** Attainment of the process goal from -2 to +2, where it was scaled beforehand. */
     attainment: wholeFrom(-2, 2).optional(),
     words: prose.optional(),

@@ -55,6 +55,11 @@ function Outbox({ device }: { readonly device: OpenDevice }) {
       ) : (
         <>
           <p>{say(w.intro)}</p>
+          <p className="buttons">
+            <button type="button" className="button" onClick={() => device.wake('online')}>
+              {say(w.sendNow)}
+            </button>
+          </p>
           <ul className="plain-list">
             {shown.acts.map((act) => (
               <UnsentAct key={act.number} act={act} device={device} lists={shown.lists} changed={changed} />

@@ -6,6 +6,7 @@ export const outboxWords = {
     id: 'Catatan di sini tersimpan aman di perangkat ini dan terkirim sendiri begitu ada jaringan. Tidak ada yang dihapus tanpa Anda.',
     en: 'What stands here is kept safe on this device and is sent by itself as soon as there is a network. Nothing is removed without you.',
   },
+  sendNow: { id: 'Kirim sekarang', en: 'Send now' },
   empty: { id: 'Semua catatan sudah terkirim.', en: 'Everything has been sent.' },
   waiting: { id: 'Menunggu jaringan', en: 'Waiting for the network' },
   refused: { id: 'Ditolak server', en: 'Refused by the server' },

@@ -186,6 +186,7 @@ const contractData = (form: FormReader, contract: string, isChange: boolean) => 
     reviewOn: form.day('reviewOn'),
     endsOn: form.day('endsOn'),
     confidentialityLimits: form.lines('confidentialityLimits'),
+    other: form.text('other'),
   }).data,
   change: isChange ? form.text('change') : undefined,
 });
@@ -205,6 +206,7 @@ function arrangementValues({ arrangements }: ContractVersion): Values {
     reviewOn: day(arrangements.reviewOn),
     endsOn: day(arrangements.endsOn),
     confidentialityLimits: listed(arrangements.confidentialityLimits),
+    other: written(arrangements.other),
   };
 }
 
@@ -226,6 +228,7 @@ const emptyContract: Values = {
   reviewOn: '',
   endsOn: '',
   confidentialityLimits: '',
+  other: '',
   change: '',
 };
 
@@ -312,6 +315,7 @@ function ContractForm(props: ActProps) {
         <DayField name="reviewOn" label={w.reviewOn} />
         <DayField name="endsOn" label={w.endsOn} />
       </div>
+      <TextProse name="other" label={w.other} rows={1} />
       <LinesField name="confidentialityLimits" label={w.confidentialityLimits} rows={2} />
     </ActForm>
   );

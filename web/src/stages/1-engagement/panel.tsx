@@ -20,6 +20,7 @@ import { ActLink } from '../../overviews/act-link.tsx';
 import { ApprovalLine } from '../../overviews/approval.tsx';
 import { longDay, moment } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
+import { rupiahText } from '../../shell/rupiah.ts';
 import { useSession } from '../../shell/session.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -140,6 +141,7 @@ function Contract({ version, latest }: { readonly version: ContractVersion; read
   const { language } = useLanguage();
   const { arrangements } = version;
   const day = (text: string | undefined) => text && longDay(text, language);
+  const charged = arrangements.fees === undefined ? undefined : rupiahText(arrangements.fees);
   return (
     <details className="thing contract" open={latest}>
       <summary>
@@ -165,6 +167,8 @@ function Contract({ version, latest }: { readonly version: ContractVersion; read
               .filter((one) => one !== undefined)
               .join(' · '),
           ],
+          [w.fees, arrangements.fees === 0 ? say(w.free) : charged],
+          [w.other, arrangements.other],
           [w.reviewOn, day(arrangements.reviewOn)],
           [w.endsOn, day(arrangements.endsOn)],
           [w.confidentialityLimits, arrangements.confidentialityLimits],
@@ -175,8 +179,8 @@ function Contract({ version, latest }: { readonly version: ContractVersion; read
         {version.signatures.map((one) => (
           <li key={one.as + one.name}>
             {one.name} · {say(signatoryWords[one.as])}
-            {one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`} · {say(signingWayWords[one.how])} ·{' '}
-            {longDay(one.on, language)}
+            {one.onBehalfOf === undefined ? '' : ` (${one.onBehalfOf})`} · {say(signingWayWords[one.how])}
+            {one.readAloud === true ? `, ${say(w.wasReadAloud)}` : ''} · {longDay(one.on, language)}
             <Mark path={one.mark} name={one.name} />
           </li>
         ))}

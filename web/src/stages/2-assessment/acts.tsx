@@ -8,6 +8,7 @@ import {
   functioningAspectWords,
   functioningParts,
   functioningPartWords,
+  isCollective,
   type PracticeTemplate,
   problemNatureWords,
   problemSourceWords,
@@ -191,8 +192,7 @@ function FunctioningForm(props: ActProps) {
   const say = useSay();
   const people = usePeople();
   const { state } = useCase();
-  const kind = state.intake.opening?.clientKind;
-  const collective = kind === 'group' || kind === 'organisation' || kind === 'community';
+  const collective = isCollective(state.intake.opening?.clientKind);
   const whole = state.intake.opening?.clientName ?? '';
   const rated = collective ? [{ person: state.intake.opening?.client ?? '', name: whole }] : people;
   const options = named(rated.map((one) => [one.person, one.name] as const));
@@ -222,27 +222,27 @@ function FunctioningForm(props: ActProps) {
             rater: form.text('rater'),
             raterName: form.text('raterName'),
             occasion: form.text('occasion'),
-            roles: numberOf(form.text('roles')),
-            needs: numberOf(form.text('needs')),
-            problemSolving: numberOf(form.text('problemSolving')),
+            roles: form.number('roles'),
+            needs: form.number('needs'),
+            problemSolving: form.number('problemSolving'),
             parts: partsFrom(form),
             note: form.text('note'),
           }),
         ];
       }}
     >
-      <p className="hint">{say(w.functioningHint)}</p>
+      <p className="hint">{say(collective ? w.collectiveHint : w.functioningHint)}</p>
       <ChoiceField name="person" label={w.who} options={options} required />
       <ChoiceField name="rater" label={w.rater} options={raterWords} required />
       <TextLine name="raterName" label={w.raterName} />
       <ChoiceField name="occasion" label={w.occasion} options={ratingOccasionWords} required />
       {functioningAspects.map((aspect) => (
         <div key={aspect}>
-          <ChoiceField
-            name={aspect}
-            label={collective ? collectiveAspectWords[aspect] : functioningAspectWords[aspect]}
-            options={marks}
-          />
+          {collective ? (
+            <NumberField name={aspect} label={collectiveAspectWords[aspect]} />
+          ) : (
+            <ChoiceField name={aspect} label={functioningAspectWords[aspect]} options={marks} />
+          )}
           <details className="more">
             <summary>{say(w.inParts)}</summary>
             {functioningParts[aspect].map((part) => (

@@ -5,6 +5,7 @@ import {
   functioningPartWords,
   functioningPicture,
   functioningProfiles,
+  isCollective,
   type Profile,
   type ProfileLine,
   raterWords,
@@ -19,9 +20,8 @@ import { useWidth } from '../../ui/width.ts';
 import { assessmentScreenWords as w } from './words.ts';
 
 function useAspectWords() {
-  const kind = useCase().state.intake.opening?.clientKind;
-  const collective = kind === 'group' || kind === 'organisation' || kind === 'community';
-  return collective ? collectiveAspectWords : functioningAspectWords;
+  const { opening } = useCase().state.intake;
+  return isCollective(opening?.clientKind) ? collectiveAspectWords : functioningAspectWords;
 }
 
 function Picture({ profile }: { readonly profile: Profile }) {

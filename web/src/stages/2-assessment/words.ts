@@ -23,6 +23,10 @@ export const assessmentScreenWords = {
   text: { id: 'Kekuatan atau aset', en: 'Strength or asset' },
   functioning: { id: 'Nilai keberfungsian sosial', en: 'Rate social functioning' },
   functioningSubmit: { id: 'Catat penilaian', en: 'Record the rating' },
+  collectiveHint: {
+    id: '1 = hampir tidak, 5 = baik; boleh rata-rata anggota, misalnya 2,6. Yang tidak dinilai tetap kosong, bukan nol. Ini gambaran, bukan tes baku.',
+    en: '1 = hardly, 5 = well; the mean of members will do, for instance 2.6. What is not rated stays empty, not zero. This describes; it is no standardised test.',
+  },
   functioningHint: {
     id: '1 = hampir tidak, 5 = baik. Yang tidak dinilai tetap kosong, bukan nol. Ini gambaran, bukan tes baku.',
     en: '1 = hardly, 5 = well. What is not rated stays empty, not zero. This describes; it is no standardised test.',

@@ -3,6 +3,7 @@ import {
   attainmentLevels,
   type Case,
   evaluationDecisionWords,
+  isCollective,
   judgementWords,
   judgeWords,
   methodVersion,
@@ -28,6 +29,7 @@ import { usePresent, useSession } from '../../shell/session.tsx';
 import {
   ChoiceField,
   LinesField,
+  NumberField,
   named,
   PeopleField,
   SelectField,
@@ -166,7 +168,8 @@ function DisputeForm(props: ActProps) {
 
 function ProcessForm(props: ActProps) {
   const say = useSay();
-  const { goals } = useCase().state;
+  const { goals, intake } = useCase().state;
+  const collective = isCollective(intake.opening?.clientKind);
   const processGoals = standingGoals(goals).filter((one) => one.kind === 'process');
   return (
     <ActForm
@@ -183,6 +186,7 @@ function ProcessForm(props: ActProps) {
         respectful: '',
         useful: '',
         satisfaction: '',
+        meanOf: '',
         words: '',
       }}
       facts={(form) => [
@@ -194,10 +198,11 @@ function ProcessForm(props: ActProps) {
           name: form.text('name'),
           judgement: form.text('judgement'),
           attainment: numberOf(form.text('attainment')),
-          asAgreed: numberOf(form.text('asAgreed')),
-          respectful: numberOf(form.text('respectful')),
-          useful: numberOf(form.text('useful')),
-          satisfaction: numberOf(form.text('satisfaction')),
+          asAgreed: form.number('asAgreed'),
+          respectful: form.number('respectful'),
+          useful: form.number('useful'),
+          satisfaction: form.number('satisfaction'),
+          meanOf: form.number('meanOf'),
           words: form.text('words'),
         }),
       ]}
@@ -213,10 +218,15 @@ function ProcessForm(props: ActProps) {
       )}
       <ChoiceField name="judgement" label={w.judgement} options={judgementWords} />
       <AttainmentField />
-      <p className="hint">{say(w.marksHint)}</p>
-      {processAspects.map((aspect) => (
-        <ChoiceField key={aspect} name={aspect} label={processAspectWords[aspect]} options={marks} />
-      ))}
+      <p className="hint">{say(collective ? w.meanHint : w.marksHint)}</p>
+      {processAspects.map((aspect) =>
+        collective ? (
+          <NumberField key={aspect} name={aspect} label={processAspectWords[aspect]} />
+        ) : (
+          <ChoiceField key={aspect} name={aspect} label={processAspectWords[aspect]} options={marks} />
+        ),
+      )}
+      {collective ? <NumberField name="meanOf" label={w.meanOf} /> : null}
       <TextProse name="words" label={w.ownWords} />
     </ActForm>
   );

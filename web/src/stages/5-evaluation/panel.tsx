@@ -158,8 +158,11 @@ function Attained({ evaluation, kind }: { readonly evaluation: string; readonly 
 
 function ProcessJudged({ evaluation }: { readonly evaluation: string }) {
   const say = useSay();
+  const { language } = useLanguage();
   const { processes, goals } = useCase().state;
   const list = Object.values(processes).filter((one) => one.evaluation === evaluation);
+  const told = (mark: number | undefined) =>
+    mark === undefined ? undefined : `${numberText(mark, language)} / 5`;
   return (
     <>
       <h3>{say(w.processHead)}</h3>
@@ -171,16 +174,11 @@ function ProcessJudged({ evaluation }: { readonly evaluation: string }) {
             <strong>{one.name}</strong>
             {one.goal === undefined ? '' : ` · ${goals.goals[one.goal]?.text ?? ''}`}
             {one.judgement === undefined ? '' : ` · ${say(judgementWords[one.judgement])}`}
+            {one.meanOf === undefined ? '' : ` · ${say(w.meanOfPeople, { n: one.meanOf })}`}
           </p>
           <FactList
             facts={[
-              ...processAspects.map(
-                (aspect) =>
-                  [
-                    processAspectWords[aspect],
-                    one[aspect] === undefined ? undefined : `${one[aspect]} / 5`,
-                  ] as const,
-              ),
+              ...processAspects.map((aspect) => [processAspectWords[aspect], told(one[aspect])] as const),
               [w.ownWords, one.words],
             ]}
           />

@@ -19,6 +19,12 @@ export const evaluationScreenWords = {
   judgement: { id: 'Penilaian', en: 'Judgement' },
   attainment: { id: 'Skala pencapaian (−2 sampai +2)', en: 'Goal attainment (−2 to +2)' },
   ownWords: { id: 'Dalam kata-katanya sendiri', en: 'In their own words' },
+  meanHint: {
+    id: '1 = tidak sama sekali, 5 = sepenuhnya; dari beberapa orang rata-ratanya, misalnya 4,5',
+    en: '1 = not at all, 5 = fully; of several people their mean, for instance 4.5',
+  },
+  meanOf: { id: 'Rata-rata dari berapa orang', en: 'Mean of how many people' },
+  meanOfPeople: { id: 'rata-rata dari {n} orang', en: 'mean of {n} people' },
   marksHint: { id: '1 = tidak sama sekali, 5 = sepenuhnya', en: '1 = not at all, 5 = fully' },
   conclude: { id: 'Simpulkan evaluasi', en: 'Conclude the evaluation' },
   concludeSubmit: { id: 'Simpulkan dan tandatangani', en: 'Conclude and sign' },
