@@ -5,7 +5,7 @@ import { colleagues } from '../../server/src/demonstration/people.ts';
 import { type App, act, go, signIn, signOut } from '../pages/app.ts';
 import { causeAct, openCausePage, openFromSuggestion } from '../pages/cause.ts';
 import { keepHere } from '../pages/device.ts';
-import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
+import { expect, faultsOf, overflowOf, password, test, toldIn } from './stage.ts';
 
 const said = {
   id: {
@@ -104,7 +104,7 @@ async function looksRight(page: Page): Promise<void> {
   expect(await faultsOf(page)).toEqual([]);
 }
 
-for (const language of ['id', 'en'] as const)
+for (const language of toldIn('id'))
   test(`a cause, from the suggestion to what a case feels of it (${language})`, async ({ page, agency }) => {
     const w = said[language];
     const app: App = { page, address: agency.address, language };

@@ -12,7 +12,7 @@ import {
   weigh,
   writeMeeting,
 } from '../pages/community-programme.ts';
-import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
+import { expect, faultsOf, overflowOf, password, test, toldIn } from './stage.ts';
 
 const said = {
   id: {
@@ -65,7 +65,7 @@ async function isSound(page: Page): Promise<void> {
 const panel = (page: Page, name: string) =>
   page.locator('section.panel').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });
 
-for (const language of ['id', 'en'] as const)
+for (const language of toldIn('id'))
   test(`a village decides, accounts and disagrees in its programme (${language})`, async ({
     page,
     agency,

@@ -14,7 +14,7 @@ import {
   sendSitting,
   walkTransect,
 } from '../pages/community-tools.ts';
-import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
+import { expect, faultsOf, overflowOf, password, test, toldIn } from './stage.ts';
 
 const said = {
   id: {
@@ -65,7 +65,7 @@ const classes = [
 /** Points of A3 across: 420 by 297 mm. */
 const largeSheet = /\/MediaBox\s*\[\s*0\s+0\s+119[01][.\d]*\s+84[12]/;
 
-for (const language of ['id', 'en'] as const)
+for (const language of toldIn('id'))
   test(`a village works its tools through, on the wall and on paper (${language})`, async ({
     page,
     agency,

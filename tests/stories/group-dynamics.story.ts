@@ -9,7 +9,7 @@ import {
   tellChoices,
   toldInPrivate,
 } from '../pages/group-dynamics.ts';
-import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
+import { expect, faultsOf, overflowOf, password, test, toldIn } from './stage.ts';
 
 const said = {
   id: {
@@ -100,7 +100,7 @@ async function isSound(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
-for (const language of ['id', 'en'] as const)
+for (const language of toldIn('en'))
   test(`how a group stands to each other, its money, and what is told in private (${language})`, async ({
     page,
     agency,

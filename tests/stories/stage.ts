@@ -11,11 +11,22 @@ import { loadDemonstration } from '../../server/src/demonstration/demonstration.
 import { agencyId, everybody } from '../../server/src/demonstration/people.ts';
 import { startEmbeddedPostgres } from '../../server/src/embedded-postgres/embedded-postgres.ts';
 import { serve } from '../../server/src/server.ts';
+import type { Language } from '../pages/app.ts';
 
 export interface Agency {
   readonly address: string;
   readonly database: Database;
 }
+
+// biome-ignore lint/style/noProcessEnv: which stories are told is for whoever runs them to say
+const { PENDAMPING_STORIES } = process.env;
+
+/**
+ * The languages in which a part is told that a whole story tells in the other one: both where all are asked for, as
+ * before a release.
+ */
+export const toldIn = (usual: Language): readonly Language[] =>
+  PENDAMPING_STORIES === 'all' ? ['id', 'en'] : [usual];
 
 export const password = 'kuda laut biru 77';
 
