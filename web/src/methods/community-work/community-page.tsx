@@ -19,16 +19,21 @@ import { communityScreenWords as w } from './words.ts';
 const documents = ['meeting', 'programme', 'evaluation', 'termination'];
 
 function Programme() {
+  const isWhole = useDeferredValue(true, false);
   return (
     <>
       <Indicators />
       <ProgrammeTimeline />
-      <Budget />
-      <Participation />
-      <PlanVersions />
-      <Lasting />
-      <OnePersonApart />
-      <DocumentList kinds={documents} />
+      {isWhole ? (
+        <>
+          <Budget />
+          <Participation />
+          <PlanVersions />
+          <Lasting />
+          <OnePersonApart />
+          <DocumentList kinds={documents} />
+        </>
+      ) : null}
     </>
   );
 }
