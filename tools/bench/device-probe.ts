@@ -90,7 +90,8 @@ export function installProbe(): void {
   async function painted(selector: string, text?: string, absent?: string): Promise<number> {
     const begun = performance.now();
     while (!shows(selector, text) || (absent !== undefined && document.querySelector(absent) !== null)) {
-      if (performance.now() - begun > 60_000) throw new Error(`${selector} with ${text ?? 'anything'} never stood`);
+      if (performance.now() - begun > 60_000)
+        throw new Error(`${selector} with ${text ?? 'anything'} never stood`);
       await frame();
     }
     await frame();
