@@ -108,6 +108,28 @@ function courseOf(app: App, id: string, telling: Telling): Course {
   };
 }
 
+const titleOf = {
+  engagement: 'Pendekatan awal, penerimaan, kontrak',
+  assessment: 'Asesmen',
+  planning: 'Rencana intervensi',
+  implementation: 'Pelaksanaan',
+  evaluation: 'Evaluasi',
+  termination: 'Terminasi dan pascalayanan',
+} as const;
+
+/** A stage is begun or completed on its own page. */
+async function stageGoesOn(
+  { app, id }: Course,
+  stage: keyof typeof titleOf,
+  button: 'Mulai tahap' | 'Selesaikan tahap',
+): Promise<void> {
+  await go(app, `/cases/${id}/${stage}`);
+  await expect(app.page.getByRole('heading', { name: titleOf[stage], level: 1, exact: true })).toBeVisible();
+  const pressed = app.page.getByRole('button', { name: button, exact: true });
+  await pressed.click();
+  await expect(pressed).toHaveCount(0);
+}
+
 async function intake(app: App): Promise<string> {
   const { page } = app;
   await page.getByRole('link', { name: 'Kasus baru' }).first().click();
@@ -714,7 +736,7 @@ async function review(course: Course): Promise<void> {
 }
 
 /** Words that stand in the record of what was told in private, and nowhere else. */
-export const secret = 'zamrudkelam';
+export const secret = 'kecubungteduh';
 export const shelter = 'UPTD PPA Kota Makassar';
 
 /** What Marwah told in private, in a case of its own, until it is in other hands. */
@@ -1029,9 +1051,15 @@ export async function accompanyMothers(
   });
   const course = courseOf(app, group, telling);
   await engagement(course);
+  await stageGoesOn(course, 'engagement', 'Selesaikan tahap');
   await beginning(course);
+  await stageGoesOn(course, 'assessment', 'Mulai tahap');
   await assessment(course);
+  await stageGoesOn(course, 'assessment', 'Selesaikan tahap');
+  await stageGoesOn(course, 'planning', 'Mulai tahap');
   await plan(course);
+  await stageGoesOn(course, 'planning', 'Selesaikan tahap');
+  await stageGoesOn(course, 'implementation', 'Mulai tahap');
   await quarrel(course);
   await review(course);
   const apart = await toldByOne(course);
@@ -1039,7 +1067,11 @@ export async function accompanyMothers(
   await untilTheHoliday(course);
   await inOtherHands(course, apart);
   await onTheirOwn(course);
+  await stageGoesOn(course, 'implementation', 'Selesaikan tahap');
+  await stageGoesOn(course, 'evaluation', 'Mulai tahap');
   await evaluation(course);
+  await stageGoesOn(course, 'evaluation', 'Selesaikan tahap');
+  await stageGoesOn(course, 'termination', 'Mulai tahap');
   await ending(course);
   return { group, apart };
 }

@@ -127,7 +127,7 @@ async function readOnDevice(app: App, id: string): Promise<void> {
       ['18 Juli 2026', '4,17', '6'],
       ['8 Agustus 2026', '3,83', '6'],
     ] as const)
-      await expect(page.locator('table.stacked tr').filter({ hasText: on }).first()).toContainText(
+      await expect(page.locator('table.roomy tr').filter({ hasText: on }).first()).toContainText(
         `${mean}${number}`,
       );
     await isSound(page, 'a mean');
@@ -196,6 +196,7 @@ test('a group of mothers is accompanied without a network, and the office sees a
     expect(new Set(entries.map((one) => one.id)).size).toBe(entries.length);
     const count = (type: string) => entries.filter((one) => one.type === type).length;
     expect({
+      stages: count('StageCompleted'),
       sessions: count('SessionHeld'),
       attendance: count('AttendanceTaken'),
       joined: count('GroupMemberJoined'),
@@ -207,6 +208,7 @@ test('a group of mothers is accompanied without a network, and the office sees a
       officers: count('OfficerChosen'),
       ended: count('CaseEnded'),
     }).toEqual({
+      stages: 5,
       sessions: 12,
       attendance: 12,
       joined: 9,

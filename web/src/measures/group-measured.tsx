@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import { useCase } from '../offline/use-case.tsx';
 import { longDay, numberText } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
+import { Scroller } from '../ui/scroller.tsx';
 import { groupMeasureWords as w } from './group-words.ts';
 
 function useNumber() {
@@ -31,8 +32,8 @@ function Occasions({ measure }: { readonly measure: string }) {
   const number = useNumber();
   const whyNot = useWhyNot();
   return (
-    <div className="scroll">
-      <table className="stacked">
+    <Scroller>
+      <table className="roomy">
         <thead>
           <tr>
             <th scope="col">{say(w.day)}</th>
@@ -54,7 +55,7 @@ function Occasions({ measure }: { readonly measure: string }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

@@ -34,6 +34,7 @@ import { longDay, numberText } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { download } from '../ui/download.ts';
 import { FactList } from '../ui/facts.tsx';
+import { Scroller } from '../ui/scroller.tsx';
 import { Empty, NotHere } from '../ui/states.tsx';
 import { GroupMeasured } from './group-measured.tsx';
 import { SeriesChart, usePhaseName } from './series-chart.tsx';
@@ -327,8 +328,8 @@ function Values({ series }: { readonly series: Series }) {
   return (
     <section className="panel">
       <h2>{say(w.tableHead)}</h2>
-      <div className="scroll">
-        <table>
+      <Scroller>
+        <table className="roomy">
           <thead>
             <tr>
               <th scope="col">{say(w.day)}</th>
@@ -350,7 +351,7 @@ function Values({ series }: { readonly series: Series }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </section>
   );
 }
