@@ -91,21 +91,39 @@ const rowOf = (id: string, one: CaseLine, today: string) => {
   };
 };
 
+interface Found {
+  readonly id: string;
+  readonly one: CaseLine;
+  readonly key: string;
+}
+
+/** What was found and sorted last: who scrolls asks for the same list a page at a time. */
+const lastFound = new WeakMap<Lists['cases'], { readonly asked: string; readonly found: readonly Found[] }>();
+
+function foundIn(cases: Lists['cases'], query: Omit<CaseQuery, 'after' | 'limit'>): readonly Found[] {
+  const asked = JSON.stringify(query);
+  const before = lastFound.get(cases);
+  if (before?.asked === asked) return before.found;
+  const key = keyOf[query.sort ?? 'due'];
+  const found = Object.entries(cases)
+    .filter(([, one]) => matches(one, query, query.worker))
+    .map(([id, one]) => ({ id, one, key: key(one) }))
+    .sort((a, b) => compared(a.key, b.key) || compared(a.id, b.id));
+  lastFound.set(cases, { asked, found });
+  return found;
+}
+
 /** The caseload, filtered and sorted as on the server, a page at a time by key. */
 export async function caseload(library: Library, query: CaseQuery, today: string) {
   const { cases } = await library.lists();
+  const { after, limit, ...sought } = query;
   const worker = query.worker === 'me' ? library.reader.worker : query.worker;
-  const key = keyOf[query.sort ?? 'due'];
-  const found = Object.entries(cases)
-    .filter(([, one]) => matches(one, query, worker))
-    .map(([id, one]) => ({ id, one, key: key(one) }))
-    .sort((a, b) => compared(a.key, b.key) || compared(a.id, b.id));
-  const { after } = query;
+  const found = foundIn(cases, { ...sought, ...(worker === undefined ? {} : { worker }) });
   const rest =
     after === undefined
       ? found
       : found.filter((one) => one.key > after[0] || (one.key === after[0] && one.id > after[1]));
-  const page = rest.slice(0, query.limit ?? 50);
+  const page = rest.slice(0, limit ?? 50);
   const last = page.at(-1);
   const rows = page.map(({ id, one }) => rowOf(id, one, today));
   return last !== undefined && rest.length > page.length
