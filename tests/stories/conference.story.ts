@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { colleagues } from '../../server/src/demonstration/people.ts';
 import { type App, signIn } from '../pages/app.ts';
-import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
+import { expect, faultsOf, overflowOf, password, test, toldIn } from './stage.ts';
 
 const said = {
   id: {
@@ -80,7 +80,7 @@ async function isSound(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
-for (const language of ['id', 'en'] as const)
+for (const language of toldIn('en'))
   test(`a case conference leaves tasks and minutes, and is counted with its case (${language})`, async ({
     page,
     agency,

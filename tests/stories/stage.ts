@@ -22,7 +22,7 @@ export interface Agency {
 const { PENDAMPING_STORIES } = process.env;
 
 /**
- * The languages in which a part is told that a whole story tells in the other one: both where all are asked for, as
+ * The languages in which a part is told that other stories tell in the other one: both where all are asked for, as
  * before a release.
  */
 export const toldIn = (usual: Language): readonly Language[] =>
