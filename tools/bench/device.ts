@@ -241,6 +241,11 @@ async function measureOpening(phone: Phone): Promise<void> {
   );
   const [times, floors]: [number[], number[]] = [[], []];
   for (let run = 0; run <= runs; run += 1) {
+    // Another case lies between, as the one that was opened last stands at once.
+    if (run > 0) {
+      await go(phone, `/cases/${mine[run]?.case_id}`);
+      await phone.page.locator('main .line').first().waitFor();
+    }
     await search(long.number)(phone);
     const href = `/cases/${long.case_id}`;
     await phone.page.locator(`main a[href="${href}"]`).waitFor();
