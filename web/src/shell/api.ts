@@ -148,6 +148,9 @@ export function answeredBy(one: Answerer | undefined): void {
 /** How long a network that hangs is waited for, in milliseconds, where the device could answer in its place. */
 const patience = 8_000;
 
+/** Bytes; for a page that is gone a browser refuses to carry more than 64 KiB at once. */
+const mostCarried = 60_000;
+
 /**
  * Asks the server itself, whatever the device could answer.
  *
@@ -165,8 +168,7 @@ export function askServer<T>(
   if (body !== undefined) headers['content-type'] = 'application/json';
   const text = body === undefined ? undefined : JSON.stringify(body);
   const sent = text === undefined ? {} : { body: text };
-  // A browser refuses to carry more than 64 KiB for a page that is gone.
-  const outlives = keepalive && (text ?? '').length < 20_000;
+  const outlives = keepalive && new TextEncoder().encode(text).length < mostCarried;
   const signal = milliseconds === undefined ? {} : { signal: AbortSignal.timeout(milliseconds) };
   return answered<T>(path, { method, headers, keepalive: outlives, ...sent, ...signal });
 }
