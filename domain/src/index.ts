@@ -1230,6 +1230,7 @@ export {
   judgementWords,
   judgeWords,
   judgingWayWords,
+  meanOfWords,
   processAspectWords,
   seriesJudgementWords,
   seriesQuestionWords,

@@ -12,7 +12,7 @@ import {
   weigh,
   writeMeeting,
 } from '../pages/community-programme.ts';
-import { expect, faultsOf, overflowOf, password, test, toldIn } from './stage.ts';
+import { expect, isSound, password, test, toldIn } from './stage.ts';
 
 const said = {
   id: {
@@ -54,13 +54,6 @@ const said = {
     people: '5 different people by the attendance lists.',
   },
 } as const;
-
-async function isSound(page: Page): Promise<void> {
-  expect(await faultsOf(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect.poll(() => overflowOf(page)).toBe(0);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 const panel = (page: Page, name: string) =>
   page.locator('section.panel').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });

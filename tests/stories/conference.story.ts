@@ -1,9 +1,8 @@
 /** A case is talked over with everybody, its tasks follow, its minutes open; and the work is counted with its cases. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { colleagues } from '../../server/src/demonstration/people.ts';
 import { type App, signIn } from '../pages/app.ts';
-import { expect, faultsOf, overflowOf, password, test, toldIn } from './stage.ts';
+import { expect, isSound, password, test, toldIn } from './stage.ts';
 
 const said = {
   id: {
@@ -71,14 +70,6 @@ const said = {
 const question = 'Siapa menemani Sari ke puskesmas?';
 const task = 'Meminta jadwal dokter gigi';
 const dissent = 'Lebih baik menunggu sampai ayah pulang.';
-
-async function isSound(page: Page): Promise<void> {
-  expect(await faultsOf(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 740 });
-  // A drawing takes its new width a frame after the window has.
-  await expect.poll(() => overflowOf(page)).toBe(0);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 for (const language of toldIn('en'))
   test(`a case conference leaves tasks and minutes, and is counted with its case (${language})`, async ({

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { mothers } from '../../server/src/demonstration/collectives.ts';
 import { type App, act, caseId, fill, go, signIn } from '../pages/app.ts';
 import {
@@ -9,7 +8,7 @@ import {
   tellChoices,
   toldInPrivate,
 } from '../pages/group-dynamics.ts';
-import { expect, faultsOf, overflowOf, password, test, toldIn } from './stage.ts';
+import { expect, isSound, password, test, toldIn } from './stage.ts';
 
 const said = {
   id: {
@@ -92,13 +91,6 @@ const said = {
 
 const secret = { id: 'zamrudkelam', en: 'lazuardibiru' } as const;
 const days = { id: '05/09/2026', en: '12/09/2026' } as const;
-
-async function isSound(page: Page): Promise<void> {
-  expect(await faultsOf(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect.poll(() => overflowOf(page)).toBe(0);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 for (const language of toldIn('en'))
   test(`how a group stands to each other, its money, and what is told in private (${language})`, async ({

@@ -1,5 +1,3 @@
-/** A group on its page: its table counts people, somebody joins, and a volunteer takes attendance and sees nothing else. */
-import type { Page } from '@playwright/test';
 import { mothers } from '../../server/src/demonstration/collectives.ts';
 import { type App, signIn, signOut } from '../pages/app.ts';
 import {
@@ -11,7 +9,7 @@ import {
   recordSession,
   takeAttendance,
 } from '../pages/group-sessions.ts';
-import { expect, faultsOf, overflowOf, password, test, toldIn } from './stage.ts';
+import { expect, isSound, password, test, toldIn } from './stage.ts';
 
 const said = {
   id: {
@@ -35,13 +33,6 @@ const said = {
     readAloud: 'after it was read aloud',
   },
 } as const;
-
-async function isSound(page: Page): Promise<void> {
-  expect(await faultsOf(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect.poll(() => overflowOf(page)).toBe(0);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 const typedToday = () =>
   new Intl.DateTimeFormat('id-ID', {

@@ -1,19 +1,15 @@
 /** The story of a group, worked with the network off from the intake to the visit as a guest, and brought to the office. */
 import type { Browser, Page } from '@playwright/test';
+import { stages } from '../../domain/src/stages/course.ts';
 import { type App, go, signIn } from '../pages/app.ts';
 import { keepHere, lastByLink, stripOf, unlock } from '../pages/device.ts';
 import { attendanceRow, openGroup } from '../pages/group-sessions.ts';
 import { accompanyMothers, groupName, mothers, quote, secret, shelter } from '../pages/mothers.ts';
 import { wordsOn } from '../pages/paper.ts';
 import { documentOf, entriesOf } from '../pages/record.ts';
-import { type Agency, expect, faultsOf, overflowOf, password, test } from './stage.ts';
+import { type Agency, expect, isSoundAsItStands, password, test } from './stage.ts';
 
 const unsentOf = (page: Page) => stripOf(page).filter({ hasText: 'belum terkirim' });
-
-async function isSound(page: Page, name: string): Promise<void> {
-  expect(await faultsOf(page), name).toEqual([]);
-  await expect.poll(() => overflowOf(page), name).toBe(0);
-}
 
 /** Opens a page of the case from another one, so that nothing of the page before is taken for it. */
 async function open(app: App, path: string): Promise<void> {
@@ -29,14 +25,6 @@ async function open(app: App, path: string): Promise<void> {
 /** All that a page says, with where its links lead. */
 const allOf = ({ page }: App): Promise<string> => page.locator('main').innerHTML();
 
-const stages = [
-  'engagement',
-  'assessment',
-  'planning',
-  'implementation',
-  'evaluation',
-  'termination',
-] as const;
 const papers = [
   'intake',
   'consent',
@@ -116,7 +104,7 @@ async function readOnDevice(app: App, id: string): Promise<void> {
     await read('Anak terdaftar layanan dan KIA').click();
     for (const counted of ['3 dari 9', '4 dari 9', '6 dari 8', '7 dari 8'])
       await expect(page.locator('main')).toContainText(counted);
-    await isSound(page, 'a count');
+    await isSoundAsItStands(page, 'a count');
     await go(app, `/cases/${id}/implementation`);
     await read('Rasa sendirian (rata-rata)').click();
     for (const [on, mean, number] of [
@@ -130,7 +118,7 @@ async function readOnDevice(app: App, id: string): Promise<void> {
       await expect(page.locator('table.roomy tr').filter({ hasText: on }).first()).toContainText(
         `${mean}${number}`,
       );
-    await isSound(page, 'a mean');
+    await isSoundAsItStands(page, 'a mean');
   });
 }
 
@@ -162,7 +150,7 @@ test('a group of mothers is accompanied without a network, and the office sees a
   await test.step('every page of the group is sound on a phone, and silent about what was told in private', async () => {
     for (const path of ['', '/group', ...stages.map((stage) => `/${stage}`)]) {
       await open(app, `/cases/${id}${path}`);
-      await isSound(page, `page ${path}`);
+      await isSoundAsItStands(page, `page ${path}`);
       isWithout(await allOf(app), traces, path);
     }
     for (const paper of papers) {
@@ -174,7 +162,7 @@ test('a group of mothers is accompanied without a network, and the office sees a
     await expect(page.locator('.paper-sheet')).toContainText('4,5');
     await go(app, `/cases/${apart}`);
     await expect(page.getByText(secret).first()).toBeVisible();
-    await isSound(page, 'the case apart');
+    await isSoundAsItStands(page, 'the case apart');
   });
 
   await test.step('what waits is counted, and survives the end of the app', async () => {
@@ -185,7 +173,7 @@ test('a group of mothers is accompanied without a network, and the office sees a
     await expect(unsentOf(page)).toContainText(counted?.[0] ?? '');
     await go(app, '/unsent');
     await expect(page.getByRole('heading', { name: 'Belum terkirim' })).toBeVisible();
-    await isSound(page, 'what waits');
+    await isSoundAsItStands(page, 'what waits');
   });
 
   await test.step('the network comes back and everything arrives once', async () => {
@@ -229,7 +217,7 @@ test('a group of mothers is accompanied without a network, and the office sees a
       await expect(desk.page.getByRole('heading', { level: 1 })).toContainText(groupName);
       await openGroup(desk, id);
       await expect(await attendanceRow(desk, 'Nurlela')).toContainText('3/5');
-      await isSound(desk.page, 'the group at the desk');
+      await isSoundAsItStands(desk.page, 'the group at the desk');
       await desk.page.goto(`${address}/cases/${id}/termination`);
       await expect(desk.page.getByText('Diakhiri 29 Agustus 2026: Tujuan tercapai').first()).toBeVisible();
       await expect(desk.page.getByText('Kelompok bertemu tanpa pekerja sosial.')).toBeVisible();

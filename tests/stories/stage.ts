@@ -60,6 +60,20 @@ export const overflowOf = (page: Page): Promise<number> =>
     return document.documentElement.scrollWidth - document.documentElement.clientWidth;
   });
 
+/** Nothing keeps anybody out of the page as it stands, and nothing is cut off; a drawing takes its width a frame later. */
+export async function isSoundAsItStands(page: Page, name?: string): Promise<void> {
+  expect(await faultsOf(page), name).toEqual([]);
+  await expect.poll(() => overflowOf(page), name).toBe(0);
+}
+
+/** The same of a page at the desk, which then is as narrow as a phone; it is left at the desk. */
+export async function isSound(page: Page): Promise<void> {
+  expect(await faultsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect.poll(() => overflowOf(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
 interface Stage {
   readonly agency: Agency;
   /** Console errors and uncaught faults of all pages; empty at the end. */

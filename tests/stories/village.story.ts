@@ -27,7 +27,7 @@ import {
   voteBudget,
   worker,
 } from '../pages/village.ts';
-import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
+import { expect, isSoundAsItStands, password, test } from './stage.ts';
 
 const panel = (page: Page, name: string) =>
   page.locator('section.panel').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });
@@ -44,8 +44,7 @@ async function isSound(app: App, path: string): Promise<void> {
     [1280, 900],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await expect.poll(() => overflowOf(page), path).toBeLessThanOrEqual(0);
-    expect(await faultsOf(page), `${path} at ${width} px`).toEqual([]);
+    await isSoundAsItStands(page, `${path} at ${width} px`);
   }
 }
 

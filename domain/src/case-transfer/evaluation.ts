@@ -4,6 +4,7 @@ import {
   evaluationDecisionWords,
   judgementWords,
   judgeWords,
+  meanOfWords,
   processAspectWords,
 } from '../stages/5-evaluation/words.ts';
 import type { FollowUp } from '../stages/6-termination/follow-up.ts';
@@ -62,7 +63,7 @@ function processes(telling: Telling): readonly Placed[] {
           note: notes(
             `${say(judgeWords[one.judge])}: ${one.name}`,
             one.judgement && say(judgementWords[one.judgement]),
-            one.meanOf === undefined ? undefined : say(w.meanOf, { n: one.meanOf }),
+            one.meanOf === undefined ? undefined : say(meanOfWords, { n: one.meanOf }),
             one.words,
           ),
         },

@@ -26,7 +26,6 @@ export const transferWords = {
   nextStep: { id: 'Langkah berikut', en: 'Next step' },
   note: { id: 'Catatan', en: 'Note' },
   outOf: { id: 'dihitung dari {n}', en: 'counted out of {n}' },
-  meanOf: { id: 'rata-rata dari {n} orang', en: 'mean of {n} people' },
   goalJudged: { id: 'Penilaian tujuan', en: 'Judgement of a goal' },
   processJudged: { id: 'Penilaian proses', en: 'Judgement of the process' },
   attainment: { id: 'Tingkat pencapaian (−2 sampai +2)', en: 'Attainment (−2 to +2)' },

@@ -3,7 +3,6 @@
  * so that they cannot be reckoned back, neither from the whole nor from another way of dividing the same people. Of what
  * was counted several times only the last is shown: the difference of two days would tell of those who came or went.
  */
-
 import { fewestShown, isSmall, withheldOverlapping, withheldParts } from '../measures/small-cells.ts';
 import type { CommunityCount, CountSplit, SplitKind } from './community.ts';
 

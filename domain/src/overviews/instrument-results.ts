@@ -4,7 +4,6 @@
  * source (Jacobson & Truax 1991); without that it is described and not classed. Scores of different versions are shown
  * side by side and never subtracted.
  */
-
 import { instrumentKey, type PublishedInstrument } from '../agency/instruments.ts';
 import { byDay } from '../kernel/moment.ts';
 import type { Scale } from '../measures/instrument/instrument.ts';

@@ -2,7 +2,6 @@
  * Social functioning on the evaluation paper (PM 3): the profile as a picture and as a table, every rater and every
  * occasion, and what nobody has rated. It describes; it is no validated test, and the paper says so.
  */
-
 import { functioningProfiles, type Profile, type ProfileLine } from '../overviews/functioning-profile.ts';
 import { svgOf } from '../overviews/pictures/drawing.ts';
 import { functioningPicture } from '../overviews/pictures/functioning-picture.ts';

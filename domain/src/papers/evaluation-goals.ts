@@ -22,6 +22,7 @@ import {
   judgementWords,
   judgeWords,
   judgingWayWords,
+  meanOfWords,
   processAspectWords,
 } from '../stages/5-evaluation/words.ts';
 import { evaluationPaperWords as w } from './evaluation-words.ts';
@@ -199,7 +200,7 @@ function help(state: Case, evaluation: string, { say, number }: Pen): readonly P
       rows: marked.map((one) => [
         [
           `${one.name} (${say(judgeWords[one.judge]).toLowerCase()})`,
-          ...(one.meanOf === undefined ? [] : [say(w.meanOf, { n: one.meanOf })]),
+          ...(one.meanOf === undefined ? [] : [say(meanOfWords, { n: one.meanOf })]),
         ].join(', '),
         one.goal === undefined ? say(w.wholeHelp) : (state.goals.goals[one.goal]?.text ?? ''),
         ...processAspects.map((aspect) => {

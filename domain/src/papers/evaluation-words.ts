@@ -35,7 +35,6 @@ export const evaluationPaperWords = {
   },
   dropped: { id: 'Tujuan yang dilepas', en: 'Goals that were dropped' },
   droppedLine: { id: '{goal} – dilepas {day}: {reason}', en: '{goal} – dropped {day}: {reason}' },
-  meanOf: { id: 'rata-rata dari {n} orang', en: 'mean of {n} people' },
   helpHead: { id: 'Cara bantuan diberikan (1–5)', en: 'How the help was given (1–5)' },
   about: { id: 'Tentang', en: 'About' },
   wholeHelp: { id: 'bantuan secara keseluruhan', en: 'the help as a whole' },

@@ -3,10 +3,9 @@ import { type GroupMember, gathered, measurementPhaseWords, membersOn, type Word
 import { newId } from '../offline/record.ts';
 import { useCase } from '../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, type CaseFact, fact } from '../overviews/act.tsx';
-import { dayFromTyped } from '../shell/days.ts';
 import { useSay } from '../shell/language.tsx';
 import { ChoiceField, NumberField, named, TextLine } from '../ui/fields.tsx';
-import { useFormState } from '../ui/form-context.ts';
+import { useDayInForm, useFormState } from '../ui/form-context.ts';
 import type { FormReader } from '../ui/form-reader.ts';
 import { groupMeasureWords as w } from './group-words.ts';
 
@@ -30,10 +29,9 @@ function MemberRow({ member, name }: GroupMember) {
 
 function Rows() {
   const say = useSay();
-  const { values, today, errorOf } = useFormState();
+  const { errorOf } = useFormState();
   const { state } = useCase();
-  const typed = typeof values.occurredOn === 'string' ? dayFromTyped(values.occurredOn) : undefined;
-  const { there, away } = gathered(state, { on: typed ?? today });
+  const { there, away } = gathered(state, { on: useDayInForm() });
   const error = errorOf('rows');
   return (
     <fieldset className={error === undefined ? 'field' : 'field wrong'}>

@@ -6,6 +6,7 @@ import {
   caseStatusWords,
   clientKinds,
   clientKindWords,
+  isCollective,
   type Stage,
   stages,
   stageWords,
@@ -145,9 +146,6 @@ function Emergency() {
   );
 }
 
-/** Of a person or a family the name says what they are. */
-const collective = (kind: ClientKind) => kind !== 'individual' && kind !== 'family';
-
 /** Remembered, since scrolling sets the list anew with most rows as they were. */
 const CaseRow = memo(function RememberedRow({ one, ...attributes }: { readonly one: Row } & RowAttributes) {
   const say = useSay();
@@ -161,7 +159,8 @@ const CaseRow = memo(function RememberedRow({ one, ...attributes }: { readonly o
         </Link>
         <br />
         <small className="muted">
-          {one.number} · {collective(one.clientKind) ? `${say(clientKindWords[one.clientKind])} · ` : ''}
+          {one.number} · {/* Of a person or a family the name says what they are. */}
+          {isCollective(one.clientKind) ? `${say(clientKindWords[one.clientKind])} · ` : ''}
           {one.title}
         </small>
       </th>

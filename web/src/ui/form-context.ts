@@ -1,5 +1,6 @@
 import type { Words } from '@pendamping/domain';
 import { createContext, useContext } from 'react';
+import { dayFromTyped } from '../shell/days.ts';
 import type { Attendant, Values } from './form-reader.ts';
 
 export interface FormState {
@@ -16,6 +17,13 @@ export function useFormState(): FormState {
   const state = useContext(FormContext);
   if (state === undefined) throw new Error('a field stands outside a form');
   return state;
+}
+
+/** The day on which it happened, as it stands in the form; today while none can be read there. */
+export function useDayInForm(): string {
+  const { values, today } = useFormState();
+  const typed = typeof values.occurredOn === 'string' ? dayFromTyped(values.occurredOn) : undefined;
+  return typed ?? today;
 }
 
 export interface FieldProps {

@@ -3,7 +3,6 @@
  * was and who led; and who was there. Attendance is a fact of its own, because a volunteer may take it who reads nothing
  * else; it is told of those who belonged to the group on that day, and of each of them once.
  */
-
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, ids, line, lines, minutes, oneOf, participant, prose, someOf } from '../../kernel/field.ts';

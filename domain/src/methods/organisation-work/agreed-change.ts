@@ -3,7 +3,6 @@
  * findings it answers, who there sees to it, by when and how one will know. Each is looked at on its day with evidence:
  * done, partly, not, or given up; what is not finished gets the next day on which one looks.
  */
-
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, ids, line, oneOf, prose } from '../../kernel/field.ts';

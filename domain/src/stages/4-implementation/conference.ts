@@ -3,7 +3,6 @@
  * holds which view, what is decided, and who does not agree with it and why are kept apart; what somebody is to do by a
  * day is a task of its own that names the conference. It may be held in any stage, and be planned beforehand.
  */
-
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, ids, line, minutes, oneOf, participant, prose, someOf } from '../../kernel/field.ts';

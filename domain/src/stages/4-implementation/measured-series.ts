@@ -3,7 +3,6 @@
  * who were measured, with their number and range. Who was missing is not a zero and counts in nothing; an order of the
  * members, or their names, changes nothing.
  */
-
 import { grouped } from '../../kernel/grouped.ts';
 import { byDay } from '../../kernel/moment.ts';
 import type { Measurement, Measurements } from './measurement.ts';

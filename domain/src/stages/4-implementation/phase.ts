@@ -3,7 +3,6 @@
  * changed, for all measures or for one (a multiple baseline staggers them). Said when it happens, never found in the
  * numbers afterwards; a phase begun because of a bad spell says so, since after a bad spell things mend by themselves.
  */
-
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { id, line, oneOf, prose } from '../../kernel/field.ts';

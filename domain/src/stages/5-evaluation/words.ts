@@ -1,4 +1,4 @@
-import type { WordsFor } from '../../kernel/words.ts';
+import type { Words, WordsFor } from '../../kernel/words.ts';
 import type { DisputeEntry } from './dispute.ts';
 import type { EvaluationDecision, EvaluationEntry, EvaluationRefusal } from './evaluation.ts';
 import type { Judge, Judgement, JudgingWay, OutcomeEntry, OutcomeRefusal } from './outcome.ts';
@@ -26,6 +26,8 @@ export const processEntryWords: WordsFor<ProcessEntry['type']> = {
 export const seriesJudgementEntryWords: WordsFor<SeriesJudgementEntry['type']> = {
   SeriesJudged: { id: 'Perubahan dibaca bersama', en: 'Change read together' },
 };
+/** Beside marks that are the mean of what several people gave. */
+export const meanOfWords: Words = { id: 'rata-rata dari {n} orang', en: 'mean of {n} people' };
 export const judgingWayWords: WordsFor<JudgingWay> = {
   told: { id: 'disampaikan kepada pekerja sosial', en: 'told to the social worker' },
   'handed-over': { id: 'diisi sendiri di layar', en: 'given alone on the screen' },

@@ -1,5 +1,4 @@
 /** Who pays how much of the cost of a planned activity; together they are the cost. */
-
 import { NumberField, TextLine } from '../../ui/fields.tsx';
 import type { FormReader, Values } from '../../ui/form-reader.ts';
 import { GrowingRows, placedRowsIn, rowValues } from '../../ui/growing-rows.tsx';

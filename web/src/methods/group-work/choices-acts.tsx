@@ -4,10 +4,9 @@ import { pictureWords as p } from '../../clients/pictures/words.ts';
 import { newId } from '../../offline/record.ts';
 import { useCaseClient } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
-import { dayFromTyped } from '../../shell/days.ts';
 import { useSay } from '../../shell/language.tsx';
 import { ChoicesField, named, TextLine } from '../../ui/fields.tsx';
-import { useFormState } from '../../ui/form-context.ts';
+import { useDayInForm, useFormState } from '../../ui/form-context.ts';
 import { NotHere } from '../../ui/states.tsx';
 import { dynamicsScreenWords as w } from './dynamics-words.ts';
 
@@ -16,8 +15,7 @@ const fieldOf = (kind: (typeof kinds)[number], member: string) => `${kind}:${mem
 
 function useChoosers() {
   const memberships = useCaseClient()?.reading.state.memberships ?? {};
-  const { values, today } = useFormState();
-  return chooserOn(memberships, dayFromTyped(String(values.occurredOn ?? '')) ?? today);
+  return chooserOn(memberships, useDayInForm());
 }
 
 function Choosers() {

@@ -14,10 +14,10 @@ import { useId, useMemo } from 'react';
 import { newId } from '../../offline/record.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
-import { dayFromTyped, typedDay } from '../../shell/days.ts';
+import { typedDay } from '../../shell/days.ts';
 import { useSay } from '../../shell/language.tsx';
 import { ChoiceField, named, SelectField, TextProse } from '../../ui/fields.tsx';
-import { useFormState } from '../../ui/form-context.ts';
+import { useDayInForm, useFormState } from '../../ui/form-context.ts';
 import { groupCourseWords as course } from './course-words.ts';
 import { dynamicsScreenWords as w } from './dynamics-words.ts';
 import { keptAs, observedIn, rowsFrom, rowsOf, type TappedRow, tapped } from './interaction-rows.ts';
@@ -38,16 +38,15 @@ export function usePartyName(): (party: string) => string {
 /** The sessions of the day in the form; where there was only one, it was that one. */
 function useSessionsThen(): readonly NumberedSession[] {
   const { state } = useCase();
-  const { values, today } = useFormState();
-  const on = dayFromTyped(String(values.occurredOn ?? '')) ?? today;
+  const on = useDayInForm();
   return useMemo(() => sessionsOn(state, on), [state, on]);
 }
 
 /** Those who can have spoken: who was there on the day in the form. */
 function useThereThen() {
   const { state } = useCase();
-  const { values, today } = useFormState();
-  const on = dayFromTyped(String(values.occurredOn ?? '')) ?? today;
+  const { values } = useFormState();
+  const on = useDayInForm();
   const session = String(values.session ?? '') || undefined;
   return useMemo(() => gathered(state, { on, session }).there, [state, on, session]);
 }

@@ -2,15 +2,13 @@
 import { type GroupMember, membersOn, type Words } from '@pendamping/domain';
 import { useMemo } from 'react';
 import { useCase } from '../../offline/use-case.tsx';
-import { dayFromTyped } from '../../shell/days.ts';
 import { named, SelectField } from '../../ui/fields.tsx';
-import { useFormState } from '../../ui/form-context.ts';
+import { useDayInForm } from '../../ui/form-context.ts';
 
 /** Those who belonged on the day that stands in the form. */
 export function useMembersThen(): readonly GroupMember[] {
   const { composition } = useCase().state;
-  const { values, today } = useFormState();
-  const on = dayFromTyped(String(values.occurredOn ?? '')) ?? today;
+  const on = useDayInForm();
   return useMemo(() => membersOn(composition, on), [composition, on]);
 }
 

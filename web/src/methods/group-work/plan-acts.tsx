@@ -3,7 +3,6 @@ import {
   clockZones,
   groupOpennessWords,
   groupPurposeWords,
-  membersOn,
   sharedAmongMembersWords,
   weekdays,
   weekdayWords,
@@ -11,8 +10,6 @@ import {
 import { newId } from '../../offline/record.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
-import { dayFromTyped } from '../../shell/days.ts';
-import { useSession } from '../../shell/session.tsx';
 import {
   ChoiceField,
   ChoicesField,
@@ -27,6 +24,7 @@ import { useFormState } from '../../ui/form-context.ts';
 import type { FormReader, Values } from '../../ui/form-reader.ts';
 import { groupCourseWords as w } from './course-words.ts';
 import { groupStage } from './member-acts.tsx';
+import { optionsOf, useMembersThen } from './members.tsx';
 
 const numberIn = (value: number | undefined) => (value === undefined ? '' : String(value));
 const some = <T,>(list: readonly T[]) => (list.length === 0 ? undefined : list);
@@ -110,13 +108,7 @@ function PlanForm(props: ActProps) {
 }
 
 /** Those who belonged on the day that stands in the form. */
-export function useMembersOfDay() {
-  const { values } = useFormState();
-  const { today } = useSession();
-  const { composition } = useCase().state;
-  const on = typeof values.occurredOn === 'string' ? (dayFromTyped(values.occurredOn) ?? today) : today;
-  return named(membersOn(composition, on).map((one) => [one.member, one.name] as const));
-}
+export const useMembersOfDay = () => optionsOf(useMembersThen());
 
 function Agreeing({
   name,

@@ -3,6 +3,7 @@ import type { Words } from '@pendamping/domain';
 import { useState } from 'react';
 import { LinesField } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
+import { FormReader } from '../../ui/form-reader.ts';
 import { AreaChoice } from './area-choice.tsx';
 import type { ChosenArea } from './use-finding.ts';
 import { directoryWords as w } from './words.ts';
@@ -17,9 +18,7 @@ export function AreaCodesField({
 }) {
   const { values, set } = useFormState();
   const [added, setAdded] = useState<readonly ChosenArea[]>([]);
-  const codes = String(values[name] ?? '')
-    .split('\n')
-    .filter((one) => one.trim() !== '');
+  const codes = new FormReader(values, []).lines(name);
   const add = (area: ChosenArea | undefined) => {
     if (area === undefined || codes.includes(area.code)) return;
     set(name, [...codes, area.code].join('\n'));

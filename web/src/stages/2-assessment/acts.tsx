@@ -35,11 +35,11 @@ import {
   TickField,
 } from '../../ui/fields.tsx';
 import type { FormReader } from '../../ui/form-reader.ts';
+import { RatingField } from '../../ui/rating-field.tsx';
 import { riskActs } from './risk-acts.tsx';
 import { assessmentScreenWords as w } from './words.ts';
 
 const stage = 'assessment';
-const marks = named(['1', '2', '3', '4', '5'].map((one) => [one, one] as const));
 
 interface Attempt {
   readonly what: string;
@@ -176,13 +176,11 @@ function StrengthForm(props: ActProps) {
   );
 }
 
-const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text));
-
 const everyPart = functioningAspects.flatMap((aspect) => functioningParts[aspect]);
 
 function partsFrom(form: FormReader) {
   const marked = everyPart.flatMap((part) => {
-    const mark = numberOf(form.text(part));
+    const mark = form.number(part);
     return mark === undefined ? [] : [[part, mark] as const];
   });
   return marked.length === 0 ? undefined : Object.fromEntries(marked);
@@ -238,15 +236,15 @@ function FunctioningForm(props: ActProps) {
       <ChoiceField name="occasion" label={w.occasion} options={ratingOccasionWords} required />
       {functioningAspects.map((aspect) => (
         <div key={aspect}>
-          {collective ? (
-            <NumberField name={aspect} label={collectiveAspectWords[aspect]} />
-          ) : (
-            <ChoiceField name={aspect} label={functioningAspectWords[aspect]} options={marks} />
-          )}
+          <RatingField
+            name={aspect}
+            label={collective ? collectiveAspectWords[aspect] : functioningAspectWords[aspect]}
+            mean={collective}
+          />
           <details className="more">
             <summary>{say(w.inParts)}</summary>
             {functioningParts[aspect].map((part) => (
-              <ChoiceField key={part} name={part} label={functioningPartWords[part]} options={marks} />
+              <RatingField key={part} name={part} label={functioningPartWords[part]} />
             ))}
           </details>
         </div>

@@ -38,11 +38,10 @@ import {
 } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
 import { compact, type FormReader } from '../../ui/form-reader.ts';
+import { RatingField } from '../../ui/rating-field.tsx';
 import { evaluationScreenWords as w } from './words.ts';
 
 const stage = 'evaluation';
-const marks = named(['1', '2', '3', '4', '5'].map((one) => [one, one] as const));
-const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
 /** The levels in the words that were agreed; nothing where the chosen goal was not scaled. */
 function AttainmentField() {
@@ -111,7 +110,7 @@ function OutcomeForm(props: ActProps) {
           judge: form.text('judge'),
           name: form.text('name'),
           judgement: form.text('judgement'),
-          attainment: numberOf(form.text('attainment')),
+          attainment: form.number('attainment'),
           words: form.text('words'),
         }),
       ]}
@@ -197,7 +196,7 @@ function ProcessForm(props: ActProps) {
           judge: form.text('judge'),
           name: form.text('name'),
           judgement: form.text('judgement'),
-          attainment: numberOf(form.text('attainment')),
+          attainment: form.number('attainment'),
           asAgreed: form.number('asAgreed'),
           respectful: form.number('respectful'),
           useful: form.number('useful'),
@@ -219,13 +218,9 @@ function ProcessForm(props: ActProps) {
       <ChoiceField name="judgement" label={w.judgement} options={judgementWords} />
       <AttainmentField />
       <p className="hint">{say(collective ? w.meanHint : w.marksHint)}</p>
-      {processAspects.map((aspect) =>
-        collective ? (
-          <NumberField key={aspect} name={aspect} label={processAspectWords[aspect]} />
-        ) : (
-          <ChoiceField key={aspect} name={aspect} label={processAspectWords[aspect]} options={marks} />
-        ),
-      )}
+      {processAspects.map((aspect) => (
+        <RatingField key={aspect} name={aspect} label={processAspectWords[aspect]} mean={collective} />
+      ))}
       {collective ? <NumberField name="meanOf" label={w.meanOf} /> : null}
       <TextProse name="words" label={w.ownWords} />
     </ActForm>

@@ -11,6 +11,7 @@ import {
   type Judge,
   judgementWords,
   judgeWords,
+  meanOfWords,
   noNumberWords,
   type OutcomeJudging,
   processAspects,
@@ -174,7 +175,7 @@ function ProcessJudged({ evaluation }: { readonly evaluation: string }) {
             <strong>{one.name}</strong>
             {one.goal === undefined ? '' : ` · ${goals.goals[one.goal]?.text ?? ''}`}
             {one.judgement === undefined ? '' : ` · ${say(judgementWords[one.judgement])}`}
-            {one.meanOf === undefined ? '' : ` · ${say(w.meanOfPeople, { n: one.meanOf })}`}
+            {one.meanOf === undefined ? '' : ` · ${say(meanOfWords, { n: one.meanOf })}`}
           </p>
           <FactList
             facts={[

@@ -24,7 +24,6 @@ export const evaluationScreenWords = {
     en: '1 = not at all, 5 = fully; of several people their mean, for instance 4.5',
   },
   meanOf: { id: 'Rata-rata dari berapa orang', en: 'Mean of how many people' },
-  meanOfPeople: { id: 'rata-rata dari {n} orang', en: 'mean of {n} people' },
   marksHint: { id: '1 = tidak sama sekali, 5 = sepenuhnya', en: '1 = not at all, 5 = fully' },
   conclude: { id: 'Simpulkan evaluasi', en: 'Conclude the evaluation' },
   concludeSubmit: { id: 'Simpulkan dan tandatangani', en: 'Conclude and sign' },
