@@ -33,7 +33,7 @@ export const password = 'kuda laut biru 77';
 /** Faults of accessibility on the page as it stands, in words. */
 export async function faultsOf(page: Page): Promise<string[]> {
   // A page that is still coming has nothing to be judged by.
-  await page.locator('h1').first().waitFor();
+  await page.locator('h1:visible').first().waitFor();
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
     const { axe: tool } = window as unknown as {

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { bring } from '../imports/bring.ts';
 import { check } from '../imports/check.ts';
-import { importsOf, start, type Work } from '../imports/import.ts';
+import { importsOf, isBusy, type State, start, type Work } from '../imports/import.ts';
 import { takeBack } from '../imports/take-back.ts';
 import { confirm, type Decision } from '../imports/write.ts';
 import { fields } from '../spreadsheets/columns.ts';
@@ -106,6 +106,7 @@ const ImportOut = z.object({
     'failed',
     'interrupted',
   ]),
+  cutOff: z.enum(['checking', 'writing', 'taking-back']).optional(),
   done: z.int(),
   of: z.int(),
   begunAt: z.string(),
@@ -187,11 +188,14 @@ function working(app: App, surroundings: Surroundings): void {
   const Begun = z.object({ state: z.literal('begun') });
   const response = { 202: Begun, ...failures, 404: Problem, 409: Problem };
 
-  async function workOn(request: FastifyRequest, wanted: string, states: readonly string[]): Promise<Work> {
+  /** The work on an import which stands in one of these states; what is at work only where it was cut off in it. */
+  async function workOn(request: FastifyRequest, wanted: string, states: readonly State[]): Promise<Work> {
     const { viewer, roles } = sessionIn(request);
     const [found] = await importsOf(database, viewer, wanted);
     if (found === undefined) throw new Refused(404, 'request.not-found');
-    if (!states.includes(found.state)) throw new Refused(409, 'import.not-now');
+    const state = found.cutOff ?? found.state;
+    const atWork = found.cutOff === undefined && state !== 'interrupted' && isBusy(state);
+    if (atWork || !states.some((one) => one === state)) throw new Refused(409, 'import.not-now');
     return { database, viewer, roles, import: wanted, language: languageOf(request) };
   }
 
@@ -222,8 +226,8 @@ function working(app: App, surroundings: Surroundings): void {
       },
     },
     async (request, reply) => {
-      const work = await workOn(request, request.params.id, ['brought', 'checked', 'interrupted', 'failed']);
-      start(work, () => check(work, request.body));
+      const work = await workOn(request, request.params.id, ['brought', 'checking', 'checked', 'failed']);
+      await start(work, 'checking', () => check(work, request.body));
       return reply.status(202).send({ state: 'begun' });
     },
   );
@@ -250,9 +254,9 @@ function working(app: App, surroundings: Surroundings): void {
       },
     },
     async (request, reply) => {
-      const work = await workOn(request, request.params.id, ['checked', 'interrupted']);
+      const work = await workOn(request, request.params.id, ['checked', 'writing']);
       const decisions = new Map<number, Decision>(request.body.decisions.map(({ row, as }) => [row, as]));
-      start(work, () => confirm(work, decisions));
+      await start(work, 'writing', () => confirm(work, decisions));
       return reply.status(202).send({ state: 'begun' });
     },
   );
@@ -269,8 +273,13 @@ function working(app: App, surroundings: Surroundings): void {
       },
     },
     async (request, reply) => {
-      const work = await workOn(request, request.params.id, ['written', 'interrupted', 'taken-back']);
-      start(work, () => takeBack(work));
+      const work = await workOn(request, request.params.id, [
+        'writing',
+        'written',
+        'taking-back',
+        'taken-back',
+      ]);
+      await start(work, 'taking-back', () => takeBack(work));
       return reply.status(202).send({ state: 'begun' });
     },
   );

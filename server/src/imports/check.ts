@@ -9,7 +9,7 @@ import { Within } from './within.ts';
 /** The dry run: what each row would become, cell by cell, and who may be registered already. Nothing is written. */
 export async function check(work: Work, mapping: Mapping): Promise<void> {
   const { database, viewer, import: id } = work;
-  await mark(database, id, { state: 'checking', done: 0, mapping });
+  await mark(database, id, { mapping });
   const { table, planned } = await plansOf(work, mapping);
   const plans = planned.flatMap((one) => one.plan ?? []);
   await mark(database, id, { of: plans.length });

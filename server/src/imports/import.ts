@@ -50,10 +50,17 @@ export type State =
   | 'taken-back'
   | 'failed';
 
+const busy = ['checking', 'writing', 'taking-back'] as const satisfies readonly State[];
+/** What an import may be busy with. */
+export type Busy = (typeof busy)[number];
+export const isBusy = (state: State): state is Busy => busy.some((one) => one === state);
+
 export interface Import {
   readonly import: string;
   readonly name: string;
   readonly state: State | 'interrupted';
+  /** What was being done when it was cut off. */
+  readonly cutOff?: Busy;
   readonly done: number;
   readonly of: number;
   readonly begunAt: string;
@@ -62,7 +69,6 @@ export interface Import {
 }
 
 const running = new Set<string>();
-const busy: readonly State[] = ['checking', 'writing', 'taking-back'];
 
 /** Imports of the agency that this worker began, the last first; one that was cut off says so. */
 export async function importsOf(
@@ -79,7 +85,7 @@ export async function importsOf(
   );
   return rows.map(({ begun_at, state, ...row }) => ({
     ...row,
-    state: busy.includes(state) && !running.has(row.import) ? 'interrupted' : state,
+    ...(isBusy(state) && !running.has(row.import) ? { state: 'interrupted', cutOff: state } : { state }),
     begunAt: begun_at.toISOString(),
   }));
 }
@@ -148,12 +154,21 @@ export function* portions<T>(list: readonly T[], size = portion): Generator<read
   for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
 }
 
-/** Starts a piece of work that may take a minute; how far it is stands in the import. One at a time for each. */
-export function start(work: Work, does: () => Promise<void>): boolean {
-  if (running.has(work.import)) return false;
-  running.add(work.import);
+/**
+ * Starts a piece of work that may take a minute, one at a time for each import. When it has started, this stands in
+ * the import: who looks next sees it at work and goes on looking.
+ */
+export async function start(work: Work, state: Busy, does: () => Promise<void>): Promise<void> {
+  const { database, import: id } = work;
+  if (running.has(id)) return;
+  running.add(id);
+  try {
+    await mark(database, id, { state, done: 0 });
+  } catch (error) {
+    running.delete(id);
+    throw error;
+  }
   void does()
-    .catch(() => mark(work.database, work.import, { state: 'failed' }).catch(() => undefined))
-    .finally(() => running.delete(work.import));
-  return true;
+    .catch(() => mark(database, id, { state: 'failed' }).catch(() => undefined))
+    .finally(() => running.delete(id));
 }

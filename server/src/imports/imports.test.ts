@@ -11,7 +11,7 @@ import { toCsv } from '../spreadsheets/export.ts';
 import { searchClients } from '../tables/client-search.ts';
 import { bring } from './bring.ts';
 import { check } from './check.ts';
-import { importsOf, type Work } from './import.ts';
+import { type Busy, importsOf, mark, start, type Work } from './import.ts';
 import { takeBack } from './take-back.ts';
 import { confirm, type Decision } from './write.ts';
 
@@ -120,6 +120,37 @@ describe('an import', () => {
       written: 3,
     });
     expect(await everybody(agency)).toHaveLength(5);
+  });
+
+  it.each(['checking', 'writing', 'taking-back'] as const)(
+    'says that it is %s from the moment it has started',
+    async (state) => {
+      const agency = await anAgency(fresh.database);
+      const { id } = await written(agency, fixture('9-caseload.xlsx'), 1);
+      let end = () => {};
+      const work = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      await start(workOf(agency, id), state, () => work);
+      const [found] = await importsOf(fresh.database, agency.viewer('ratna'), id);
+      expect(found).toMatchObject({ state, done: 0 });
+      expect(found).not.toHaveProperty('cutOff');
+      end();
+    },
+  );
+
+  it('that was cut off says in what, and taking it back goes on to the end', async () => {
+    const agency = await anAgency(fresh.database);
+    const before = await everybody(agency);
+    const { id } = await written(agency, fixture('9-caseload.xlsx'), 1);
+    const seen = async () => (await importsOf(fresh.database, agency.viewer('ratna'), id))[0];
+    for (const state of ['checking', 'writing', 'taking-back'] satisfies Busy[]) {
+      await mark(fresh.database, id, { state });
+      expect(await seen()).toMatchObject({ state: 'interrupted', cutOff: state });
+    }
+    await takeBack(workOf(agency, id));
+    expect(await seen()).toMatchObject({ state: 'taken-back', report: { kept: 0 } });
+    expect(await everybody(agency)).toEqual(before);
   });
 
   it('taken back leaves what somebody has worked on since', async () => {

@@ -32,7 +32,6 @@ const takingBack = {
 export async function takeBack(work: Work): Promise<void> {
   const { database, viewer, roles, import: id } = work;
   const [present] = await importsOf(database, viewer, id);
-  await mark(database, id, { state: 'taking-back', done: 0 });
   const { rows } = await database.pool.query<Begun>(
     `select s.stream, s.record, s.described, c.kind,
        s.entries = (select count(*) from journal.entry e where e.agency = s.agency and e.stream = s.stream) as untouched

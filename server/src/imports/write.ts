@@ -198,7 +198,6 @@ export async function confirm(work: Work, decisions: ReadonlyMap<number, Decisio
   const [present] = await importsOf(database, viewer, id);
   const { mapping, report } = present ?? {};
   if (mapping === null || mapping === undefined || report === null || report === undefined) return;
-  await mark(database, id, { state: 'writing', done: 0 });
   const { planned } = await plansOf(work, mapping);
   const plans = planned.flatMap((one) => one.plan ?? []);
   const doubtful = new Set([

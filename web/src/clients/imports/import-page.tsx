@@ -10,6 +10,7 @@ import { clientScreenWords as c } from '../words.ts';
 import {
   type CellCode,
   cellWords,
+  cutOffWords,
   type ImportField,
   type ImportState,
   importFieldWords,
@@ -76,13 +77,16 @@ interface Import {
   readonly import: string;
   readonly name: string;
   readonly state: ImportState;
+  /** What was being done when it was cut off. */
+  readonly cutOff?: Busy;
   readonly done: number;
   readonly of: number;
   readonly begunAt: string;
   readonly report: Report | null;
 }
 
-const busyStates: readonly ImportState[] = ['checking', 'writing', 'taking-back'];
+const busyStates = ['checking', 'writing', 'taking-back'] as const satisfies readonly ImportState[];
+type Busy = (typeof busyStates)[number];
 
 /** Looks how far an import has come, as long as it is at work. */
 function useImport(id: string | undefined) {
@@ -95,7 +99,7 @@ function useImport(id: string | undefined) {
     setFound(undefined);
     void look();
   }, [look]);
-  const busy = found !== undefined && busyStates.includes(found.state);
+  const busy = found !== undefined && busyStates.some((one) => one === found.state);
   useEffect(() => {
     if (!busy) return;
     const timer = setInterval(() => void look(), 700);
@@ -349,14 +353,14 @@ function Found({ found, look }: { readonly found: Import; readonly look: () => P
   const say = useSay();
   const [decisions, setDecisions] = useState<Decisions>({});
   const [problem, setProblem] = useState('');
-  const { report, state } = found;
+  const { report, state, cutOff } = found;
   const act = (what: string, body?: unknown) =>
     void call('POST', `/api/v1/imports/${found.import}/${what}`, body ?? {}).then(look, (error: Problem) =>
       setProblem(error.message),
     );
   const confirm = () =>
     act('confirm', { decisions: Object.entries(decisions).map(([row, as]) => ({ row: Number(row), as })) });
-  if (report === null) return null;
+  if (report === null) return <p className="notice">{say(w.unchecked)}</p>;
   const counts = [
     [w.fresh, report.fresh],
     [w.known, report.known],
@@ -385,7 +389,7 @@ function Found({ found, look }: { readonly found: Import; readonly look: () => P
           {problem}
         </p>
       )}
-      {state === 'checked' ? (
+      {state === 'checked' || cutOff === 'writing' ? (
         <Doubtful
           report={report}
           decisions={decisions}
@@ -421,18 +425,22 @@ function Found({ found, look }: { readonly found: Import; readonly look: () => P
             {say(w.confirm)}
           </button>
         ) : null}
-        {state === 'interrupted' ? (
-          <button type="button" className="button primary" onClick={confirm}>
+        {cutOff === 'writing' || cutOff === 'taking-back' ? (
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => (cutOff === 'writing' ? confirm() : act('take-back'))}
+          >
             {say(w.goOn)}
           </button>
         ) : null}
-        {state === 'written' ? (
+        {state === 'written' || cutOff === 'writing' ? (
           <button type="button" className="button danger" onClick={() => act('take-back')}>
             {say(w.takeBack)}
           </button>
         ) : null}
       </p>
-      {state === 'interrupted' ? <p className="late">{say(w.interrupted)}</p> : null}
+      {cutOff === undefined ? null : <p className="late">{say(cutOffWords[cutOff])}</p>}
       <Cells report={report} />
     </section>
   );
@@ -532,7 +540,7 @@ export function ImportPage() {
         <Mapping key={brought.import} brought={brought} checked={() => void look()} />
       ) : null}
       {found !== undefined && busy ? <Progress found={found} /> : null}
-      {found !== undefined && !busy ? (
+      {found !== undefined && !busy && (brought === undefined || found.report !== null) ? (
         <Found key={`${found.import}:${found.state}`} found={found} look={look} />
       ) : null}
       {id === undefined ? <Earlier open={setId} /> : null}

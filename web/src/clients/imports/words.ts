@@ -63,9 +63,9 @@ export const importWords = {
     id: 'Ditarik kembali: {count} berkas. Tetap ada karena sudah dikerjakan: {kept}.',
     en: 'Taken back: {count} records. Kept, since somebody has worked on them: {kept}.',
   },
-  interrupted: {
-    id: 'Terputus. Lanjutkan dari tempat berhentinya.',
-    en: 'Cut off. Go on from where it stopped.',
+  unchecked: {
+    id: 'Berkas ini belum diperiksa dan belum ada yang tertulis. Pilih berkasnya sekali lagi.',
+    en: 'This file is not checked yet and nothing is written. Choose the file once more.',
   },
   goOn: { id: 'Lanjutkan', en: 'Go on' },
   failed: {
@@ -75,6 +75,22 @@ export const importWords = {
   earlier: { id: 'Impor sebelumnya', en: 'Earlier imports' },
   another2: { id: 'Berkas lain', en: 'Another file' },
   open: { id: 'Buka', en: 'Open' },
+} as const satisfies Record<string, Words>;
+
+/** What became of an import that was cut off, by what was being done. */
+export const cutOffWords = {
+  checking: {
+    id: 'Terputus saat diperiksa; belum ada yang tertulis. Periksa sekali lagi.',
+    en: 'Cut off while it was checked; nothing is written. Check once more.',
+  },
+  writing: {
+    id: 'Terputus saat ditulis. Lanjutkan: yang sudah tertulis tidak ditulis dua kali. Atau tarik kembali seluruhnya.',
+    en: 'Cut off while it was written. Go on: what stands is not written twice. Or take the whole back.',
+  },
+  'taking-back': {
+    id: 'Terputus saat ditarik kembali; sebagian masih ada. Lanjutkan penarikannya.',
+    en: 'Cut off while it was taken back; some of it still stands. Go on taking it back.',
+  },
 } as const satisfies Record<string, Words>;
 
 export const stateWords = {
