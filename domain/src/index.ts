@@ -89,6 +89,18 @@ export {
   withdrawalHours,
 } from './clients/consent.ts';
 export {
+  answerBy,
+  answeredInTime,
+  type DataRequest,
+  DataRequestEntry,
+  type DataRequestKind,
+  type DataRequestOutcome,
+  type DataRequests,
+  dataRequestHours,
+  dataRequestKinds,
+  dataRequestOutcomes,
+} from './clients/data-request.ts';
+export {
   type Environment,
   EnvironmentEntry,
   type Flow,
@@ -241,6 +253,8 @@ export {
   consentAuthorityWords,
   consentPurposeWords,
   consentWayWords,
+  dataRequestKindWords,
+  dataRequestOutcomeWords,
   flowWords,
   groupKindWords,
   likenessGradeWords,

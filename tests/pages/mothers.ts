@@ -833,8 +833,19 @@ async function inOtherHands({ step, app, last }: Course, own: string): Promise<v
   });
 }
 
+/** Her way through the sessions, among those who have left. */
+async function toHerPath(app: App, id: string): Promise<void> {
+  const { page } = app;
+  await go(app, `/cases/${id}/group`);
+  await page.locator('summary').filter({ hasText: 'Yang sudah keluar' }).click();
+  await page
+    .locator('.members summary')
+    .filter({ hasText: nameOf('a9') })
+    .click();
+}
+
 /** She asks for a copy of what is kept of her; the law gives three days, on the clock, and a holiday lies between. */
-async function withdrawal({ step, does, app, id }: Course): Promise<void> {
+async function withdrawal({ step, app, id }: Course): Promise<void> {
   const { page } = app;
   await step('one leaves, with her reason, and asks for a copy of what is kept of her', async () => {
     await leaveGroup(app, id, {
@@ -843,31 +854,45 @@ async function withdrawal({ step, does, app, id }: Course): Promise<void> {
       said: 'Bekerja di Morowali.',
       on: '30/04/2026',
     });
-    await does('task', '30/04/2026', 'Beri langkah berikutnya', {
-      'Apa yang perlu dilakukan':
-        'Salinan data untuk Nurlela: diminta 30 April 08.00 WITA, dijawab sebelum 3 Mei 08.00 WITA (72 jam)',
-      'Sebelum tanggal': '03/05/2026',
+    await toHerPath(app, id);
+    await page.getByRole('link', { name: 'Catat permintaan atas data', exact: true }).click();
+    await fillIn(app, {
+      on: '30/04/2026',
+      submit: 'Catat permintaan atas data',
+      // The agency's clock: 08.00 WITA.
+      fields: {
+        'Yang diminta': 'Melihat datanya dan mendapat salinan',
+        'Kapan diterima': '30/04/2026',
+        Jam: '07.00',
+        'Permintaannya dengan kata-katanya sendiri': 'Minta salinan datanya.',
+      },
     });
-    await go(app, `/cases/${id}/group`);
-    await page.locator('summary').filter({ hasText: 'Yang sudah keluar' }).click();
-    await page
-      .locator('.members summary')
-      .filter({ hasText: nameOf('a9') })
-      .click();
+    await go(app, '/');
+    const waiting = page.getByRole('link').filter({ hasText: /Nurlela.*jawab sebelum 3 Mei 2026.*07\.00/ });
+    await expect(waiting).toBeVisible();
+    await toHerPath(app, id);
     await page.getByRole('link', { name: `Cetak salinan untuk ${nameOf('a9')}`, exact: true }).click();
     const paper = page.locator('main');
     await expect(paper).toContainText('Peta jalan hidup');
     await expect(paper).toContainText(
       'hanya dimuat apa yang diputuskan bersama boleh dilihat: nama, kehadiran',
     );
-    await go(app, `/cases/${id}/implementation`);
-    const asked = page.getByRole('listitem').filter({ hasText: 'Salinan data untuk Nurlela' });
-    await asked.getByRole('link', { name: 'Catat langkah selesai', exact: true }).click();
+    await go(app, '/');
+    await waiting.click();
     await fillIn(app, {
       on: '01/05/2026',
-      submit: 'Catat langkah selesai',
-      fields: { Keterangan: 'Salinan diserahkan 1 Mei 2026 pukul 16.20 WITA.' },
+      submit: 'Simpan jawaban',
+      fields: {
+        Hasilnya: 'Dipenuhi',
+        'Kapan dijawab': '01/05/2026',
+        Jam: '15.20',
+        'Yang diberikan atau dilakukan': 'Salinan diserahkan dan dibacakan.',
+      },
     });
+    await go(app, `/cases/${id}/engagement`);
+    const asked = page.getByRole('article').filter({ hasText: 'Melihat datanya dan mendapat salinan' });
+    await expect(asked).toContainText(/diminta 30 Apr 2026.*07\.00/);
+    await expect(asked).toContainText(/Dipenuhi · 1 Mei 2026.*15\.20 · dalam 72 jam/);
   });
 }
 

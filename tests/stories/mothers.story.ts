@@ -148,7 +148,7 @@ test('a group of mothers is accompanied without a network, and the office sees a
   await readOnDevice(app, id);
 
   await test.step('every page of the group is sound on a phone, and silent about what was told in private', async () => {
-    for (const path of ['', '/group', ...stages.map((stage) => `/${stage}`)]) {
+    for (const path of ['', '/group', '/do/data-request', ...stages.map((stage) => `/${stage}`)]) {
       await open(app, `/cases/${id}${path}`);
       await isSoundAsItStands(page, `page ${path}`);
       isWithout(await allOf(app), traces, path);

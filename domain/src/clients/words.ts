@@ -14,6 +14,12 @@ import type {
   ConsentRefusal,
   ConsentWay,
 } from './consent.ts';
+import type {
+  DataRequestEntry,
+  DataRequestKind,
+  DataRequestOutcome,
+  DataRequestRefusal,
+} from './data-request.ts';
 import type { EnvironmentEntry, EnvironmentRefusal, Flow, SystemKind, TieStrength } from './environment.ts';
 import type { FamilyEntry, FamilyRefusal, RelationToHead } from './family.ts';
 import type { GroupEntry, GroupKind, GroupRefusal } from './group.ts';
@@ -338,6 +344,23 @@ export const consentEntryWords: WordsFor<ConsentEntry['type']> = {
   AssentGiven: { id: 'Kesediaan anak', en: "Child's assent" },
 };
 
+export const dataRequestEntryWords: WordsFor<DataRequestEntry['type']> = {
+  DataRequestReceived: { id: 'Permintaan atas data pribadi diterima', en: 'Data request received' },
+  DataRequestAnswered: { id: 'Permintaan atas data pribadi dijawab', en: 'Data request answered' },
+};
+
+export const dataRequestKindWords: WordsFor<DataRequestKind> = {
+  copy: { id: 'Melihat datanya dan mendapat salinan', en: 'To see the data and have a copy' },
+  correction: { id: 'Memperbaiki atau melengkapi datanya', en: 'To have the data put right' },
+  suspension: { id: 'Menunda atau membatasi pemakaiannya', en: 'To have their use stopped for a while' },
+};
+
+export const dataRequestOutcomeWords: WordsFor<DataRequestOutcome> = {
+  met: { id: 'Dipenuhi', en: 'Met' },
+  'partly-met': { id: 'Dipenuhi sebagian', en: 'Met in part' },
+  refused: { id: 'Ditolak', en: 'Refused' },
+};
+
 export const sexWords: WordsFor<Sex> = {
   female: { id: 'Perempuan', en: 'Female' },
   male: { id: 'Laki-laki', en: 'Male' },
@@ -433,6 +456,7 @@ export const clientRefusals: WordsFor<
   | CommunityProfileRefusal
   | CommunityRefusal
   | ConsentRefusal
+  | DataRequestRefusal
   | EnvironmentRefusal
   | FamilyRefusal
   | GroupChoicesRefusal
@@ -631,6 +655,30 @@ export const clientRefusals: WordsFor<
   'consent.not-withdrawn': {
     id: 'Tujuan ini belum ditarik. Catat penarikannya dahulu.',
     en: 'This purpose has not been withdrawn. Record the withdrawal first.',
+  },
+  'data-request.none': {
+    id: 'Permintaan ini tidak tercatat. Pilih dari daftar permintaan.',
+    en: 'This request is not on record. Choose one from the list.',
+  },
+  'data-request.known-already': {
+    id: 'Permintaan ini sudah tercatat. Catat jawabannya pada permintaan itu.',
+    en: 'This request is on record already. Record the answer to it.',
+  },
+  'data-request.answered-already': {
+    id: 'Permintaan ini sudah dijawab. Bila diminta lagi, catat permintaan baru.',
+    en: 'This request has been answered. If they ask again, record a new request.',
+  },
+  'data-request.answered-before-asked': {
+    id: 'Jawaban mendahului permintaan. Periksa kedua waktunya.',
+    en: 'The answer is before the request. Check both times.',
+  },
+  'data-request.needs-a-ground': {
+    id: 'Yang tidak dipenuhi memerlukan alasan. Tuliskan alasannya agar dapat disampaikan kepada yang meminta.',
+    en: 'What is not met needs a ground. Write it, so that whoever asked can be told.',
+  },
+  'data-request.keep-to-the-named': {
+    id: 'Permintaan ini hanya untuk orang tertentu. Pilih pembaca yang sama.',
+    en: 'This request is kept to named people. Keep what you write to the same people.',
   },
   'consent.for-oneself-only': {
     id: 'Persetujuan diri sendiri hanya untuk orang itu. Pilih orang tua, wali, atau pengampu bila untuk orang lain.',

@@ -91,6 +91,38 @@ describe("a member's own copy", () => {
     expect(printed('attendance-list', told, session)).not.toContain('Cici');
   });
 
+  it('tells what she asked about her data and was answered, and nobody else', () => {
+    const told = aGroup();
+    const asked = {
+      request: idOf('asked'),
+      kind: 'copy',
+      byName: 'Beti',
+      authority: 'self',
+      receivedAt: '2026-02-10T08:00:00+07:00',
+      answer: { outcome: 'met', answeredAt: '2026-02-11T09:00:00+07:00', what: 'Dibacakan, dengan Ani.' },
+    } as const;
+    const given = material(told, beti);
+    const [known] = given.clients;
+    if (known === undefined) throw new Error('no client');
+    const state = { ...known.reading.state };
+    const knowing = (by: string): Material => ({
+      ...given,
+      about: by,
+      clients: [
+        {
+          ...known,
+          reading: {
+            ...known.reading,
+            state: { ...state, dataRequests: { one: { ...asked, person, personName: 'Beti' } } },
+          },
+        },
+      ],
+    });
+    const own = JSON.stringify(sheetOf('group-path', knowing(beti)).blocks);
+    expect(own).toContain('(10 Februari 2026): Dipenuhi. Dibacakan, dengan ….');
+    expect(JSON.stringify(sheetOf('group-path', knowing(ani)).blocks)).not.toContain('Dibacakan');
+  });
+
   it('ends with the day she left', () => {
     const told = aGroup(['names', 'attendance'])
       .tells('GroupMemberLeft', { member: ani, reason: 'work' }, { on: '2026-02-10' })

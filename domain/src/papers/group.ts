@@ -13,6 +13,7 @@ import {
 } from '../methods/group-work/words.ts';
 import { attendanceReport, memberPath } from '../overviews/group-attendance.ts';
 import { standingGoals } from '../stages/3-planning/goal.ts';
+import { askedAbout } from './data-requests.ts';
 import { groupPaperWords as g } from './group-words.ts';
 import {
   askedFor,
@@ -226,6 +227,9 @@ export function ownPath(material: Material): Paper {
       ...(goals.length === 0 ? [] : [heading(say(g.ownGoals)), bullets(goals)]),
       ...ownSessions(material, pen, member),
       ...(norms === undefined ? [] : [heading(say(g.norms)), bullets(norms.lines)]),
+      ...askedAbout(material, member.person ?? member.member, pen, (text) =>
+        withoutOthers(material, member, text),
+      ),
       heading(say(g.others)),
       whatIsShared(material, pen),
       ...sharedRows(material, pen, others, until),

@@ -12,6 +12,7 @@ import { type Case, caseRecord } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
 import { heldConferences } from '../stages/4-implementation/conference.ts';
 import { activityKindWords } from '../stages/4-implementation/words.ts';
+import { askedAbout } from './data-requests.ts';
 import {
   bullets,
   facts,
@@ -187,6 +188,7 @@ export function ownCopy(material: Material): Paper {
       identity(self, pen),
       ...welfare(self, pen),
       ...consents(material, subject.stream, pen),
+      ...askedAbout(material, subject.stream, pen, clean),
       heading(say(w.whyYouCame)),
       prose(isClient ? opening(material).presentingProblem : clean(opening(material).presentingProblem)),
       ...work(state, subject.stream, pen, clean),

@@ -167,6 +167,8 @@ export const paperWords = {
   reason: { id: 'Alasan', en: 'Reason' },
   receivedBy: { id: 'Penerima', en: 'Received by' },
   consent: { id: 'Persetujuan setelah penjelasan', en: 'Informed consent' },
+  dataRequests: { id: 'Permintaan atas data Anda', en: 'What you asked about your data' },
+  notAnswered: { id: 'Belum dijawab', en: 'Not answered yet' },
   consentBody: {
     id: 'Yang bertanda tangan di bawah ini, setelah mendapat penjelasan, menyatakan persetujuan sebagai berikut.',
     en: 'The undersigned, after an explanation, consents as follows.',

@@ -5,6 +5,7 @@
 import { community } from '../clients/community.ts';
 import { communityProfile } from '../clients/community-profile.ts';
 import { consent } from '../clients/consent.ts';
+import { dataRequests } from '../clients/data-request.ts';
 import { environment } from '../clients/environment.ts';
 import { family } from '../clients/family.ts';
 import { group } from '../clients/group.ts';
@@ -34,6 +35,7 @@ const rooms = {
   groupChoices,
   circumstances,
   consent,
+  dataRequests,
   restriction,
   takenOver,
 };

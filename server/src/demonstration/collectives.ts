@@ -6,7 +6,7 @@ import { measureCollective, mothersMeasured, villageMeasured } from './collectiv
 import { tellMothersDynamics } from './mothers-dynamics.ts';
 import { tellMothersSessions } from './mothers-sessions.ts';
 import { colleagues } from './people.ts';
-import { idFor, type Told, tale } from './tale.ts';
+import { idFor, type Tale, type Told, tale } from './tale.ts';
 import { tellVillageProgramme } from './village-programme.ts';
 import { villageProfile, villageTools } from './village-tools.ts';
 
@@ -45,6 +45,27 @@ function opened(
   tell(place, 'CaseOpened', on, { urgency: 'medium', confidentiality: 'ordinary', ...data });
   tell(place, 'StageBegun', on, { stage: 'engagement' });
   tell(place, 'WorkerAssigned', on, { worker: worker.id, name: worker.name, part: 'responsible', from: on });
+}
+
+/** She leaves, asks for a copy of what is kept of her, and has it the next day, which is a holiday. */
+function copyAsked({ tell }: Tale): void {
+  const group = { record: 'client', stream: mothers.group } as const;
+  const request = id('copy-asked');
+  tell(group, 'DataRequestReceived', '2026-04-30', {
+    request,
+    kind: 'copy',
+    person: id('a9'),
+    personName: 'Nurlela',
+    byName: 'Nurlela',
+    authority: 'self',
+    receivedAt: '2026-04-30T08:00:00+08:00',
+  });
+  tell(group, 'DataRequestAnswered', '2026-05-01', {
+    request,
+    outcome: 'met',
+    answeredAt: '2026-05-01T16:20:00+08:00',
+    what: 'Salinan diserahkan dan dibacakan.',
+  });
 }
 
 export function mothersGroup(): readonly Told[] {
@@ -91,6 +112,7 @@ export function mothersGroup(): readonly Told[] {
   });
   const told = members.map(([key, name]) => ({ key, member: id(`member-${key}`), person: id(key), name }));
   tellMothersSessions(story, mothers.case, told);
+  copyAsked(story);
   tellMothersDynamics(story, mothers.group, mothers.case, told);
   measureCollective(story, mothers.case, mothersMeasured, {
     on: '2026-03-07',

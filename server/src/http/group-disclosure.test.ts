@@ -90,13 +90,9 @@ async function founded(kind: keyof typeof founding): Promise<Omit<World, 'hidden
 
 /** A case of the person alone, with everything that may be written in one. */
 async function disclosed({ open, person }: Omit<World, 'hidden' | 'within'>) {
-  const [hidden, consent, referral, risk, task] = Array.from({ length: 5 }, () => randomUUID()) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [hidden, consent, referral, risk, task, dataRequest] = Array.from({ length: 6 }, () =>
+    randomUUID(),
+  ) as [string, string, string, string, string, string];
   const few = [agency.workers.ratna, agency.workers.bambang];
   const within = (type: string, data: Record<string, unknown>) => entry('case', hidden, type, data);
   const outcomes = await agency.append(
@@ -167,6 +163,17 @@ async function disclosed({ open, person }: Omit<World, 'hidden' | 'within'>) {
       words: `${secret} bersedia`,
       restrictedTo: few,
     }),
+    entry('client', person, 'DataRequestReceived', {
+      request: dataRequest,
+      kind: 'copy',
+      person,
+      personName: `${secret} yang meminta`,
+      byName: `${secret} yang meminta`,
+      authority: 'self',
+      receivedAt: '2026-03-01T08:00:00Z',
+      words: `${secret} permintaan`,
+      restrictedTo: few,
+    }),
     within('ReferralMade', {
       referral,
       to: `${secret} UPTD`,
@@ -176,7 +183,7 @@ async function disclosed({ open, person }: Omit<World, 'hidden' | 'within'>) {
     }),
   );
   expect(outcomes.filter((one) => one.outcome !== 'accepted')).toEqual([]);
-  return { hidden, within: [hidden, consent, referral, risk, task] };
+  return { hidden, within: [hidden, consent, dataRequest, referral, risk, task] };
 }
 
 /** The second worker knows the person from an ordinary case too, and so reads the person's own record. */

@@ -5,7 +5,16 @@ import { team, today } from '../tables/today.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';
 import { Problem, Refused } from './problem.ts';
-import { ApprovalOut, DueOut, Nothing, NoticeOut, TaskOut, uuid, WithdrawalOut } from './shapes.ts';
+import {
+  ApprovalOut,
+  DataRequestOut,
+  DueOut,
+  Nothing,
+  NoticeOut,
+  TaskOut,
+  uuid,
+  WithdrawalOut,
+} from './shapes.ts';
 
 const failures = { 400: Problem, 401: Problem, 403: Problem, 429: Problem, 503: Problem };
 const DraftOut = z.object({ key: z.string(), revision: z.int(), savedAt: z.string(), value: z.unknown() });
@@ -24,6 +33,7 @@ function overviews(app: App, surroundings: Surroundings): void {
           200: z.object({
             requests: z.int(),
             withdrawals: z.array(WithdrawalOut).readonly(),
+            dataRequests: z.array(DataRequestOut).readonly(),
             due: z.array(DueOut).readonly(),
             notices: z.array(NoticeOut).readonly(),
             approvals: z.array(ApprovalOut).readonly(),

@@ -138,6 +138,14 @@ export const WithdrawalOut = z.object({
   receivedAt: instantOut,
 });
 
+export const DataRequestOut = z.object({
+  ...ofCase,
+  request: uuid,
+  kind: z.string(),
+  personName: z.string(),
+  receivedAt: instantOut,
+});
+
 export const TaskOut = z.object({
   case: uuid,
   task: uuid,

@@ -404,6 +404,54 @@ it('a consent taken back stands on Today with its clock, until it is carried out
   expect(await shown('ratna')).toEqual([]);
 });
 
+it('what somebody asks about their own data stands on Today with its clock, until it is answered', async () => {
+  const opening = openingBy({ id: agency.workers.ratna, name: 'ratna' });
+  const asked = {
+    kind: 'copy',
+    person: opening.person,
+    personName: 'Nuraeni',
+    byName: 'Nuraeni',
+    authority: 'self',
+    receivedAt: '2026-04-30T08:00:00+08:00',
+  };
+  const [open, ofFew] = [randomUUID(), randomUUID()];
+  const outcomes = await agency.append(
+    'ratna',
+    ...opening.entries,
+    entry('client', opening.family, 'DataRequestReceived', { ...asked, request: open }),
+    entry('client', opening.family, 'DataRequestReceived', {
+      ...asked,
+      request: ofFew,
+      kind: 'correction',
+      restrictedTo: [agency.workers.ratna],
+    }),
+  );
+  expect(outcomes.filter((one) => one.outcome !== 'accepted')).toEqual([]);
+  const shown = async (name: CastName) =>
+    (await today(fresh.database, agency.viewer(name))).dataRequests
+      .filter((one) => one.case === opening.caseStream)
+      .map((one) => one.kind)
+      .sort();
+  expect((await today(fresh.database, agency.viewer('ratna'))).dataRequests).toMatchObject([
+    { personName: 'Nuraeni', receivedAt: '2026-04-30T00:00:00Z' },
+    { personName: 'Nuraeni', receivedAt: '2026-04-30T00:00:00Z' },
+  ]);
+  expect(await shown('ratna')).toEqual(['copy', 'correction']);
+  expect(await shown('bambang')).toEqual(['copy']);
+  expect(await shown('dedi')).toEqual([]);
+  await agency.append(
+    'ratna',
+    entry('client', opening.family, 'DataRequestAnswered', {
+      request: open,
+      outcome: 'met',
+      answeredAt: '2026-05-01T16:20:00+08:00',
+      what: 'Salinan diserahkan.',
+    }),
+  );
+  expect(await shown('ratna')).toEqual(['correction']);
+  expect(await shown('bambang')).toEqual([]);
+});
+
 it('an older database is filled anew where the tables are laid out otherwise', async () => {
   const before = await tableDigests(fresh.database);
   await fresh.database.pool.query(

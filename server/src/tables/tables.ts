@@ -12,6 +12,7 @@ import { caseRow } from './case-row.ts';
 import { caseWall, causeCase, causeRow } from './cause.ts';
 import { clientKey } from './client-key.ts';
 import { clientRow } from './client-row.ts';
+import { dataRequest } from './data-request.ts';
 import { delivery } from './delivery.ts';
 import { providerRow, publication, serviceRow, taxonomyRow } from './directory.ts';
 import { emergency } from './emergency.ts';
@@ -49,6 +50,7 @@ export const tables: readonly Table<any>[] = [
   belonging,
   familyCard,
   withdrawal,
+  dataRequest,
   result,
   practice,
   groupAttendance,
@@ -66,7 +68,7 @@ export const tables: readonly Table<any>[] = [
 ];
 
 /** One more whenever a table is added or written otherwise: an older database is then filled anew on opening. */
-export const layout = 5;
+export const layout = 6;
 
 const corrections = new Set(['EntryAmended', 'EntryStruck', 'DisagreementSettled']);
 

@@ -94,6 +94,24 @@ const withdrawalsQuery = `
     select w.supervisor from tables.worker w where w.agency = c.agency and w.worker = c.responsible)
   order by x.received_at limit 100`;
 
+/** What people ask about their own data and nobody has answered: 72 hours (UU 27/2022 arts. 30, 32 and 41). */
+export interface DataRequestLine extends OfCase {
+  readonly request: string;
+  readonly kind: string;
+  readonly personName: string;
+  readonly receivedAt: string;
+}
+
+const dataRequestsQuery = `
+  select distinct on (x.received_at, x.request) ${ofCase}, x.request, x.kind, x.person_name as "personName",
+    to_char(x.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "receivedAt"
+  from ${readable}
+  join tables.case_client cc on cc.agency = c.agency and cc.case_id = c.case_id
+  join tables.data_request x on x.agency = c.agency and x.client = cc.client
+  where coalesce(c.responsible, c.opened_by) = access.worker() or access.worker() = any (
+    select w.supervisor from tables.worker w where w.agency = c.agency and w.worker = c.responsible)
+  order by x.received_at, x.request, c.number limit 100`;
+
 const requestsQuery = `
   select count(*)::int as number from tables.incoming i
   where i.agency = access.agency() and i.standing in ('new', 'opened')`;
@@ -102,6 +120,7 @@ export interface Today {
   /** Requests of other agencies that nobody has answered. */
   readonly requests: number;
   readonly withdrawals: readonly WithdrawalLine[];
+  readonly dataRequests: readonly DataRequestLine[];
   readonly due: readonly DueLine[];
   readonly notices: readonly NoticeLine[];
   readonly approvals: readonly ApprovalLine[];
@@ -112,6 +131,7 @@ export function today(database: Database, viewer: Viewer): Promise<Today> {
   return database.as(viewer, async (transaction) => ({
     requests: (await transaction.query<{ number: number }>(requestsQuery))[0]?.number ?? 0,
     withdrawals: await transaction.query<WithdrawalLine>(withdrawalsQuery),
+    dataRequests: await transaction.query<DataRequestLine>(dataRequestsQuery),
     due: await transaction.query<DueLine>(dueQuery),
     notices: await transaction.query<NoticeLine>(
       noticesOf('coalesce(c.responsible, c.opened_by) = access.worker()'),

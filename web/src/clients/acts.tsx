@@ -12,9 +12,8 @@ import {
 import { FromTemplate, type Offer } from '../methods/from-template.tsx';
 import { AttachmentField } from '../offline/attachments/attachment-field.tsx';
 import { newId } from '../offline/record.ts';
-import { useAgency } from '../offline/use-agency.tsx';
 import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
-import { ActForm, type ActProps, type Acts, fact } from '../overviews/act.tsx';
+import { ActForm, type ActProps, type Acts } from '../overviews/act.tsx';
 import { typedDay } from '../shell/days.ts';
 import { useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -33,6 +32,9 @@ import {
 } from '../ui/fields.tsx';
 import { useFormState } from '../ui/form-context.ts';
 import { SignaturePad } from '../ui/signature-pad.tsx';
+import { dataRequestActs } from './data-request-acts.tsx';
+import { inClient } from './in-client.ts';
+import { KeptToFew, useFew } from './kept-to-few.tsx';
 import {
   AddressFields,
   addressOf,
@@ -44,12 +46,6 @@ import {
 import { registryWords as r } from './registry/words.ts';
 import { RelationDetailFields, relationDetails, relationDetailValues } from './relation-form.tsx';
 import { clientScreenWords as w } from './words.ts';
-
-const inClient = (stream: string, type: string, data: Readonly<Record<string, unknown>>) => ({
-  ...fact(type, data),
-  record: 'client' as const,
-  stream,
-});
 
 function MemberForm(props: ActProps) {
   const client = useCaseClient();
@@ -239,31 +235,6 @@ const usualConsent = ({ title, wording: { consent } }: PracticeTemplate): readon
     ? []
     : [{ code: 'consent', label: title, values: (said) => ({ explained: said(consent) }) }];
 
-/**
- * Who alone may read what is agreed in a restricted case: it stands in the person's own record, which colleagues who know
- * the person from elsewhere read as well, and would tell them that there is such a case.
- */
-function useFew(): readonly string[] | undefined {
-  const { state } = useCase();
-  const { workers } = useAgency();
-  const { worker, today } = useSession();
-  if (state.intake.opening?.confidentiality !== 'restricted') return undefined;
-  const assigned = state.caseload.assignments
-    .filter((one) => one.until === undefined || one.until >= today)
-    .map((one) => one.worker);
-  const all = [worker.id, ...assigned];
-  return [...new Set([...all, ...all.flatMap((one) => workers[one]?.supervisor ?? [])])];
-}
-
-function KeptToFew() {
-  const say = useSay();
-  const few = useFew();
-  const { workers } = useAgency();
-  if (few === undefined) return null;
-  const names = few.flatMap((one) => workers[one]?.name ?? []).join(', ');
-  return <p className="notice">{say(e.keptToFew, { names })}</p>;
-}
-
 function ConsentForm(props: ActProps) {
   const few = useFew();
   const client = useCaseClient();
@@ -446,4 +417,5 @@ export const clientActs: Acts = {
   withdraw: { title: e.withdraw, stage: 'engagement', Form: WithdrawForm },
   'withdrawal-done': { title: e.carriedOut, stage: 'engagement', Form: CarriedOutForm },
   assent: { title: e.assent, stage: 'engagement', Form: AssentForm },
+  ...dataRequestActs,
 };

@@ -68,3 +68,37 @@ export const clientScreenWords = {
   died: { id: 'meninggal', en: 'died' },
   masked: { id: 'Tampilkan', en: 'Show' },
 } as const satisfies Record<string, Words>;
+
+export const dataRequestScreenWords = {
+  head: { id: 'Permintaan atas data pribadi', en: 'Data requests' },
+  lead: {
+    id: 'Setiap orang boleh melihat datanya, mendapat salinan, memintanya diperbaiki, atau menunda pemakaiannya. Jawabannya ditunggu dalam 72 jam.',
+    en: 'Everybody may see their data, have a copy, ask for them to be put right, or have their use stopped for a while. An answer is due within 72 hours.',
+  },
+  receive: { id: 'Catat permintaan atas data', en: 'Record a data request' },
+  clock: {
+    id: 'Dijawab dalam 72 jam sejak diterima, juga pada hari libur (UU 27/2022 pasal 30, 32, dan 41).',
+    en: 'To be answered within 72 hours of receipt, on holidays too (Law 27/2022, arts. 30, 32 and 41).',
+  },
+  whose: { id: 'Data siapa', en: 'Whose data' },
+  kind: { id: 'Yang diminta', en: 'What is asked' },
+  authority: { id: 'Yang meminta, sebagai', en: 'Who asks, as' },
+  byName: { id: 'Nama yang meminta', en: 'Name of who asks' },
+  receivedAt: { id: 'Kapan diterima', en: 'When it was received' },
+  said: { id: 'Permintaannya dengan kata-katanya sendiri', en: 'The request in their own words' },
+  answer: { id: 'Catat jawaban', en: 'Record the answer' },
+  answerSubmit: { id: 'Simpan jawaban', en: 'Keep the answer' },
+  outcome: { id: 'Hasilnya', en: 'What came of it' },
+  answeredAt: { id: 'Kapan dijawab', en: 'When it was answered' },
+  what: { id: 'Yang diberikan atau dilakukan', en: 'What was given or done' },
+  ground: { id: 'Alasan tidak dipenuhi', en: 'Ground for not meeting it' },
+  groundHint: {
+    id: 'Misalnya membahayakan keselamatan yang meminta atau orang lain (pasal 33). Sampaikan alasan ini kepadanya.',
+    en: 'For instance danger to whoever asks or to others (art. 33). Tell them this ground.',
+  },
+  answerBy: { id: 'jawab sebelum {time}', en: 'answer before {time}' },
+  asked: { id: 'diminta {time}', en: 'asked {time}' },
+  inTime: { id: 'dalam 72 jam', en: 'within 72 hours' },
+  tooLate: { id: 'lewat dari 72 jam', en: 'after more than 72 hours' },
+  printCopy: { id: 'Cetak salinan untuk {name}', en: 'Print the copy for {name}' },
+} as const satisfies Record<string, Words>;

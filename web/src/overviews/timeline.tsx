@@ -316,6 +316,8 @@ export function Timeline() {
             'ConsentWithdrawn',
             'WithdrawalCarriedOut',
             'AssentGiven',
+            'DataRequestReceived',
+            'DataRequestAnswered',
           ].includes(one.entry.type),
         ),
     [clients],
@@ -327,7 +329,7 @@ export function Timeline() {
       text: String(
         read.data.words ?? read.data.what ?? read.data.note ?? read.data.explained ?? read.data.byName ?? '',
       ),
-      people: typeof read.data.byName === 'string' ? [read.data.byName] : [],
+      people: [...new Set([read.data.personName, read.data.byName])].filter((one) => typeof one === 'string'),
       read,
     }));
     return [...lines, ...agreed].sort(

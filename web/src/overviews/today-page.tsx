@@ -2,10 +2,13 @@
 import {
   type ApprovalSubject,
   addDays,
+  answerBy,
   approvalSubjectWords,
   type ConsentPurpose,
   consentPurposeWords,
+  type DataRequest,
   type DueKind,
+  dataRequestKindWords,
   dueWords,
   type NoticeCode,
   noticeWords,
@@ -14,6 +17,7 @@ import {
 } from '@pendamping/domain';
 import { Link, Navigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { dataRequestScreenWords as d } from '../clients/words.ts';
 import { onRecorded, record } from '../offline/record.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { call } from '../shell/api.ts';
@@ -74,10 +78,12 @@ interface Withdrawal extends OfCase {
   readonly byName: string;
   readonly receivedAt: string;
 }
+type DataRequestOf = OfCase & Pick<DataRequest, 'request' | 'kind' | 'personName' | 'receivedAt'>;
 interface Today {
   /** How many requests of other agencies wait; the device that answers in the server's place does not know. */
   readonly requests?: number;
   readonly withdrawals: readonly Withdrawal[];
+  readonly dataRequests: readonly DataRequestOf[];
   readonly due: readonly Due[];
   readonly notices: readonly NoticeOf[];
   readonly approvals: readonly ApprovalOf[];
@@ -207,6 +213,32 @@ function Withdrawals({ list }: { readonly list: readonly Withdrawal[] }) {
   );
 }
 
+/** The clock of what somebody asks about their own data. */
+function AskedData({ list }: { readonly list: readonly DataRequestOf[] }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { agency } = useSession();
+  return (
+    <ul className="plain-list due">
+      {list.map((one) => (
+        <li key={one.request}>
+          <Link
+            to="/cases/$case/do/$act/$about"
+            params={{ case: one.case, act: 'data-request-answer', about: one.request }}
+          >
+            <strong>{one.personName}</strong> <span className="muted">{one.number}</span>
+            <br />
+            <span className={Date.parse(answerBy(one)) < Date.now() ? 'late' : ''}>
+              {say(d.answerBy, { time: moment(answerBy(one), language, agency.timeZone) })}
+            </span>{' '}
+            · {say(dataRequestKindWords[one.kind])}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Tasks({ list }: { readonly list: readonly Task[] }) {
   const say = useSay();
   const { language } = useLanguage();
@@ -309,6 +341,12 @@ function OwnToday() {
         <section className="panel danger-edge">
           <h2>{say(w.withdrawals)}</h2>
           <Withdrawals list={answer.withdrawals} />
+        </section>
+      )}
+      {answer.dataRequests.length === 0 ? null : (
+        <section className="panel danger-edge">
+          <h2>{say(w.dataRequests)}</h2>
+          <AskedData list={answer.dataRequests} />
         </section>
       )}
       {professional ? <UndeliveredPanel /> : null}

@@ -7,6 +7,7 @@ export const overviewWords = {
     en: 'Nothing is waiting. Open a case to plan the next step.',
   },
   withdrawals: { id: 'Persetujuan yang ditarik', en: 'Consent taken back' },
+  dataRequests: { id: 'Permintaan atas data pribadi', en: 'Data requests' },
   stopBy: { id: 'hentikan paling lambat {time}', en: 'stop by {time}' },
   overdue: { id: 'Lewat waktu', en: 'Overdue' },
   dueToday: { id: 'Hari ini', en: 'Today' },

@@ -9,6 +9,7 @@ import {
   topicOf,
 } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
+import { dataRequestScreenWords as d } from '../../clients/words.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { longDay, shortDay } from '../../shell/days.ts';
@@ -105,6 +106,7 @@ function Path({ member }: { readonly member: GroupMember }) {
         >
           {say(w.ownCopy, { name: member.name })}
         </Link>
+        <ActLink act="data-request" about={member.person ?? member.member} words={d.receive} />
         <ActLink
           act={left ? 'group-return' : 'group-leave'}
           about={member.member}

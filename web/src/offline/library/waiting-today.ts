@@ -44,12 +44,17 @@ const noticesOf =
         }))
       : [];
 
-const withdrawalsOf =
-  (clients: Lists['clients'], worker: string) =>
+/** What the clocks of the law run for in the record of the client, in this worker's own cases. */
+const clocksOf =
+  <T>(
+    clients: Lists['clients'],
+    worker: string,
+    listed: (line: KeptClientLine) => readonly T[] | undefined,
+  ) =>
   ([id, one]: readonly [string, CaseLine]) => {
     const line: KeptClientLine | undefined = clients[one.client];
-    return (one.responsible ?? one.openedBy) === worker
-      ? (line?.withdrawals ?? []).map((each) => ({ ...ofCase(id, one), ...each }))
+    return line !== undefined && (one.responsible ?? one.openedBy) === worker
+      ? (listed(line) ?? []).map((each) => ({ ...ofCase(id, one), ...each }))
       : [];
   };
 
@@ -59,7 +64,10 @@ export async function whatWaits(library: Library, day: string, nameOf: (worker: 
   const { worker } = library.reader;
   const all = Object.entries(cases);
   return {
-    withdrawals: all.flatMap(withdrawalsOf(clients, worker)),
+    withdrawals: all.flatMap(clocksOf(clients, worker, (line) => line.withdrawals)),
+    dataRequests: all
+      .flatMap(clocksOf(clients, worker, (line) => line.dataRequests))
+      .sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt)),
     due: all.flatMap(dueOf(worker, addDays(day, 14))).sort(byDay),
     notices: all.flatMap(noticesOf(worker, day)).sort((a, b) => compared(b.from, a.from)),
     approvals: all.flatMap(([id, one]) =>

@@ -12,6 +12,7 @@ import {
   causeRecord,
   clientLine,
   clientRecord,
+  type DataRequest,
   type Entry,
   read,
 } from '@pendamping/domain';
@@ -25,6 +26,8 @@ export interface KeptClientLine extends ClientLine {
   readonly belongings: readonly Belonging[];
   readonly households: readonly Household[];
   readonly withdrawals: readonly OpenWithdrawal[];
+  /** Absent in lists that this device sealed before it knew of such requests. */
+  readonly dataRequests?: readonly OpenDataRequest[] | undefined;
 }
 
 export interface Belonging {
@@ -48,6 +51,9 @@ export interface OpenWithdrawal {
   readonly byName: string;
   readonly receivedAt: string;
 }
+
+/** What somebody asks about their own data and nobody has answered. */
+export type OpenDataRequest = Pick<DataRequest, 'request' | 'kind' | 'personName' | 'receivedAt'>;
 
 export interface Lists {
   readonly cases: Readonly<Record<string, CaseLine>>;
@@ -102,6 +108,10 @@ function keptClient(entries: readonly Entry[]): KeptClientLine | undefined {
           ? []
           : [{ consent: one.consent, purpose, byName: one.byName, receivedAt: told.receivedAt }],
       ),
+    ),
+    dataRequests: Object.values(client.dataRequests).flatMap(
+      ({ answer, request, kind, personName, receivedAt }) =>
+        answer === undefined ? [{ request, kind, personName, receivedAt }] : [],
     ),
   };
 }

@@ -15,6 +15,7 @@ import {
   withdrawalHours,
 } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
+import { DataRequests } from '../../clients/data-requests-panel.tsx';
 import { useCase, useCaseClient, usePeople } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { ApprovalLine } from '../../overviews/approval.tsx';
@@ -257,6 +258,7 @@ export function EngagementPanel() {
       <Consents />
       <Contracts />
       <ContactList />
+      <DataRequests />
     </>
   );
 }
