@@ -1052,8 +1052,7 @@ async function ending({ step, does, last, id }: Course): Promise<void> {
   await step('the worker comes again, as a guest', async () => {
     await does('follow-up', undefined, 'Jadwalkan tindak lanjut', {
       'Pada tanggal': '10/10/2026',
-      Cara: 'Kunjungan rumah',
-      Catatan: 'Kunjungan sebagai tamu',
+      Cara: 'Kunjungan sebagai tamu',
     });
     await does(
       'follow-up-done',

@@ -119,7 +119,8 @@ export async function engage(village: Village): Promise<void> {
     Methods: 'MPA\nFocus groups\nTraining of cadres\nAdvocacy',
     'Expected to end': '31/12/2026',
     'Limits of confidentiality':
-      'Data of a person only with consent\nThe village board shows figures, no names\nFigures below 3 are not shown',
+      'Data of a person only with consent\nThe village board shows figures, no names',
+    'Smallest figure in public': '3',
   });
   const contract = await last('ContractDrafted', 'contract');
   for (const [as, name] of [
@@ -1069,9 +1070,10 @@ export async function endVillage(village: Village, { activities }: Planned): Pro
   await askApproval(village, 'termination');
   await act(app, id, 'follow-up', {
     fields: {
-      On: '28/02/2027',
+      On: '01/02/2027',
+      'Only the month is certain': true,
       How: 'Home visit',
-      Note: 'Visit in the rains, February 2027, if there is money',
+      Note: 'Visit in the rains, if there is money',
     },
     submit: 'Plan a follow-up',
   });

@@ -125,7 +125,7 @@ function followUps(telling: Telling): readonly Placed[] {
       intent: 'plan',
       description: `${say(w.followUp)}: ${say(followUpKindWords[one.kind])}`,
       for: telling.subject,
-      executionPeriod: { start: one.on, end: one.done?.on },
+      executionPeriod: { start: one.monthOnly === true ? one.on.slice(0, 7) : one.on, end: one.done?.on },
       note: notes(one.note, one.done?.found, one.done?.nextStep, one.dropped?.reason),
       output: one.done && [
         {

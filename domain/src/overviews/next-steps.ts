@@ -13,6 +13,7 @@ import { answerAwaitedBy } from '../stages/4-implementation/advocacy.ts';
 import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract.ts';
 import { awaitedConferences } from '../stages/4-implementation/conference.ts';
 import { isOpen } from '../stages/4-implementation/task.ts';
+import { lastDayOf } from '../stages/6-termination/follow-up.ts';
 import { noticesOfReferral } from './notices-of-referral.ts';
 import type { DueKind } from './words.ts';
 
@@ -181,7 +182,13 @@ export function nextSteps(state: Case): readonly DueItem[] {
     }));
   const followUps: DueItem[] = Object.values(state.followUps)
     .filter((one) => one.done === undefined && one.dropped === undefined)
-    .map((one) => ({ kind: 'follow-up', about: one.followUp, on: one.on, what: one.note ?? '', worker }));
+    .map((one) => ({
+      kind: 'follow-up',
+      about: one.followUp,
+      on: lastDayOf(one),
+      what: one.note ?? '',
+      worker,
+    }));
   const running = state.ending.ended === undefined ? [...tasks, ...runningDue(state, worker)] : [];
   const all = [...running, ...followUps, ...approvalDue(state)];
   return all.sort((a, b) =>

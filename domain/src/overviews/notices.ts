@@ -2,6 +2,7 @@
  * Weak practice, noticed (design 1): what a good supervisor would ask about. Nothing here is refused, and nothing
  * depends on the clock: each notice says from which day it counts, and the reader compares with today.
  */
+
 import { addDays } from '../kernel/moment.ts';
 import type { Words } from '../kernel/words.ts';
 import { awaitedMeetings, hadQuorum, heldMeetings } from '../methods/community-work/meeting.ts';
@@ -17,6 +18,7 @@ import { behaviourReviewOn } from '../stages/4-implementation/behaviour-contract
 import { awaitedConferences, heldConferences } from '../stages/4-implementation/conference.ts';
 import { seriesOf } from '../stages/4-implementation/measured-series.ts';
 import type { Ended } from '../stages/6-termination/ending.ts';
+import { lastDayOf } from '../stages/6-termination/follow-up.ts';
 import { type Stage, stages } from '../stages/course.ts';
 import { absentAgain } from './group-attendance.ts';
 import { noticesOfEvaluation } from './notices-of-evaluation.ts';
@@ -303,7 +305,7 @@ const termination: Watch = (state) => {
       found.push(notice('termination', 'handover-open', one.arrangedOn, one.handover, one.to));
   for (const one of Object.values(state.followUps))
     if (one.done === undefined && one.dropped === undefined)
-      found.push(notice('termination', 'follow-up-overdue', addDays(one.on, 1), one.followUp));
+      found.push(notice('termination', 'follow-up-overdue', addDays(lastDayOf(one), 1), one.followUp));
   if (ended === undefined) return found;
   if (Object.keys(state.evaluations).length === 0)
     found.push(notice('termination', 'ended-without-evaluation', ended.on));

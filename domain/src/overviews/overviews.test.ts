@@ -170,6 +170,15 @@ describe('what a good supervisor would ask about', () => {
     );
     const planned = ended.tells('FollowUpPlanned', { followUp: idOf('f'), on: '2026-03-20', kind: 'phone' });
     expect(codesOn(planned.state, '2026-03-21')).toContain('follow-up-overdue');
+    const inMonth = ended.tells('FollowUpPlanned', {
+      followUp: idOf('f'),
+      on: '2026-03-20',
+      monthOnly: true,
+      kind: 'as-guest',
+    });
+    expect(codesOn(inMonth.state, '2026-03-31')).not.toContain('follow-up-overdue');
+    expect(codesOn(inMonth.state, '2026-04-01')).toContain('follow-up-overdue');
+    expect(nextSteps(inMonth.state).find((one) => one.kind === 'follow-up')?.on).toBe('2026-03-31');
   });
 
   it('shows what the supervisor gave back and who read the case in an emergency', () => {

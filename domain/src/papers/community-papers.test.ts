@@ -1,6 +1,6 @@
 /** What hangs on the wall of a village: the tools people worked through, and its board. */
 import { describe, expect, it } from 'vitest';
-import { noCase } from '../../../tests/cast/case.ts';
+import { contractTerms, noCase } from '../../../tests/cast/case.ts';
 import { noClient } from '../../../tests/cast/client.ts';
 import { idOf } from '../../../tests/cast/record.ts';
 import { agencyRecord } from '../records/agency.ts';
@@ -64,6 +64,24 @@ describe('the board of a village', () => {
     expect(sheet).toMatchObject({ large: true, confidential: '' });
     expect(words).not.toContain('Nabuasa');
     expect(sheet.footer).not.toMatch(/\d/);
+  });
+
+  it('shows no figure smaller than the community has agreed to', () => {
+    const agreeing = (fewestShown?: number) => {
+      const contract = idOf('contract');
+      const told = aVillageCase()
+        .tells('ContractDrafted', contractTerms({ contract, arrangements: { fewestShown } }))
+        .tells('ContractSigned', { contract, as: 'worker', name: 'Maria', how: 'signed' })
+        .tells('ContractSigned', { contract, as: 'client', name: 'Kepala desa', how: 'signed' });
+      return JSON.stringify(sheetOf('public-board', material({ case: told.reading })).blocks);
+    };
+    expect([agreeing(), agreeing(41)].map((one) => one.includes('41'))).toEqual([true, true]);
+    expect(agreeing(42)).not.toContain('41');
+    const drafted = aVillageCase().refuses(
+      'ContractDrafted',
+      contractTerms({ arrangements: { fewestShown: 2 } }),
+    );
+    expect(drafted).toBe('entry.faulty');
   });
 
   it('withholds a hamlet with one and the one beside it, and says so', () => {

@@ -37,6 +37,10 @@ function arrangements({ arrangements: a }: ContractVersion, pen: Pen): PaperBloc
     [say(w.reviewOn), pen.day(a.reviewOn)],
     [say(w.endsOn), pen.day(a.endsOn)],
     [say(w.limits), a.confidentialityLimits],
+    [
+      say(w.shownInPublic),
+      a.fewestShown === undefined ? undefined : say(w.fromSoMany, { least: String(a.fewestShown) }),
+    ],
     [say(w.otherArrangements), a.other],
   ]);
 }

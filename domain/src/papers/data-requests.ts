@@ -7,7 +7,7 @@ import { paperWords as w } from './words.ts';
 export function askedAbout(
   { clients }: Material,
   person: string,
-  { say, day }: Pen,
+  { say, moment }: Pen,
   clean: (text: string) => string,
 ): readonly PaperBlock[] {
   const lines = clients
@@ -20,7 +20,7 @@ export function askedAbout(
         .filter((one) => one !== undefined)
         .map((one) => one.replace(/\.$/, ''))
         .join('. ');
-      return `${say(dataRequestKindWords[kind])} (${day(receivedAt.slice(0, 10))}): ${clean(told)}.`;
+      return `${say(dataRequestKindWords[kind])} (${moment(receivedAt)}): ${clean(told)}.`;
     });
   return lines.length === 0 ? [] : [heading(say(w.dataRequests)), bullets(lines)];
 }

@@ -119,7 +119,7 @@ describe("a member's own copy", () => {
       ],
     });
     const own = JSON.stringify(sheetOf('group-path', knowing(beti)).blocks);
-    expect(own).toContain('(10 Februari 2026): Dipenuhi. Dibacakan, dengan ….');
+    expect(own).toContain('(10 Februari 2026 pukul 08.00): Dipenuhi. Dibacakan, dengan ….');
     expect(JSON.stringify(sheetOf('group-path', knowing(ani)).blocks)).not.toContain('Dibacakan');
   });
 

@@ -100,6 +100,8 @@ export class NothingToPrint extends Error {
 export interface Pen {
   readonly say: (words: Words, fill?: Readonly<Record<string, string | number>>) => string;
   readonly day: (day: string | undefined) => string;
+  /** `Februari 2027`. */
+  readonly month: (day: string) => string;
   readonly moment: (instant: string) => string;
   readonly number: (value: number) => string;
   /** An amount of rupiah, with points between thousands in both languages, what is owed with a minus. */
@@ -132,6 +134,11 @@ export function penFor(material: Material): Pen {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const months = new Intl.DateTimeFormat(locale[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const moments = new Intl.DateTimeFormat(locale[language], {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -148,6 +155,7 @@ export function penFor(material: Material): Pen {
     say: (words, fill = {}) =>
       words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole)),
     day,
+    month: (text) => months.format(new Date(`${text}T12:00:00Z`)),
     moment: (instant) => moments.format(new Date(instant)),
     number: (value) => numbers.format(value),
     rupiah: (amount) => `${amount < 0 ? '−' : ''}Rp ${amounts.format(Math.abs(amount))}`,

@@ -2,8 +2,10 @@
  * The board of a village: figures that everybody may read, each with its source and day, no name of anybody, small ones
  * withheld. What is withheld is said to be, so that nobody takes it for nought.
  */
+
 import { type BoardFigure, boardOf } from '../clients/community-board.ts';
 import { splitKindWords } from '../clients/words.ts';
+import { contractInForce } from '../stages/1-engagement/contract.ts';
 import { communityPaperWords as w } from './community-words.ts';
 import {
   caseClient,
@@ -50,7 +52,8 @@ function figureBlocks(figure: BoardFigure, pen: Pen): readonly PaperBlock[] {
 
 export function publicBoard(material: Material): Paper {
   const pen = penFor(material);
-  const board = boardOf(caseClient(material)?.community?.counts ?? []);
+  const agreed = contractInForce(material.case.state.contract)?.arrangements.fewestShown;
+  const board = boardOf(caseClient(material)?.community?.counts ?? [], agreed);
   if (board.length === 0) throw new NothingToPrint(w.noCounts);
   return {
     title: `${pen.say(w.publicBoard)} · ${opening(material).clientName}`,

@@ -30,7 +30,8 @@ function handoverLine(one: Handover, pen: Pen): string {
 function care(state: Case, pen: Pen): readonly PaperBlock[] {
   const handovers = Object.values(state.ending.handovers).filter((one) => one.fellThrough === undefined);
   const followUps = Object.values(state.followUps).map(
-    (one) => `${pen.day(one.on)}: ${pen.say(followUpKindWords[one.kind])} ${one.note ?? ''}`,
+    (one) =>
+      `${one.monthOnly === true ? pen.month(one.on) : pen.day(one.on)}: ${pen.say(followUpKindWords[one.kind])} ${one.note ?? ''}`,
   );
   return [
     ...(handovers.length === 0

@@ -45,6 +45,10 @@ export const longDay = (day: string, language: Language): string =>
     atNoon(day),
   );
 
+/** `Februari 2027`. @param day any of the month */
+export const longMonth = (day: string, language: Language): string =>
+  format(locale[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atNoon(day));
+
 /** `Apr 26`, above a timeline; @param day any of the month */
 export const shortMonth = (day: string, language: Language): string =>
   format(locale[language], { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(atNoon(day));

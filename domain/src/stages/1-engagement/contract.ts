@@ -8,7 +8,7 @@
 import { z } from 'zod';
 import { type Attachment, attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
-import { day, id, line, lines, oneOf, prose, rupiah } from '../../kernel/field.ts';
+import { day, id, line, lines, oneOf, prose, rupiah, wholeFrom } from '../../kernel/field.ts';
 import { drawnMark } from '../../kernel/mark.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
@@ -31,6 +31,8 @@ const arrangements = z.strictObject({
   endsOn: day.optional(),
   confidentiality: prose.optional(),
   confidentialityLimits: lines.optional(),
+  /** Of a group or a community: figures below this are not shown in public (never below three, whatever is agreed). */
+  fewestShown: wholeFrom(3, 100).optional(),
   other: prose.optional(),
 });
 

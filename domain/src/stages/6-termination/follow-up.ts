@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { day, id, oneOf, prose } from '../../kernel/field.ts';
+import { monthEnd } from '../../kernel/moment.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room } from '../../kernel/room.ts';
 
-export const followUpKinds = ['phone', 'home-visit', 'office', 'message'] as const;
+export const followUpKinds = ['phone', 'home-visit', 'office', 'message', 'as-guest'] as const;
 export type FollowUpKind = (typeof followUpKinds)[number];
 
 export const followUpFindings = ['gains-kept', 'partly-kept', 'lost', 'not-reached'] as const;
@@ -18,6 +19,8 @@ export const FollowUpEntry = z.discriminatedUnion('type', [
     type: z.literal('FollowUpPlanned'),
     followUp: id,
     on: day,
+    /** Only the month of the day is certain. */
+    monthOnly: z.literal(true, 'field.wrong-kind').optional(),
     kind: oneOf(followUpKinds),
     note: prose.optional(),
   }),
@@ -37,6 +40,7 @@ export type FollowUpEntry = z.infer<typeof FollowUpEntry>;
 export interface FollowUp {
   readonly followUp: string;
   readonly on: string;
+  readonly monthOnly?: true | undefined;
   readonly kind: FollowUpKind;
   readonly note?: string | undefined;
   readonly done?: {
@@ -48,6 +52,9 @@ export interface FollowUp {
   readonly dropped?: { readonly reason: string };
 }
 export type FollowUps = Readonly<Record<string, FollowUp>>;
+
+/** The last day on which it is still in time. */
+export const lastDayOf = ({ on, monthOnly }: FollowUp): string => (monthOnly === true ? monthEnd(on) : on);
 
 export const followUps: Room<FollowUps, FollowUpEntry> = {
   initial: {},

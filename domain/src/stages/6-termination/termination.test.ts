@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { activity, aPlannedCase } from '../../../../tests/cast/case.ts';
 import { by, idOf } from '../../../../tests/cast/record.ts';
 import { endingReasons } from './ending.ts';
+import { lastDayOf } from './follow-up.ts';
 
 const end = (reason = 'goals-reached') => ({ ending: idOf('ending'), reason, words: 'Tujuan tercapai' });
 const ended = () => aPlannedCase().tells('CaseEnded', end(), { on: '2026-10-19' });
@@ -42,6 +43,12 @@ it('lets what happened before the ending be recorded after it, and refuses what 
   const before = ended().refuses('ActivityDone', activity(), { on: '2026-10-01' });
   const after = ended().refuses('ActivityDone', activity(), { on: '2026-10-20' });
   expect([before, after]).toEqual([undefined, 'case.has-ended']);
+});
+
+it('is in time until the end of the month where only the month is certain', () => {
+  const planned = { followUp: idOf('rains'), kind: 'as-guest', on: '2027-02-01' };
+  const told = ended().tells('FollowUpPlanned', { ...planned, monthOnly: true }, { on: '2026-10-19' });
+  expect(Object.values(told.state.followUps).map(lastDayOf)).toEqual(['2027-02-28']);
 });
 
 it('is followed up after it has ended, each follow-up once', () => {

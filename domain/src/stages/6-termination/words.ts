@@ -52,6 +52,7 @@ export const followUpKindWords: WordsFor<FollowUpKind> = {
   'home-visit': { id: 'Kunjungan rumah', en: 'Home visit' },
   office: { id: 'Di kantor', en: 'At the office' },
   message: { id: 'Pesan', en: 'Message' },
+  'as-guest': { id: 'Kunjungan sebagai tamu', en: 'Visit as a guest' },
 };
 export const followUpFindingWords: WordsFor<FollowUpFinding> = {
   'gains-kept': { id: 'Hasil bertahan', en: 'Gains kept' },

@@ -5,6 +5,7 @@ import {
   type ContractVersion,
   contactKindWords,
   intakeDecisionWords,
+  isCollective,
   type PracticeTemplate,
   signatoryWords,
   signingWayWords,
@@ -186,6 +187,7 @@ const contractData = (form: FormReader, contract: string, isChange: boolean) => 
     reviewOn: form.day('reviewOn'),
     endsOn: form.day('endsOn'),
     confidentialityLimits: form.lines('confidentialityLimits'),
+    fewestShown: form.number('fewestShown'),
     other: form.text('other'),
   }).data,
   change: isChange ? form.text('change') : undefined,
@@ -206,6 +208,7 @@ function arrangementValues({ arrangements }: ContractVersion): Values {
     reviewOn: day(arrangements.reviewOn),
     endsOn: day(arrangements.endsOn),
     confidentialityLimits: listed(arrangements.confidentialityLimits),
+    fewestShown: arrangements.fewestShown === undefined ? '' : String(arrangements.fewestShown),
     other: written(arrangements.other),
   };
 }
@@ -228,6 +231,7 @@ const emptyContract: Values = {
   reviewOn: '',
   endsOn: '',
   confidentialityLimits: '',
+  fewestShown: '',
   other: '',
   change: '',
 };
@@ -283,6 +287,7 @@ function ContractForm(props: ActProps) {
   const before =
     state.contract.versions.find((one) => one.contract === props.about) ?? state.contract.versions.at(-1);
   const mending = before !== undefined && before.contract === props.about && before.signatures.length === 0;
+  const collective = isCollective(state.intake.opening?.clientKind);
   const isChange = before !== undefined && (!mending || before.version > 1);
   return (
     <ActForm
@@ -315,6 +320,7 @@ function ContractForm(props: ActProps) {
         <DayField name="reviewOn" label={w.reviewOn} />
         <DayField name="endsOn" label={w.endsOn} />
       </div>
+      {collective ? <NumberField name="fewestShown" label={w.fewestShown} hint={w.fewestShownHint} /> : null}
       <TextProse name="other" label={w.other} rows={1} />
       <LinesField name="confidentialityLimits" label={w.confidentialityLimits} rows={2} />
     </ActForm>

@@ -169,6 +169,12 @@ function Contract({ version, latest }: { readonly version: ContractVersion; read
               .join(' · '),
           ],
           [w.fees, arrangements.fees === 0 ? say(w.free) : charged],
+          [
+            w.fewestShown,
+            arrangements.fewestShown === undefined
+              ? undefined
+              : say(w.fromSoMany, { least: arrangements.fewestShown }),
+          ],
           [w.other, arrangements.other],
           [w.reviewOn, day(arrangements.reviewOn)],
           [w.endsOn, day(arrangements.endsOn)],

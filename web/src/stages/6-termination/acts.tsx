@@ -188,18 +188,20 @@ function FollowUpForm(props: ActProps) {
       {...props}
       stage={stage}
       submit={w.followUp}
-      initial={{ on: '', kind: 'phone', note: '' }}
+      initial={{ on: '', monthOnly: false, kind: 'phone', note: '' }}
       dated={false}
       facts={(form) => [
         fact('FollowUpPlanned', {
           followUp: newId(),
           on: form.day('on'),
+          monthOnly: form.ticked('monthOnly') ? true : undefined,
           kind: form.text('kind'),
           note: form.text('note'),
         }),
       ]}
     >
       <DayField name="on" label={w.followUpOn} required />
+      <TickField name="monthOnly" label={w.monthOnly} />
       <ChoiceField name="kind" label={w.kind} options={followUpKindWords} required />
       <TextProse name="note" label={w.note} rows={2} />
     </ActForm>

@@ -11,7 +11,7 @@ import { caseTransferScreenWords as t } from '../../case-transfer/words.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { ApprovalLine } from '../../overviews/approval.tsx';
-import { longDay } from '../../shell/days.ts';
+import { longDay, longMonth } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -54,7 +54,8 @@ function FollowUps() {
       {list.map((one) => (
         <article key={one.followUp} className="thing">
           <p>
-            <strong>{longDay(one.on, language)}</strong> · {say(followUpKindWords[one.kind])} {one.note ?? ''}
+            <strong>{(one.monthOnly === true ? longMonth : longDay)(one.on, language)}</strong> ·{' '}
+            {say(followUpKindWords[one.kind])} {one.note ?? ''}
           </p>
           {one.done === undefined ? null : (
             <FactList

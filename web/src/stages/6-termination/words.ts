@@ -36,6 +36,7 @@ export const terminationScreenWords = {
   retainUntil: { id: 'Data disimpan sampai', en: 'Data kept until' },
   followUp: { id: 'Jadwalkan tindak lanjut', en: 'Plan a follow-up' },
   followUpOn: { id: 'Pada tanggal', en: 'On' },
+  monthOnly: { id: 'Baru bulannya yang pasti', en: 'Only the month is certain' },
   kind: { id: 'Cara', en: 'How' },
   followUpDone: { id: 'Catat hasil tindak lanjut', en: 'Record what was found' },
   finding: { id: 'Yang ditemukan', en: 'What was found' },
