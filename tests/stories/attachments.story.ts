@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer';
 import type { Locator, Page } from '@playwright/test';
 import { type App, signIn } from '../pages/app.ts';
+import { keepHere } from '../pages/device.ts';
 import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
 
 test.use({
@@ -117,14 +118,7 @@ test('without a network a photo and a voice are kept with the note, and follow i
   const app: App = { page, address: agency.address, language: 'id' };
   await page.setViewportSize({ width: 360, height: 740 });
   await signIn(app, 'ratna', password);
-  await page.goto(`${app.address}/me/keep`);
-  await page
-    .getByLabel('Frasa sandi', { exact: true })
-    .or(page.getByLabel('Frasa sandi baru'))
-    .first()
-    .fill(phrase);
-  await page.getByLabel('Frasa sandi sekali lagi').fill(phrase);
-  await page.getByRole('button', { name: 'Simpan di perangkat ini' }).click();
+  await keepHere(app, phrase);
   await page.getByRole('button', { name: 'Ke Hari ini' }).click({ timeout: 60_000 });
   await unlocked(page, page.getByRole('navigation', { name: 'Menu utama' }));
   const id = await caseOf(app, () => unlocked(page, page.locator('a[href^="/cases/"]').first()));

@@ -130,3 +130,31 @@ test('an app on the device opens without a network and changes its version only 
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+test('where the app is not on the device yet, a screen that cannot be fetched says so, and comes with the network', async ({
+  browser,
+  agency,
+  mistakes,
+}) => {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await context.newPage();
+  await signIn({ page, address: agency.address, language: 'id' }, 'ratna', password);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Klien', exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: 'Layar ini belum ada di perangkat' })).toBeVisible();
+  expect([await faultsOf(page), await overflowOf(page)]).toEqual([[], 0]);
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(page.getByRole('heading', { name: 'Layar ini belum ada di perangkat' })).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(page.getByRole('heading', { name: 'Klien', level: 1 })).toBeVisible();
+  await context.close();
+  mistakes.splice(
+    0,
+    mistakes.length,
+    ...mistakes.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED')),
+  );
+});

@@ -1,13 +1,8 @@
 /** Every address of the app. Pages are loaded when they are first visited. */
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router';
-import { FaultyPage, MissingPage } from './shell/astray.tsx';
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { Faulty, FaultyPage, MissingPage } from './shell/astray.tsx';
 import { Frame } from './shell/frame.tsx';
+import { type Screen, screen } from './shell/screen.ts';
 import { Loading } from './ui/states.tsx';
 
 const root = createRootRoute({
@@ -17,269 +12,267 @@ const root = createRootRoute({
 });
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
 
-const page = <const Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+const page = <const Path extends string>(path: Path, component: Screen) =>
   createRoute({ getParentRoute: () => frame, path, component });
 
 const routes = [
   page(
     '/',
-    lazyRouteComponent(() => import('./overviews/today-page.tsx'), 'TodayPage'),
+    screen(() => import('./overviews/today-page.tsx'), 'TodayPage'),
   ),
   page(
     '/cases',
-    lazyRouteComponent(() => import('./overviews/caseload-page.tsx'), 'CaseloadPage'),
+    screen(() => import('./overviews/caseload-page.tsx'), 'CaseloadPage'),
   ),
   page(
     '/cases/new',
-    lazyRouteComponent(() => import('./stages/1-engagement/intake-page.tsx'), 'IntakePage'),
+    screen(() => import('./stages/1-engagement/intake-page.tsx'), 'IntakePage'),
   ),
   page(
     '/cases/take-over',
-    lazyRouteComponent(() => import('./case-transfer/take-over-page.tsx'), 'TakeOverPage'),
+    screen(() => import('./case-transfer/take-over-page.tsx'), 'TakeOverPage'),
   ),
   page(
     '/cases/$case/transfer',
-    lazyRouteComponent(() => import('./case-transfer/transfer-page.tsx'), 'TransferPage'),
+    screen(() => import('./case-transfer/transfer-page.tsx'), 'TransferPage'),
   ),
   page(
     '/cases/$case',
-    lazyRouteComponent(() => import('./overviews/case-page.tsx'), 'CasePage'),
+    screen(() => import('./overviews/case-page.tsx'), 'CasePage'),
   ),
   page(
     '/cases/$case/group',
-    lazyRouteComponent(() => import('./methods/group-work/group-page.tsx'), 'GroupPage'),
+    screen(() => import('./methods/group-work/group-page.tsx'), 'GroupPage'),
   ),
   page(
     '/attendance/$case',
-    lazyRouteComponent(() => import('./methods/group-work/attendance-page.tsx'), 'AttendancePage'),
+    screen(() => import('./methods/group-work/attendance-page.tsx'), 'AttendancePage'),
   ),
   page(
     '/attendance/$case/$session',
-    lazyRouteComponent(() => import('./methods/group-work/attendance-page.tsx'), 'AttendancePage'),
+    screen(() => import('./methods/group-work/attendance-page.tsx'), 'AttendancePage'),
   ),
   page(
     '/cases/$case/community',
-    lazyRouteComponent(() => import('./methods/community-work/community-page.tsx'), 'CommunityPage'),
+    screen(() => import('./methods/community-work/community-page.tsx'), 'CommunityPage'),
   ),
   page(
     '/cases/$case/community/$tool',
-    lazyRouteComponent(() => import('./methods/community-work/participatory/tool-page.tsx'), 'ToolPage'),
+    screen(() => import('./methods/community-work/participatory/tool-page.tsx'), 'ToolPage'),
   ),
   page(
     '/cases/$case/organisation',
-    lazyRouteComponent(() => import('./methods/organisation-work/organisation-page.tsx'), 'OrganisationPage'),
+    screen(() => import('./methods/organisation-work/organisation-page.tsx'), 'OrganisationPage'),
   ),
   page(
     '/cases/$case/do/$act',
-    lazyRouteComponent(() => import('./overviews/act-page.tsx'), 'ActPage'),
+    screen(() => import('./overviews/act-page.tsx'), 'ActPage'),
   ),
   page(
     '/cases/$case/do/$act/$about',
-    lazyRouteComponent(() => import('./overviews/act-page.tsx'), 'ActPage'),
+    screen(() => import('./overviews/act-page.tsx'), 'ActPage'),
   ),
   page(
     '/cases/$case/measures/$measure',
-    lazyRouteComponent(() => import('./measures/measure-page.tsx'), 'MeasurePage'),
+    screen(() => import('./measures/measure-page.tsx'), 'MeasurePage'),
   ),
   page(
     '/cases/$case/responses/$response',
-    lazyRouteComponent(() => import('./measures/instruments/response-page.tsx'), 'ResponsePage'),
+    screen(() => import('./measures/instruments/response-page.tsx'), 'ResponsePage'),
   ),
   page(
     '/cases/$case/print/$kind',
-    lazyRouteComponent(() => import('./papers/print-page.tsx'), 'PrintPage'),
+    screen(() => import('./papers/print-page.tsx'), 'PrintPage'),
   ),
   page(
     '/cases/$case/print/$kind/$about',
-    lazyRouteComponent(() => import('./papers/print-page.tsx'), 'PrintPage'),
+    screen(() => import('./papers/print-page.tsx'), 'PrintPage'),
   ),
   page(
     '/cases/$case/$stage',
-    lazyRouteComponent(() => import('./overviews/stage-page.tsx'), 'StagePage'),
+    screen(() => import('./overviews/stage-page.tsx'), 'StagePage'),
   ),
   page(
     '/clients',
-    lazyRouteComponent(() => import('./clients/clients-page.tsx'), 'ClientsPage'),
+    screen(() => import('./clients/clients-page.tsx'), 'ClientsPage'),
   ),
   page(
     '/clients/new',
-    lazyRouteComponent(() => import('./clients/registry/register-page.tsx'), 'RegisterPage'),
+    screen(() => import('./clients/registry/register-page.tsx'), 'RegisterPage'),
   ),
   page(
     '/clients/import',
-    lazyRouteComponent(() => import('./clients/imports/import-page.tsx'), 'ImportPage'),
+    screen(() => import('./clients/imports/import-page.tsx'), 'ImportPage'),
   ),
   page(
     '/clients/$client/do/$act',
-    lazyRouteComponent(() => import('./clients/client-act-page.tsx'), 'ClientActPage'),
+    screen(() => import('./clients/client-act-page.tsx'), 'ClientActPage'),
   ),
   page(
     '/clients/$client/do/$act/$about',
-    lazyRouteComponent(() => import('./clients/client-act-page.tsx'), 'ClientActPage'),
+    screen(() => import('./clients/client-act-page.tsx'), 'ClientActPage'),
   ),
   page(
     '/clients/$client/merge/$other',
-    lazyRouteComponent(() => import('./clients/registry/merge-page.tsx'), 'MergePage'),
+    screen(() => import('./clients/registry/merge-page.tsx'), 'MergePage'),
   ),
   page(
     '/clients/$client/$picture',
-    lazyRouteComponent(() => import('./clients/pictures/picture-page.tsx'), 'PicturePage'),
+    screen(() => import('./clients/pictures/picture-page.tsx'), 'PicturePage'),
   ),
   page(
     '/clients/$client',
-    lazyRouteComponent(() => import('./clients/client-page.tsx'), 'ClientPage'),
+    screen(() => import('./clients/client-page.tsx'), 'ClientPage'),
   ),
   page(
     '/directory',
-    lazyRouteComponent(() => import('./resources/directory/directory-page.tsx'), 'DirectoryPage'),
+    screen(() => import('./resources/directory/directory-page.tsx'), 'DirectoryPage'),
   ),
   page(
     '/directory/new',
-    lazyRouteComponent(() => import('./resources/directory/service-form.tsx'), 'NewServicePage'),
+    screen(() => import('./resources/directory/service-form.tsx'), 'NewServicePage'),
   ),
   page(
     '/directory/keep',
-    lazyRouteComponent(() => import('./resources/directory/keep-page.tsx'), 'KeepDirectoryPage'),
+    screen(() => import('./resources/directory/keep-page.tsx'), 'KeepDirectoryPage'),
   ),
   page(
     '/directory/$service',
-    lazyRouteComponent(() => import('./resources/directory/service-page.tsx'), 'ServicePage'),
+    screen(() => import('./resources/directory/service-page.tsx'), 'ServicePage'),
   ),
   page(
     '/directory/$service/edit',
-    lazyRouteComponent(() => import('./resources/directory/service-form.tsx'), 'EditServicePage'),
+    screen(() => import('./resources/directory/service-form.tsx'), 'EditServicePage'),
   ),
   page(
     '/requests',
-    lazyRouteComponent(() => import('./resources/inbox-page.tsx'), 'InboxPage'),
+    screen(() => import('./resources/inbox-page.tsx'), 'InboxPage'),
   ),
   page(
     '/requests/$request',
-    lazyRouteComponent(() => import('./resources/request-page.tsx'), 'RequestPage'),
+    screen(() => import('./resources/request-page.tsx'), 'RequestPage'),
   ),
   page(
     '/causes',
-    lazyRouteComponent(() => import('./methods/social-action/causes-page.tsx'), 'CausesPage'),
+    screen(() => import('./methods/social-action/causes-page.tsx'), 'CausesPage'),
   ),
   page(
     '/causes/new',
-    lazyRouteComponent(() => import('./methods/social-action/new-cause-page.tsx'), 'NewCausePage'),
+    screen(() => import('./methods/social-action/new-cause-page.tsx'), 'NewCausePage'),
   ),
   page(
     '/causes/$cause',
-    lazyRouteComponent(() => import('./methods/social-action/cause-page.tsx'), 'CausePage'),
+    screen(() => import('./methods/social-action/cause-page.tsx'), 'CausePage'),
   ),
   page(
     '/causes/$cause/do/$act',
-    lazyRouteComponent(() => import('./methods/social-action/cause-act-page.tsx'), 'CauseActPage'),
+    screen(() => import('./methods/social-action/cause-act-page.tsx'), 'CauseActPage'),
   ),
   page(
     '/causes/$cause/do/$act/$about',
-    lazyRouteComponent(() => import('./methods/social-action/cause-act-page.tsx'), 'CauseActPage'),
+    screen(() => import('./methods/social-action/cause-act-page.tsx'), 'CauseActPage'),
   ),
   page(
     '/causes/$cause/print/$kind',
-    lazyRouteComponent(() => import('./methods/social-action/cause-print-page.tsx'), 'CausePrintPage'),
+    screen(() => import('./methods/social-action/cause-print-page.tsx'), 'CausePrintPage'),
   ),
   page(
     '/causes/$cause/print/$kind/$about',
-    lazyRouteComponent(() => import('./methods/social-action/cause-print-page.tsx'), 'CausePrintPage'),
+    screen(() => import('./methods/social-action/cause-print-page.tsx'), 'CausePrintPage'),
   ),
   page(
     '/team',
-    lazyRouteComponent(() => import('./overviews/team-page.tsx'), 'TeamPage'),
+    screen(() => import('./overviews/team-page.tsx'), 'TeamPage'),
   ),
   page(
     '/results',
-    lazyRouteComponent(() => import('./overviews/results/results-page.tsx'), 'ResultsPage'),
+    screen(() => import('./overviews/results/results-page.tsx'), 'ResultsPage'),
   ),
   page(
     '/practice',
-    lazyRouteComponent(() => import('./overviews/practice/practice-page.tsx'), 'PracticePage'),
+    screen(() => import('./overviews/practice/practice-page.tsx'), 'PracticePage'),
   ),
   page(
     '/accounts',
-    lazyRouteComponent(() => import('./agency/accounts-page.tsx'), 'AccountsPage'),
+    screen(() => import('./agency/accounts-page.tsx'), 'AccountsPage'),
   ),
   page(
     '/agency',
-    lazyRouteComponent(() => import('./agency/agency-page.tsx'), 'AgencyPage'),
+    screen(() => import('./agency/agency-page.tsx'), 'AgencyPage'),
   ),
   page(
     '/agency/clocks',
-    lazyRouteComponent(() => import('./agency/protection-clocks-page.tsx'), 'ProtectionClocksPage'),
+    screen(() => import('./agency/protection-clocks-page.tsx'), 'ProtectionClocksPage'),
   ),
   page(
     '/agency/instruments',
-    lazyRouteComponent(() => import('./measures/instruments/instruments-page.tsx'), 'InstrumentsPage'),
+    screen(() => import('./measures/instruments/instruments-page.tsx'), 'InstrumentsPage'),
   ),
   page(
     '/agency/instruments/import',
-    lazyRouteComponent(
-      () => import('./measures/instruments/import-instrument-page.tsx'),
-      'ImportInstrumentPage',
-    ),
+    screen(() => import('./measures/instruments/import-instrument-page.tsx'), 'ImportInstrumentPage'),
   ),
   page(
     '/agency/instruments/draft/$draft',
-    lazyRouteComponent(() => import('./measures/instruments/builder-page.tsx'), 'BuilderPage'),
+    screen(() => import('./measures/instruments/builder-page.tsx'), 'BuilderPage'),
   ),
   page(
     '/agency/instruments/$instrument',
-    lazyRouteComponent(() => import('./measures/instruments/instrument-page.tsx'), 'InstrumentPage'),
+    screen(() => import('./measures/instruments/instrument-page.tsx'), 'InstrumentPage'),
   ),
   page(
     '/agency/templates',
-    lazyRouteComponent(() => import('./methods/templates-page.tsx'), 'TemplatesPage'),
+    screen(() => import('./methods/templates-page.tsx'), 'TemplatesPage'),
   ),
   page(
     '/agency/templates/$template',
-    lazyRouteComponent(() => import('./methods/template-page.tsx'), 'TemplatePage'),
+    screen(() => import('./methods/template-page.tsx'), 'TemplatePage'),
   ),
   page(
     '/agency/templates/$template/edit',
-    lazyRouteComponent(() => import('./methods/template-editor.tsx'), 'TemplateEditorPage'),
+    screen(() => import('./methods/template-editor.tsx'), 'TemplateEditorPage'),
   ),
   page(
     '/unsent',
-    lazyRouteComponent(() => import('./offline/outbox/outbox-page.tsx'), 'OutboxPage'),
+    screen(() => import('./offline/outbox/outbox-page.tsx'), 'OutboxPage'),
   ),
   page(
     '/me/keep',
-    lazyRouteComponent(() => import('./offline/keep-page.tsx'), 'KeepPage'),
+    screen(() => import('./offline/keep-page.tsx'), 'KeepPage'),
   ),
   page(
     '/me/sign-in',
-    lazyRouteComponent(() => import('./offline/sign-in-again-page.tsx'), 'SignInAgainPage'),
+    screen(() => import('./offline/sign-in-again-page.tsx'), 'SignInAgainPage'),
   ),
   page(
     '/me',
-    lazyRouteComponent(() => import('./shell/me-page.tsx'), 'MePage'),
+    screen(() => import('./shell/me-page.tsx'), 'MePage'),
   ),
 ];
 
-const door = <const Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+const door = <const Path extends string>(path: Path, component: Screen) =>
   createRoute({ getParentRoute: () => root, path, component });
 
 const tree = root.addChildren([
   frame.addChildren(routes),
   door(
     '/welcome',
-    lazyRouteComponent(() => import('./shell/welcome-page.tsx'), 'WelcomePage'),
+    screen(() => import('./shell/welcome-page.tsx'), 'WelcomePage'),
   ),
   door(
     '/answer',
-    lazyRouteComponent(() => import('./resources/answer-page.tsx'), 'AnswerPage'),
+    screen(() => import('./resources/answer-page.tsx'), 'AnswerPage'),
   ),
   door(
     '/invitation',
-    lazyRouteComponent(() => import('./shell/invitation-page.tsx'), 'InvitationPage'),
+    screen(() => import('./shell/invitation-page.tsx'), 'InvitationPage'),
   ),
 ]);
 
 export const router = createRouter({
   routeTree: tree,
   defaultPendingComponent: Loading,
+  defaultErrorComponent: Faulty,
   scrollRestoration: true,
 });
 

@@ -1,12 +1,13 @@
 /** The page on which a worker begins to keep work on this device. */
 import { useNavigate } from '@tanstack/react-router';
+import { appKept, onVersion } from '../shell/new-version.ts';
 import { usePresent, useSession } from '../shell/session.tsx';
 import { onDevice, openDevice } from './device.ts';
 import { useGate } from './gate-context.ts';
 import { enrol } from './keeping.ts';
 import { type Fetching, KeepHerePage } from './vault/keep-here-page.tsx';
 
-const nothingYet: Fetching = { fetched: 0, of: 0, complete: false, waiting: false };
+const nothingYet: Fetching = { fetched: 0, of: 0, complete: false, waiting: false, app: 'coming' };
 let shown: Fetching = nothingYet;
 
 function fetching(): Fetching {
@@ -17,6 +18,7 @@ function fetching(): Fetching {
     of: meeting?.progress?.of ?? 0,
     complete: device?.isComplete() ?? false,
     waiting: meeting?.state === 'waiting',
+    app: appKept(),
   };
   const same = Object.entries(next).every(([key, value]) => shown[key as keyof Fetching] === value);
   if (!same) shown = next;
@@ -32,10 +34,12 @@ function subscribe(listener: () => void): () => void {
     listener();
   };
   const end = onDevice(follow);
+  const unversioned = onVersion(listener);
   follow();
   return () => {
     deafen();
     end();
+    unversioned();
   };
 }
 

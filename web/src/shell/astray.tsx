@@ -1,4 +1,6 @@
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useSay } from './language.tsx';
+import { ScreenNotHere } from './screen.ts';
 import { shellWords } from './words.ts';
 
 export function MissingPage() {
@@ -13,15 +15,43 @@ export function MissingPage() {
   );
 }
 
-export function FaultyPage() {
+/** Nothing is loaded anew here: without a network that would be the end of all that stands in the page. */
+function ScreenMissing() {
   const say = useSay();
+  const router = useRouter();
   return (
-    <main className="state" role="alert">
+    <div className="state" role="alert">
+      <h1>{say(shellWords.screenNotHere)}</h1>
+      <p>{say(shellWords.screenNotHereRemedy)}</p>
+      <p className="buttons">
+        <button type="button" className="button primary" onClick={() => void router.invalidate()}>
+          {say(shellWords.tryAgain)}
+        </button>
+        <button type="button" className="button" onClick={() => router.history.back()}>
+          {say(shellWords.goBack)}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** In the place of the screen, so that the way to the others stays open. */
+export function Faulty({ error }: ErrorComponentProps) {
+  const say = useSay();
+  if (error instanceof ScreenNotHere) return <ScreenMissing />;
+  return (
+    <div className="state" role="alert">
       <h1>{say(shellWords.fault)}</h1>
       <p>{say(shellWords.faultRemedy)}</p>
       <button type="button" className="button" onClick={() => window.location.reload()}>
         {say(shellWords.reload)}
       </button>
-    </main>
+    </div>
   );
 }
+
+export const FaultyPage = (props: ErrorComponentProps) => (
+  <main>
+    <Faulty {...props} />
+  </main>
+);

@@ -9,6 +9,9 @@ import { isHeld, onHold, whileNobodyWrites } from './writing.ts';
 /** `ready`: waits to be asked for. `elsewhere`: asked for, but another tab is held. `taken`: this tab has yet to reload. */
 export type VersionState = 'present' | 'ready' | 'elsewhere' | 'taken';
 
+/** Whether the app's own files lie on this device: `coming` while they are fetched, `cannot` where the browser keeps none. */
+export type AppKept = 'here' | 'coming' | 'cannot';
+
 const lookEvery = 60 * 60 * 1_000;
 /** Time for a form that was just recorded to lead to its next page, in milliseconds. */
 const afterWriting = 800;
@@ -16,6 +19,7 @@ const afterWriting = 800;
 const listeners = new Set<() => void>();
 let state: VersionState = 'present';
 let workbox: Workbox | undefined;
+let isRefused = false;
 let reloading: ReturnType<typeof setTimeout> | undefined;
 
 export const versionState = (): VersionState => state;
@@ -25,8 +29,17 @@ export function onVersion(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+export function appKept(): AppKept {
+  if (!('serviceWorker' in navigator) || workbox === undefined || isRefused) return 'cannot';
+  return navigator.serviceWorker.controller === null ? 'coming' : 'here';
+}
+
 function become(next: VersionState): void {
   state = next;
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 
@@ -70,6 +83,7 @@ export function keepVersion(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (controlled) taken();
     controlled = true;
+    tell();
   });
   own.addEventListener('waiting', () => {
     if (state !== 'taken') become('ready');
@@ -85,5 +99,8 @@ export function keepVersion(): void {
     .register({ immediate: true })
     .then(() => lookForOthers(own))
     // Without it the app works as before, with a network.
-    .catch(() => undefined);
+    .catch(() => {
+      isRefused = true;
+      tell();
+    });
 }

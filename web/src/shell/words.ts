@@ -101,4 +101,11 @@ export const shellWords = {
     en: 'Your text is kept as a draft. Reload the page.',
   },
   reload: { id: 'Muat ulang', en: 'Reload' },
+  screenNotHere: { id: 'Layar ini belum ada di perangkat', en: 'This screen is not on the device yet' },
+  screenNotHereRemedy: {
+    id: 'Tanpa jaringan layar ini belum dapat dibuka. Tulisan Anda tetap tersimpan. Sambungkan ke jaringan, lalu coba lagi, atau kembali.',
+    en: 'Without a network this screen cannot be opened yet. What you wrote is kept. Connect to a network and try again, or go back.',
+  },
+  tryAgain: { id: 'Coba lagi', en: 'Try again' },
+  goBack: { id: 'Kembali', en: 'Back' },
 } as const satisfies Record<string, Words>;

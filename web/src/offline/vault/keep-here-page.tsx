@@ -1,6 +1,7 @@
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import { Problem } from '../../shell/api.ts';
 import { useSay } from '../../shell/language.tsx';
+import type { AppKept } from '../../shell/new-version.ts';
 import { PlainForm } from '../../shell/plain-form.tsx';
 import type { FormReader } from '../../ui/form-reader.ts';
 import type { Refused } from './doors.ts';
@@ -16,6 +17,8 @@ export interface Fetching {
   readonly complete: boolean;
   /** Whether it stands still for want of a connection. */
   readonly waiting: boolean;
+  /** Whether the app itself can be opened without a network. */
+  readonly app: AppKept;
 }
 
 interface KeepHereProps {
@@ -37,7 +40,23 @@ export const keepingPossible = (): boolean =>
 function Progress({ subscribe, fetching }: Pick<KeepHereProps, 'subscribe' | 'fetching'>) {
   const say = useSay();
   const id = useId();
-  const { fetched, of, complete, waiting } = useSyncExternalStore(subscribe, fetching);
+  const { fetched, of, complete, waiting, app } = useSyncExternalStore(subscribe, fetching);
+  if (complete && app === 'cannot')
+    return (
+      <p className="notice" role="status">
+        {say(vaultWords.appCannot)}
+      </p>
+    );
+  if (complete && app === 'coming')
+    return (
+      <>
+        <p id={id}>{say(vaultWords.appComing)}</p>
+        <progress aria-labelledby={id} />
+        <p role="status" className="muted">
+          {say(vaultWords.appComingStay)}
+        </p>
+      </>
+    );
   if (complete)
     return (
       <p className="restored" role="status">

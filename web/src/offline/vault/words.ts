@@ -62,6 +62,18 @@ export const vaultWords = {
     id: 'Sambungan terputus. Pengambilan dilanjutkan sendiri begitu tersambung; yang sudah diambil tetap ada.',
     en: 'The connection is lost. Fetching goes on by itself once it is back; what has been fetched stays.',
   },
+  appComing: {
+    id: 'Berkas sudah ada. Aplikasinya sendiri sedang disimpan …',
+    en: 'The records are here. The app itself is being kept …',
+  },
+  appComingStay: {
+    id: 'Tetaplah tersambung sampai ini selesai.',
+    en: 'Stay connected until this is done.',
+  },
+  appCannot: {
+    id: 'Berkas sudah ada, tetapi browser ini tidak dapat menyimpan aplikasinya. Tanpa jaringan, biarkan halaman ini terbuka.',
+    en: 'The records are here, but this browser cannot keep the app itself. Without a network, leave this page open.',
+  },
   fetchedAll: {
     id: 'Selesai. Anda dapat bekerja tanpa jaringan di perangkat ini.',
     en: 'Done. You can work without a network on this device.',
