@@ -222,7 +222,7 @@ test('a village is accompanied from the letter of its head to the handover', asy
     const sheet = page.locator('.paper-sheet');
     await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Memorandum of understanding');
     for (const words of [
-      'Figures below 3 are not shown',
+      'only of 3 people or more',
       'Does not hand out money',
       'Stefanus Nabuasa, village head',
       'BPD Noefatuna',
