@@ -33,11 +33,17 @@ export async function accompanyFamily(app: App, { step, last: lastOf, faults }: 
   const last = (type: string, fact?: string) => lastOf(id, type, fact);
   const does = (
     name: string,
-    on: string,
+    on: string | undefined,
     submit: string,
     fields: Parameters<typeof act>[3]['fields'],
     about?: string,
-  ) => act(app, id, name, { on, submit, fields, ...(about === undefined ? {} : { about }) });
+  ) =>
+    act(app, id, name, {
+      ...(on === undefined ? {} : { on }),
+      submit,
+      fields,
+      ...(about === undefined ? {} : { about }),
+    });
 
   await step('people, consent and the child’s assent', async () => {
     await does('decide', '12/01/2026', 'Catat keputusan', {});
@@ -279,7 +285,7 @@ export async function accompanyFamily(app: App, { step, last: lastOf, faults }: 
     const consent = await last('ConsentGiven', 'consent');
     await does(
       'withdraw',
-      '11/06/2026',
+      undefined,
       'Catat penarikan',
       { 'Tujuan yang ditarik': 'Foto kegiatan', 'Kapan diterima': '11/06/2026', Jam: '09.20' },
       consent,
@@ -288,7 +294,7 @@ export async function accompanyFamily(app: App, { step, last: lastOf, faults }: 
     await expect(page.getByText(/harus berhenti sebelum 14 Jun 2026/)).toBeVisible();
     await does(
       'withdrawal-done',
-      '12/06/2026',
+      undefined,
       'Catat pelaksanaan penarikan',
       {
         'Tujuan yang ditarik': 'Foto kegiatan',

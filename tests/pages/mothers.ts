@@ -857,7 +857,6 @@ async function withdrawal({ step, app, id }: Course): Promise<void> {
     await toHerPath(app, id);
     await page.getByRole('link', { name: 'Catat permintaan atas data', exact: true }).click();
     await fillIn(app, {
-      on: '30/04/2026',
       submit: 'Catat permintaan atas data',
       // The agency's clock: 08.00 WITA.
       fields: {
@@ -880,7 +879,6 @@ async function withdrawal({ step, app, id }: Course): Promise<void> {
     await go(app, '/');
     await waiting.click();
     await fillIn(app, {
-      on: '01/05/2026',
       submit: 'Simpan jawaban',
       fields: {
         Hasilnya: 'Dipenuhi',

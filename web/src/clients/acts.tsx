@@ -321,16 +321,22 @@ function WithdrawForm(props: ActProps) {
       {...props}
       stage="engagement"
       submit={e.withdrawSubmit}
+      dated={false}
       initial={{ purpose: '', byName: consent?.byName ?? '', receivedAt: '', receivedAtHour: '', note: '' }}
       facts={(form) => [
-        inClient(stream, 'ConsentWithdrawn', {
-          consent: props.about,
-          purpose: form.text('purpose'),
-          byName: form.text('byName'),
-          receivedAt: form.instant('receivedAt', agency.timeZone),
-          note: form.text('note'),
-          restrictedTo: consent?.restrictedTo,
-        }),
+        inClient(
+          stream,
+          'ConsentWithdrawn',
+          {
+            consent: props.about,
+            purpose: form.text('purpose'),
+            byName: form.text('byName'),
+            receivedAt: form.instant('receivedAt', agency.timeZone),
+            note: form.text('note'),
+            restrictedTo: consent?.restrictedTo,
+          },
+          form.day('receivedAt'),
+        ),
       ]}
     >
       <p className="hint">{say(e.withdrawClock)}</p>
@@ -350,15 +356,21 @@ function CarriedOutForm(props: ActProps) {
       {...props}
       stage="engagement"
       submit={e.carriedOut}
+      dated={false}
       initial={{ purpose: '', doneAt: '', doneAtHour: '', what: '' }}
       facts={(form) => [
-        inClient(stream, 'WithdrawalCarriedOut', {
-          consent: props.about,
-          purpose: form.text('purpose'),
-          doneAt: form.instant('doneAt', agency.timeZone),
-          what: form.text('what'),
-          restrictedTo: consent?.restrictedTo,
-        }),
+        inClient(
+          stream,
+          'WithdrawalCarriedOut',
+          {
+            consent: props.about,
+            purpose: form.text('purpose'),
+            doneAt: form.instant('doneAt', agency.timeZone),
+            what: form.text('what'),
+            restrictedTo: consent?.restrictedTo,
+          },
+          form.day('doneAt'),
+        ),
       ]}
     >
       <ChoiceField name="purpose" label={e.whichPurpose} options={options} required />

@@ -50,6 +50,7 @@ function ReceivedForm(props: ActProps) {
       {...props}
       stage="engagement"
       submit={w.receive}
+      dated={false}
       initial={{
         person: props.about ?? '',
         kind: '',
@@ -63,18 +64,23 @@ function ReceivedForm(props: ActProps) {
         const personName = subjects.get(form.text('person') ?? '');
         const isOwn = form.text('authority') === 'self';
         return [
-          inClient(client?.stream ?? '', 'DataRequestReceived', {
-            request: newId(),
-            kind: form.text('kind'),
-            person: form.text('person'),
-            personName,
-            byName: isOwn ? personName : form.text('byName'),
-            authority: form.text('authority'),
-            receivedAt: form.instant('receivedAt', agency.timeZone),
-            words: form.text('words'),
-            attachments: form.attachments(),
-            restrictedTo: few,
-          }),
+          inClient(
+            client?.stream ?? '',
+            'DataRequestReceived',
+            {
+              request: newId(),
+              kind: form.text('kind'),
+              person: form.text('person'),
+              personName,
+              byName: isOwn ? personName : form.text('byName'),
+              authority: form.text('authority'),
+              receivedAt: form.instant('receivedAt', agency.timeZone),
+              words: form.text('words'),
+              attachments: form.attachments(),
+              restrictedTo: few,
+            },
+            form.day('receivedAt'),
+          ),
         ];
       }}
     >
@@ -109,17 +115,23 @@ function AnsweredForm(props: ActProps) {
       {...props}
       stage="engagement"
       submit={w.answerSubmit}
+      dated={false}
       initial={{ outcome: '', answeredAt: '', answeredAtHour: '', what: '', ground: '' }}
       facts={(form) => [
-        inClient(client?.stream ?? '', 'DataRequestAnswered', {
-          request: props.about,
-          outcome: form.text('outcome'),
-          answeredAt: form.instant('answeredAt', agency.timeZone),
-          what: form.text('what'),
-          ground: form.text('outcome') === 'met' ? undefined : form.text('ground'),
-          attachments: form.attachments(),
-          restrictedTo: request?.restrictedTo,
-        }),
+        inClient(
+          client?.stream ?? '',
+          'DataRequestAnswered',
+          {
+            request: props.about,
+            outcome: form.text('outcome'),
+            answeredAt: form.instant('answeredAt', agency.timeZone),
+            what: form.text('what'),
+            ground: form.text('outcome') === 'met' ? undefined : form.text('ground'),
+            attachments: form.attachments(),
+            restrictedTo: request?.restrictedTo,
+          },
+          form.day('answeredAt'),
+        ),
       ]}
     >
       {request === undefined ? null : (

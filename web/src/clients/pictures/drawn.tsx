@@ -1,6 +1,6 @@
 /** A drawing on the screen: every part that stands for something can be reached by keyboard and has words. */
 import { type Drawing, type Look, looks, type Part, pathOf, type Shape } from '@pendamping/domain';
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 
 const paints = { paper: 'var(--paper)', tint: 'var(--primary-tint)', ink: 'var(--ink)' } as const;
 
@@ -78,6 +78,11 @@ function DrawnPart({
   );
 }
 
+/** The least of its own size at which the letters of a drawing can be read; narrower, it is scrolled. */
+const leastScale = 0.85;
+
+const leastWidth = (pixels: number) => ({ '--least': `${Math.round(pixels)}px` }) as CSSProperties;
+
 /** @param choose told of the id of the part that was chosen; without it the drawing is only looked at */
 export function DrawingView({
   drawing,
@@ -99,6 +104,7 @@ export function DrawingView({
         viewBox={`0 0 ${drawing.width} ${drawing.height}`}
         width={small ? undefined : drawing.width}
         height={small ? undefined : drawing.height}
+        style={leastWidth(small ? 0 : drawing.width * leastScale)}
         role={choose === undefined ? 'img' : 'group'}
         aria-label={words}
       >

@@ -146,10 +146,12 @@ function Contract({ version, latest }: { readonly version: ContractVersion; read
   return (
     <details className="thing contract" open={latest}>
       <summary>
-        <strong>{say(w.version, { n: version.version })}</strong> ·{' '}
-        {version.inForceSince === undefined
-          ? say(w.notInForce)
-          : say(w.inForce, { day: longDay(version.inForceSince, language) })}
+        <span>
+          <strong>{say(w.version, { n: version.version })}</strong> ·{' '}
+          {version.inForceSince === undefined
+            ? say(w.notInForce)
+            : say(w.inForce, { day: longDay(version.inForceSince, language) })}
+        </span>
       </summary>
       <FactList
         facts={[
