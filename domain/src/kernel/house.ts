@@ -28,6 +28,8 @@ export interface House<State, Fact extends Typed> {
   readonly parse: (type: string, data: unknown) => Parsed<Fact>;
   readonly admit: (state: State, fact: Fact, scene: Omit<Scene<State>, 'seen'>) => Refusal | undefined;
   readonly evolve: (state: State, fact: Fact, around: Circumstance) => State;
+  /** What is known after all of these, in their order: the same as evolving one by one, without a copy for each. */
+  readonly fold: (facts: Iterable<readonly [Fact, Circumstance]>) => State;
   readonly sets: (fact: Fact) => readonly string[];
 }
 
@@ -78,6 +80,23 @@ export function house<Rooms extends Readonly<Record<string, AnyRoom>>>(
       const { name, room } = at(fact);
       const next = room.evolve(state[name], fact, around);
       return next === state[name] ? state : { ...state, [name]: next };
+    },
+    fold(facts) {
+      const state: Record<string, unknown> = Object.fromEntries(
+        Object.entries(rooms).map(([name, room]) => [name, room.initial]),
+      );
+      const own = new Map<string, Record<string, unknown>>();
+      for (const [fact, around] of facts) {
+        const { name, room } = at(fact);
+        if (room.places === undefined) state[name] = room.evolve(state[name], fact, around);
+        else {
+          const [id, thing] = room.places(fact, around);
+          const things = own.get(name) ?? { ...room.initial };
+          own.set(name, things);
+          things[id] = thing;
+        }
+      }
+      return { ...state, ...Object.fromEntries(own) } as State;
     },
     sets(fact) {
       return at(fact).room.sets?.(fact) ?? [];

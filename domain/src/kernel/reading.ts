@@ -137,15 +137,20 @@ export function read<State, Fact extends Typed>(
   const list = corrected(entries);
   const byId = new Map(list.map((one) => [one.entry.id, one]));
   const disputes = new Disputes();
-  let state = record.initial;
+  const facts: (readonly [Fact, Circumstance])[] = [];
   for (const one of list.filter((each) => each.struck === undefined)) {
     const counts = one.entry.type === 'DisagreementSettled' ? settled(one, byId, disputes) : one;
     if (counts === undefined || !record.knows(counts.entry.type)) continue;
     const fact = factOf<Fact>(counts);
     if (counts === one) disputes.hearAll(one, record.sets(fact));
-    state = record.evolve(state, fact, around(counts.entry));
+    facts.push([fact, around(counts.entry)]);
   }
-  return { state, version: entries.at(-1)?.version ?? 0, entries: list, disagreements: disputes.list };
+  return {
+    state: record.fold(facts),
+    version: entries.at(-1)?.version ?? 0,
+    entries: list,
+    disagreements: disputes.list,
+  };
 }
 
 export type Admission =

@@ -22,7 +22,25 @@ export interface Room<State, Fact extends Typed, Seen = unknown> {
   readonly admit: (state: State, fact: Fact, scene: Scene<Seen>) => Refusal | undefined;
   readonly evolve: (state: State, fact: Fact, around: Circumstance) => State;
   readonly sets?: (fact: Fact) => readonly string[];
+  /** Where each entry only puts one thing in its place, which and by what id: then many are folded without copying. */
+  readonly places?: Placing<State, Fact>;
 }
+
+export type Placing<State, Fact> = (
+  fact: Fact,
+  around: Circumstance,
+) => readonly [id: string, thing: State[keyof State]];
+
+/** How a room evolves in which each entry puts one thing in its place; told again by the same id, the later stands. */
+export const placing = <State extends Readonly<Record<string, unknown>>, Fact>(
+  places: Placing<State, Fact>,
+) => ({
+  places,
+  evolve(state: State, fact: Fact, around: Circumstance): State {
+    const [id, thing] = places(fact, around);
+    return { ...state, [id]: thing };
+  },
+});
 
 export interface Typed {
   readonly type: string;

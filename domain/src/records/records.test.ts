@@ -1,7 +1,7 @@
 /** Laws that hold for every record, whatever is in it. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { aContractedCase } from '../../../tests/cast/case.ts';
+import { aContractedCase, activity } from '../../../tests/cast/case.ts';
 import { by, idOf } from '../../../tests/cast/record.ts';
 import { admit, entryWords, languages, read, refusalWords } from '../index.ts';
 import { caseRecord } from './case.ts';
@@ -34,6 +34,37 @@ it('is read the same, whatever stood in the journal from a newer version', () =>
   const stranger = { ...last, id: idOf('stranger'), type: 'FromANewerVersion', data: { any: 'thing' } };
   const reading = read(caseRecord, [...told.entries, { ...stranger, version: last.version + 1 }]);
   expect(reading.state).toEqual(known);
+});
+
+it('folded at once is known the same as entry by entry, told again or not', () => {
+  const places = fc.record({
+    id: fc.constantFrom(idOf('a'), idOf('b'), idOf('c')),
+    words: fc.string({ minLength: 1 }),
+  });
+  const placed = fc.oneof(
+    places.map(({ id, words }) => ({ type: 'NoteWritten', note: id, text: words })),
+    places.map(({ id, words }) => ({ type: 'ContactMade', contact: id, kind: 'phone', note: words })),
+    places.map(({ id, words }) => ({ type: 'ActivityDone', ...activity({ activity: id, what: words }) })),
+    places.map(({ id, words }) => ({ type: 'TaskSet', task: id, what: words })),
+    places.map(({ id, words }) => ({ type: 'StrengthFound', strength: id, what: words })),
+  );
+  const around = {
+    entry: idOf('entry'),
+    by: by.worker,
+    occurredOn: '2026-02-02',
+    recordedAt: '2026-02-02',
+  };
+  fc.assert(
+    fc.property(fc.array(placed, { maxLength: 30 }), (all) => {
+      const facts = all as unknown as Parameters<typeof caseRecord.evolve>[1][];
+      const oneByOne = facts.reduce(
+        (state, fact) => caseRecord.evolve(state, fact, around),
+        caseRecord.initial,
+      );
+      expect(caseRecord.fold(facts.map((fact) => [fact, around] as const))).toEqual(oneByOne);
+      expect(caseRecord.initial).toMatchObject({ notes: {}, contacts: {}, activities: {} });
+    }),
+  );
 });
 
 it('never fails while it is read, whichever entries are missing', () => {

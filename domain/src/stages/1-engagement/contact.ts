@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { id, line, minutes, oneOf, participant, prose } from '../../kernel/field.ts';
-import type { Room } from '../../kernel/room.ts';
+import { placing, type Room } from '../../kernel/room.ts';
 
 export const contactKinds = [
   'home-visit',
@@ -45,10 +45,9 @@ export const contacts: Room<Contacts, ContactEntry> = {
   initial: {},
   entries: ContactEntry,
   admit: () => undefined,
-  evolve,
+  ...placing(placed),
 };
 
-function evolve(state: Contacts, fact: ContactEntry, around: Circumstance): Contacts {
-  const { type: _, ...contact } = fact;
-  return { ...state, [fact.contact]: { ...contact, on: around.occurredOn, by: around.by.id } };
+function placed({ type: _, ...contact }: ContactEntry, around: Circumstance) {
+  return [contact.contact, { ...contact, on: around.occurredOn, by: around.by.id }] as const;
 }

@@ -18,7 +18,7 @@ import {
   someOf,
 } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
-import type { Room, Scene } from '../../kernel/room.ts';
+import { placing, type Room, type Scene } from '../../kernel/room.ts';
 import {
   effects,
   functions,
@@ -121,7 +121,7 @@ export const activities: Room<Activities, ActivityEntry, Seen> = {
   initial: {},
   entries: ActivityEntry,
   admit,
-  evolve,
+  ...placing(placed),
 };
 
 // The rules
@@ -148,7 +148,6 @@ function admit(state: Activities, fact: ActivityEntry, { seen }: Scene<Seen>) {
   return other === undefined ? undefined : refuse('activity.role-not-played', `inRole.${other}`);
 }
 
-function evolve(state: Activities, fact: ActivityEntry, around: Circumstance): Activities {
-  const { type: _, ...activity } = fact;
-  return { ...state, [fact.activity]: { ...activity, on: around.occurredOn, by: around.by.id } };
+function placed({ type: _, ...activity }: ActivityEntry, around: Circumstance) {
+  return [activity.activity, { ...activity, on: around.occurredOn, by: around.by.id }] as const;
 }

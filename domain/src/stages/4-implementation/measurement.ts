@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { id, line, numberFrom, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 import { refusing } from '../../kernel/refusal.ts';
-import type { Room, Scene } from '../../kernel/room.ts';
+import { placing, type Room, type Scene } from '../../kernel/room.ts';
 
 export const measurementPhases = ['baseline', 'intervention', 'follow-up'] as const;
 export type MeasurementPhase = (typeof measurementPhases)[number];
@@ -79,7 +79,7 @@ export const measurements: Room<Measurements, MeasurementEntry, Seen> = {
   initial: {},
   entries: MeasurementEntry,
   admit,
-  evolve,
+  ...placing(placed),
   sets: (fact) => [`measurement/${fact.measurement}`],
 };
 
@@ -124,25 +124,23 @@ function admit(_state: Measurements, fact: MeasurementEntry, { seen, occurredOn 
   return isApart ? refuse('measurement.does-not-add-up', 'value') : undefined;
 }
 
-function evolve(state: Measurements, fact: MeasurementEntry, around: Circumstance): Measurements {
+function placed(fact: MeasurementEntry, around: Circumstance) {
   const { measurement, measure, phase } = fact;
   const taken = fact.type === 'MeasurementTaken';
   const note = taken ? fact.note : fact.reason;
   const value = taken ? fact.value : null;
   const reckoned = taken ? { source: fact.source, terms: fact.terms } : {};
   const outOf = taken ? fact.outOf : undefined;
-  return {
-    ...state,
-    [measurement]: {
-      measurement,
-      measure,
-      phase,
-      value,
-      on: around.occurredOn,
-      ...(fact.member === undefined ? {} : { member: fact.member }),
-      ...(outOf === undefined ? {} : { outOf }),
-      note,
-      ...reckoned,
-    },
+  const known: Measurement = {
+    measurement,
+    measure,
+    phase,
+    value,
+    on: around.occurredOn,
+    ...(fact.member === undefined ? {} : { member: fact.member }),
+    ...(outOf === undefined ? {} : { outOf }),
+    note,
+    ...reckoned,
   };
+  return [measurement, known] as const;
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { attachments } from '../../kernel/attachment.ts';
 import type { Circumstance } from '../../kernel/entry.ts';
 import { id, prose, restrictedTo } from '../../kernel/field.ts';
-import type { Room } from '../../kernel/room.ts';
+import { placing, type Room } from '../../kernel/room.ts';
 
 // What can happen
 
@@ -30,11 +30,10 @@ export const notes: Room<Notes, NoteEntry> = {
   initial: {},
   entries: NoteEntry,
   admit: () => undefined,
-  evolve,
+  ...placing(placed),
   sets: (fact) => [`note/${fact.note}`],
 };
 
-function evolve(state: Notes, fact: NoteEntry, around: Circumstance): Notes {
-  const { type: _, ...note } = fact;
-  return { ...state, [fact.note]: { ...note, on: around.occurredOn, by: around.by.id } };
+function placed({ type: _, ...note }: NoteEntry, around: Circumstance) {
+  return [note.note, { ...note, on: around.occurredOn, by: around.by.id }] as const;
 }
