@@ -3,7 +3,8 @@
  * worker who carries a thousand open cases of fifty entries, and one of five hundred. The slowing holds for the page's
  * own thread; threads beside it (Argon2id), the browser's database and its network process run at full speed. Ratios
  * are to what the bare browser needs for the same bytes in the same run. `-- --runs=5 --only=open,scroll`;
- * `--profile=FOLDER` writes down what the processor did while the case was opened and when the app was.
+ * `--profile=FOLDER` writes down what the processor did while the case was opened and when the app was; with `--trace`
+ * what layout, painting and messages took.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -33,6 +34,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'sync,open,group,community,changes,own,scroll,start' },
     slower: { type: 'string', default: '6' },
     profile: { type: 'string' },
+    trace: { type: 'boolean' },
   },
 });
 const [cases, runs, slower] = [Number(values.cases), Number(values.runs), Number(values.slower)];
@@ -308,8 +310,14 @@ const measureCommunity = (phone: Phone) =>
   });
 
 /** Does something, and keeps what the processor did meanwhile, where it was asked for; the last run's stays. */
-async function watched<T>({ cdp }: Phone, name: string, what: () => Promise<T>): Promise<T> {
+async function watched<T>({ cdp, page }: Phone, name: string, what: () => Promise<T>): Promise<T> {
   if (values.profile === undefined) return what();
+  if (values.trace === true) {
+    await browser.startTracing(page, { path: path.join(values.profile, `${name}.trace.json`) });
+    const done = await what();
+    await browser.stopTracing();
+    return done;
+  }
   await cdp.send('Profiler.start');
   const done = await what();
   const { profile } = await cdp.send('Profiler.stop');

@@ -1,7 +1,9 @@
 /** Every address of the app. Pages are loaded when they are first visited. */
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { readAhead } from './offline/case-ahead.ts';
 import { Faulty, FaultyPage, MissingPage } from './shell/astray.tsx';
 import { Frame } from './shell/frame.tsx';
+import { whenIdle } from './shell/idle.ts';
 import { type Screen, screen } from './shell/screen.ts';
 import { Loading } from './ui/states.tsx';
 
@@ -276,6 +278,8 @@ export const router = createRouter({
   scrollRestoration: true,
 });
 
+router.subscribe('onBeforeNavigate', ({ toLocation }) => readAhead(toLocation.pathname));
+
 /** What most visits lead to is made ready while nothing else is to be done: a slow phone takes a second to read it. */
 const readyAhead = (): void => {
   void import('./overviews/case-page.tsx').then(() => import('./overviews/act-page.tsx'));
@@ -284,6 +288,5 @@ const left = router.subscribe('onRendered', () => {
   left();
   // Only where the app's files lie on the device: over a network they would be in the way of what is asked for.
   if (navigator.serviceWorker?.controller == null) return;
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(readyAhead, { timeout: 5_000 });
-  else setTimeout(readyAhead, 2_000);
+  whenIdle(readyAhead, 5_000);
 });

@@ -1,10 +1,12 @@
 /** A case as it is known: read from the server, folded here, and read again when something was recorded in it. */
 import { goingOn } from '@pendamping/domain';
-import { type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { call, Problem } from '../shell/api.ts';
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { Problem } from '../shell/api.ts';
+import { whenIdle } from '../shell/idle.ts';
 import { Failed, Loading, NotHere } from '../ui/states.tsx';
+import { caseAnswer, takenAhead } from './case-ahead.ts';
 import { CaseContext, type KnownClient, type OpenCase } from './case-context.ts';
-import { type CaseAnswer, changesSoFar, lastCase, readCase, streamsOf } from './last-case.ts';
+import { changesSoFar, lastCase, readCase, streamsOf } from './last-case.ts';
 import { hold, onRecorded } from './record.ts';
 
 /** Opens a case for all that stands under it. */
@@ -13,29 +15,42 @@ export function CaseProvider({ id, children }: { readonly id: string; readonly c
   const [problem, setProblem] = useState<'not-here' | 'failed' | undefined>();
   const found = known?.id === id ? known : undefined;
 
+  const asked = useRef(0);
+  const shown = useRef(0);
   const reload = useCallback(async () => {
+    asked.current += 1;
+    const mine = asked.current;
     const since = changesSoFar();
     try {
-      const fresh = await call<CaseAnswer>('GET', `/api/v1/cases/${id}`);
+      const fresh = await (takenAhead(id) ?? caseAnswer(id));
+      // What was asked for earlier and comes later is older than what is shown.
+      if (mine < shown.current) return;
+      shown.current = mine;
       hold([fresh.case, ...fresh.clients]);
       setKnown(readCase(id, fresh, since));
       setProblem(undefined);
     } catch (error) {
+      if (mine !== asked.current) return;
       const status = error instanceof Problem ? error.status : 0;
       setProblem(status === 404 || status === 403 || status === 400 ? 'not-here' : 'failed');
     }
   }, [id]);
 
   useEffect(() => {
-    setKnown(lastCase(id));
+    const before = lastCase(id);
+    setKnown(before);
     setProblem(undefined);
+    // The device is told of every change: looking again does not come before the page itself.
+    if (before !== undefined) return whenIdle(() => void reload(), 2_000);
     void reload();
+    return undefined;
   }, [id, reload]);
   useEffect(
     () =>
       onRecorded((streams) => {
-        const mine = found === undefined ? [] : streamsOf(found.answer);
-        if (mine.some((stream) => streams.has(stream))) void reload();
+        // What is still being read may have been read before this was written.
+        const concerns = found === undefined || streamsOf(found.answer).some((stream) => streams.has(stream));
+        if (concerns) void reload();
       }),
     [found, reload],
   );
