@@ -314,9 +314,14 @@ export function TickField(props: FieldProps) {
 const sameInBoth = (name: string): Words => ({ id: name, en: name });
 
 /** Those who took part: ticked from the case and the agency, and others by name. */
-export function PeopleField({ others = true, ...props }: FieldProps & { readonly others?: boolean }) {
+export function PeopleField({
+  others = true,
+  workersAlone = false,
+  ...props
+}: FieldProps & { readonly others?: boolean; readonly workersAlone?: boolean }) {
   const { attendants } = useFormState();
-  const options = Object.fromEntries(attendants.map((one) => [one.key, sameInBoth(one.name)]));
+  const offered = attendants.filter((one) => !workersAlone || one.worker !== undefined);
+  const options = Object.fromEntries(offered.map((one) => [one.key, sameInBoth(one.name)]));
   return (
     <>
       <ChoicesField {...props} options={options} />

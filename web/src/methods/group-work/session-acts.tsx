@@ -170,7 +170,7 @@ function Held() {
       <Leaders />
       <LinesField name="agreements" label={w.agreements} rows={2} />
       <TextProse name="next" label={w.next} rows={1} />
-      <PeopleField name="workers" label={w.workersThere} others={false} />
+      <PeopleField name="workers" label={w.workersThere} others={false} workersAlone />
       <More />
     </>
   );
