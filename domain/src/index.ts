@@ -85,8 +85,8 @@ export {
   consented,
   consentPurposes,
   consentWays,
+  stopBy,
   type Withdrawal,
-  withdrawalHours,
 } from './clients/consent.ts';
 export {
   answerBy,
@@ -96,7 +96,6 @@ export {
   type DataRequestKind,
   type DataRequestOutcome,
   type DataRequests,
-  dataRequestHours,
   dataRequestKinds,
   dataRequestOutcomes,
 } from './clients/data-request.ts';

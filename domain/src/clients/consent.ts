@@ -9,6 +9,7 @@ import type { Circumstance } from '../kernel/entry.ts';
 import { id, instant, line, oneOf, prose, restrictedTo, someOf } from '../kernel/field.ts';
 import { keptTo } from '../kernel/kept-to.ts';
 import { drawnMark } from '../kernel/mark.ts';
+import { hoursAfter } from '../kernel/moment.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 
@@ -129,7 +130,11 @@ export const consent: Room<Consents, ConsentEntry> = {
 };
 
 /** Hours within which a withdrawn purpose must have stopped (UU 27/2022 art. 40: 3 x 24 hours, on the clock). */
-export const withdrawalHours = 72;
+const withdrawalHours = 72;
+
+/** The instant by which it must have stopped, in UTC. */
+export const stopBy = ({ receivedAt }: Pick<Withdrawal, 'receivedAt'>): string =>
+  hoursAfter(receivedAt, withdrawalHours);
 
 /** Whether somebody has agreed to a purpose for this person and not taken it back. */
 export function consented(state: Consents, person: string, purpose: ConsentPurpose): boolean {

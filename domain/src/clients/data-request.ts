@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { attachments } from '../kernel/attachment.ts';
 import { id, instant, line, oneOf, prose, restrictedTo } from '../kernel/field.ts';
 import { keptTo } from '../kernel/kept-to.ts';
+import { hoursAfter } from '../kernel/moment.ts';
 import { refusing } from '../kernel/refusal.ts';
 import type { Room } from '../kernel/room.ts';
 import { type ConsentAuthority, consentAuthorities } from './consent.ts';
@@ -80,11 +81,11 @@ export const dataRequests: Room<DataRequests, DataRequestEntry> = {
 };
 
 /** Hours within which a request is answered (UU 27/2022 arts. 30, 32 and 41: 3 x 24 hours, on the clock). */
-export const dataRequestHours = 72;
+const dataRequestHours = 72;
 
 /** The instant by which it is to be answered, in UTC. */
 export const answerBy = ({ receivedAt }: Pick<DataRequest, 'receivedAt'>): string =>
-  new Date(Date.parse(receivedAt) + dataRequestHours * 3_600_000).toISOString();
+  hoursAfter(receivedAt, dataRequestHours);
 
 /** Whether the answer came in time; `undefined` while there is none. */
 export const answeredInTime = (request: DataRequest): boolean | undefined =>

@@ -1,4 +1,4 @@
-/** Calendar days without clock or zone: `YYYY-MM-DD`. The domain never asks what day it is; it is told. */
+/** Calendar days without clock or zone: `YYYY-MM-DD`, and hours after an instant. The domain never asks what time it is; it is told. */
 
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -20,6 +20,10 @@ export function addDays(day: string, count: number): string {
 /** The last day of the month of a day. */
 export const monthEnd = (day: string): string =>
   `${day.slice(0, 8)}${daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)))}`;
+
+/** An instant so many hours later, on the clock and whatever day lies between, in UTC. */
+export const hoursAfter = (instant: string, hours: number): string =>
+  new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
 
 /** Days from the first to the second; negative when the second is earlier. */
 export function daysBetween(first: string, second: string): number {

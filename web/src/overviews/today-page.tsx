@@ -12,8 +12,8 @@ import {
   dueWords,
   type NoticeCode,
   noticeWords,
+  stopBy,
   type Words,
-  withdrawalHours,
 } from '@pendamping/domain';
 import { Link, Navigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
@@ -192,7 +192,7 @@ function Withdrawals({ list }: { readonly list: readonly Withdrawal[] }) {
   return (
     <ul className="plain-list due">
       {list.map((one) => {
-        const until = new Date(Date.parse(one.receivedAt) + withdrawalHours * 3_600_000).toISOString();
+        const until = stopBy(one);
         return (
           <li key={`${one.consent}:${one.purpose}`}>
             <Link

@@ -11,8 +11,8 @@ import {
   signatoryWords,
   signingWayWords,
   sourceWords,
+  stopBy,
   urgencyWords,
-  withdrawalHours,
 } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { DataRequests } from '../../clients/data-requests-panel.tsx';
@@ -78,12 +78,11 @@ function Purpose({ consent, purpose }: { readonly consent: Consent; readonly pur
   const name = say(consentPurposeWords[purpose]);
   if (withdrawn === undefined) return <li>{name}</li>;
   const time = (instant: string) => moment(instant, language, agency.timeZone);
-  const stopBy = new Date(Date.parse(withdrawn.receivedAt) + withdrawalHours * 3_600_000).toISOString();
   return (
     <li>
       <s>{name}</s> · {say(w.withdrawnOn)} ·{' '}
       {withdrawn.doneAt === undefined ? (
-        <strong className="late">{say(w.stopBy, { time: time(stopBy) })}</strong>
+        <strong className="late">{say(w.stopBy, { time: time(stopBy(withdrawn)) })}</strong>
       ) : (
         say(w.stopped, { time: time(withdrawn.doneAt) })
       )}
