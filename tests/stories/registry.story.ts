@@ -130,6 +130,8 @@ test('a group and a village are clients, with members, counts and a sociogram', 
   await expect(page.getByText('Self-help group')).toBeVisible();
   await lookAt(page, 'group-en');
   await page.getByRole('link', { name: 'Sociogram' }).click();
+  // Other stories of the same agency tell of later choices.
+  await page.getByLabel('As it was on').fill('31/07/2026');
   await expect(page.getByRole('row', { name: /Andi Nurhayati/ })).toContainText('2');
   await lookAt(page, 'sociogram-en');
   await page.goto(`${agency.address}/clients/${village.community}`);

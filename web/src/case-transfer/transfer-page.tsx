@@ -11,6 +11,7 @@ import { PlainForm } from '../shell/plain-form.tsx';
 import { download } from '../ui/download.ts';
 import { ChoicesField, named, SelectField, TextLine, TextProse } from '../ui/fields.tsx';
 import { useFormState } from '../ui/form-context.ts';
+import { Scroller } from '../ui/scroller.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { caseTransferScreenWords as w } from './words.ts';
 
@@ -34,7 +35,7 @@ function Losses({ losses }: Pick<Preview, 'losses'>) {
     <details className="more">
       <summary>{say(w.losses, { count: losses.length })}</summary>
       <p className="hint">{say(w.lossesHint)}</p>
-      <div className="scroll">
+      <Scroller>
         <table>
           <thead>
             <tr>
@@ -53,7 +54,7 @@ function Losses({ losses }: Pick<Preview, 'losses'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </details>
   );
 }

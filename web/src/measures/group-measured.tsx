@@ -104,7 +104,7 @@ function EachMember({ measure }: { readonly measure: string }) {
   return (
     <details className="more">
       <summary>{say(w.each)}</summary>
-      <div className="scroll">
+      <Scroller>
         <table>
           <thead>
             <tr>
@@ -127,7 +127,7 @@ function EachMember({ measure }: { readonly measure: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </details>
   );
 }

@@ -184,7 +184,7 @@ function IndexTable({ list, caption }: { readonly list: readonly IndexValue[]; r
   const { language } = useLanguage();
   const told = useIndexText();
   return (
-    <div className="scroll">
+    <Scroller>
       <table className="stacked">
         <caption>{caption}</caption>
         <thead>
@@ -212,7 +212,7 @@ function IndexTable({ list, caption }: { readonly list: readonly IndexValue[]; r
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

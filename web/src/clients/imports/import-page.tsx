@@ -6,6 +6,7 @@ import { call, Problem, sendFile } from '../../shell/api.ts';
 import { moment } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
 import { clientScreenWords as c } from '../words.ts';
 import {
   type CellCode,
@@ -171,7 +172,7 @@ function Mapping({ brought, checked }: { readonly brought: Brought; readonly che
           </select>
         </div>
       )}
-      <div className="scroll">
+      <Scroller>
         <table className="mapping">
           <thead>
             <tr>
@@ -217,7 +218,7 @@ function Mapping({ brought, checked }: { readonly brought: Brought; readonly che
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       {problem === '' ? null : (
         <p className="summary alert" role="alert">
           {problem}
@@ -323,7 +324,7 @@ function Cells({ report }: { readonly report: Report }) {
       <summary>
         {say(w.cells)} ({report.faults})
       </summary>
-      <div className="scroll">
+      <Scroller>
         <table>
           <thead>
             <tr>
@@ -344,7 +345,7 @@ function Cells({ report }: { readonly report: Report }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { call, Problem } from '../../shell/api.ts';
 import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
 import { Failed, Loading, NotHere } from '../../ui/states.tsx';
 import { clientScreenWords as c } from '../words.ts';
 import { registryWords as w } from './words.ts';
@@ -180,7 +181,7 @@ function Comparison({
           {problem}
         </p>
       )}
-      <div className="scroll">
+      <Scroller>
         <table>
           <thead>
             <tr>
@@ -219,7 +220,7 @@ function Comparison({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <p className="buttons">
         <button type="button" className="button primary" disabled={busy} onClick={() => void merge()}>
           {say(w.merge)}

@@ -6,6 +6,7 @@ import { useAgencyFact } from '../../agency/agency-fact.ts';
 import { newId } from '../../offline/record.ts';
 import { Problem, sendFile } from '../../shell/api.ts';
 import { useSay } from '../../shell/language.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
 import { uiWords } from '../../ui/words.ts';
 import { Pick } from './controls.tsx';
 import { questionsIn } from './counting.ts';
@@ -60,7 +61,7 @@ function Report({ read, file }: { readonly read: Read; readonly file: string }) 
       ) : (
         <details className="more" open={remarks.length <= 40}>
           <summary>{say(w.remarks, { count: remarks.length })}</summary>
-          <div className="scroll">
+          <Scroller>
             <table>
               <thead>
                 <tr>
@@ -88,7 +89,7 @@ function Report({ read, file }: { readonly read: Read; readonly file: string }) 
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroller>
           {remarks.length > shown ? (
             <button type="button" className="button quiet" onClick={() => setShown(shown + 500)}>
               {say(w.moreFaults, { count: remarks.length - shown })}

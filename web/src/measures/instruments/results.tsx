@@ -12,6 +12,7 @@ import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { instrumentScreenWords as w } from './words.ts';
 
@@ -60,7 +61,7 @@ function Line({ line }: { readonly line: ScoreLine }) {
         {say(w.byRater, { who, name: line.name })}
         {line.range === undefined ? '' : ` · ${say(w.range, { least: line.range[0], most: line.range[1] })}`}
       </p>
-      <div className="scroll">
+      <Scroller>
         <table>
           <tbody>
             {line.points.map((one) => (
@@ -93,7 +94,7 @@ function Line({ line }: { readonly line: ScoreLine }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <Change line={line} />
     </article>
   );

@@ -12,6 +12,7 @@ import { DrawingView } from '../../clients/pictures/drawn.tsx';
 import { numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
 import { useWidth } from '../../ui/width.ts';
 import { resultScreenWords as w } from './words.ts';
 
@@ -77,7 +78,7 @@ function PairTable({ pairs }: Pick<PairedResult, 'pairs'>) {
   const say = useSay();
   const { language } = useLanguage();
   return (
-    <div className="scroll">
+    <Scroller>
       <table>
         <thead>
           <tr>
@@ -96,7 +97,7 @@ function PairTable({ pairs }: Pick<PairedResult, 'pairs'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

@@ -16,6 +16,7 @@ import { DrawingView } from '../../clients/pictures/drawn.tsx';
 import { useCase } from '../../offline/use-case.tsx';
 import { numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
 import { useWidth } from '../../ui/width.ts';
 import { assessmentScreenWords as w } from './words.ts';
 
@@ -53,7 +54,7 @@ function ProfileTable({ profile }: { readonly profile: Profile }) {
   const { language } = useLanguage();
   const aspects = useAspectWords();
   return (
-    <div className="scroll">
+    <Scroller>
       <table>
         <thead>
           <tr>
@@ -99,7 +100,7 @@ function ProfileTable({ profile }: { readonly profile: Profile }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

@@ -18,6 +18,7 @@ import { Disputed } from '../../overviews/disputed.tsx';
 import { resourceScreenWords } from '../../resources/words.ts';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
+import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { planningScreenWords as w } from './words.ts';
 
@@ -153,7 +154,7 @@ export function PlanningPanel() {
         {planned.length === 0 ? (
           <Empty words={w.noActivity} />
         ) : (
-          <div className="scroll">
+          <Scroller>
             <table className="stacked">
               <thead>
                 <tr>
@@ -172,7 +173,7 @@ export function PlanningPanel() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroller>
         )}
         <p className="buttons">
           <ActLink act="planned" words={w.planned} lead={standing.length > 0 && planned.length === 0} />
