@@ -23,6 +23,8 @@ test('an agency words a goal anew, and a worker in a new case starts from it', a
   await expect(page.getByText('Draf Anda dilanjutkan.')).toBeVisible();
   await page.getByRole('button', { name: 'Simpan sebagai versi 1.1.0' }).click();
   await expect(page).toHaveURL(new RegExp(`/agency/templates/${family}$`));
+  // The address changes before the page does.
+  await expect(page.getByRole('button', { name: 'Simpan sebagai versi 1.1.0' })).toHaveCount(0);
   await expect(page.getByText('versi 1.1.0')).toBeVisible();
   await page.getByText('Perubahan lembaga dari versi bawaan (1)').click();
   await expect(page.locator('.differences')).toContainText('Anak kembali belajar bersama temannya');
