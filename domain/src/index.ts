@@ -1028,6 +1028,7 @@ export {
   clientKindWords,
   confidentialityWords,
   contactKindWords,
+  fewestShownWords,
   intakeDecisionWords,
   signatoryWords,
   signingWayWords,

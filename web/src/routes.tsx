@@ -12,7 +12,12 @@ const root = createRootRoute({
   notFoundComponent: MissingPage,
   errorComponent: FaultyPage,
 });
-const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  component: Frame,
+  errorComponent: FaultyPage,
+});
 
 const page = <const Path extends string>(path: Path, component: Screen) =>
   createRoute({ getParentRoute: () => frame, path, component });
@@ -253,7 +258,7 @@ const routes = [
 ];
 
 const door = <const Path extends string>(path: Path, component: Screen) =>
-  createRoute({ getParentRoute: () => root, path, component });
+  createRoute({ getParentRoute: () => root, path, component, errorComponent: FaultyPage });
 
 const tree = root.addChildren([
   frame.addChildren(routes),

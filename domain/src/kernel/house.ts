@@ -59,8 +59,10 @@ export function house<Rooms extends Readonly<Record<string, AnyRoom>>>(
     return found;
   };
 
+  const initial = Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, room.initial]));
+
   return {
-    initial: Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, room.initial])) as State,
+    initial: initial as State,
     types: [...roomOf.keys()],
     knows: (type) => roomOf.has(type),
     schema: (type) => roomOf.get(type)?.schema,
@@ -82,9 +84,7 @@ export function house<Rooms extends Readonly<Record<string, AnyRoom>>>(
       return next === state[name] ? state : { ...state, [name]: next };
     },
     fold(facts) {
-      const state: Record<string, unknown> = Object.fromEntries(
-        Object.entries(rooms).map(([name, room]) => [name, room.initial]),
-      );
+      const state: Record<string, unknown> = { ...initial };
       const own = new Map<string, Record<string, unknown>>();
       for (const [fact, around] of facts) {
         const { name, room } = at(fact);

@@ -2,7 +2,6 @@
  * Weak practice, noticed (design 1): what a good supervisor would ask about. Nothing here is refused, and nothing
  * depends on the clock: each notice says from which day it counts, and the reader compares with today.
  */
-
 import { addDays } from '../kernel/moment.ts';
 import type { Words } from '../kernel/words.ts';
 import { awaitedMeetings, hadQuorum, heldMeetings } from '../methods/community-work/meeting.ts';

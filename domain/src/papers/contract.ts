@@ -1,7 +1,7 @@
 /** The service contract as it is signed: problem as both see it, goals, roles, methods, arrangements (PM 5.1). */
 import { membersOn } from '../methods/group-work/composition.ts';
 import type { ContractVersion } from '../stages/1-engagement/contract.ts';
-import { signatoryWords } from '../stages/1-engagement/words.ts';
+import { fewestShownWords, signatoryWords } from '../stages/1-engagement/words.ts';
 import {
   askedFor,
   bullets,
@@ -39,7 +39,7 @@ function arrangements({ arrangements: a }: ContractVersion, pen: Pen): PaperBloc
     [say(w.limits), a.confidentialityLimits],
     [
       say(w.shownInPublic),
-      a.fewestShown === undefined ? undefined : say(w.fromSoMany, { least: String(a.fewestShown) }),
+      a.fewestShown === undefined ? undefined : say(fewestShownWords, { least: a.fewestShown }),
     ],
     [say(w.otherArrangements), a.other],
   ]);

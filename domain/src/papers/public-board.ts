@@ -2,7 +2,6 @@
  * The board of a village: figures that everybody may read, each with its source and day, no name of anybody, small ones
  * withheld. What is withheld is said to be, so that nobody takes it for nought.
  */
-
 import { type BoardFigure, boardOf } from '../clients/community-board.ts';
 import { splitKindWords } from '../clients/words.ts';
 import { contractInForce } from '../stages/1-engagement/contract.ts';

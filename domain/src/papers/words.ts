@@ -215,7 +215,7 @@ export const paperWords = {
   length: { id: 'Lama pertemuan', en: 'Length' },
   fees: { id: 'Biaya', en: 'Fees' },
   shownInPublic: { id: 'Angka untuk umum', en: 'Figures in public' },
-  fromSoMany: { id: 'hanya bila {least} orang atau lebih', en: 'only of {least} people or more' },
+
   otherArrangements: { id: 'Pengaturan lain', en: 'Other arrangements' },
   free: { id: 'tidak dipungut biaya', en: 'free of charge' },
   reviewOn: { id: 'Ditinjau', en: 'Reviewed on' },

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { bring } from '../imports/bring.ts';
 import { check } from '../imports/check.ts';
-import { importsOf, isBusy, type State, start, type Work } from '../imports/import.ts';
+import { busyStates, importsOf, isBusy, type State, start, type Work } from '../imports/import.ts';
 import { takeBack } from '../imports/take-back.ts';
 import { confirm, type Decision } from '../imports/write.ts';
 import { fields } from '../spreadsheets/columns.ts';
@@ -106,7 +106,7 @@ const ImportOut = z.object({
     'failed',
     'interrupted',
   ]),
-  cutOff: z.enum(['checking', 'writing', 'taking-back']).optional(),
+  cutOff: z.enum(busyStates).optional(),
   done: z.int(),
   of: z.int(),
   begunAt: z.string(),
@@ -193,9 +193,9 @@ function working(app: App, surroundings: Surroundings): void {
     const { viewer, roles } = sessionIn(request);
     const [found] = await importsOf(database, viewer, wanted);
     if (found === undefined) throw new Refused(404, 'request.not-found');
-    const state = found.cutOff ?? found.state;
-    const atWork = found.cutOff === undefined && state !== 'interrupted' && isBusy(state);
-    if (atWork || !states.some((one) => one === state)) throw new Refused(409, 'import.not-now');
+    const { cutOff, state } = found;
+    if (isBusy(state) || !states.some((one) => one === (cutOff ?? state)))
+      throw new Refused(409, 'import.not-now');
     return { database, viewer, roles, import: wanted, language: languageOf(request) };
   }
 

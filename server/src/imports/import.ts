@@ -50,10 +50,10 @@ export type State =
   | 'taken-back'
   | 'failed';
 
-const busy = ['checking', 'writing', 'taking-back'] as const satisfies readonly State[];
 /** What an import may be busy with. */
-export type Busy = (typeof busy)[number];
-export const isBusy = (state: State): state is Busy => busy.some((one) => one === state);
+export const busyStates = ['checking', 'writing', 'taking-back'] as const satisfies readonly State[];
+export type Busy = (typeof busyStates)[number];
+export const isBusy = (state: Import['state']): state is Busy => busyStates.some((one) => one === state);
 
 export interface Import {
   readonly import: string;

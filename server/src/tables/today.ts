@@ -84,14 +84,19 @@ export interface WithdrawalLine extends OfCase {
   readonly receivedAt: string;
 }
 
-const withdrawalsQuery = `
-  select ${ofCase}, x.consent, x.purpose, x.by_name as "byName",
-    to_char(x.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "receivedAt"
+/** What the clocks of the law run for in a client's record, for whoever answers for a case of theirs. */
+const ofOwnClients = (table: string) => `
   from ${readable}
   join tables.case_client cc on cc.agency = c.agency and cc.case_id = c.case_id
-  join tables.withdrawal x on x.agency = c.agency and x.client = cc.client
+  join ${table} x on x.agency = c.agency and x.client = cc.client
   where coalesce(c.responsible, c.opened_by) = access.worker() or access.worker() = any (
-    select w.supervisor from tables.worker w where w.agency = c.agency and w.worker = c.responsible)
+    select w.supervisor from tables.worker w where w.agency = c.agency and w.worker = c.responsible)`;
+const receivedAt = `to_char(x.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "receivedAt"`;
+
+const withdrawalsQuery = `
+  select ${ofCase}, x.consent, x.purpose, x.by_name as "byName",
+    ${receivedAt}
+  ${ofOwnClients('tables.withdrawal')}
   order by x.received_at limit 100`;
 
 /** What people ask about their own data and nobody has answered: 72 hours (UU 27/2022 arts. 30, 32 and 41). */
@@ -104,12 +109,8 @@ export interface DataRequestLine extends OfCase {
 
 const dataRequestsQuery = `
   select distinct on (x.received_at, x.request) ${ofCase}, x.request, x.kind, x.person_name as "personName",
-    to_char(x.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "receivedAt"
-  from ${readable}
-  join tables.case_client cc on cc.agency = c.agency and cc.case_id = c.case_id
-  join tables.data_request x on x.agency = c.agency and x.client = cc.client
-  where coalesce(c.responsible, c.opened_by) = access.worker() or access.worker() = any (
-    select w.supervisor from tables.worker w where w.agency = c.agency and w.worker = c.responsible)
+    ${receivedAt}
+  ${ofOwnClients('tables.data_request')}
   order by x.received_at, x.request, c.number limit 100`;
 
 const requestsQuery = `

@@ -184,60 +184,76 @@ function Approvals({ list }: { readonly list: readonly ApprovalOf[] }) {
   );
 }
 
-/** The clock of a consent taken back: it runs in hours, on holidays too. */
-function Withdrawals({ list }: { readonly list: readonly Withdrawal[] }) {
+interface Clock {
+  readonly case: string;
+  readonly number: string | null;
+  /** What carries it out, and what of. */
+  readonly act: string;
+  readonly about: string;
+  readonly key: string;
+  readonly name: string;
+  /** An instant; the clock runs in hours, on holidays too. */
+  readonly until: string;
+  readonly untilWords: Words;
+  readonly what: string;
+}
+
+/** What the law gives so many hours for. */
+function Clocks({ title, list }: { readonly title: Words; readonly list: readonly Clock[] }) {
   const say = useSay();
   const { language } = useLanguage();
   const { agency } = useSession();
+  if (list.length === 0) return null;
   return (
-    <ul className="plain-list due">
-      {list.map((one) => {
-        const until = stopBy(one);
-        return (
-          <li key={`${one.consent}:${one.purpose}`}>
-            <Link
-              to="/cases/$case/do/$act/$about"
-              params={{ case: one.case, act: 'withdrawal-done', about: one.consent }}
-            >
-              <strong>{one.clientName}</strong> <span className="muted">{one.number}</span>
+    <section className="panel danger-edge">
+      <h2>{say(title)}</h2>
+      <ul className="plain-list due">
+        {list.map(({ case: id, act, about, key, number, name, until, untilWords, what }) => (
+          <li key={key}>
+            <Link to="/cases/$case/do/$act/$about" params={{ case: id, act, about }}>
+              <strong>{name}</strong> <span className="muted">{number}</span>
               <br />
               <span className={Date.parse(until) < Date.now() ? 'late' : ''}>
-                {say(w.stopBy, { time: moment(until, language, agency.timeZone) })}
+                {say(untilWords, { time: moment(until, language, agency.timeZone) })}
               </span>{' '}
-              · {say(consentPurposeWords[one.purpose])} · {one.byName}
+              · {what}
             </Link>
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+    </section>
   );
 }
 
-/** The clock of what somebody asks about their own data. */
-function AskedData({ list }: { readonly list: readonly DataRequestOf[] }) {
+const Withdrawals = ({ list }: { readonly list: readonly Withdrawal[] }) => {
   const say = useSay();
-  const { language } = useLanguage();
-  const { agency } = useSession();
-  return (
-    <ul className="plain-list due">
-      {list.map((one) => (
-        <li key={one.request}>
-          <Link
-            to="/cases/$case/do/$act/$about"
-            params={{ case: one.case, act: 'data-request-answer', about: one.request }}
-          >
-            <strong>{one.personName}</strong> <span className="muted">{one.number}</span>
-            <br />
-            <span className={Date.parse(answerBy(one)) < Date.now() ? 'late' : ''}>
-              {say(d.answerBy, { time: moment(answerBy(one), language, agency.timeZone) })}
-            </span>{' '}
-            · {say(dataRequestKindWords[one.kind])}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
+  const clocks = list.map((one) => ({
+    ...one,
+    act: 'withdrawal-done',
+    about: one.consent,
+    key: `${one.consent}:${one.purpose}`,
+    name: one.clientName,
+    until: stopBy(one),
+    untilWords: w.stopBy,
+    what: `${say(consentPurposeWords[one.purpose])} · ${one.byName}`,
+  }));
+  return <Clocks title={w.withdrawals} list={clocks} />;
+};
+
+const AskedData = ({ list }: { readonly list: readonly DataRequestOf[] }) => {
+  const say = useSay();
+  const clocks = list.map((one) => ({
+    ...one,
+    act: 'data-request-answer',
+    about: one.request,
+    key: one.request,
+    name: one.personName,
+    until: answerBy(one),
+    untilWords: d.answerBy,
+    what: say(dataRequestKindWords[one.kind]),
+  }));
+  return <Clocks title={w.dataRequests} list={clocks} />;
+};
 
 function Tasks({ list }: { readonly list: readonly Task[] }) {
   const say = useSay();
@@ -337,18 +353,8 @@ function OwnToday() {
           <Tasks list={answer.tasks} />
         </section>
       )}
-      {answer.withdrawals.length === 0 ? null : (
-        <section className="panel danger-edge">
-          <h2>{say(w.withdrawals)}</h2>
-          <Withdrawals list={answer.withdrawals} />
-        </section>
-      )}
-      {answer.dataRequests.length === 0 ? null : (
-        <section className="panel danger-edge">
-          <h2>{say(w.dataRequests)}</h2>
-          <AskedData list={answer.dataRequests} />
-        </section>
-      )}
+      <Withdrawals list={answer.withdrawals} />
+      <AskedData list={answer.dataRequests} />
       {professional ? <UndeliveredPanel /> : null}
       {professional && parts.length === 0 ? <Empty words={w.nothingDue} /> : null}
       {parts.map(([words, list]) => (

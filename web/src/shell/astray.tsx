@@ -1,4 +1,5 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { uiWords } from '../ui/words.ts';
 import { useSay } from './language.tsx';
 import { ScreenNotHere } from './screen.ts';
 import { shellWords } from './words.ts';
@@ -25,10 +26,10 @@ function ScreenMissing() {
       <p>{say(shellWords.screenNotHereRemedy)}</p>
       <p className="buttons">
         <button type="button" className="button primary" onClick={() => void router.invalidate()}>
-          {say(shellWords.tryAgain)}
+          {say(uiWords.again)}
         </button>
         <button type="button" className="button" onClick={() => router.history.back()}>
-          {say(shellWords.goBack)}
+          {say(uiWords.back)}
         </button>
       </p>
     </div>

@@ -106,6 +106,4 @@ export const shellWords = {
     id: 'Tanpa jaringan layar ini belum dapat dibuka. Tulisan Anda tetap tersimpan. Sambungkan ke jaringan, lalu coba lagi, atau kembali.',
     en: 'Without a network this screen cannot be opened yet. What you wrote is kept. Connect to a network and try again, or go back.',
   },
-  tryAgain: { id: 'Coba lagi', en: 'Try again' },
-  goBack: { id: 'Kembali', en: 'Back' },
 } as const satisfies Record<string, Words>;

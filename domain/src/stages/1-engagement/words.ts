@@ -1,4 +1,4 @@
-import type { WordsFor } from '../../kernel/words.ts';
+import type { Words, WordsFor } from '../../kernel/words.ts';
 import type { ContactEntry, ContactKind } from './contact.ts';
 import type { ContractEntry, ContractRefusal, Signatory, SigningWay } from './contract.ts';
 import type {
@@ -154,4 +154,10 @@ export const engagementRefusals: WordsFor<ContractRefusal | IntakeRefusal | Peop
     id: 'Tanggal selesai mendahului tanggal tinjauan. Periksa kedua tanggal.',
     en: 'The end is before the review. Check both days.',
   },
+};
+
+/** Of the smallest figure that a group or community lets be shown in public. */
+export const fewestShownWords: Words = {
+  id: 'hanya bila {least} orang atau lebih',
+  en: 'only of {least} people or more',
 };

@@ -7,6 +7,7 @@ import {
   type ContractVersion,
   consentPurposeWords,
   contactKindWords,
+  fewestShownWords,
   intakeDecisionWords,
   signatoryWords,
   signingWayWords,
@@ -174,7 +175,7 @@ function Contract({ version, latest }: { readonly version: ContractVersion; read
             w.fewestShown,
             arrangements.fewestShown === undefined
               ? undefined
-              : say(w.fromSoMany, { least: arrangements.fewestShown }),
+              : say(fewestShownWords, { least: arrangements.fewestShown }),
           ],
           [w.other, arrangements.other],
           [w.reviewOn, day(arrangements.reviewOn)],

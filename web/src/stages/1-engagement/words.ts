@@ -126,7 +126,6 @@ export const engagementScreenWords = {
     id: 'Angka di bawah ini tidak tampil di papan informasi. Paling sedikit 3.',
     en: 'Figures below this are not shown on the notice board. At least 3.',
   },
-  fromSoMany: { id: 'hanya bila {least} orang atau lebih', en: 'only of {least} people or more' },
   free: { id: 'tidak dipungut biaya', en: 'free of charge' },
   other: { id: 'Pengaturan lain', en: 'Other arrangements' },
   confidentialityLimits: { id: 'Batas kerahasiaan', en: 'Limits of confidentiality' },
