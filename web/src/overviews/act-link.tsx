@@ -1,7 +1,7 @@
 import type { Words } from '@pendamping/domain';
-import { Link } from '@tanstack/react-router';
 import { useCase } from '../offline/use-case.tsx';
 import { useSay } from '../shell/language.tsx';
+import { RowLink } from '../ui/row-link.tsx';
 
 /** A button that leads to an act, about something that is known already or not. */
 export function ActLink({
@@ -18,15 +18,10 @@ export function ActLink({
   const say = useSay();
   const { id } = useCase();
   const className = lead ? 'button primary' : 'button quiet';
-  if (about === undefined)
-    return (
-      <Link className={className} to="/cases/$case/do/$act" params={{ case: id, act }}>
-        {say(words)}
-      </Link>
-    );
+  const to = `/cases/${id}/do/${act}`;
   return (
-    <Link className={className} to="/cases/$case/do/$act/$about" params={{ case: id, act, about }}>
+    <RowLink className={className} href={about === undefined ? to : `${to}/${encodeURIComponent(about)}`}>
       {say(words)}
-    </Link>
+    </RowLink>
   );
 }

@@ -26,6 +26,7 @@ import { useSession } from '../shell/session.tsx';
 import { shellWords } from '../shell/words.ts';
 import { TextLine, TextProse } from '../ui/fields.tsx';
 import { FilterChoice } from '../ui/filter-choice.tsx';
+import { RowLink } from '../ui/row-link.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { type RowAttributes, WindowedRows } from '../ui/windowed-rows.tsx';
 import { uiWords } from '../ui/words.ts';
@@ -154,9 +155,7 @@ const CaseRow = memo(function RememberedRow({ one, ...attributes }: { readonly o
   return (
     <tr {...attributes}>
       <th scope="row">
-        <Link to="/cases/$case" params={{ case: one.case }}>
-          {one.clientName}
-        </Link>
+        <RowLink href={`/cases/${one.case}`}>{one.clientName}</RowLink>
         <br />
         <small className="muted">
           {one.number} · {/* Of a person or a family the name says what they are. */}

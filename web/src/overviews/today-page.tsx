@@ -25,6 +25,7 @@ import { longDay, moment, relativeDay, shortDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useHasRole, useSession } from '../shell/session.tsx';
 import { FirstOf } from '../ui/first-of.tsx';
+import { RowLink } from '../ui/row-link.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { TimeLeft } from '../ui/time-left.tsx';
 import { ApprovalAnswer } from './approval.tsx';
@@ -102,7 +103,7 @@ function Dues({ list }: { readonly list: readonly Due[] }) {
     <ul className="plain-list due">
       {list.map((one) => (
         <li key={`${one.case}:${one.kind}:${one.about}:${one.what}`}>
-          <Link to="/cases/$case" params={{ case: one.case }}>
+          <RowLink href={`/cases/${one.case}`}>
             <strong>{one.clientName}</strong> <span className="muted">{one.number}</span>
             <br />
             <span
@@ -119,7 +120,7 @@ function Dues({ list }: { readonly list: readonly Due[] }) {
                 <TimeLeft until={one.until} />
               </>
             )}
-          </Link>
+          </RowLink>
         </li>
       ))}
     </ul>
@@ -137,9 +138,9 @@ function NoticesOfCases({ list }: { readonly list: readonly (readonly [string, r
     <ul className="plain-list">
       {list.map(([id, some]) => (
         <li key={id}>
-          <Link to="/cases/$case" params={{ case: id }}>
+          <RowLink href={`/cases/${id}`}>
             <strong>{some[0]?.clientName}</strong> <span className="muted">{some[0]?.number}</span>
-          </Link>
+          </RowLink>
           <ul className="notices">
             {some.map((one) => (
               <li key={`${one.code}:${one.about ?? ''}:${one.from}`}>
@@ -168,10 +169,10 @@ function Approvals({ list }: { readonly list: readonly ApprovalOf[] }) {
     <ul className="plain-list">
       {list.map((one) => (
         <li key={one.about} className="thing">
-          <Link to="/cases/$case" params={{ case: one.case }}>
+          <RowLink href={`/cases/${one.case}`}>
             <strong>{one.clientName}</strong> <span className="muted">{one.number}</span> ·{' '}
             {say(approvalSubjectWords[one.subject])}
-          </Link>
+          </RowLink>
           <p className="muted small">
             {say(w.askedBy, { name: one.askedName ?? '', day: longDay(one.askedOn, language) })}
           </p>

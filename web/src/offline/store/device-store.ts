@@ -180,11 +180,11 @@ export function deviceStore({
     async snapshot() {
       const [sync, marks, acts, sent] = await Promise.all([
         syncState(),
-        database.getAll('marks'),
+        allMarks(database),
         outbox.acts(),
         database.getAllKeys('sent'),
       ]);
-      return { sync, marks: new Map(marks.map((one) => [one.stream, one])), acts, sent };
+      return { sync, marks, acts, sent };
     },
     commit: (changes) =>
       lock(async () => {
@@ -206,6 +206,23 @@ type Put = {
 interface Removal {
   readonly store: 'keys' | 'marks' | 'records' | 'outbox' | 'sent' | 'attachments' | 'files' | 'shelf';
   readonly key: string | number;
+}
+
+/** So many are taken over at once: all of a large caseload would hold up a slow phone for several frames. */
+const marksAtOnce = 400;
+
+/** In one transaction, so that they are of one moment. */
+async function allMarks(database: DeviceDatabase): Promise<ReadonlyMap<string, Mark>> {
+  const { store } = database.transaction('marks');
+  const marks = new Map<string, Mark>();
+  let some = await store.getAll(undefined, marksAtOnce);
+  while (some.length > 0) {
+    for (const one of some) marks.set(one.stream, one);
+    const last = some.at(-1)?.stream ?? '';
+    some =
+      some.length < marksAtOnce ? [] : await store.getAll(IDBKeyRange.lowerBound(last, true), marksAtOnce);
+  }
+  return marks;
 }
 
 const onlyShelf = (value: DeviceSchema['shelf']['value']): readonly Put[] => [{ store: 'shelf', value }];
