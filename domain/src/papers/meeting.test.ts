@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPlannedCase, goalId, plannedId } from '../../../tests/cast/case.ts';
+import { aPlannedCase, contractTerms, goalId, plannedId, signature } from '../../../tests/cast/case.ts';
 import { idOf } from '../../../tests/cast/record.ts';
 import { agencyRecord } from '../records/agency.ts';
 import { dayInWords, numberInWords } from './day-in-words.ts';
@@ -104,6 +104,23 @@ it('minutes of a village deliberation stand in their official form, with places 
   ]);
   expect(list?.kind === 'rows' && list.rows.length).toBe(41);
   expect(JSON.stringify(sheetOf('meeting', material(told(), 'en')))).toContain('the twelfth of August');
+});
+
+const agreedOn = (fewestShown: number) => {
+  const contract = idOf('agreement of the village');
+  return told()
+    .tells('ContractDrafted', contractTerms({ contract, arrangements: { fewestShown } }))
+    .tells('ContractSigned', { ...signature('client', 'Stefanus'), contract })
+    .tells('ContractSigned', { ...signature('worker', 'Maria'), contract });
+};
+
+it('minutes are for the village to keep: not marked as confidential, and how few people divide is withheld', () => {
+  const sheet = sheetOf('meeting', material(told()));
+  expect(sheet.confidential).toBe('');
+  expect(JSON.stringify(sheet.blocks)).toContain('"58","27","6"');
+  const strict = JSON.stringify(sheetOf('meeting', material(agreedOn(10))).blocks);
+  expect(strict).toContain('"58","27","…"');
+  expect(strict).toContain('kurang dari 10 orang');
 });
 
 it('the programme on paper withholds counts of fewer than three people and shows that its sums agree', () => {

@@ -3,7 +3,7 @@
  * by counts, how it went, what was decided, who does not agree, the closing words, places to sign for chair, note-taker and
  * witnesses; and the attendance list as an annex to be signed.
  */
-import { countedParts } from '../methods/community-work/head-count.ts';
+import { type CountedPart, countedParts } from '../methods/community-work/head-count.ts';
 import {
   type HeldMeeting,
   hadQuorum,
@@ -11,7 +11,9 @@ import {
   type MeetingDecision,
   numberPresent,
 } from '../methods/community-work/meeting.ts';
+import { toldCounts } from '../methods/community-work/told-counts.ts';
 import { countedPartWords, meetingKindWords } from '../methods/community-work/words.ts';
+import { fewestInPublic } from '../stages/1-engagement/contract.ts';
 import { dayInWords } from './day-in-words.ts';
 import {
   askedFor,
@@ -47,12 +49,19 @@ function beginning(held: HeldMeeting, { language }: Material, { say }: Pen): rea
   ];
 }
 
-function attendance(held: HeldMeeting, pen: Pen): readonly PaperBlock[] {
+function attendance(held: HeldMeeting, pen: Pen, least: number): readonly PaperBlock[] {
   const { say, number } = pen;
   const { count, quorum } = held;
   const total = numberPresent(held);
   if (total === undefined) return [];
-  const parts = countedParts.filter((part) => count?.[part] !== undefined);
+  // Everybody was there to see how many came; how they divide is withheld where it concerns few.
+  const told = toldCounts([{ ...count, total }], least).rows[0] ?? {};
+  const parts = countedParts.filter((part) => told[part] !== undefined);
+  const cell = (part: CountedPart) => {
+    const value = told[part] ?? 0;
+    return value === 'withheld' ? '…' : number(value);
+  };
+  const isWithheld = parts.some((part) => told[part] === 'withheld');
   const met = hadQuorum(held);
   return [
     heading(say(w.present)),
@@ -60,10 +69,11 @@ function attendance(held: HeldMeeting, pen: Pen): readonly PaperBlock[] {
       kind: 'rows',
       widths: [1, ...parts.map(() => 1)],
       head: [say(countedPartWords.total), ...parts.map((part) => say(countedPartWords[part]))],
-      rows: [[number(total), ...parts.map((part) => number(count?.[part] ?? 0))]],
+      rows: [[number(total), ...parts.map(cell)]],
       whole: true,
     },
     ...(parts.length < 2 ? [] : [prose(say(w.partsOverlap))]),
+    ...(isWithheld ? [prose(say(w.smallWithheld, { least }))] : []),
     ...(met === undefined ? [] : [prose(say(met ? w.quorumMet : w.quorumNotMet, { quorum: quorum ?? 0 }))]),
   ];
 }
@@ -129,9 +139,11 @@ export function meetingMinutes(material: Material): Paper {
   return {
     title: pen.say(w.minutesOf, { kind: pen.say(meetingKindWords[held.kind]) }),
     number: state.intake.number ?? '',
+    // The village keeps it, reads it out and signs it.
+    open: true,
     blocks: [
       ...beginning(held, material, pen),
-      ...attendance(held, pen),
+      ...attendance(held, pen, fewestInPublic(state.contract)),
       ...decided(held, pen),
       signatures(held, pen),
       ...annex(held, pen),

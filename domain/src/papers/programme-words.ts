@@ -93,8 +93,8 @@ export const programmePaperWords = {
     en: 'These are attendances, not people: whoever was counted without a list may be counted more than once.',
   },
   smallWithheld: {
-    id: '… berarti tidak ditampilkan karena menyangkut kurang dari tiga orang, atau dapat dihitung balik.',
-    en: '… means withheld, since it concerns fewer than three people or could be reckoned back.',
+    id: '… berarti tidak ditampilkan karena menyangkut kurang dari {least} orang, atau dapat dihitung balik.',
+    en: '… means withheld, since it concerns fewer than {least} people or could be reckoned back.',
   },
   lasting: { id: 'Yang berlanjut', en: 'What goes on' },
   means: { id: 'Dengan apa', en: 'By what means' },

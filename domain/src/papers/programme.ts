@@ -16,6 +16,7 @@ import {
 } from '../overviews/pictures/programme-timeline.ts';
 import { programmeBudget } from '../overviews/programme-budget.ts';
 import type { Case } from '../records/case.ts';
+import { fewestInPublic } from '../stages/1-engagement/contract.ts';
 import { standingActivities } from '../stages/3-planning/plan.ts';
 import {
   bullets,
@@ -151,7 +152,11 @@ function measured(list: readonly Indicator[], { say, day, number, rupiah }: Pen)
 function participation(state: Case, { say, day, number }: Pen): readonly PaperBlock[] {
   const summary = participationSummary(state);
   if (summary.rows.length === 0) return [];
-  const told = toldCounts(summary.rows.map((one) => one.count));
+  const least = fewestInPublic(state.contract);
+  const told = toldCounts(
+    summary.rows.map((one) => one.count),
+    least,
+  );
   const columns = (['total', ...countedParts] as const).filter((one) => told.sum[one] !== undefined);
   const cells = (count: (typeof told.rows)[number] | undefined) =>
     columns.map((column) => {
@@ -170,7 +175,7 @@ function participation(state: Case, { say, day, number }: Pen): readonly PaperBl
       dense: true,
     },
     ...(summary.mayCountTwice ? [prose(say(w.mayCountTwice))] : []),
-    prose(say(w.smallWithheld)),
+    prose(say(w.smallWithheld, { least })),
   ];
 }
 

@@ -4,7 +4,7 @@
  */
 import { type BoardFigure, boardOf } from '../clients/community-board.ts';
 import { splitKindWords } from '../clients/words.ts';
-import { contractInForce } from '../stages/1-engagement/contract.ts';
+import { fewestInPublic } from '../stages/1-engagement/contract.ts';
 import { communityPaperWords as w } from './community-words.ts';
 import {
   caseClient,
@@ -51,8 +51,10 @@ function figureBlocks(figure: BoardFigure, pen: Pen): readonly PaperBlock[] {
 
 export function publicBoard(material: Material): Paper {
   const pen = penFor(material);
-  const agreed = contractInForce(material.case.state.contract)?.arrangements.fewestShown;
-  const board = boardOf(caseClient(material)?.community?.counts ?? [], agreed);
+  const board = boardOf(
+    caseClient(material)?.community?.counts ?? [],
+    fewestInPublic(material.case.state.contract),
+  );
   if (board.length === 0) throw new NothingToPrint(w.noCounts);
   return {
     title: `${pen.say(w.publicBoard)} · ${opening(material).clientName}`,

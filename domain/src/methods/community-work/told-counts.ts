@@ -3,18 +3,20 @@
  * leaves out one or two, is withheld, since in a village everybody knows who they are; and so is a sum from which it could
  * be reckoned back. A zero tells of nobody and is shown.
  */
-import { isSmall, mayBeTold } from '../../measures/small-cells.ts';
+import { fewestShown, isSmall, mayBeTold } from '../../measures/small-cells.ts';
 import type { CountedPart, HeadCount } from './head-count.ts';
 import { countedParts } from './head-count.ts';
 
 export type ToldCount = { readonly [Column in 'total' | CountedPart]?: number | 'withheld' };
 
-function toldOf(count: HeadCount): ToldCount {
-  const isWithheld = isSmall(count.total);
+function toldOf(count: HeadCount, least: number): ToldCount {
+  const isWithheld = isSmall(count.total, least);
   const parts = countedParts.flatMap((part) => {
     const number = count[part];
     if (number === undefined) return [];
-    return [[part, isWithheld || !mayBeTold(number, count.total) ? ('withheld' as const) : number] as const];
+    return [
+      [part, isWithheld || !mayBeTold(number, count.total, least) ? ('withheld' as const) : number] as const,
+    ];
   });
   return { total: isWithheld ? 'withheld' : count.total, ...Object.fromEntries(parts) };
 }
@@ -23,26 +25,40 @@ const sumOf = (counts: readonly HeadCount[], column: keyof HeadCount) =>
   counts.reduce((sum, one) => sum + (one[column] ?? 0), 0);
 
 /** Whether the sum of a column may stand: those withheld in it must not come out as one row, or as few people. */
-function sumMayBeTold(counts: readonly HeadCount[], told: readonly ToldCount[], column: keyof HeadCount) {
+function sumMayBeTold(
+  counts: readonly HeadCount[],
+  told: readonly ToldCount[],
+  column: keyof HeadCount,
+  least: number,
+) {
   const hidden = counts.filter((_, at) => told[at]?.[column] === 'withheld');
   if (hidden.length === 0) return true;
-  return hidden.length > 1 && mayBeTold(sumOf(hidden, column), sumOf(hidden, 'total'));
+  return hidden.length > 1 && mayBeTold(sumOf(hidden, column), sumOf(hidden, 'total'), least);
 }
 
-/** @returns each count as it may be told, in the same order, and what may be told of their sum */
-export function toldCounts(counts: readonly HeadCount[]): {
+/**
+ * @param least the smallest figure in public, from 3, as the community agreed on it
+ * @returns each count as it may be told, in the same order, and what may be told of their sum
+ */
+export function toldCounts(
+  counts: readonly HeadCount[],
+  least: number = fewestShown,
+): {
   readonly rows: readonly ToldCount[];
   readonly sum: ToldCount;
 } {
-  const rows = counts.map(toldOf);
+  const rows = counts.map((one) => toldOf(one, least));
   const columns = (['total', ...countedParts] as const).filter((column) =>
     counts.some((one) => one[column] !== undefined),
   );
   const total = sumOf(counts, 'total');
   const sum = columns.map((column) => {
     const number = sumOf(counts, column);
-    const isFit = column === 'total' ? !isSmall(number) : mayBeTold(number, total);
-    return [column, isFit && sumMayBeTold(counts, rows, column) ? number : ('withheld' as const)] as const;
+    const isFit = column === 'total' ? !isSmall(number, least) : mayBeTold(number, total, least);
+    return [
+      column,
+      isFit && sumMayBeTold(counts, rows, column, least) ? number : ('withheld' as const),
+    ] as const;
   });
   return { rows, sum: withSexesTogether(Object.fromEntries(sum)) };
 }

@@ -12,6 +12,7 @@ import { day, id, line, lines, oneOf, prose, rupiah, wholeFrom } from '../../ker
 import { drawnMark } from '../../kernel/mark.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Room, Scene } from '../../kernel/room.ts';
+import { fewestShown } from '../../measures/small-cells.ts';
 
 /** As whom somebody signs. */
 export const signatories = ['client', 'guardian', 'child', 'worker', 'witness'] as const;
@@ -106,6 +107,10 @@ export interface Contracts {
 /** A contract is in force once a worker and the client, or a guardian for the client, have signed. */
 export const contractInForce = (state: Contracts): ContractVersion | undefined =>
   state.versions.findLast((one) => one.inForceSince !== undefined);
+
+/** Fewer people than these are not told in public, in people: as the community agreed on it, and never fewer than three. */
+export const fewestInPublic = (state: Contracts): number =>
+  contractInForce(state)?.arrangements.fewestShown ?? fewestShown;
 
 export const contract: Room<Contracts, ContractEntry> = {
   initial: { versions: [] },
