@@ -1,5 +1,6 @@
 import { mothers } from '../../server/src/demonstration/collectives.ts';
 import { type App, signIn, signOut } from '../pages/app.ts';
+import { keepHere, stripOf, unlock } from '../pages/device.ts';
 import {
   attendanceRow,
   joinGroup,
@@ -19,6 +20,10 @@ const said = {
     reason: 'Bekerja di Morowali.',
     welcome: 'siapa yang menyambut Ibu Baru id?',
     take: 'Isi daftar hadir',
+    today: 'Hari ini',
+    task: 'Daftar hadir dan bahan',
+    noTask: 'Belum ada tugas untuk Anda.',
+    late: 'Terlambat',
     marked: /(\d+) dari \1 ditandai/,
     readAloud: 'setelah dibacakan',
   },
@@ -29,6 +34,10 @@ const said = {
     reason: 'Bekerja di Morowali.',
     welcome: 'who welcomes Ibu Baru en?',
     take: 'Take attendance',
+    today: 'Today',
+    task: 'Daftar hadir dan bahan',
+    noTask: 'There is no task for you yet.',
+    late: 'Late',
     marked: /(\d+) of \1 marked/,
     readAloud: 'after it was read aloud',
   },
@@ -90,5 +99,33 @@ for (const language of toldIn('en'))
     await takeAttendance(app, { Rosmini: 1, Marwah: 3 });
     const line = page.getByRole('link').filter({ hasText: topic });
     await expect(line).toContainText(words.marked);
+
+    // The same without a network: the task and the list of names lie on the volunteer's own device.
+    await keepHere(app);
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: words.today }).first().click();
+    await page.getByRole('link', { name: words.take }).click();
+    await line.click();
+    await takeAttendance(app, { [newcomer]: 2 });
+    await line.click();
+    await expect(page.locator('button.attendance-row').filter({ hasText: newcomer })).toContainText(
+      words.late,
+    );
+    await isSound(page);
+    await page.getByRole('link', { name: words.today }).first().click();
+    await page.locator('li.row').filter({ hasText: words.task }).getByRole('button').click();
+    await expect(page.getByText(words.noTask)).toBeVisible();
+    await expect(stripOf(page)).toContainText('2');
+    await page.context().setOffline(false);
+    await expect(stripOf(page)).toBeHidden({ timeout: 30_000 });
+    await page.reload();
+    await unlock(page, { language });
+    await expect(page.getByText(words.noTask)).toBeVisible();
+    // What is asked without a network fails, and the browser says so.
+    mistakes.splice(
+      0,
+      mistakes.length,
+      ...mistakes.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED')),
+    );
     expect(mistakes).toEqual([]);
   });

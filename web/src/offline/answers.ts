@@ -49,7 +49,10 @@ const listed = ({ device, body }: Asked) =>
 
 async function waiting({ device }: Asked) {
   const workers = await device.workerNames();
-  return whatWaits(device.library, device.session().today, (worker) => workers[worker] ?? null);
+  const own = await whatWaits(device.library, device.session().today, (worker) => workers[worker] ?? null);
+  const helped = (await device.helping?.tasks()) ?? [];
+  const known = new Set(own.tasks.map((one) => one.task));
+  return { ...own, tasks: [...own.tasks, ...helped.filter((one) => !known.has(one.task))] };
 }
 
 async function handedOver({ device }: Asked) {
@@ -119,6 +122,12 @@ const answering: readonly Answering[] = [
     answer: async (asked) => (isWhole(asked) ? waiting(asked) : undefined),
   },
   { to: 'GET', pattern: /^\/api\/v1\/today$/, when: 'instead', answer: waiting },
+  {
+    to: 'GET',
+    pattern: /^\/api\/v1\/group-attendance\/([0-9a-f-]{36})$/,
+    when: 'at-once',
+    answer: async ({ device, part }) => device.helping?.group(part),
+  },
   {
     to: 'GET',
     pattern: /^\/api\/v1\/causes\/([0-9a-f-]{36})$/,

@@ -1,5 +1,6 @@
 /** The device of the one who works here, while its vault is open; nothing where nobody keeps work on it. */
 import type { Session } from '../shell/signed-in.ts';
+import type { Helping } from './library/helping.ts';
 import type { Library } from './library/library.ts';
 import type { DeviceStore } from './store/device-store.ts';
 import type { Refused } from './vault/doors.ts';
@@ -28,6 +29,8 @@ export interface OpenDevice {
   readonly id: string;
   readonly store: DeviceStore;
   readonly library: Library;
+  /** Of a volunteer: what they may know of cases that are not theirs. */
+  readonly helping: Helping | undefined;
   readonly session: () => Session;
   /** Records that the device is in a client's hands, or no longer is. */
   readonly handOver: (to: Session['handedOver']) => Promise<void>;

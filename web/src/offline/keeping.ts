@@ -11,6 +11,7 @@ import { AttachmentSender } from './attachments/sending.ts';
 import { sweepTaken } from './attachments/sweeping.ts';
 import { type OpenDevice, putDevice } from './device.ts';
 import { setKeptFlag } from './kept-flag.ts';
+import { Helping } from './library/helping.ts';
 import { Library } from './library/library.ts';
 import { Opened } from './opened.ts';
 import { closeRecords, newId, tellRecorded } from './record.ts';
@@ -235,6 +236,28 @@ const senderOf = (store: DeviceStore, worker: string): AttachmentSender =>
     dice: Math.random,
   });
 
+const helpingOf = (store: DeviceStore, { worker }: Session): Helping | undefined =>
+  worker.roles.includes('volunteer')
+    ? new Helping(store, (path) => askServer('GET', path, undefined, longPatience))
+    : undefined;
+
+/** After each meeting with the server a volunteer's tasks are asked for anew. @returns ends it */
+function renewWith(opened: Opened, runner: SyncRunner, helping: Helping | undefined): () => void {
+  if (helping === undefined) return () => undefined;
+  let met: number | undefined;
+  return runner.onChange(() => {
+    const { state, lastContact } = runner.state;
+    if (state !== 'still' || lastContact === met) return;
+    met = lastContact;
+    // Without a network the last answers stand.
+    const heard = () => {
+      opened.hear();
+      tellRecorded(new Set());
+    };
+    helping.renew().then(heard, () => undefined);
+  });
+}
+
 /** Begins work with an open vault. @throws Error where the vault holds no enrolment */
 export async function begin(locker: Locker, database: DeviceDatabase, vault: Vault): Promise<Kept> {
   const bare = deviceStore({ database, vault, device: '', lock: writingLock(vault.worker), today: () => '' });
@@ -247,10 +270,12 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
   const tabs = tabsTold(vault.worker);
   const store = toldStore(plain, library, tabs.tell);
   const lease = () => leaseOf(database, Date.now());
+  const helping = helpingOf(store, session);
   const opened = new Opened(store, library, {
     id: enrolment.device,
     session,
     locker,
+    helping,
     lease,
     isKnown: () => renewed(enrolment),
     enrolAgain: (passphrase) => enrolAgain(store, locker, enrolment, passphrase),
@@ -272,7 +297,13 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
     runner.hearOfWriting();
   });
   const sender = senderOf(store, vault.worker);
-  const undo = [follow(opened, runner, sender), keepAwake(runner), locker.watch(window), tabs.end];
+  const undo = [
+    follow(opened, runner, sender),
+    renewWith(opened, runner, helping),
+    keepAwake(runner),
+    locker.watch(window),
+    tabs.end,
+  ];
   // What a form that was never sent had taken of photos goes after a while.
   void sweepTaken(store, Date.now()).catch(() => undefined);
   putDevice(device);

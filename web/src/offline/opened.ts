@@ -4,6 +4,7 @@ import { todayIn } from '../shell/days.ts';
 import type { HandedOver, Session } from '../shell/session.tsx';
 import type { AttachmentSender } from './attachments/sending.ts';
 import type { Meeting, OpenDevice } from './device.ts';
+import type { Helping } from './library/helping.ts';
 import type { Library } from './library/library.ts';
 import { nameOfStream } from './outbox/name-of-stream.ts';
 import type { DeviceStore } from './store/device-store.ts';
@@ -17,6 +18,7 @@ interface About {
   readonly id: string;
   readonly session: Session;
   readonly locker: Locker;
+  readonly helping: Helping | undefined;
   readonly lease: () => Promise<Lease | undefined>;
   readonly isKnown: () => Promise<boolean>;
   readonly enrolAgain: (passphrase: string) => Promise<{ readonly outcome: 'open' } | Refused>;
@@ -51,6 +53,7 @@ export class Opened {
     const { sync } = await this.store.snapshot();
     this.complete = sync.complete;
     this.listed = sync.complete || sync.listed === true;
+    await this.about.helping?.tasks();
     await this.lookAtLease();
   }
 
@@ -114,6 +117,7 @@ export class Opened {
       id: this.about.id,
       store,
       library,
+      helping: this.about.helping,
       session: () => this.session(),
       renewSession: async (session) => {
         this.known = session;
@@ -138,7 +142,7 @@ export class Opened {
       },
       workerNames: () => this.workerNames(),
       nameOf: async (stream) => nameOfStream(stream, await library.lists()),
-      isComplete: () => this.complete,
+      isComplete: () => this.complete && this.about.helping?.isKnown !== false,
       isListed: () => this.listed,
     };
   }

@@ -18,6 +18,7 @@ import {
 import { Link, Navigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { dataRequestScreenWords as d } from '../clients/words.ts';
+import type { VolunteerTask } from '../offline/library/helping.ts';
 import { onRecorded, record } from '../offline/record.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
 import { call } from '../shell/api.ts';
@@ -65,14 +66,6 @@ export interface ApprovalOf extends OfCase {
   readonly askedName: string | null;
   readonly askedOn: string;
 }
-interface Task {
-  readonly case: string;
-  readonly task: string;
-  readonly what: string;
-  readonly on: string | null;
-  /** Whether the reader takes attendance there; a device that answers in the server's place does not know. */
-  readonly group?: boolean;
-}
 interface Withdrawal extends OfCase {
   readonly consent: string;
   readonly purpose: ConsentPurpose;
@@ -88,7 +81,7 @@ interface Today {
   readonly due: readonly Due[];
   readonly notices: readonly NoticeOf[];
   readonly approvals: readonly ApprovalOf[];
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly VolunteerTask[];
 }
 
 export const DueList = ({ list }: { readonly list: readonly Due[] }) => (
@@ -256,11 +249,11 @@ const AskedData = ({ list }: { readonly list: readonly DataRequestOf[] }) => {
   return <Clocks title={w.dataRequests} list={clocks} />;
 };
 
-function Tasks({ list }: { readonly list: readonly Task[] }) {
+function Tasks({ list }: { readonly list: readonly VolunteerTask[] }) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useSession();
-  const finish = (one: Task) =>
+  const finish = (one: VolunteerTask) =>
     void record([
       { record: 'case', stream: one.case, type: 'TaskDone', data: { task: one.task }, occurredOn: today },
     ]).catch(() => undefined);

@@ -1,7 +1,8 @@
 /** A volunteer takes attendance in a group: names, days, topics and who was there, and nothing else of it (PM 4.4). */
-import type { AttendanceState } from '@pendamping/domain';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import type { AttendedGroup, ListedSession } from '../../offline/library/helping.ts';
+import { onRecorded } from '../../offline/record.ts';
 import { call, Problem } from '../../shell/api.ts';
 import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
@@ -10,34 +11,27 @@ import { Empty, Failed, Loading, NotHere } from '../../ui/states.tsx';
 import { AttendanceTaker, type Marked, rowsTaken, takenBefore } from './attendance-taker.tsx';
 import { groupCourseWords as w } from './course-words.ts';
 
-interface ListedSession {
-  readonly session: string;
-  readonly on: string;
-  readonly topic: string;
-  readonly members: readonly string[];
-  readonly states: Readonly<Record<string, AttendanceState>>;
-}
-interface Group {
-  readonly members: readonly { readonly member: string; readonly name: string }[];
-  readonly sessions: readonly ListedSession[];
-}
-
 function useGroup(id: string) {
-  const [group, setGroup] = useState<Group | 'failed' | 'not-here' | undefined>();
+  const [group, setGroup] = useState<AttendedGroup | 'failed' | 'not-here' | undefined>();
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a try is a reason to ask again
+  useEffect(() => onRecorded(() => setTries((before) => before + 1)), []);
   useEffect(() => {
-    call<Group>('GET', `/api/v1/group-attendance/${id}`)
+    call<AttendedGroup>('GET', `/api/v1/group-attendance/${id}`)
       .then(setGroup)
       .catch((error: unknown) => {
         const status = error instanceof Problem ? error.status : 0;
-        setGroup(status >= 400 && status < 500 ? 'not-here' : 'failed');
+        // What is shown stays, where it is only looked at again.
+        setGroup((before) => {
+          if (status >= 400 && status < 500) return 'not-here';
+          return typeof before === 'object' ? before : 'failed';
+        });
       });
   }, [id, tries]);
-  return { group, again: () => setTries(tries + 1) };
+  return { group, again: () => setTries((before) => before + 1) };
 }
 
-function Sessions({ id, group }: { readonly id: string; readonly group: Group }) {
+function Sessions({ id, group }: { readonly id: string; readonly group: AttendedGroup }) {
   const say = useSay();
   const { language } = useLanguage();
   if (group.sessions.length === 0) return <Empty words={w.noSessionHere} />;
@@ -62,7 +56,7 @@ function Sessions({ id, group }: { readonly id: string; readonly group: Group })
   );
 }
 
-function marksOf({ members }: Group, { members: belong, states }: ListedSession): readonly Marked[] {
+function marksOf({ members }: AttendedGroup, { members: belong, states }: ListedSession): readonly Marked[] {
   const there = new Set(belong);
   return members
     .filter(({ member }) => there.has(member))
@@ -76,7 +70,7 @@ function Taking({
   done,
 }: {
   readonly id: string;
-  readonly group: Group;
+  readonly group: AttendedGroup;
   readonly session: ListedSession;
   readonly done: () => void;
 }) {

@@ -3,6 +3,9 @@ import { sentOf, writeAttachments } from './attachment-store.ts';
 import { type DeviceDatabase, strict } from './database.ts';
 import { isOfLists } from './kept-lists.ts';
 
+/** What a volunteer was told of cases that are not theirs lies on the shelf under this name (library/helping.ts). */
+export const nameOfHelping = 'helping';
+
 /** The directory of services lies on the shelf under these names (library/directory.ts). */
 const isOfDirectory = (name: string): boolean => name === 'directory' || name.startsWith('directory/');
 
@@ -21,7 +24,7 @@ export async function destroyConfirmed(database: DeviceDatabase): Promise<void> 
   const names = await transaction.objectStore('shelf').getAllKeys();
   writeAttachments(transaction, { rows: [], files: [], gone });
   for (const name of ['keys', 'marks', 'records'] as const) void transaction.objectStore(name).clear();
-  for (const name of [...names.filter(isOfLists), ...names.filter(isOfDirectory), 'sync'])
+  for (const name of [...names.filter(isOfLists), ...names.filter(isOfDirectory), nameOfHelping, 'sync'])
     void transaction.objectStore('shelf').delete(name);
   await transaction.done;
 }
