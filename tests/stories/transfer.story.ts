@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { makePackage } from '../../server/src/case-transfer/make-package.ts';
+import { unzipped } from '../../server/src/case-transfer/zip.ts';
 import { suhendar } from '../../server/src/demonstration/family-story.ts';
 import { stories } from '../cast/stories.ts';
 import { type App, fill, signIn } from '../pages/app.ts';
@@ -18,8 +19,8 @@ async function lookAt(page: Page, name: string): Promise<void> {
 }
 
 /** A package of a fictional case of an agency elsewhere. */
-function packageFromElsewhere(): Buffer {
-  const story = stories().find((one) => one.name.startsWith('3:'));
+function packageFromElsewhere(called: string, language: 'id' | 'en' = 'id'): Buffer {
+  const story = stories().find((one) => one.name.startsWith(called));
   if (story === undefined) throw new Error('no such story');
   const caseId = story.entries.find((one) => one.record === 'case')?.stream ?? '';
   const [first] = story.entries;
@@ -36,7 +37,7 @@ function packageFromElsewhere(): Buffer {
     to: 'LKS Rumah Kembang Mandiri',
     ground: 'Pindah alamat',
     leftOut: [],
-    language: 'id',
+    language,
   } as const;
   const where = { agency: caseId, caseId, now: '2026-10-01T03:00:00.000Z', today: '2026-10-01' };
   return Buffer.from(makePackage(gathered, asked, where).content);
@@ -68,7 +69,7 @@ test('a case is packed for another agency, and one that comes is looked at and t
     page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/zip', buffer });
   await choose('paket.zip', own);
   await expect(page.getByRole('alert')).toContainText('Kasus ini sudah ada di sini');
-  await choose('lain.zip', packageFromElsewhere());
+  await choose('lain.zip', packageFromElsewhere('3:'));
   await expect(page.getByRole('button', { name: 'Ambil alih dan jadi penanggung jawab' })).toBeVisible();
   await lookAt(page, 'take-over');
   await page.getByRole('button', { name: 'Ambil alih dan jadi penanggung jawab' }).click();
@@ -77,5 +78,15 @@ test('a case is packed for another agency, and one that comes is looked at and t
   await page.goto(`${page.url()}/termination`);
   await expect(page.getByText(/diambil alih dari LKS Harapan Timur/)).toBeVisible();
   await lookAt(page, 'taken-over');
+  expect(mistakes).toEqual([]);
+});
+
+test('the package of a group opens in a browser and reads whole', async ({ page, mistakes }) => {
+  const files = unzipped(packageFromElsewhere('group', 'en'));
+  await page.setContent(Buffer.from(files['index.html'] ?? []).toString('utf8'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const told of ['Andi Nurhayati', 'Nurlela', 'LKS Harapan Timur', 'Attendance'])
+    await expect(page.getByText(told).first()).toBeVisible();
+  await lookAt(page, 'group-package');
   expect(mistakes).toEqual([]);
 });

@@ -9,6 +9,10 @@ const items = (all: readonly string[]): string => all.map((one) => `<li>${lines(
 const cells = (name: 'td' | 'th', all: readonly string[]): string =>
   all.map((one) => `<${name}>${lines(one)}</${name}>`).join('');
 
+/** A column without a name has no heading that could be read aloud. */
+const headings = (all: readonly string[]): string =>
+  all.map((one) => cells(one === '' ? 'td' : 'th', [one])).join('');
+
 function facts(pairs: Extract<PaperBlock, { kind: 'facts' }>['pairs']): string {
   if (pairs.length === 0) return '';
   const rows = pairs.map(([name, value]) => {
@@ -21,7 +25,7 @@ function facts(pairs: Extract<PaperBlock, { kind: 'facts' }>['pairs']): string {
 function table({ head, rows }: Extract<PaperBlock, { kind: 'rows' }>): string {
   if (rows.length === 0) return '';
   const body = rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('');
-  return `<table><thead><tr>${cells('th', head)}</tr></thead><tbody>${body}</tbody></table>`;
+  return `<table><thead><tr>${headings(head)}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 function signatures(
