@@ -1,6 +1,6 @@
 /** What hangs on the wall of a village: the tools people worked through, and its board. */
 import { describe, expect, it } from 'vitest';
-import { contractTerms, noCase } from '../../../tests/cast/case.ts';
+import { aCase, contractTerms, noCase } from '../../../tests/cast/case.ts';
 import { noClient } from '../../../tests/cast/client.ts';
 import { idOf } from '../../../tests/cast/record.ts';
 import { agencyRecord } from '../records/agency.ts';
@@ -119,4 +119,11 @@ it('calls what a community agrees to with a worker a memorandum of understanding
     arrangements: {},
   });
   expect(sheetOf('contract', material({ case: agreed.reading })).title).toBe('Nota kesepahaman');
+});
+
+it('the intake sheet of a collective has no row for a person: who belongs to it stands in papers of its own', () => {
+  const intakeOf = (told: ReturnType<typeof aCase>) =>
+    JSON.stringify(sheetOf('intake', material({ case: told.reading, clients: [] })).blocks);
+  expect(intakeOf(aCase())).toContain('Identitas');
+  expect(intakeOf(aVillageCase())).not.toContain('Identitas');
 });

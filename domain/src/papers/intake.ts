@@ -1,6 +1,7 @@
 /** The intake sheet: who came, who sent them, what is needed, and what was decided (field: intake). */
 import { relationToHeadWords, sexWords } from '../clients/words.ts';
 import type { Client } from '../records/client.ts';
+import { isCollective } from '../stages/1-engagement/intake.ts';
 import { answerWords, intakeDecisionWords, sourceWords, urgencyWords } from '../stages/1-engagement/words.ts';
 import {
   caseClient,
@@ -74,7 +75,8 @@ export function intakeSheet(material: Material): Paper {
       ]),
       heading(say(w.presenting)),
       { kind: 'quote', text: opened.presentingProblem },
-      ...people(material, pen),
+      // Who belongs to a group or a community stands in papers of its own.
+      ...(isCollective(opened.clientKind) ? [] : people(material, pen)),
       heading(say(w.screening)),
       facts([
         [say(w.danger), screening && say(answerWords[screening.immediateDanger])],
