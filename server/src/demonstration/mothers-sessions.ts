@@ -26,7 +26,7 @@ const sat: readonly Sat[] = [
   {
     on: '2026-04-04',
     phase: 'storming',
-    topic: 'Konflik a1-a8 soal iuran; dimediasi',
+    topic: 'Selisih soal iuran; dimediasi',
     away: ['a9'],
     role: 'mediator',
   },
@@ -62,7 +62,7 @@ const sat: readonly Sat[] = [
   {
     on: '2026-07-18',
     phase: 'performing',
-    topic: 'Ketua terpilih a6; pekerja sosial mundur ke pinggir',
+    topic: 'Ketua terpilih: Yuliana; pekerja sosial mundur ke pinggir',
     away: ['a7'],
     led: 'member',
   },
