@@ -22,6 +22,7 @@ const said = {
     sum: /tidak sama dengan jumlah seluruhnya/,
     board: /^Cetak di sini \(A3\): Papan informasi/,
     notShown: 'tidak ditampilkan',
+    timeline: /^Cetak di sini \(A3\): Jadwal program/,
     venn: /Diagram Venn lembaga/,
     again: 'Kerjakan lagi dari sini',
     beside: 'Bandingkan dengan',
@@ -40,6 +41,7 @@ const said = {
     sum: /do not add up to all households/,
     board: /^Print here \(A3\): Notice board/,
     notShown: 'not shown',
+    timeline: /^Print here \(A3\): Timeline of the programme/,
     venn: /Venn diagram of institutions/,
     again: 'Work it through again from here',
     beside: 'Compare with',
@@ -140,6 +142,12 @@ for (const language of toldIn('id'))
     await page.getByRole('link', { name: words.board }).click();
     await expect(page.locator('.paper-sheet.large')).toContainText(words.notShown);
     await expect(page.locator('.paper-sheet.large')).not.toContainText('Nabuasa');
+
+    await page.goto(`${agency.address}/cases/${village.case}/community`);
+    await page.getByRole('link', { name: words.timeline }).click();
+    await expect(page.locator('.paper-sheet.large').getByRole('img')).toBeVisible();
+    const timeline = await page.pdf({ preferCSSPageSize: true });
+    expect(timeline.toString('latin1')).toMatch(largeSheet);
     expect(mistakes).toEqual([]);
   });
 
