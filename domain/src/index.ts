@@ -673,6 +673,7 @@ export { type ParticipationSummary, participationSummary } from './overviews/par
 export {
   type HeldTool,
   heldTools,
+  photographed,
   type Saying,
   stakeholderMap,
   stakeholderTable,

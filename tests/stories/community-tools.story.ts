@@ -159,7 +159,9 @@ test('every tool is told by hand with what the people said', async ({ page, agen
     on: '25/02/2026',
     people: 11,
   });
-  await drawSocialMap(app, id, [['Salib', 'Gereja']], { on: '04/03/2026', people: 26 });
+  const caption = 'Digambar di tanah di depan balai desa';
+  const map = { photo: await page.screenshot(), caption };
+  await drawSocialMap(app, id, [['Salib', 'Gereja']], { on: '04/03/2026', people: 26 }, map);
   await listHouseholds(app, id, 448, 461, { on: '02/04/2026' });
   await drawCalendar(app, id, [['Jalan putus', [3, 3, 3]]], { on: '18/03/2026' });
   await drawVenn(
@@ -192,5 +194,25 @@ test('every tool is told by hand with what the people said', async ({ page, agen
   );
   await page.goto(`${agency.address}/cases/${id}/community/ranking`);
   await expect(page.getByRole('cell', { name: '1 (sama)' })).toHaveCount(2);
+
+  // A map that people drew themselves is its photograph: in its card, on the sheet, and told in words.
+  await page.goto(`${agency.address}/cases/${id}/community`);
+  const card = page.getByRole('link', { name: /Peta sosial/ });
+  await card.scrollIntoViewIfNeeded();
+  await expect(card.getByRole('img', { name: /^Foto asli peta sosial, .*4 Mar/ })).toBeVisible();
+  await expect(card).toContainText(caption);
+  expect(await faultsOf(page)).toEqual([]);
+  await card.click();
+  await page.getByRole('link', { name: /^Cetak di sini \(A3\)/ }).click();
+  const sheet = page.locator('.paper-sheet.large');
+  await expect(sheet.getByRole('img', { name: new RegExp(caption) })).toBeVisible();
+  await expect(sheet).toContainText(`${caption} · 4 Maret 2026`);
+  expect(await faultsOf(page)).toEqual([]);
+  expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(largeSheet);
+  const sitting = page.url().split('/').at(-1);
+  const pdf = await page.request.get(
+    `${agency.address}/api/v1/cases/${id}/documents/participatory-tool?about=${sitting}`,
+  );
+  expect((await pdf.body()).toString('latin1')).toContain('/Subtype /Image');
   expect(mistakes).toEqual([]);
 });
