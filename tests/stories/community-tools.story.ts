@@ -22,6 +22,7 @@ const said = {
     sum: /tidak sama dengan jumlah seluruhnya/,
     board: /^Cetak di sini \(A3\): Papan informasi/,
     notShown: 'tidak ditampilkan',
+    area: 'Kec. Mollo Utara, Kab. Timor Tengah Selatan (53.02.03)',
     timeline: /^Cetak di sini \(A3\): Jadwal program/,
     venn: /Diagram Venn lembaga/,
     again: 'Kerjakan lagi dari sini',
@@ -41,6 +42,7 @@ const said = {
     sum: /do not add up to all households/,
     board: /^Print here \(A3\): Notice board/,
     notShown: 'not shown',
+    area: 'Mollo Utara district, Timor Tengah Selatan regency (53.02.03)',
     timeline: /^Print here \(A3\): Timeline of the programme/,
     venn: /Venn diagram of institutions/,
     again: 'Work it through again from here',
@@ -79,6 +81,7 @@ for (const language of toldIn('id'))
     await page.goto(`${agency.address}/cases/${village.case}`);
     await page.getByRole('link', { name: words.community }).click();
     await expect(page.getByRole('heading', { name: words.community, level: 1 })).toBeVisible();
+    await expect(page.locator('main')).toContainText(words.area);
     expect(await faultsOf(page)).toEqual([]);
 
     // Classes that do not add up are said to; nothing typed is lost.
