@@ -52,6 +52,7 @@ export { type Loss, lossesOf } from './case-transfer/losses.ts';
 export { lossesText, pageOf, readmeText } from './case-transfer/page.ts';
 export { type Leaving, leaving } from './case-transfer/parts.ts';
 export { tellingOf } from './case-transfer/telling.ts';
+export { areaText, type NamedArea } from './clients/area-name.ts';
 export {
   type Community,
   type CommunityCount,
@@ -673,6 +674,7 @@ export { type ParticipationSummary, participationSummary } from './overviews/par
 export {
   type HeldTool,
   heldTools,
+  photographed,
   type Saying,
   stakeholderMap,
   stakeholderTable,

@@ -27,6 +27,8 @@ const words = {
   stretch: { id: 'Ruas', en: 'Stretch' },
   sign: { id: 'Tanda', en: 'Sign' },
   onMap: { id: /^Tanda di peta/, en: /^Sign on the map/ },
+  choosePhoto: { id: 'Pilih foto', en: 'Choose a photo' },
+  caption: { id: /^Keterangan/, en: /^Caption/ },
   meaning: { id: /^Artinya/, en: /^What it means/ },
 } as const;
 
@@ -201,12 +203,18 @@ export async function drawSocialMap(
   id: string,
   legend: readonly (readonly [sign: string, meaning: string])[],
   sitting: SittingOn,
+  original?: { readonly photo: Buffer; readonly caption: string },
 ) {
   const { language } = app;
   await beginTool(app, id, 'social-map', sitting);
   for (const [at, [sign, meaning]] of legend.entries()) {
     await rowOf(app, 'sign', at).getByLabel(words.onMap[language]).fill(sign);
     await rowOf(app, 'sign', at).getByLabel(words.meaning[language]).fill(meaning);
+  }
+  if (original !== undefined) {
+    const file = { name: 'peta.png', mimeType: 'image/png', buffer: original.photo };
+    await formOf(app).getByLabel(words.choosePhoto[language]).setInputFiles(file);
+    await formOf(app).getByLabel(words.caption[language]).fill(original.caption);
   }
   await kept(app, id, sitting);
 }

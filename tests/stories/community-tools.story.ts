@@ -22,6 +22,8 @@ const said = {
     sum: /tidak sama dengan jumlah seluruhnya/,
     board: /^Cetak di sini \(A3\): Papan informasi/,
     notShown: 'tidak ditampilkan',
+    area: 'Kec. Mollo Utara, Kab. Timor Tengah Selatan (53.02.03)',
+    timeline: /^Cetak di sini \(A3\): Jadwal program/,
     venn: /Diagram Venn lembaga/,
     again: 'Kerjakan lagi dari sini',
     beside: 'Bandingkan dengan',
@@ -40,6 +42,8 @@ const said = {
     sum: /do not add up to all households/,
     board: /^Print here \(A3\): Notice board/,
     notShown: 'not shown',
+    area: 'Mollo Utara district, Timor Tengah Selatan regency (53.02.03)',
+    timeline: /^Print here \(A3\): Timeline of the programme/,
     venn: /Venn diagram of institutions/,
     again: 'Work it through again from here',
     beside: 'Compare with',
@@ -77,6 +81,7 @@ for (const language of toldIn('id'))
     await page.goto(`${agency.address}/cases/${village.case}`);
     await page.getByRole('link', { name: words.community }).click();
     await expect(page.getByRole('heading', { name: words.community, level: 1 })).toBeVisible();
+    await expect(page.locator('main')).toContainText(words.area);
     expect(await faultsOf(page)).toEqual([]);
 
     // Classes that do not add up are said to; nothing typed is lost.
@@ -140,6 +145,12 @@ for (const language of toldIn('id'))
     await page.getByRole('link', { name: words.board }).click();
     await expect(page.locator('.paper-sheet.large')).toContainText(words.notShown);
     await expect(page.locator('.paper-sheet.large')).not.toContainText('Nabuasa');
+
+    await page.goto(`${agency.address}/cases/${village.case}/community`);
+    await page.getByRole('link', { name: words.timeline }).click();
+    await expect(page.locator('.paper-sheet.large').getByRole('img')).toBeVisible();
+    const timeline = await page.pdf({ preferCSSPageSize: true });
+    expect(timeline.toString('latin1')).toMatch(largeSheet);
     expect(mistakes).toEqual([]);
   });
 
@@ -151,7 +162,9 @@ test('every tool is told by hand with what the people said', async ({ page, agen
     on: '25/02/2026',
     people: 11,
   });
-  await drawSocialMap(app, id, [['Salib', 'Gereja']], { on: '04/03/2026', people: 26 });
+  const caption = 'Digambar di tanah di depan balai desa';
+  const map = { photo: await page.screenshot(), caption };
+  await drawSocialMap(app, id, [['Salib', 'Gereja']], { on: '04/03/2026', people: 26 }, map);
   await listHouseholds(app, id, 448, 461, { on: '02/04/2026' });
   await drawCalendar(app, id, [['Jalan putus', [3, 3, 3]]], { on: '18/03/2026' });
   await drawVenn(
@@ -184,5 +197,25 @@ test('every tool is told by hand with what the people said', async ({ page, agen
   );
   await page.goto(`${agency.address}/cases/${id}/community/ranking`);
   await expect(page.getByRole('cell', { name: '1 (sama)' })).toHaveCount(2);
+
+  // A map that people drew themselves is its photograph: in its card, on the sheet, and told in words.
+  await page.goto(`${agency.address}/cases/${id}/community`);
+  const card = page.getByRole('link', { name: /Peta sosial/ });
+  await card.scrollIntoViewIfNeeded();
+  await expect(card.getByRole('img', { name: /^Foto asli peta sosial, .*4 Mar/ })).toBeVisible();
+  await expect(card).toContainText(caption);
+  expect(await faultsOf(page)).toEqual([]);
+  await card.click();
+  await page.getByRole('link', { name: /^Cetak di sini \(A3\)/ }).click();
+  const sheet = page.locator('.paper-sheet.large');
+  await expect(sheet.getByRole('img', { name: new RegExp(caption) })).toBeVisible();
+  await expect(sheet).toContainText(`${caption} · 4 Maret 2026`);
+  expect(await faultsOf(page)).toEqual([]);
+  expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(largeSheet);
+  const sitting = page.url().split('/').at(-1);
+  const pdf = await page.request.get(
+    `${agency.address}/api/v1/cases/${id}/documents/participatory-tool?about=${sitting}`,
+  );
+  expect((await pdf.body()).toString('latin1')).toContain('/Subtype /Image');
   expect(mistakes).toEqual([]);
 });

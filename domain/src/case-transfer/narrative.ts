@@ -65,6 +65,8 @@ function blockHtml(block: PaperBlock, pictures: boolean): string {
       return pictures
         ? `<figure>${block.svg}<figcaption>${escaped(block.alt)}</figcaption></figure>`
         : `<p>${escaped(block.alt)}</p>`;
+    case 'photo':
+      return `<p>${escaped(block.alt)}</p>`;
     case 'cut':
       return '<hr/>';
     case 'signatures':

@@ -1,4 +1,4 @@
-import type { WordsFor } from '../kernel/words.ts';
+import type { Words, WordsFor } from '../kernel/words.ts';
 import type { CommunityEntry, CommunityKind, CommunityRefusal, SplitKind } from './community.ts';
 import type {
   CommunityAssetKind,
@@ -685,3 +685,11 @@ export const clientRefusals: WordsFor<
     en: 'Consent as oneself covers that person only. Choose parent, guardian or curator for others.',
   },
 };
+
+/** How areas are called by their level; a city says itself that it is one. */
+export const areaLevelWords = {
+  desa: { id: 'Desa {name}', en: '{name} village' },
+  kelurahan: { id: 'Kelurahan {name}', en: '{name} urban village' },
+  district: { id: 'Kec. {name}', en: '{name} district' },
+  regency: { id: 'Kab. {name}', en: '{name} regency' },
+} as const satisfies Record<string, Words>;

@@ -2,6 +2,7 @@
  * The participatory tools of a case together (PM 6.2): which were told, each as a picture and as the table that says the
  * same, for the screen, the wall, the file and the paper alike.
  */
+import type { Attachment } from '../kernel/attachment.ts';
 import type { Words } from '../kernel/words.ts';
 import type { HouseholdListing } from '../methods/community-work/participatory/household-listing.ts';
 import {
@@ -68,6 +69,10 @@ export function heldTools(state: Case): readonly HeldTool[] {
     ...as('ranking', state.rankings),
   ].sort((a, b) => a.told.on.localeCompare(b.told.on));
 }
+
+/** The photographs of the original, those that can be shown as a picture, in the order in which they were added. */
+export const photographed = ({ told }: HeldTool): readonly Attachment[] =>
+  (told.attachments ?? []).filter(({ type }) => type.startsWith('image/'));
 
 const share = (part: number, whole: number, { number }: Saying) =>
   whole === 0 ? '' : ` (${number(Math.round((part / whole) * 100))}%)`;

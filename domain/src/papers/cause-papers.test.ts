@@ -4,7 +4,7 @@ import { type CauseCount, causeFigures } from '../overviews/cause-figures.ts';
 import { agencyRecord } from '../records/agency.ts';
 import { causeRecord } from '../records/cause.ts';
 import { type CausePaperKind, causePaperKinds } from './cause-paper-kind.ts';
-import { type CauseMaterial, causeSheet } from './cause-papers.ts';
+import { type CauseMaterial, causeCodeWords, causeSheet } from './cause-papers.ts';
 import { NothingToPrint } from './paper.ts';
 
 const told = () =>
@@ -82,4 +82,10 @@ describe('the papers of a cause', () => {
     expect(() => causeSheet('force-field', material({ cause: bare }))).toThrow(NothingToPrint);
     expect(() => causeSheet('hearing', material({ cause: bare }))).toThrow(NothingToPrint);
   });
+});
+
+it('calls an area by its name with its code, and by its code where no name is known', () => {
+  const areas = { '53.02.03': 'Kec. Mollo Utara' };
+  expect(causeCodeWords('area', '53.02.03', areas).id).toBe('Kec. Mollo Utara (53.02.03)');
+  expect(causeCodeWords('area', '53.02.07', areas).id).toBe('53.02.07');
 });

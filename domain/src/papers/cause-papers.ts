@@ -70,7 +70,8 @@ export function causeCodeWords(
   areas: CauseMaterial['areas'] = {},
 ): Words {
   if (code === '') return w.notSaid;
-  const name = areas[code] ?? code;
+  const known = areas[code];
+  const name = known === undefined ? code : `${known} (${code})`;
   return codeWords[dimension][code] ?? { id: name, en: name };
 }
 

@@ -106,6 +106,36 @@ describe('a tool on the wall', () => {
   });
 });
 
+describe('a social map on the wall', () => {
+  const mapped = (attachments?: readonly object[]) =>
+    aVillageCase().tells('SocialMapDrawn', {
+      sitting: idOf('map'),
+      legend: [{ sign: 'Salib', meaning: 'Gereja' }],
+      ...(attachments === undefined ? {} : { attachments }),
+    });
+  const photo = { attachment: idOf('photo'), kind: 'photo', type: 'image/jpeg', size: 12 };
+  const blocksOf = (record: ReturnType<typeof mapped>, language: 'id' | 'en' = 'id') =>
+    sheetOf('participatory-tool', material({ case: record.reading, about: idOf('map'), language })).blocks;
+
+  it('is its photographed original, with what was written under it, its day and words for who cannot see it', () => {
+    const [shown, under] = blocksOf(mapped([{ ...photo, caption: 'Digambar di tanah' }]));
+    expect(shown).toMatchObject({ kind: 'photo', attachment: idOf('photo') });
+    expect(shown?.kind === 'photo' && shown.alt).toMatch(/^Foto asli dari: Peta sosial .*Digambar di tanah$/);
+    expect(shown?.kind === 'photo' && shown.missing).toContain('belum sampai di server');
+    expect(under).toMatchObject({ kind: 'caption', text: expect.stringMatching(/^Digambar di tanah · \d/) });
+    const [, plain] = blocksOf(mapped([photo]), 'en');
+    expect(plain).toMatchObject({ text: expect.stringMatching(/^The original, photographed · \d/) });
+  });
+
+  it('shows neither a voice nor a file in place of a picture, and stands without any', () => {
+    const others = [
+      { attachment: idOf('voice'), kind: 'voice', type: 'audio/webm', size: 12 },
+      { attachment: idOf('file'), kind: 'paper', type: 'application/pdf', size: 12 },
+    ];
+    for (const told of [mapped(others), mapped()]) expect(blocksOf(told)[0]?.kind).toBe('facts');
+  });
+});
+
 it('calls what a community agrees to with a worker a memorandum of understanding', () => {
   const contract = idOf('memorandum');
   const agreed = aVillageCase().tells('ContractDrafted', {

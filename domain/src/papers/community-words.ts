@@ -15,6 +15,12 @@ export const communityPaperWords = {
     en: 'Nothing has been counted of this community. Record one count first.',
   },
   community: { id: 'Masyarakat', en: 'Community' },
+  original: { id: 'Foto aslinya', en: 'The original, photographed' },
+  originalAlt: { id: 'Foto asli dari: {what}', en: 'Photograph of the original of: {what}' },
+  originalMissing: {
+    id: 'Foto aslinya belum sampai di server, atau tidak dapat dicetak. Cetak dari perangkat yang mengambilnya.',
+    en: 'The photograph of the original is not on the server yet, or cannot be printed. Print it from the device that took it.',
+  },
   question: { id: 'Pertanyaan', en: 'Question' },
   tookPart: { id: 'Yang ikut', en: 'Took part' },
   facilitatedBy: { id: 'Difasilitasi oleh', en: 'Facilitated by' },

@@ -43,6 +43,14 @@ export type PaperBlock =
       /** Over the whole width of the page. */
       readonly wide?: boolean;
     }
+  | {
+      /** A photograph that was attached: the paper names it, and whoever prints it fetches its bytes. */
+      readonly kind: 'photo';
+      readonly attachment: string;
+      readonly alt: string;
+      /** What stands in its place where its bytes are not at hand. */
+      readonly missing: string;
+    }
   | { readonly kind: 'cut' }
   | { readonly kind: 'signatures'; readonly placed: string; readonly people: readonly SignatureLine[] };
 

@@ -21,6 +21,7 @@ import { type Material, type Paper, type PaperBlock, penFor } from './paper.ts';
 import { participatoryToolSheet, stakeholderSheet } from './participatory-tool.ts';
 import { interventionPlan } from './plan.ts';
 import { programmePaper } from './programme.ts';
+import { programmeTimelineSheet } from './programme-timeline.ts';
 import { progressNotes } from './progress-notes.ts';
 import { publicBoard } from './public-board.ts';
 import { referralLetter } from './referral.ts';
@@ -42,6 +43,7 @@ const kinds = {
   conference: conferenceMinutes,
   meeting: meetingMinutes,
   programme: programmePaper,
+  'programme-timeline': programmeTimelineSheet,
   'organisation-agreement': organisationAgreement,
   // What its members have decided to see of each other comes in here; until they have, nobody's name.
   'cash-report': (material: Material) => cashReport(material, sharedIn(material.case.state.groupNorms)),

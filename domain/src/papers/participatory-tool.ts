@@ -8,6 +8,7 @@ import { participatoryToolWords } from '../methods/community-work/participatory/
 import {
   type HeldTool,
   heldTools,
+  photographed,
   type Saying,
   stakeholderMap,
   stakeholderTable,
@@ -46,6 +47,19 @@ const pictureOf = (drawing: Drawing, { rows }: ToolTable): PaperBlock => ({
   alt: rows.map((row) => row.filter((cell) => cell !== '').join(', ')).join('; '),
 });
 
+/** What is not drawn by us is its photographed original, each with what was written under it and its day. */
+function originals(held: HeldTool, title: string, { say, day }: Pen): readonly PaperBlock[] {
+  return photographed(held).flatMap(({ attachment, caption = say(w.original) }): readonly PaperBlock[] => [
+    {
+      kind: 'photo',
+      attachment,
+      alt: `${say(w.originalAlt, { what: title })}. ${caption}`,
+      missing: say(w.originalMissing),
+    },
+    { kind: 'caption', text: `${caption} · ${day(held.told.on)}` },
+  ]);
+}
+
 function takenPart({ told: { takenPart: part = {} } }: HeldTool, { say, number }: Pen): string {
   const all = peopleIn(part);
   const counts = [
@@ -67,13 +81,14 @@ export function participatoryToolSheet(material: Material): Paper {
   const [drawing, table] = [toolPicture(held, saying), toolTable(held, saying)];
   const { told } = held;
   const question = held.tool === 'ranking' ? held.told.question : undefined;
+  const title = `${say(participatoryToolWords[held.tool])} · ${pen.day(told.on)}`;
   return {
-    title: `${say(participatoryToolWords[held.tool])} · ${pen.day(told.on)}`,
+    title,
     large: true,
     // It goes back to those who made it; what was said in the room stays in the record.
     open: true,
     blocks: [
-      ...(drawing === undefined ? [] : [pictureOf(drawing, table)]),
+      ...(drawing === undefined ? originals(held, title, pen) : [pictureOf(drawing, table)]),
       facts([
         [say(w.community), opening(material).clientName],
         [say(w.question), question],

@@ -55,6 +55,7 @@ export const programmePaperWords = {
   planVersion: { id: 'Rencana yang berlaku', en: 'Plan in force' },
   version: { id: 'versi {n}, disepakati {day}', en: 'version {n}, agreed {day}' },
   timeline: { id: 'Jadwal', en: 'Timeline' },
+  timelineTitle: { id: 'Jadwal program', en: 'Timeline of the programme' },
   today: { id: 'hari ini', en: 'today' },
   activity: { id: 'Kegiatan', en: 'Activity' },
   who: { id: 'Penanggung jawab', en: 'Responsible' },

@@ -8,22 +8,14 @@ import { toldCounts } from '../methods/community-work/told-counts.ts';
 import { contributionKindWords, countedPartWords, prospectWords } from '../methods/community-work/words.ts';
 import { type Indicator, indicators } from '../overviews/indicators.ts';
 import { participationSummary } from '../overviews/participation-summary.ts';
-import { svgOf } from '../overviews/pictures/drawing.ts';
-import {
-  type ProgrammeLine,
-  programmeLines,
-  programmeTimeline,
-} from '../overviews/pictures/programme-timeline.ts';
 import { programmeBudget } from '../overviews/programme-budget.ts';
 import type { Case } from '../records/case.ts';
 import { fewestInPublic } from '../stages/1-engagement/contract.ts';
-import { standingActivities } from '../stages/3-planning/plan.ts';
 import {
   bullets,
   facts,
   heading,
   type Material,
-  NothingToPrint,
   opening,
   type Paper,
   type PaperBlock,
@@ -31,49 +23,8 @@ import {
   penFor,
   prose,
 } from './paper.ts';
-import { drawingFont } from './pictures.ts';
-import { programmeStandingWords, programmePaperWords as w } from './programme-words.ts';
-
-const monthIn = { id: 'id-ID', en: 'en-GB' } as const;
-
-function timeline(
-  lines: readonly ProgrammeLine[],
-  { language, today }: Material,
-  pen: Pen,
-): readonly PaperBlock[] {
-  const { say, day } = pen;
-  const months = new Intl.DateTimeFormat(monthIn[language], {
-    month: 'short',
-    year: '2-digit',
-    timeZone: 'UTC',
-  });
-  const drawing = programmeTimeline(lines, today, {
-    today: say(w.today),
-    month: (first) => months.format(new Date(`${first}T12:00:00Z`)),
-    line: ({ planned, standing }) => `${planned.what}: ${say(programmeStandingWords[standing])}`,
-  });
-  const rows = lines.map(({ planned, standing, done }) => [
-    planned.what,
-    planned.who.map((one) => one.name).join(', '),
-    day(planned.from),
-    day(planned.by),
-    [say(programmeStandingWords[standing]), ...done.map(day)].join('; '),
-  ]);
-  const alt = lines
-    .map((one) => `${one.planned.what}: ${say(programmeStandingWords[one.standing])}`)
-    .join('; ');
-  return [
-    heading(say(w.timeline)),
-    { kind: 'picture', svg: svgOf(drawing, drawingFont), width: drawing.width, alt, wide: true },
-    {
-      kind: 'rows',
-      widths: [3, 2, 1.5, 1.5, 2],
-      head: [say(w.activity), say(w.who), say(w.from_), say(w.by), say(w.standing)],
-      rows,
-      dense: true,
-    },
-  ];
-}
+import { plannedLines, timelinePicture, timelineRows } from './programme-timeline.ts';
+import { programmePaperWords as w } from './programme-words.ts';
 
 function money(state: Case, pen: Pen): readonly PaperBlock[] {
   const budget = programmeBudget(state);
@@ -196,10 +147,8 @@ export function programmePaper(material: Material): Paper {
   const pen = penFor(material);
   const { say, day } = pen;
   const { state } = material.case;
-  const planned = standingActivities(state.plan);
-  if (planned.length === 0) throw new NothingToPrint(w.noProgramme);
+  const lines = plannedLines(material);
   const agreement = state.plan.agreements.at(-1);
-  const lines = programmeLines(planned, Object.values(state.activities), material.today);
   return {
     title: say(w.programme),
     number: state.intake.number ?? '',
@@ -209,7 +158,9 @@ export function programmePaper(material: Material): Paper {
         [say(w.date), day(material.today)],
         [say(w.planVersion), agreement && say(w.version, { n: agreement.version, day: day(agreement.on) })],
       ]),
-      ...timeline(lines, material, pen),
+      heading(say(w.timeline)),
+      timelinePicture(lines, material, pen),
+      timelineRows(lines, pen),
       ...money(state, pen),
       ...measured(indicators(state), pen),
       ...participation(state, pen),

@@ -96,6 +96,7 @@ const ofSchool = (language: 'id' | 'en'): Material =>
 
 const onTheWall: ReadonlySet<DocumentKind> = new Set([
   'participatory-tool',
+  'programme-timeline',
   'stakeholder-map',
   'public-board',
 ]);
@@ -103,6 +104,7 @@ const onTheWall: ReadonlySet<DocumentKind> = new Set([
 const ofOthers: Partial<Readonly<Record<DocumentKind, (language: 'id' | 'en') => Material>>> = {
   meeting: ofVillage,
   programme: ofVillage,
+  'programme-timeline': ofVillage,
   'participatory-tool': ofVillage,
   'stakeholder-map': ofVillage,
   'public-board': ofVillage,
@@ -146,6 +148,7 @@ const told = {
   conference: 'Khawatir mediasi hanya mengulur waktu',
   meeting: 'Rp 48.000.000 untuk inklusi 2027',
   programme: 'Layanan keliling Dukcapil',
+  'programme-timeline': 'Layanan keliling Dukcapil',
   'organisation-agreement': 'Ruang tenang dekat kelas',
   'four-p': 'Murid kelas 1',
   'own-copy': 'Muhamad Rizky Pratama',

@@ -3,7 +3,8 @@
  * that nobody else waits. The thread ends when it has had nothing to do for a minute.
  */
 import { Worker } from 'node:worker_threads';
-import { type DocumentKind, type Material, sheetOf } from '@pendamping/domain';
+import { type DocumentKind, type Material, type Sheet, sheetOf } from '@pendamping/domain';
+import { type Photo, type PhotoOf, photosOf, withFiles } from './photos.ts';
 
 interface Job {
   readonly settle: (pdf: Uint8Array) => void;
@@ -44,8 +45,8 @@ function begin(): Worker {
   return begun;
 }
 
-/** Sets a sheet, as JSON that the typesetter understands, to PDF. */
-export function typeset(paper: string): Promise<Uint8Array> {
+/** Sets a sheet, as JSON that the typesetter understands, to PDF; its photographs stand beside it by their names. */
+export function typeset(paper: string, photos: readonly Photo[] = []): Promise<Uint8Array> {
   clearTimeout(idle);
   thread ??= begin();
   const worker = thread;
@@ -54,15 +55,28 @@ export function typeset(paper: string): Promise<Uint8Array> {
   const job = last;
   return new Promise((settle, fail) => {
     jobs.set(job, { settle, fail });
-    worker.postMessage({ job, paper });
+    worker.postMessage({ job, paper, photos });
   });
+}
+
+async function withPhotos(sheet: Sheet, photoOf: PhotoOf): Promise<Uint8Array> {
+  const photos = await photosOf(sheet, photoOf);
+  const plain = () => typeset(JSON.stringify(sheet));
+  if (photos.length === 0) return plain();
+  // A photograph that cannot be read costs the paper its picture, never the paper.
+  return typeset(JSON.stringify(withFiles(sheet, photos)), photos).catch(plain);
 }
 
 /**
  * Renders one document of a case as PDF.
  *
+ * @param photoOf the bytes of what is attached; without it a sentence stands in the place of each photograph
  * @throws NothingToPrint where there is nothing yet, with words that say what to do first
  */
-export function renderDocument(kind: DocumentKind, material: Material): Promise<Uint8Array> {
-  return typeset(JSON.stringify(sheetOf(kind, material)));
+export function renderDocument(
+  kind: DocumentKind,
+  material: Material,
+  photoOf: PhotoOf = async () => undefined,
+): Promise<Uint8Array> {
+  return withPhotos(sheetOf(kind, material), photoOf);
 }

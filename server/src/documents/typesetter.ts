@@ -5,7 +5,26 @@ import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const template = readFileSync(path.join(import.meta.dirname, 'paper.typ'), 'utf8');
-const compiler = NodeCompiler.create();
+/** Nothing lies here on the disk: what a paper names stands in memory, and nothing else can be read. */
+const workspace = path.join(import.meta.dirname, 'photographs');
+const compiler = NodeCompiler.create({ workspace });
+
+interface Photo {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+const placeOf = ({ name }: Photo) => path.join(workspace, name);
+
+/** Puts photographs where the paper finds them, for as long as it is set. */
+function typesetWith(photos: readonly Photo[], paper: string): Uint8Array {
+  for (const one of photos) compiler.mapShadow(placeOf(one), Buffer.from(one.content));
+  try {
+    return typeset(paper);
+  } finally {
+    for (const one of photos) compiler.unmapShadow(placeOf(one));
+  }
+}
 
 function typeset(paper: string): Uint8Array {
   const result = compiler.compile({ mainFileContent: template, inputs: { paper } });
@@ -18,9 +37,15 @@ function typeset(paper: string): Uint8Array {
   return pdf;
 }
 
-parentPort?.on('message', ({ job, paper }: { job: number; paper: string }) => {
+interface Job {
+  readonly job: number;
+  readonly paper: string;
+  readonly photos: readonly Photo[];
+}
+
+parentPort?.on('message', ({ job, paper, photos }: Job) => {
   try {
-    parentPort?.postMessage({ job, pdf: typeset(paper) });
+    parentPort?.postMessage({ job, pdf: typesetWith(photos, paper) });
   } catch (error) {
     parentPort?.postMessage({ job, error: error instanceof Error ? error.message : String(error) });
   }

@@ -393,6 +393,13 @@ export const matrix: readonly MatrixRow[] = [
     nobody: 401,
   },
   {
+    route: 'POST /api/v1/areas/names',
+    body: { codes: ['53.02.03'] },
+    allowed: writers(200),
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
     route: 'GET /api/v1/areas',
     allowed: { ...professionals(200), tini: 200 },
     otherwise: 403,

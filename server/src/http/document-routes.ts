@@ -10,6 +10,7 @@ import {
 } from '@pendamping/domain';
 import { z } from 'zod';
 import { renderDocument } from '../documents/documents.ts';
+import { readAttachment } from '../journal/attachments.ts';
 import { openAgency, openCase } from '../journal/records.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';
@@ -48,7 +49,7 @@ export function documentRoutes(app: App, surroundings: Surroundings): void {
       if (opened === undefined || agency === undefined) throw new Refused(404, 'request.not-found');
       const language = request.query.language ?? languageOf(request);
       try {
-        const pdf = await renderDocument(kind, {
+        const material = {
           case: read(caseRecord, opened.case.entries),
           clients: opened.clients.map((one) => ({
             stream: one.stream,
@@ -58,7 +59,12 @@ export function documentRoutes(app: App, surroundings: Surroundings): void {
           language,
           today: viewer.today,
           about: request.query.about,
-        });
+        };
+        const pdf = await renderDocument(
+          kind,
+          material,
+          async (one) => (await readAttachment(database, viewer, one))?.content,
+        );
         return reply
           .type('application/pdf')
           .header('content-disposition', `inline; filename="${kind}.pdf"`)

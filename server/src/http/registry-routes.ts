@@ -18,7 +18,7 @@ import {
 import { z } from 'zod';
 import type { Database, Viewer } from '../database/database.ts';
 import { openAgency, openClient, revealable, revealNumbers } from '../journal/records.ts';
-import { areasWithin, namesOfAreas, searchAreas } from '../regions/areas.ts';
+import { areasByCode, areasWithin, namesOfAreas, searchAreas } from '../regions/areas.ts';
 import { clientAround } from '../tables/client-around.ts';
 import { similarClients } from '../tables/client-match.ts';
 import { searchClients } from '../tables/client-search.ts';
@@ -277,6 +277,22 @@ function numbersAndAreas(app: App, surroundings: Surroundings): void {
       const { search, first } = request.body;
       return { areas: await searchAreas(database, viewer, search, regencies, first) };
     },
+  );
+
+  app.post(
+    '/api/v1/areas/names',
+    {
+      preHandler: signedIn(surroundings, 'social-worker', 'supervisor', 'volunteer', 'administrator'),
+      schema: {
+        tags: ['Areas'],
+        summary: 'What areas are called, by their codes; one that is not on the list is left out',
+        body: z.strictObject({ codes: z.array(text.max(13, 'field.too-long')).max(200, 'field.too-many') }),
+        response: { 200: z.object({ areas: z.array(AreaOut).readonly() }), ...failures },
+      },
+    },
+    async (request) => ({
+      areas: await areasByCode(database, sessionIn(request).viewer, request.body.codes),
+    }),
   );
 
   app.get(

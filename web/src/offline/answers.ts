@@ -195,6 +195,13 @@ const answering: readonly Answering[] = [
     answer: async ({ device, body }) => (await directory()).keptAreas(device, body.search),
   },
   {
+    to: 'POST',
+    pattern: /^\/api\/v1\/areas\/names$/,
+    when: 'instead',
+    answer: async ({ device, body }) =>
+      (await import('./library/area-names.ts')).knownAreaNames(device, body.codes),
+  },
+  {
     to: 'GET',
     pattern: /^\/api\/v1\/drafts\/(.+)$/,
     when: 'at-once',

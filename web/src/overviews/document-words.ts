@@ -23,6 +23,7 @@ export const documentWords = {
   'public-board': { id: 'Papan informasi', en: 'Notice board' },
   meeting: { id: 'Berita acara pertemuan', en: 'Official minutes of a meeting' },
   programme: { id: 'Program bersama masyarakat', en: 'Programme with the community' },
+  'programme-timeline': { id: 'Jadwal program', en: 'Timeline of the programme' },
   'organisation-agreement': {
     id: 'Telaah pelayanan dan kesepakatan perubahan',
     en: 'Diagnosis of the service and agreed changes',

@@ -1,6 +1,7 @@
 /** The blocks of a paper as a page: the same that the typesetter sets, with headings and tables a screen reader knows. */
 import type { PaperBlock, SignatureLine } from '@pendamping/domain';
 import { Fragment, type ReactNode } from 'react';
+import { ShownPhoto } from '../offline/attachments/shown-photo.tsx';
 import { useSay } from '../shell/language.tsx';
 import { Scroller } from '../ui/scroller.tsx';
 import { uiWords } from '../ui/words.ts';
@@ -142,6 +143,12 @@ function BlockView({ block }: { readonly block: PaperBlock }) {
       return <Rows {...block} />;
     case 'picture':
       return <Picture {...block} />;
+    case 'photo':
+      return (
+        <p className="paper-photo">
+          <ShownPhoto attachment={block.attachment} alt={block.alt} className="paper-picture" always />
+        </p>
+      );
     case 'cut':
       return <hr className="paper-cut" />;
     case 'signatures':

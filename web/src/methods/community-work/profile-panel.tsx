@@ -10,6 +10,7 @@ import {
 } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AreaFact } from '../../clients/registry/area-name.tsx';
 import { useCaseClient } from '../../offline/use-case.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
@@ -143,9 +144,9 @@ export function CommunityProfile({
   return (
     <section className="panel" aria-labelledby="profile-head">
       <h2 id="profile-head">{say(w.head)}</h2>
+      <AreaFact label={w.boundary} codes={community.areas ?? []} />
       <FactList
         facts={[
-          [w.boundary, community.areas?.join(', ')],
           [w.hamlets, community.hamlets?.join(', ')],
           [w.languages, community.languages?.join(', ')],
           [w.access, community.access],

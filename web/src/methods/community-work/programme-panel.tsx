@@ -24,6 +24,7 @@ import { FactList } from '../../ui/facts.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Folded } from './folded.tsx';
+import { LargePrints } from './participatory/tool-view.tsx';
 import { comparedFieldWords, programmeScreenWords as w } from './programme-words.ts';
 
 /** A value as its measure counts: rupiah with points. */
@@ -253,6 +254,7 @@ export function ProgrammeTimeline() {
       })}
       <p className="buttons">
         <ActLink act="planned" words={w.planActivity} lead={all.length === 0} />
+        {all.length === 0 ? null : <LargePrints kind="programme-timeline" title={say(w.timeline)} />}
       </p>
     </section>
   );

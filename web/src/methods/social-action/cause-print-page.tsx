@@ -9,13 +9,14 @@ import {
 } from '@pendamping/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useAreaNames } from '../../clients/registry/area-names.ts';
 import { useAgency } from '../../offline/use-agency.tsx';
 import { Blocks } from '../../papers/blocks.tsx';
 import { SheetHead, useWindowTitle } from '../../papers/sheet-head.tsx';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { Empty, Loading, NotHere } from '../../ui/states.tsx';
-import { CauseProvider, useCause, useFigures } from './use-cause.tsx';
+import { areaCodesIn, CauseProvider, useCause, useFigures } from './use-cause.tsx';
 import { causeScreenWords as w } from './words.ts';
 
 function OpenPaper({ kind, about }: { readonly kind: CausePaperKind; readonly about: string | undefined }) {
@@ -25,15 +26,21 @@ function OpenPaper({ kind, about }: { readonly kind: CausePaperKind; readonly ab
   const { id, reading } = useCause();
   const agency = useAgency();
   const counted = useFigures(id);
+  const figures = typeof counted === 'object' ? counted.figures : undefined;
+  const { nameOf, settled } = useAreaNames(areaCodesIn(figures));
   const paper = useMemo(() => {
-    const figures = typeof counted === 'object' ? counted.figures : undefined;
+    const named = areaCodesIn(figures).flatMap((code) => {
+      const name = nameOf(code);
+      return name === undefined ? [] : [[code, name] as const];
+    });
+    const areas = Object.fromEntries(named);
     try {
-      return { sheet: causeSheet(kind, { cause: reading, figures, agency, language, today, about }) };
+      return { sheet: causeSheet(kind, { cause: reading, figures, areas, agency, language, today, about }) };
     } catch (nothing) {
       if (nothing instanceof NothingToPrint) return { first: nothing };
       throw nothing;
     }
-  }, [kind, reading, counted, agency, language, today, about]);
+  }, [kind, reading, figures, nameOf, agency, language, today, about]);
   useWindowTitle(say(causePaperKindWords[kind]));
   const back = (
     <p className="back">
@@ -42,7 +49,7 @@ function OpenPaper({ kind, about }: { readonly kind: CausePaperKind; readonly ab
       </Link>
     </p>
   );
-  if (counted === undefined) return <Loading />;
+  if (counted === undefined || !settled) return <Loading />;
   if (paper.first !== undefined)
     return (
       <div className="page narrow">

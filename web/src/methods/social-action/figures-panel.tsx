@@ -1,15 +1,18 @@
 /** The cases behind a cause: in numbers for everybody, and by name for those who may read them. */
 import { causeCodeWords, causeDimensionWords, causePaperWords } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
+import { AreaName } from '../../clients/registry/area-name.tsx';
+import { useAreaNames } from '../../clients/registry/area-names.ts';
 import { numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
-import { type CountedCause, useCause, useFigures } from './use-cause.tsx';
+import { areaCodesIn, type CountedCause, useCause, useFigures } from './use-cause.tsx';
 import { causeScreenWords as w } from './words.ts';
 
 function Figures({ figures }: Pick<CountedCause, 'figures'>) {
   const say = useSay();
   const { language } = useLanguage();
+  const names = useAreaNames(areaCodesIn(figures));
   if (figures.told === 'none') return <p className="muted">{say(w.figuresNone)}</p>;
   const n = numberText(figures.cases, language);
   return (
@@ -31,7 +34,13 @@ function Figures({ figures }: Pick<CountedCause, 'figures'>) {
             <tbody>
               {counts.map((one) => (
                 <tr key={one.code}>
-                  <th scope="row">{say(causeCodeWords(dimension, one.code))}</th>
+                  <th scope="row">
+                    {dimension === 'area' && one.code !== '' ? (
+                      <AreaName code={one.code} names={names} />
+                    ) : (
+                      say(causeCodeWords(dimension, one.code))
+                    )}
+                  </th>
                   <td>{one.cases === null ? '*' : numberText(one.cases, language)}</td>
                 </tr>
               ))}

@@ -10,8 +10,9 @@ import {
 import { Link } from '@tanstack/react-router';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, fact } from '../../overviews/act.tsx';
+import { AreaCodeField } from '../../resources/directory/area-code-field.tsx';
 import { useSay } from '../../shell/language.tsx';
-import { ChoiceField, named, SelectField, TextLine, TextProse } from '../../ui/fields.tsx';
+import { ChoiceField, named, SelectField, TextProse } from '../../ui/fields.tsx';
 import { Empty, Failed, Loading, NotHere } from '../../ui/states.tsx';
 import { useCauses } from './use-causes.ts';
 import { causeScreenWords as w } from './words.ts';
@@ -75,7 +76,7 @@ function JoinForm(props: ActProps) {
       <ChoiceField name="ageBand" label={w.ageBand} options={ageBandWords} />
       <ChoiceField name="sex" label={w.sex} options={sexWords} />
       <SelectField name="disability" label={w.disability} options={disabilityKindWords} />
-      <TextLine name="area" label={w.area} hint={w.areaHint} inputMode="decimal" />
+      <AreaCodeField name="area" label={w.area} hint={w.areaHint} narrowest={3} />
       <SelectField name="refused" label={w.refused} options={neededThingWords} />
       <TextProse name="met" label={w.met} hint={w.metHint} rows={2} />
     </ActForm>

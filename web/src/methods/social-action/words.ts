@@ -191,10 +191,10 @@ export const causeScreenWords = {
   ageBand: { id: 'Kelompok umur', en: 'Age band' },
   sex: { id: 'Jenis kelamin', en: 'Sex' },
   disability: { id: 'Jenis disabilitas', en: 'Kind of disability' },
-  area: { id: 'Kode wilayah', en: 'Area code' },
+  area: { id: 'Wilayah', en: 'Area' },
   areaHint: {
-    id: 'Paling sempit kecamatan, misalnya 32.73.05.',
-    en: 'A district at the narrowest, such as 32.73.05.',
+    id: 'Cari namanya: kecamatan, kabupaten/kota, atau provinsi. Desa tidak dicatat, agar tidak ada orang yang dikenali.',
+    en: 'Look up its name: a district, a regency or city, or a province. No village, so that nobody can be recognised.',
   },
   refused: { id: 'Apa yang ditolak', en: 'What was refused' },
   met: { id: 'Bagaimana kasus ini mengalaminya', en: 'How this case met it' },

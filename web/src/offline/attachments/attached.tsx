@@ -1,10 +1,12 @@
 /** The photos and voice notes of an entry, where the entry stands. */
 import { type Attachment, attachmentsOf } from '@pendamping/domain';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { uiWords } from '../../ui/words.ts';
 import { fileSize } from './file-size.ts';
+import { fileStateWords } from './shown-photo.tsx';
 import { useFile } from './use-file.ts';
+import { useSeen } from './use-seen.ts';
 import { attachmentKindWords, attachmentWords as w } from './words.ts';
 
 type Shown = Pick<Attachment, 'attachment' | 'kind' | 'type' | 'size'> & {
@@ -14,24 +16,6 @@ type Shown = Pick<Attachment, 'attachment' | 'kind' | 'type' | 'size'> & {
 interface Props {
   readonly of: Shown;
   readonly from?: 'anywhere' | 'here-only';
-}
-
-/** True from the moment the element has come near what is seen of the page. */
-function useSeen() {
-  const [seen, setSeen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (place.current === null) return;
-    const observer = new IntersectionObserver(
-      (found) => {
-        if (found.some((one) => one.isIntersecting)) setSeen(true);
-      },
-      { rootMargin: '200px' },
-    );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
-  return { seen, place };
 }
 
 function Photo({ url, name }: { readonly url: string; readonly name: string }) {
@@ -74,11 +58,9 @@ function File({ of, url, name }: { readonly of: Shown; readonly url: string; rea
   return <Photo url={url} name={name} />;
 }
 
-const stateWords = { loading: w.loading, lost: w.lost, 'not-here': w.notHere, gone: w.gone } as const;
-
 export function AttachmentView({ of, from = 'anywhere' }: Props) {
   const say = useSay();
-  const { seen, place } = useSeen();
+  const { seen, place } = useSeen<HTMLDivElement>();
   const file = useFile(of.attachment, from, seen);
   const name = of.caption ?? say(attachmentKindWords[of.kind]);
   return (
@@ -87,7 +69,7 @@ export function AttachmentView({ of, from = 'anywhere' }: Props) {
         <File of={of} url={file.url} name={name} />
       ) : (
         <p className={file.state === 'loading' ? 'muted small' : 'late small'}>
-          {say(attachmentKindWords[of.kind])}: {say(stateWords[file.state])}
+          {say(attachmentKindWords[of.kind])}: {say(fileStateWords[file.state])}
         </p>
       )}
     </div>

@@ -10,6 +10,16 @@ interface Area extends ChosenArea {
   readonly within: string;
 }
 
+/** What is typed as a code may be taken as one where the device knows no names. */
+const levelOfCode = (typed: string): number | undefined =>
+  /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/.test(typed) ? typed.split('.').length : undefined;
+
+function byCode(typed: string): readonly Area[] {
+  const code = typed.trim();
+  const level = levelOfCode(code);
+  return level === undefined ? [] : [{ code, name: code, level, within: '' }];
+}
+
 function useAreas(typed: string): readonly Area[] {
   const [areas, setAreas] = useState<readonly Area[]>([]);
   useEffect(() => {
@@ -33,17 +43,23 @@ function useAreas(typed: string): readonly Area[] {
 
 export function AreaChoice({
   label = w.area,
+  hint = w.areaHint,
+  narrowest = 4,
   area,
   choose,
 }: {
   readonly label?: { readonly id: string; readonly en: string };
+  readonly hint?: { readonly id: string; readonly en: string };
+  /** The narrowest level that is offered: 1 a province, 4 a village. */
+  readonly narrowest?: number;
   readonly area: ChosenArea | undefined;
   readonly choose: (area: ChosenArea | undefined) => void;
 }) {
   const say = useSay();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const areas = useAreas(typed);
+  const found = useAreas(typed);
+  const areas = (found.length === 0 ? byCode(typed) : found).filter((one) => one.level <= narrowest);
   if (area !== undefined)
     return (
       <div className="filter">
@@ -62,7 +78,7 @@ export function AreaChoice({
     <div className="filter wide">
       <label htmlFor={id}>{say(label)}</label>
       <p className="hint" id={`${id}-hint`}>
-        {say(w.areaHint)}
+        {say(hint)}
       </p>
       <input
         id={id}

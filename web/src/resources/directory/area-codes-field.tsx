@@ -1,6 +1,6 @@
 /** National codes of areas, one a line: looked up by name and added, or written by hand. */
 import type { Words } from '@pendamping/domain';
-import { useState } from 'react';
+import { useAreaNames } from '../../clients/registry/area-names.ts';
 import { LinesField } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
 import { FormReader } from '../../ui/form-reader.ts';
@@ -17,20 +17,19 @@ export function AreaCodesField({
   readonly hint?: Words;
 }) {
   const { values, set } = useFormState();
-  const [added, setAdded] = useState<readonly ChosenArea[]>([]);
   const codes = new FormReader(values, []).lines(name);
   const add = (area: ChosenArea | undefined) => {
     if (area === undefined || codes.includes(area.code)) return;
     set(name, [...codes, area.code].join('\n'));
-    setAdded([...added, area]);
   };
-  const standing = added.filter((one) => codes.includes(one.code));
+  const { nameOf } = useAreaNames(codes);
+  const named = codes.filter((one) => nameOf(one) !== undefined);
   return (
     <>
       <LinesField name={name} {...props} rows={2} />
-      {standing.length === 0 ? null : (
+      {named.length === 0 ? null : (
         <p className="hint" role="status">
-          {standing.map((one) => `${one.code} ${one.name}`).join(' · ')}
+          {named.map((one) => `${nameOf(one)} (${one})`).join(' · ')}
         </p>
       )}
       <AreaChoice label={w.addArea} area={undefined} choose={add} />

@@ -1,9 +1,11 @@
 /** All tools of a community with the last picture of each: a door to the large ones. */
 import {
+  type HeldTool,
   heldTools,
   type ParticipatoryTool,
   participatoryTools,
   participatoryToolWords,
+  photographed,
   stakeholderMap,
   standingOn,
   toolPicture,
@@ -11,6 +13,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DrawingView } from '../../../clients/pictures/drawn.tsx';
+import { ShownPhoto } from '../../../offline/attachments/shown-photo.tsx';
 import { useCase } from '../../../offline/use-case.tsx';
 import { longDay } from '../../../shell/days.ts';
 import { useLanguage, useSay } from '../../../shell/language.tsx';
@@ -41,6 +44,21 @@ function Door({
   );
 }
 
+/** The first photograph of the original, with what was written under it. */
+function Original({ held, title }: { readonly held: HeldTool; readonly title: string }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const [photo] = photographed(held);
+  if (photo === undefined) return null;
+  const alt = say(w.originalOf, { what: title.toLowerCase(), day: longDay(held.told.on, language) });
+  return (
+    <>
+      <ShownPhoto attachment={photo.attachment} alt={alt} />
+      {photo.caption === undefined ? null : <small>{photo.caption}</small>}
+    </>
+  );
+}
+
 function ToolDoor({ tool }: { readonly tool: ParticipatoryTool }) {
   const say = useSay();
   const saying = useSaying();
@@ -56,7 +74,8 @@ function ToolDoor({ tool }: { readonly tool: ParticipatoryTool }) {
       title={title}
       said={last === undefined ? say(w.notHeld) : `${longDay(last.told.on, language)}${times}`}
     >
-      {drawing === undefined ? null : <DrawingView drawing={drawing} words={title} small />}
+      {drawing !== undefined ? <DrawingView drawing={drawing} words={title} small /> : null}
+      {drawing === undefined && last !== undefined ? <Original held={last} title={title} /> : null}
     </Door>
   );
 }

@@ -38,6 +38,7 @@ export const toolScreenWords = {
     id: 'Kata-kata dan perdebatan yang tidak tampak di gambar. Tanpa nama orang yang dapat dirugikan.',
     en: 'Words and arguments the picture does not show. No names of those it could harm.',
   },
+  originalOf: { id: 'Foto asli {what}, {day}', en: 'The original of {what}, photographed, {day}' },
   originals: { id: 'Foto aslinya', en: 'The original, photographed' },
   counted: { id: '{n} orang', en: '{n} people' },
   ofThem: { id: '{women} perempuan, {men} laki-laki', en: '{women} women, {men} men' },
