@@ -28,6 +28,7 @@ import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { CauseActLink } from './act-link.tsx';
+import { CauseHistory } from './cause-history.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
 import { ForceFieldPanel } from './force-field-panel.tsx';
 import { CauseProvider, useCause } from './use-cause.tsx';
@@ -344,6 +345,7 @@ function OpenedCause() {
           <ForceFieldPanel open={open} />
           <Actions open={open} />
           <Result open={open} />
+          <CauseHistory />
         </div>
       </div>
     </div>
