@@ -47,6 +47,7 @@ const said = {
     partOf: 'Bagian dari perjuangan bersama',
     none: 'Belum cukup kasus',
     paper: 'Lembar advokasi',
+    here: 'Cetak di sini: Lembar advokasi',
     noNumber: 'Jumlahnya belum dicantumkan',
     reason: 'Alasan',
     anyWhat: 'Apa',
@@ -94,6 +95,7 @@ const said = {
     partOf: 'Part of a cause',
     none: 'Too few cases',
     paper: 'Policy brief',
+    here: 'Print here: Policy brief',
     noNumber: 'No number is given yet',
     reason: 'Reason',
     anyWhat: 'What',
@@ -158,7 +160,10 @@ for (const language of toldIn('id'))
     await expect(page.getByText(w.none)).toBeVisible();
     await expect(page.getByRole('img', { name: /./ }).first()).toBeVisible();
     await looksRight(page);
-    await page.getByRole('link', { name: w.paper }).click();
+    const asPdf = await page.getByRole('link', { name: `${w.paper} (PDF)` }).getAttribute('href');
+    const pdf = await page.request.get(`${agency.address}${asPdf}`);
+    expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    await page.getByRole('link', { name: w.here }).click();
     await expect(page.locator('.paper-sheet')).toContainText(w.noNumber);
 
     await causeAct(app, cause, 'end', {

@@ -1,9 +1,16 @@
 /**
- * The documents of a case: A4 with letterhead, tagged for screen readers, typeset by Typst in a thread of its own, so
+ * The documents of a case and the papers of a cause: A4 with letterhead, tagged for screen readers, typeset by Typst in a thread of its own, so
  * that nobody else waits. The thread ends when it has had nothing to do for a minute.
  */
 import { Worker } from 'node:worker_threads';
-import { type DocumentKind, type Material, sheetOf } from '@pendamping/domain';
+import {
+  type CauseMaterial,
+  type CausePaperKind,
+  causeSheet,
+  type DocumentKind,
+  type Material,
+  sheetOf,
+} from '@pendamping/domain';
 
 interface Job {
   readonly settle: (pdf: Uint8Array) => void;
@@ -65,4 +72,13 @@ export function typeset(paper: string): Promise<Uint8Array> {
  */
 export function renderDocument(kind: DocumentKind, material: Material): Promise<Uint8Array> {
   return typeset(JSON.stringify(sheetOf(kind, material)));
+}
+
+/**
+ * Renders one paper of a cause as PDF, from the cause and its figures alone.
+ *
+ * @throws NothingToPrint where there is nothing yet, with words that say what to do first
+ */
+export function renderCausePaper(kind: CausePaperKind, material: CauseMaterial): Promise<Uint8Array> {
+  return typeset(JSON.stringify(causeSheet(kind, material)));
 }

@@ -170,7 +170,6 @@ export const causeScreenWords = {
   anyWhat: { id: 'Apa', en: 'What' },
   anyWords: { id: 'Dengan kata-kata', en: 'In words' },
 
-  papers: { id: 'Cetak', en: 'Print' },
   print: { id: 'Cetak atau simpan sebagai PDF', en: 'Print or save as PDF' },
 
   partOf: { id: 'Bagian dari perjuangan bersama', en: 'Part of a cause' },
