@@ -1,5 +1,5 @@
 /** A cause as its user meets it: suggested, opened, told of act by act, joined by a case, and felt in it. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type App, type Filling, fill, go } from './app.ts';
 
 export const causeId = (page: Page): string => /\/causes\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
@@ -8,6 +8,11 @@ const words = {
   causes: { id: 'Perjuangan bersama', en: 'Causes' },
   open: { id: 'Buka perjuangan', en: 'Open a cause' },
   occurredOn: { id: /^Kapan terjadi/, en: /^When it happened/ },
+  details: { id: 'Rincian', en: 'Details' },
+  amend: { id: /^Perbaiki/, en: /^Amend/ },
+  strike: { id: /^Coret/, en: /^Strike/ },
+  amendSubmit: { id: 'Simpan perbaikan', en: 'Keep the amendment' },
+  strikeSubmit: { id: 'Coret catatan', en: 'Strike the entry' },
 } as const;
 
 async function filled(app: App, fields: Readonly<Record<string, Filling>>, submit: string): Promise<void> {
@@ -62,4 +67,27 @@ export async function causeAct(
 export async function openCausePage(app: App, cause: string, name: string): Promise<void> {
   await go(app, `/causes/${cause}`);
   await expect(app.page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+/** The line of its timeline, opened, in which these words stand. */
+export async function openLine({ page, language }: App, said: string): Promise<Locator> {
+  const line = page.locator('.timeline .line').filter({ hasText: said }).first();
+  await line.locator('details:not([open]) > summary', { hasText: words.details[language] }).first().click();
+  return line;
+}
+
+/** Corrects an entry of the cause that stands on the page, from its line, and comes back to the page. */
+export async function correctLine(
+  app: App,
+  how: 'amend' | 'strike',
+  said: string,
+  fields: Readonly<Record<string, Filling>>,
+): Promise<void> {
+  const { page, language } = app;
+  const cause = causeId(page);
+  const line = await openLine(app, said);
+  await line.getByRole('link', { name: words[how][language] }).click();
+  await page.waitForURL(new RegExp(`/do/${how}/`));
+  await filled(app, fields, words[`${how}Submit`][language]);
+  await page.waitForURL(new RegExp(`/causes/${cause}$`));
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { caseOf, causes } from '../../server/src/demonstration/causes.ts';
 import { colleagues } from '../../server/src/demonstration/people.ts';
 import { type App, act, go, signIn, signOut } from '../pages/app.ts';
-import { causeAct, openCausePage, openFromSuggestion } from '../pages/cause.ts';
+import { causeAct, correctLine, openCausePage, openFromSuggestion, openLine } from '../pages/cause.ts';
 import { keepHere } from '../pages/device.ts';
 import { expect, faultsOf, overflowOf, password, test, toldIn } from './stage.ts';
 
@@ -47,7 +47,14 @@ const said = {
     partOf: 'Bagian dari perjuangan bersama',
     none: 'Belum cukup kasus',
     paper: 'Lembar advokasi',
+    here: 'Cetak di sini: Lembar advokasi',
     noNumber: 'Jumlahnya belum dicantumkan',
+    reason: 'Alasan',
+    anyWhat: 'Apa',
+    amended: 'diperbaiki',
+    struck: 'dicoret',
+    before: 'Sebelumnya',
+    field: 'Medan kekuatan',
   },
   en: {
     wall: 'Disdukcapil Kota Cendana',
@@ -88,7 +95,14 @@ const said = {
     partOf: 'Part of a cause',
     none: 'Too few cases',
     paper: 'Policy brief',
+    here: 'Print here: Policy brief',
     noNumber: 'No number is given yet',
+    reason: 'Reason',
+    anyWhat: 'What',
+    amended: 'amended',
+    struck: 'struck',
+    before: 'Before',
+    field: 'Force field',
   },
 } as const;
 
@@ -146,7 +160,10 @@ for (const language of toldIn('id'))
     await expect(page.getByText(w.none)).toBeVisible();
     await expect(page.getByRole('img', { name: /./ }).first()).toBeVisible();
     await looksRight(page);
-    await page.getByRole('link', { name: w.paper }).click();
+    const asPdf = await page.getByRole('link', { name: `${w.paper} (PDF)` }).getAttribute('href');
+    const pdf = await page.request.get(`${agency.address}${asPdf}`);
+    expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    await page.getByRole('link', { name: w.here }).click();
     await expect(page.locator('.paper-sheet')).toContainText(w.noNumber);
 
     await causeAct(app, cause, 'end', {
@@ -178,6 +195,38 @@ for (const language of toldIn('id'))
     }
   });
 
+for (const language of toldIn('en'))
+  test(`what was told of a cause is corrected from its line, and stays to be read (${language})`, async ({
+    page,
+    agency,
+  }) => {
+    const w = said[language];
+    const app: App = { page, address: agency.address, language };
+    const field = page.getByRole('img', { name: w.field });
+    await signIn(app, colleagues.maria.username, password);
+    for (const force of ['Gereja dan masjit', 'Salah tulis'])
+      await causeAct(app, causes.school, 'force', {
+        fields: { [w.direction]: w.driving, [w.force]: force, [w.strength]: '3' },
+        submit: w.save,
+      });
+    await correctLine(app, 'amend', 'Gereja dan masjit', {
+      [w.anyWhat]: 'Gereja dan masjid',
+      [w.reason]: 'Salah ketik',
+    });
+    await expect(field).toContainText('Gereja dan masjid');
+    await correctLine(app, 'strike', 'Salah tulis', { [w.reason]: 'Bukan kekuatan' });
+    await expect(field).not.toContainText('Salah tulis');
+    const amended = await openLine(app, 'Gereja dan masjid');
+    await expect(amended.getByText(w.amended).first()).toBeVisible();
+    await amended.locator('summary', { hasText: w.before }).click();
+    await expect(amended.getByText('Gereja dan masjit')).toBeVisible();
+    const struck = await openLine(app, 'Salah tulis');
+    await expect(struck.getByText(w.struck).first()).toBeVisible();
+    await expect(struck.getByText('Bukan kekuatan')).toBeVisible();
+    await expect(struck.getByRole('link')).toHaveCount(0);
+    await looksRight(page);
+  });
+
 test('a cause is worked on without a network, and what was written arrives once', async ({
   page,
   context,
@@ -197,11 +246,17 @@ test('a cause is worked on without a network, and what was written arrives once'
     fields: { [w.direction]: w.driving, [w.force]: 'Guru kunjung', [w.strength]: '2' },
     submit: w.save,
   });
-  await expect(page.getByRole('img', { name: 'Medan kekuatan' })).toContainText('Guru kunjung');
+  const field = page.getByRole('img', { name: w.field });
+  await expect(field).toContainText('Guru kunjung');
+  await correctLine(app, 'amend', 'Guru kunjung', {
+    [w.anyWhat]: 'Guru keliling',
+    [w.reason]: 'Kurang lengkap',
+  });
+  await expect(field).toContainText('Guru keliling');
   await context.setOffline(false);
   await expect
     .poll(async () => (await page.request.get(`${agency.address}/api/v1/causes/${causes.school}`)).text(), {
       timeout: 60_000,
     })
-    .toContain('Guru kunjung');
+    .toContain('Guru keliling');
 });

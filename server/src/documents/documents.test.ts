@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   agencyRecord,
   caseRecord,
@@ -12,6 +11,7 @@ import {
   read,
 } from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../tests/cast/pdf.ts';
 import {
   mothers,
   mothersGroup,
@@ -118,19 +118,6 @@ const ofOthers: Partial<Readonly<Record<DocumentKind, (language: 'id' | 'en') =>
 /** What there is to print of each kind; of a person's own copy, whose. */
 const materialFor = (kind: DocumentKind, language: 'id' | 'en', person: string): Material =>
   ofOthers[kind]?.(language) ?? story(language, kind === 'own-copy' ? { about: person } : {});
-
-function textOf(pdf: Uint8Array): string | undefined {
-  try {
-    return execFileSync('pdftotext', ['-layout', '-', '-'], {
-      input: Buffer.from(pdf),
-      stdio: ['pipe', 'pipe', 'ignore'],
-    })
-      .toString()
-      .replace(/\s+/g, ' ');
-  } catch {
-    return undefined;
-  }
-}
 
 const told = {
   intake: 'Anak diminta berhenti sekolah sejak November 2025',

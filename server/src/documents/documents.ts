@@ -1,9 +1,17 @@
 /**
- * The documents of a case: A4 with letterhead, tagged for screen readers, typeset by Typst in a thread of its own, so
+ * The documents of a case and the papers of a cause: A4 with letterhead, tagged for screen readers, typeset by Typst in a thread of its own, so
  * that nobody else waits. The thread ends when it has had nothing to do for a minute.
  */
 import { Worker } from 'node:worker_threads';
-import { type DocumentKind, type Material, type Sheet, sheetOf } from '@pendamping/domain';
+import {
+  type CauseMaterial,
+  type CausePaperKind,
+  causeSheet,
+  type DocumentKind,
+  type Material,
+  type Sheet,
+  sheetOf,
+} from '@pendamping/domain';
 import { type Photo, type PhotoOf, photosOf, withFiles } from './photos.ts';
 
 interface Job {
@@ -79,4 +87,13 @@ export function renderDocument(
   photoOf: PhotoOf = async () => undefined,
 ): Promise<Uint8Array> {
   return withPhotos(sheetOf(kind, material), photoOf);
+}
+
+/**
+ * Renders one paper of a cause as PDF, from the cause and its figures alone.
+ *
+ * @throws NothingToPrint where there is nothing yet, with words that say what to do first
+ */
+export function renderCausePaper(kind: CausePaperKind, material: CauseMaterial): Promise<Uint8Array> {
+  return typeset(JSON.stringify(causeSheet(kind, material)));
 }

@@ -519,6 +519,13 @@ export const matrix: readonly MatrixRow[] = [
     nobody: 401,
   },
   {
+    route: 'GET /api/v1/causes/:id/documents/:kind',
+    path: '/api/v1/causes/{missing}/documents/brief',
+    allowed: professionals(404),
+    otherwise: 403,
+    nobody: 401,
+  },
+  {
     route: 'GET /api/v1/causes/:id/figures',
     path: '/api/v1/causes/{missing}/figures',
     allowed: professionals(200),

@@ -91,6 +91,26 @@ describe('a cause', () => {
   });
 });
 
+describe('what was told of a cause', () => {
+  it('is amended and struck by professionals alone; lists follow and the first words stay', async () => {
+    const cause = await aCause('ratna');
+    const data = { step: randomUUID(), what: 'Minta audiensi', by: '2026-12-10' };
+    const step = entry('cause', cause, 'CauseStepSet', data);
+    expect(await told('dedi', step)).toEqual(['accepted']);
+    const amended = { entry: step.id, data: { ...data, by: '2026-12-17' }, reason: 'Salah hari' };
+    expect(await told('dedi', entry('cause', cause, 'EntryAmended', amended))).toEqual(['accepted']);
+    const nextOn = async () =>
+      (await get('siska', '/api/v1/causes')).json.causes.find((one: { cause: string }) => one.cause === cause)
+        ?.nextOn;
+    expect(await nextOn()).toBe('2026-12-17');
+    const strike = entry('cause', cause, 'EntryStruck', { entry: step.id, reason: 'Tidak jadi' });
+    for (const name of ['yuyun', 'tini'] as const) expect(await told(name, strike)).not.toEqual(['accepted']);
+    expect(await told('dedi', strike)).toEqual(['accepted']);
+    expect(await nextOn()).toBeNull();
+    expect((await get('siska', `/api/v1/causes/${cause}`)).text).toContain('2026-12-10');
+  });
+});
+
 describe('the cases of a cause', () => {
   it('are told as no number while they are two, as at least three, and from five on by kinds, in steps', async () => {
     const cause = await aCause();

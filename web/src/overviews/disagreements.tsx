@@ -7,7 +7,7 @@ import { useCase } from '../offline/use-case.tsx';
 import { moment } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
-import { fieldLabel } from './field-labels.ts';
+import { commonFields, fieldLabel } from './field-labels.ts';
 import { overviewWords as w } from './words.ts';
 
 interface Place {
@@ -45,7 +45,7 @@ function Side({
       <dl className="facts">
         {writing.map(([name, value]) => (
           <div key={name}>
-            <dt>{say(fieldLabel(name))}</dt>
+            <dt>{say(fieldLabel(commonFields, name))}</dt>
             <dd>{String(value)}</dd>
           </div>
         ))}

@@ -2,8 +2,9 @@
 import { type Case, type Client, heldConferences, heldMeetings } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
-import { useLanguage, useSay } from '../shell/language.tsx';
+import { useSay } from '../shell/language.tsx';
 import { documentNamed, type documentWords } from './document-words.ts';
+import { PaperChoice } from './paper-choice.tsx';
 import { overviewWords as w } from './words.ts';
 
 interface Printable {
@@ -92,25 +93,8 @@ function printables(
   ];
 }
 
-/** Leads to the same paper as a page of this device, which needs no network. */
-function PrintLink({ kind, about, name }: Printable & { readonly name: string }) {
-  const say = useSay();
-  const { id } = useCase();
-  const said = { className: 'print-here', 'aria-label': say(w.printHereOf, { name }) };
-  return about === undefined ? (
-    <Link {...said} to="/cases/$case/print/$kind" params={{ case: id, kind }}>
-      {say(w.printHere)}
-    </Link>
-  ) : (
-    <Link {...said} to="/cases/$case/print/$kind/$about" params={{ case: id, kind, about }}>
-      {say(w.printHere)}
-    </Link>
-  );
-}
-
 export function DocumentList({ kinds }: { readonly kinds?: readonly string[] }) {
   const say = useSay();
-  const { language } = useLanguage();
   const { id, state, clients } = useCase();
   const client = useCaseClient();
   const people = usePeople().filter((one) => clients.some((each) => each.stream === one.person));
@@ -127,17 +111,27 @@ export function DocumentList({ kinds }: { readonly kinds?: readonly string[] }) 
       <h2>{say(w.documents)}</h2>
       <ul className="plain-list">
         {list.map((one) => (
-          <li key={`${one.kind}:${one.about ?? ''}`} className="paper-choice">
-            <a
-              href={`/api/v1/cases/${id}/documents/${one.kind}?language=${language}${one.about === undefined ? '' : `&about=${one.about}`}`}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={say(w.document, { name: nameOf(one) })}
-            >
-              {nameOf(one)}
-            </a>
-            <PrintLink {...one} name={nameOf(one)} />
-          </li>
+          <PaperChoice
+            key={`${one.kind}:${one.about ?? ''}`}
+            address={`/api/v1/cases/${id}/documents/${one.kind}`}
+            about={one.about}
+            name={nameOf(one)}
+            here={(said, text) =>
+              one.about === undefined ? (
+                <Link {...said} to="/cases/$case/print/$kind" params={{ case: id, kind: one.kind }}>
+                  {text}
+                </Link>
+              ) : (
+                <Link
+                  {...said}
+                  to="/cases/$case/print/$kind/$about"
+                  params={{ case: id, kind: one.kind, about: one.about }}
+                >
+                  {text}
+                </Link>
+              )
+            }
+          />
         ))}
       </ul>
     </section>

@@ -1,5 +1,5 @@
 /** What the fields of entries are called on screens, where an entry is shown in full or amended. */
-import type { Words } from '@pendamping/domain';
+import type { Language, Words } from '@pendamping/domain';
 import { clientScreenWords as c } from '../clients/words.ts';
 import { meetingScreenWords as m } from '../methods/community-work/meeting-words.ts';
 import { toolScreenWords as k } from '../methods/community-work/participatory/words.ts';
@@ -160,6 +160,23 @@ const labels: Readonly<Record<string, Words>> = {
 
 const other: Words = { id: 'Keterangan', en: 'Detail' };
 
-export const fieldLabel = (key: string): Words => labels[key] ?? other;
+type Facts = Readonly<Record<string, unknown>>;
 
-export const hasLabel = (key: string): boolean => Object.hasOwn(labels, key);
+/** How the facts of the entries of a record are shown and amended. */
+export interface Fields {
+  /** What a field is called; `undefined` where it says nothing to a reader. */
+  readonly label: (field: string) => Words | undefined;
+  /** Whether a field that holds writing can be amended as it stands. */
+  readonly amends: (field: string) => boolean;
+  /** The facts with their codes in words, as far as they are known by their fields. */
+  readonly inWords: (facts: Facts, language: Language) => Facts;
+}
+
+/** Those of a case and its clients. */
+export const commonFields: Fields = {
+  label: (field) => (Object.hasOwn(labels, field) ? labels[field] : undefined),
+  amends: () => true,
+  inWords: (facts) => facts,
+};
+
+export const fieldLabel = (fields: Fields, field: string): Words => fields.label(field) ?? other;

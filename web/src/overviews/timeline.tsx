@@ -2,9 +2,7 @@
 import {
   activityOutcomeWords,
   clientPartWords,
-  entryWords,
   functionWords,
-  type InRole,
   isCorrection,
   type ReadEntry,
   stages,
@@ -15,17 +13,14 @@ import {
   type Words,
   workerRoleWords,
 } from '@pendamping/domain';
-import { Link } from '@tanstack/react-router';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Attached } from '../offline/attachments/attached.tsx';
-import { useWorkerName } from '../offline/use-agency.tsx';
 import { useCase } from '../offline/use-case.tsx';
-import { dayFromTyped, longDay, moment, shortDay } from '../shell/days.ts';
+import { dayFromTyped } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
-import { useSession } from '../shell/session.tsx';
-import { RoleRecord } from '../stages/4-implementation/role-record.tsx';
 import { uiWords } from '../ui/words.ts';
-import { fieldLabel, hasLabel } from './field-labels.ts';
+import { ActLink } from './act-link.tsx';
+import { EntryLine, newerFirst } from './entry-line.tsx';
 import { lineText } from './line-text.ts';
 import { overviewWords as w } from './words.ts';
 
@@ -41,19 +36,12 @@ const firstSeen = 4;
 const quiet = new Set(['CaseNumbered']);
 
 function linesOf(entries: readonly ReadEntry[]): readonly Line[] {
-  const lines = entries.flatMap((read) => {
+  return entries.flatMap((read) => {
     if (isCorrection(read.entry.type) || quiet.has(read.entry.type)) return [];
     const line = timelineLine(read.entry.type, read.data);
     return line === undefined ? [] : [{ ...line, read }];
   });
-  return lines.sort((a, b) => {
-    const [first, second] = [a.read.entry, b.read.entry];
-    return newerFirst(first.occurredOn, second.occurredOn) || second.version - first.version;
-  });
 }
-
-/** Days as they are written sort as they follow; comparing them by the rules of a language costs many times as much. */
-const newerFirst = (first: string, second: string): number => Number(second > first) - Number(second < first);
 
 const wordsFor = (words: Readonly<Record<string, Words>>, code: unknown): Words | undefined =>
   typeof code === 'string' && Object.hasOwn(words, code) ? words[code] : undefined;
@@ -88,138 +76,22 @@ function Chips({ line }: { readonly line: Line }) {
   );
 }
 
-const shown = (value: unknown): string =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('\n') : String(value);
-/** An id names a thing of the record to the machine alone. */
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-const isShown = (value: unknown) =>
-  (typeof value === 'string' && !isId(value)) ||
-  typeof value === 'number' ||
-  (Array.isArray(value) && value.some((one) => typeof one === 'string'));
-
-const isInRole = (value: unknown): value is InRole => typeof value === 'object' && value !== null;
-
-/** What an entry says, each fact with its name. */
-export function Facts({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
-  const say = useSay();
-  const pairs = Object.entries(data).filter(
-    ([key, value]) => hasLabel(key) && isShown(value) && shown(value) !== '',
-  );
-  const { inRole } = data;
-  return (
-    <>
-      <dl className="facts">
-        {pairs.map(([key, value]) => (
-          <div key={key}>
-            <dt>{say(fieldLabel(key))}</dt>
-            <dd>{shown(value)}</dd>
-          </div>
-        ))}
-      </dl>
-      {isInRole(inRole) ? <RoleRecord inRole={inRole} /> : null}
-    </>
-  );
-}
-
-function History({ read }: { readonly read: ReadEntry }) {
-  const say = useSay();
-  const { language } = useLanguage();
-  const nameOf = useWorkerName();
-  if (read.amendments.length === 0 && read.struck === undefined) return null;
-  return (
-    <div className="history">
-      {read.struck === undefined ? null : (
-        <p>
-          <strong>{say(w.struck)}</strong> · {nameOf(read.struck.by.id)} ·{' '}
-          {longDay(read.struck.occurredOn, language)} · {read.struck.reason}
-        </p>
-      )}
-      {read.amendments.map((one) => (
-        <p key={one.occurredOn + one.reason}>
-          <strong>{say(w.amended)}</strong> · {nameOf(one.by.id)} · {longDay(one.occurredOn, language)} ·{' '}
-          {one.reason}
-        </p>
-      ))}
-      {read.amendments.length === 0 ? null : (
-        <details>
-          <summary>{say(w.before)}</summary>
-          <Facts data={read.entry.data} />
-        </details>
-      )}
-    </div>
-  );
-}
-
-/** More than ten minutes between writing and receiving: it was written without a network. */
-const late = (read: ReadEntry) =>
-  Date.parse(read.entry.receivedAt) - Date.parse(read.entry.recordedAt) > 600_000;
-
-/** What a line holds beside its words: it is set when somebody opens it, since hundreds of lines never are. */
-function LineDetails({ line: { read, people } }: { readonly line: Line }) {
-  const say = useSay();
-  const { id } = useCase();
-  const { language } = useLanguage();
-  const { agency } = useSession();
-  const nameOf = useWorkerName();
-  const { entry } = read;
-  const time = (instant: string) => moment(instant, language, agency.timeZone);
-  const act = (name: string) => ({
-    to: '/cases/$case/do/$act/$about' as const,
-    params: { case: id, act: name, about: entry.id },
-  });
-  return (
-    <>
-      <Facts data={read.data} />
-      {people.length === 0 ? null : <p className="muted">{people.join(', ')}</p>}
-      <p className="muted small">
-        {say(w.recordedBy, { name: nameOf(entry.by.id), time: time(entry.recordedAt) })}
-        {late(read) ? ` · ${say(w.receivedLater, { time: time(entry.receivedAt) })}` : ''}
-      </p>
-      <History read={read} />
-      {read.struck === undefined ? (
-        <p className="buttons">
-          <Link className="button quiet" {...act('amend')}>
-            {say(w.amend)}
-          </Link>
-          <Link className="button quiet" {...act('strike')}>
-            {say(w.strike)}
-          </Link>
-        </p>
-      ) : null}
-    </>
-  );
-}
-
 function LineItem({ line }: { readonly line: Line }) {
-  const say = useSay();
   const { state } = useCase();
   const { language } = useLanguage();
-  const { today } = useSession();
-  const [opened, setOpened] = useState(false);
   const { read } = line;
-  const { entry } = read;
-  const title = Object.hasOwn(entryWords, entry.type)
-    ? say(entryWords[entry.type as keyof typeof entryWords])
-    : entry.type;
   return (
-    <li className={read.struck === undefined ? `line ${line.kind}` : `line ${line.kind} is-struck`}>
-      <p className="line-head">
-        <time dateTime={entry.occurredOn} title={longDay(entry.occurredOn, language)}>
-          {shortDay(entry.occurredOn, language, today)}
-        </time>{' '}
-        · <span className="line-type">{title}</span>
-        {line.minutes === undefined ? '' : ` · ${line.minutes} min`}
-        {read.amendments.length > 0 ? <span className="tag">{say(w.amended)}</span> : null}
-        {read.struck === undefined ? null : <span className="tag">{say(w.struck)}</span>}
-      </p>
-      <p className="line-text">{lineText(read, line.both?.[language] ?? line.text, state, language)}</p>
+    <EntryLine
+      read={read}
+      kind={line.kind}
+      minutes={line.minutes}
+      text={lineText(read, line.both?.[language] ?? line.text, state, language)}
+      people={line.people}
+      correct={(act, words) => <ActLink act={act} about={read.entry.id} words={words} />}
+    >
       <Chips line={line} />
       <Attached data={read.data} />
-      <details onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
-        <summary>{say(w.details)}</summary>
-        {opened ? <LineDetails line={line} /> : null}
-      </details>
-    </li>
+    </EntryLine>
   );
 }
 const SetLine = memo(LineItem);
@@ -332,11 +204,7 @@ export function Timeline() {
       people: [...new Set([read.data.personName, read.data.byName])].filter((one) => typeof one === 'string'),
       read,
     }));
-    return [...lines, ...agreed].sort(
-      (a, b) =>
-        newerFirst(a.read.entry.occurredOn, b.read.entry.occurredOn) ||
-        b.read.entry.position - a.read.entry.position,
-    );
+    return [...lines, ...agreed].sort((a, b) => newerFirst(a.read, b.read));
   }, [lines, consents]);
   const change = (part: Partial<Filter>) => {
     const next = { ...filter, ...part };

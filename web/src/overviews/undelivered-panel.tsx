@@ -9,7 +9,7 @@ import { longDay, moment } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { uiWords } from '../ui/words.ts';
-import { Facts } from './timeline.tsx';
+import { Facts } from './entry-line.tsx';
 import { undeliveredWords as w } from './undelivered-words.ts';
 
 interface Offered {

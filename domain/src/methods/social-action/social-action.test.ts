@@ -160,6 +160,46 @@ describe('the actions of a cause', () => {
   });
 });
 
+describe('what was told of a cause', () => {
+  it('is amended and struck by professionals with the reason, and stays to be read', () => {
+    const told = aCause().tells('CauseActionTaken', asked({ participants: { all: 9 } }));
+    const taken = told.lastId;
+    told.tells('EntryAmended', {
+      entry: taken,
+      data: asked({ to: 'DPRD kabupaten', participants: { all: 9 } }),
+      reason: 'Lembaganya kurang lengkap',
+    });
+    expect(told.state.actions[hearing]?.taken).toMatchObject({
+      to: 'DPRD kabupaten',
+      participants: { all: 9 },
+    });
+    const struck = { entry: taken, reason: 'Audiensinya batal' };
+    expect(told.refuses('EntryStruck', struck, { by: by.volunteer })).toBe('entry.not-yours');
+    told.tells('EntryStruck', struck, { by: by.colleague });
+    expect(told.state.actions[hearing]).toBeUndefined();
+    const [, kept] = told.reading.entries;
+    expect(kept?.entry.data).toMatchObject({ to: 'DPRD' });
+    expect(kept?.amendments).toHaveLength(1);
+    expect(kept?.struck).toMatchObject({ reason: 'Audiensinya batal', by: by.colleague });
+    expect(told.refuses('EntryStruck', struck)).toBe('entry.already-struck');
+  });
+  it('keeps its opening, which can be amended, and takes no correction that could not be told', () => {
+    const told = aCause();
+    const [opening] = told.entries;
+    const about = { entry: opening?.id, reason: 'keliru' };
+    expect(told.refuses('EntryStruck', about)).toBe('entry.founds-the-record');
+    expect(told.refuses('EntryAmended', { ...about, data: { name: 'SLB' } })).toBe('entry.faulty');
+    told.tells('EntryAmended', {
+      ...about,
+      data: { ...opening?.data, wall: 'SLB terdekat 26 km dari desa.' },
+    });
+    expect(told.state.cause.description).toMatchObject({
+      wall: 'SLB terdekat 26 km dari desa.',
+      walls: ['schooling'],
+    });
+  });
+});
+
 describe('a case in a cause', () => {
   const cause = idOf('cause');
   it('says so itself, leaves, comes back, and tells what it felt', () => {

@@ -5,9 +5,10 @@ import { NotHere } from '../../ui/states.tsx';
 import { actionActs } from './action-acts.tsx';
 import type { CauseActs } from './cause-act.tsx';
 import { causeActs } from './cause-acts.tsx';
+import { causeCorrectionActs } from './correction-acts.tsx';
 import { CauseProvider, useCause } from './use-cause.tsx';
 
-const acts: CauseActs = { ...causeActs, ...actionActs };
+const acts: CauseActs = { ...causeActs, ...actionActs, ...causeCorrectionActs };
 
 function OpenAct({ name, about }: { readonly name: string; readonly about: string | undefined }) {
   const say = useSay();

@@ -9,7 +9,6 @@ import {
   causeDue,
   causeOutcomeWords,
   causePaperKinds,
-  causePaperKindWords,
   causeTimeline,
   neededThingWords,
   openPromise,
@@ -23,11 +22,14 @@ import {
 import { Link, useParams } from '@tanstack/react-router';
 import { AttachmentView } from '../../offline/attachments/attached.tsx';
 import { useWorkerName } from '../../offline/use-agency.tsx';
+import { overviewWords } from '../../overviews/words.ts';
 import { longDay, numberText, relativeDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { CauseActLink } from './act-link.tsx';
+import { CauseHistory } from './cause-history.tsx';
+import { CausePaper } from './cause-paper.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
 import { ForceFieldPanel } from './force-field-panel.tsx';
 import { CauseProvider, useCause } from './use-cause.tsx';
@@ -186,7 +188,6 @@ function Files({ action }: { readonly action: string }) {
 function Taken({ action }: { readonly action: ReturnType<typeof causeTimeline>[number] }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { id } = useCause();
   const { taken } = action;
   const people = taken.participants;
   const about = [
@@ -206,15 +207,10 @@ function Taken({ action }: { readonly action: ReturnType<typeof causeTimeline>[n
         {openPromise(action) === undefined ? null : (
           <CauseActLink act="promise" about={action.action} words={w.judgePromise} named={taken.what} />
         )}
-        <Link
-          className="button quiet"
-          to="/causes/$cause/print/$kind/$about"
-          params={{ cause: id, kind: 'hearing', about: action.action }}
-        >
-          {say(causePaperKindWords.hearing)}
-          <span className="visually-hidden"> {taken.what}</span>
-        </Link>
       </p>
+      <ul className="plain-list">
+        <CausePaper kind="hearing" about={action.action} />
+      </ul>
     </li>
   );
 }
@@ -293,19 +289,14 @@ function Result({ open }: { readonly open: boolean }) {
 
 function Papers() {
   const say = useSay();
-  const { id } = useCause();
   return (
     <section className="panel" aria-labelledby="papers-head">
-      <h2 id="papers-head">{say(w.papers)}</h2>
+      <h2 id="papers-head">{say(overviewWords.documents)}</h2>
       <ul className="plain-list">
         {causePaperKinds
           .filter((one) => one !== 'hearing')
           .map((kind) => (
-            <li key={kind}>
-              <Link to="/causes/$cause/print/$kind" params={{ cause: id, kind }}>
-                {say(causePaperKindWords[kind])}
-              </Link>
-            </li>
+            <CausePaper key={kind} kind={kind} />
           ))}
       </ul>
     </section>
@@ -344,6 +335,7 @@ function OpenedCause() {
           <ForceFieldPanel open={open} />
           <Actions open={open} />
           <Result open={open} />
+          <CauseHistory />
         </div>
       </div>
     </div>

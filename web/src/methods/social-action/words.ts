@@ -166,7 +166,10 @@ export const causeScreenWords = {
   unchanged: { id: 'Apa yang belum berubah', en: 'What has not' },
   learnt: { id: 'Pelajaran', en: 'What was learnt' },
 
-  papers: { id: 'Cetak', en: 'Print' },
+  anyKind: { id: 'Jenis', en: 'Kind' },
+  anyWhat: { id: 'Apa', en: 'What' },
+  anyWords: { id: 'Dengan kata-kata', en: 'In words' },
+
   print: { id: 'Cetak atau simpan sebagai PDF', en: 'Print or save as PDF' },
 
   partOf: { id: 'Bagian dari perjuangan bersama', en: 'Part of a cause' },

@@ -1,0 +1,84 @@
+/** What the fields of entries of a cause are called, and how their codes and days are read. */
+import {
+  causeActionKindWords,
+  causeAnswerWords,
+  causeOutcomeWords,
+  forceDirectionWords,
+  type Language,
+  neededThingWords,
+  promiseKeepingWords,
+  stanceWords,
+  type Words,
+  wallKindWords,
+  weightWords,
+  workerRoleWords,
+} from '@pendamping/domain';
+import { commonFields, type Fields } from '../../overviews/field-labels.ts';
+import { longDay } from '../../shell/days.ts';
+import { causeScreenWords as w } from './words.ts';
+
+/** Fields that are called otherwise in a cause than in a case, or stand in causes alone. */
+const labels: Readonly<Record<string, Words>> = {
+  kind: w.anyKind,
+  wall: w.wall,
+  source: w.source,
+  heldBy: w.heldBy,
+  disadvantaged: w.disadvantaged,
+  right: w.right,
+  ground: w.ground,
+  demand: w.demand,
+  withheld: w.withheld,
+  outcome: w.outcome,
+  result: w.result,
+  changed: w.changed,
+  unchanged: w.unchanged,
+  learnt: w.learnt,
+  power: w.power,
+  interest: w.interest,
+  stance: w.stance,
+  direction: w.direction,
+  what: w.anyWhat,
+  strength: w.strength,
+  on: w.day,
+  by: w.by,
+  to: w.to,
+  roles: w.roles,
+  answerBy: w.answerBy,
+  answer: w.theAnswer,
+  words: w.anyWords,
+  amount: w.amount,
+  promisedBy: w.promisedBy,
+  keeping: w.keeping,
+};
+
+const coded: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  kind: { ...wallKindWords, ...causeActionKindWords },
+  withheld: neededThingWords,
+  outcome: causeOutcomeWords,
+  power: weightWords,
+  interest: weightWords,
+  stance: stanceWords,
+  direction: forceDirectionWords,
+  roles: workerRoleWords,
+  answer: causeAnswerWords,
+  keeping: promiseKeepingWords,
+};
+const days: ReadonlySet<string> = new Set(['on', 'by', 'answerBy', 'promisedBy']);
+
+function said(field: string, value: unknown, language: Language): unknown {
+  if (days.has(field)) return longDay(String(value), language);
+  const words = coded[field];
+  return words === undefined
+    ? value
+    : [value].flat().map((code) => words[String(code)]?.[language] ?? String(code));
+}
+
+const label = (field: string): Words | undefined => labels[field] ?? commonFields.label(field);
+
+/** Codes and days are not amended by hand: they are struck and told anew. */
+export const causeFields: Fields = {
+  label,
+  amends: (field) => label(field) !== undefined && coded[field] === undefined && !days.has(field),
+  inWords: (facts, language) =>
+    Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, said(field, value, language)])),
+};

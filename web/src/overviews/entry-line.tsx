@@ -1,0 +1,172 @@
+/**
+ * One entry in a timeline, of whatever record: its day, what it is called and what it says; opened, all its facts, who
+ * wrote it and when, what was corrected in it, and the ways to correct it.
+ */
+import { entryWords, type InRole, type ReadEntry, type Words } from '@pendamping/domain';
+import { type ReactNode, useState } from 'react';
+import { useWorkerName } from '../offline/use-agency.tsx';
+import { longDay, moment, shortDay } from '../shell/days.ts';
+import { useLanguage, useSay } from '../shell/language.tsx';
+import { useSession } from '../shell/session.tsx';
+import { RoleRecord } from '../stages/4-implementation/role-record.tsx';
+import { commonFields, type Fields } from './field-labels.ts';
+import { overviewWords as w } from './words.ts';
+
+/** Days as they are written sort as they follow; comparing them by the rules of a language costs many times as much. */
+const byDay = (first: string, second: string): number => Number(second > first) - Number(second < first);
+
+/** The latest day first, and of one day what was told last; what has not been sent yet has no place but its version. */
+export const newerFirst = ({ entry: first }: ReadEntry, { entry: second }: ReadEntry): number =>
+  byDay(first.occurredOn, second.occurredOn) ||
+  second.position - first.position ||
+  second.version - first.version;
+
+const shown = (value: unknown): string =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('\n') : String(value);
+/** An id names a thing of the record to the machine alone. */
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+const isShown = (value: unknown) =>
+  (typeof value === 'string' && !isId(value)) ||
+  typeof value === 'number' ||
+  (Array.isArray(value) && value.some((one) => typeof one === 'string'));
+
+const isInRole = (value: unknown): value is InRole => typeof value === 'object' && value !== null;
+
+/** What an entry says, each fact with its name. */
+export function Facts({
+  data,
+  fields = commonFields,
+}: {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly fields?: Fields | undefined;
+}) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const pairs = Object.entries(fields.inWords(data, language)).flatMap(([key, value]) => {
+    const label = fields.label(key);
+    return label !== undefined && isShown(value) && shown(value) !== '' ? [{ key, label, value }] : [];
+  });
+  const { inRole } = data;
+  return (
+    <>
+      <dl className="facts">
+        {pairs.map(({ key, label, value }) => (
+          <div key={key}>
+            <dt>{say(label)}</dt>
+            <dd>{shown(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      {isInRole(inRole) ? <RoleRecord inRole={inRole} /> : null}
+    </>
+  );
+}
+
+function History({ read, fields }: Pick<Inside, 'read' | 'fields'>) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const nameOf = useWorkerName();
+  if (read.amendments.length === 0 && read.struck === undefined) return null;
+  return (
+    <div className="history">
+      {read.struck === undefined ? null : (
+        <p>
+          <strong>{say(w.struck)}</strong> · {nameOf(read.struck.by.id)} ·{' '}
+          {longDay(read.struck.occurredOn, language)} · {read.struck.reason}
+        </p>
+      )}
+      {read.amendments.map((one) => (
+        <p key={one.occurredOn + one.reason}>
+          <strong>{say(w.amended)}</strong> · {nameOf(one.by.id)} · {longDay(one.occurredOn, language)} ·{' '}
+          {one.reason}
+        </p>
+      ))}
+      {read.amendments.length === 0 ? null : (
+        <details>
+          <summary>{say(w.before)}</summary>
+          <Facts data={read.entry.data} fields={fields} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** More than ten minutes between writing and receiving: it was written without a network. */
+const late = (read: ReadEntry) =>
+  Date.parse(read.entry.receivedAt) - Date.parse(read.entry.recordedAt) > 600_000;
+
+/** A way to one of the two corrections, as the record that holds the entry has it. */
+export type CorrectionLink = (act: 'amend' | 'strike', words: Words) => ReactNode;
+
+interface Inside {
+  readonly read: ReadEntry;
+  readonly fields?: Fields | undefined;
+  readonly people?: readonly string[];
+  readonly correct: CorrectionLink;
+}
+
+/** What a line holds beside its words: it is set when somebody opens it, since hundreds of lines never are. */
+function Details({ read, people = [], fields, correct }: Inside) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { agency } = useSession();
+  const nameOf = useWorkerName();
+  const { entry } = read;
+  const time = (instant: string) => moment(instant, language, agency.timeZone);
+  return (
+    <>
+      <Facts data={read.data} fields={fields} />
+      {people.length === 0 ? null : <p className="muted">{people.join(', ')}</p>}
+      <p className="muted small">
+        {say(w.recordedBy, { name: nameOf(entry.by.id), time: time(entry.recordedAt) })}
+        {late(read) ? ` · ${say(w.receivedLater, { time: time(entry.receivedAt) })}` : ''}
+      </p>
+      <History read={read} fields={fields} />
+      {read.struck === undefined ? (
+        <p className="buttons">
+          {correct('amend', w.amend)}
+          {correct('strike', w.strike)}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+interface LineProps extends Inside {
+  /** By which the line is marked at its edge. */
+  readonly kind: string;
+  readonly minutes?: number | undefined;
+  readonly text: string;
+  /** What stands between the words and the details. */
+  readonly children?: ReactNode;
+}
+
+export function EntryLine({ kind, minutes, text, children, ...inside }: LineProps) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { today } = useSession();
+  const [opened, setOpened] = useState(false);
+  const { entry, struck, amendments } = inside.read;
+  const title = Object.hasOwn(entryWords, entry.type)
+    ? say(entryWords[entry.type as keyof typeof entryWords])
+    : entry.type;
+  return (
+    <li className={struck === undefined ? `line ${kind}` : `line ${kind} is-struck`}>
+      <p className="line-head">
+        <time dateTime={entry.occurredOn} title={longDay(entry.occurredOn, language)}>
+          {shortDay(entry.occurredOn, language, today)}
+        </time>{' '}
+        · <span className="line-type">{title}</span>
+        {minutes === undefined ? '' : ` · ${minutes} min`}
+        {amendments.length > 0 ? <span className="tag">{say(w.amended)}</span> : null}
+        {struck === undefined ? null : <span className="tag">{say(w.struck)}</span>}
+      </p>
+      <p className="line-text">{text}</p>
+      {children}
+      <details onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+        <summary>{say(w.details)}</summary>
+        {opened ? <Details {...inside} /> : null}
+      </details>
+    </li>
+  );
+}
