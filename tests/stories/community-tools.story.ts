@@ -1,5 +1,6 @@
 /** The village works its tools through: sums are minded, an earlier picture stays beside the later, the wall and A3. */
 import { village } from '../../server/src/demonstration/collectives.ts';
+import { loadAreas } from '../../server/src/regions/areas.ts';
 import { type App, act, signIn } from '../pages/app.ts';
 import {
   beginTool,
@@ -77,6 +78,7 @@ for (const language of toldIn('id'))
   }) => {
     const words = said[language];
     const app: App = { page, address: agency.address, language };
+    await loadAreas(agency.database);
     await signIn(app, 'maria', password);
     await page.goto(`${agency.address}/cases/${village.case}`);
     await page.getByRole('link', { name: words.community }).click();
