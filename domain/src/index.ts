@@ -715,6 +715,8 @@ export {
 export { type ChartWords, seriesChart } from './overviews/pictures/series-chart.ts';
 export { type MemberIndices, sociogram, sociometry } from './overviews/pictures/sociogram.ts';
 export {
+  causeGroup,
+  causePracticeRows,
   type PracticeDimension,
   type PracticeGrouping,
   partingGroupings,
@@ -731,6 +733,7 @@ export {
   whole,
 } from './overviews/practice-counts.ts';
 export {
+  forCausesWords,
   notSaidWords,
   practiceCodeWords,
   practiceDimensionWords,

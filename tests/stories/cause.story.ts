@@ -227,6 +227,19 @@ for (const language of toldIn('en'))
     await looksRight(page);
   });
 
+test('what was done for causes counts on the page of what we do, with the causes behind it', async ({
+  page,
+  agency,
+}) => {
+  const app: App = { page, address: agency.address, language: 'id' };
+  await signIn(app, colleagues.maria.username, password);
+  await go(app, '/practice');
+  await page.getByRole('button', { name: /^Lihat perjuangan bersama: Aktivis/ }).click();
+  const behind = page.locator('section', { has: page.locator('#behind-head') });
+  await expect(behind.getByRole('link', { name: 'SLB kelas jauh' })).toBeVisible();
+  await looksRight(page);
+});
+
 test('a cause is worked on without a network, and what was written arrives once', async ({
   page,
   context,

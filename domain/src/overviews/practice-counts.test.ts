@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { activity, aPlannedCase, plannedId } from '../../../tests/cast/case.ts';
-import { by, idOf } from '../../../tests/cast/record.ts';
-import { practiceRows } from './practice.ts';
+import { by, idOf, Telling } from '../../../tests/cast/record.ts';
+import { causeRecord } from '../records/cause.ts';
+import { causePracticeRows, practiceRows } from './practice.ts';
 import { type PracticeCell, untoldOf, whole } from './practice-counts.ts';
 
 const cell = (group: string, code: string, cases: number, open = 0): PracticeCell => ({
@@ -10,6 +11,7 @@ const cell = (group: string, code: string, cases: number, open = 0): PracticeCel
   cases,
   open,
   activities: cases,
+  causes: 0,
   minutes: 0,
   untimed: 0,
 });
@@ -28,6 +30,12 @@ describe('counts told to somebody who may not open the cases', () => {
   it('leave out no second where the codes do not add up to the whole', () => {
     const cells = [cell('*', 'a', 2), cell('*', 'b', 5), cell('*', whole, 6)];
     expect(untold(cells, { codesAddUp: false })).toEqual(['*/a']);
+  });
+
+  it('are told where no case is behind them, and hide none', () => {
+    const ofCauses = { ...cell('*', 'c', 0), causes: 2, activities: 5 };
+    const cells = [cell('*', 'a', 2), cell('*', 'b', 5), ofCauses, cell('*', whole, 7)];
+    expect(untold(cells, { leaves: true })).toEqual(['*/a', '*/b']);
   });
 
   it('guard the sum over the months too', () => {
@@ -68,4 +76,23 @@ describe('what was done in a case', () => {
       plan: ['unplanned'],
     });
   });
+});
+
+it('what was done for a cause counts under its roles and its kind, once it was taken', () => {
+  const action = { kind: 'hearing', what: 'Audiensi' };
+  const told = new Telling(causeRecord, 'cause')
+    .tells('CauseOpened', { name: 'SLB', kind: 'lack', wall: 'SLB 62 km' })
+    .tells('CauseActionPlanned', { action: idOf('planned'), on: '2026-03-01', ...action })
+    .tells('CauseActionTaken', { action: idOf('planned'), roles: ['activist', 'advocate'], ...action })
+    .tells('CauseActionTaken', { action: idOf('other'), kind: 'letter', what: 'Surat' }, { by: by.colleague })
+    .tells('CauseActionPlanned', { action: idOf('awaited'), on: '2027-03-01', ...action });
+  const [first, second, ...others] = causePracticeRows(told.state);
+  expect(others).toEqual([]);
+  expect(first?.codes).toMatchObject({
+    role: ['activist', 'advocate'],
+    kind: ['cause/hearing'],
+    method: ['social-action'],
+    plan: ['planned'],
+  });
+  expect(second).toMatchObject({ workers: [by.colleague.id], codes: { role: [], plan: ['unplanned'] } });
 });

@@ -1,7 +1,7 @@
 /**
- * Counts of what we do, told without giving anybody away: a count that rests on fewer than three cases is left out where
+ * Counts of what we do, told without giving anybody away: a count that rests on one or two cases is left out where
  * it goes to somebody who may not read these cases, and with it as many others as keep it from being reckoned back from
- * the sums beside it.
+ * the sums beside it. A cause gives nobody away: what rests on causes alone is told.
  */
 import { grouped } from '../kernel/grouped.ts';
 
@@ -13,6 +13,8 @@ export interface PracticeCount {
   readonly cases: number;
   /** Of these cases, those the reader may open. */
   readonly open: number;
+  /** Causes beside the cases: no client stands in them. */
+  readonly causes: number;
   readonly minutes: number;
   /** Activities whose length nobody wrote down: they add nothing to the minutes. */
   readonly untimed: number;
@@ -36,7 +38,7 @@ export interface Untold {
 }
 
 const mayNotTell = (cell: PracticeCell, leaves: boolean): boolean =>
-  cell.cases < fewestCases && (leaves || cell.open < cell.cases);
+  cell.cases > 0 && cell.cases < fewestCases && (leaves || cell.open < cell.cases);
 
 /** Of a line that adds up: one more to leave out, as long as what is left out can be reckoned back. */
 function alsoUntold(
@@ -47,7 +49,7 @@ function alsoUntold(
   const cases = left.reduce((so, one) => so + one.cases, 0);
   if (left.length === 0 || (left.length > 1 && cases >= fewestCases)) return undefined;
   return line
-    .filter((one) => !untold.has(one))
+    .filter((one) => !untold.has(one) && one.cases > 0)
     .reduce<PracticeCell | undefined>(
       (least, one) => (least === undefined || one.cases < least.cases ? one : least),
       undefined,

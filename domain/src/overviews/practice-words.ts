@@ -1,5 +1,6 @@
 /** What the counts of our work are called. */
 import type { Words, WordsFor } from '../kernel/words.ts';
+import { causeActionKindWords } from '../methods/social-action/words.ts';
 import { protectivePowerWords } from '../stages/2-assessment/words.ts';
 import {
   activityKindWords,
@@ -46,6 +47,14 @@ export const practiceGroupingWords: WordsFor<PracticeGrouping> = {
 /** Where nobody said which. */
 export const notSaidWords: Words = { id: 'Tidak disebut', en: 'Not said' };
 
+/** What was done for causes, where it is a group of its own. */
+export const forCausesWords: Words = { id: 'Perjuangan bersama', en: 'Causes' };
+
+const ofCauses = Object.entries(causeActionKindWords).map(
+  ([code, own]) =>
+    [`cause/${code}`, { id: `Perjuangan bersama: ${own.id}`, en: `Cause: ${own.en}` }] as const,
+);
+
 const within = (role: keyof typeof workerRoleWords, words: Readonly<Record<string, Words>>) =>
   Object.entries(words).map(([code, own]) => {
     const said = workerRoleWords[role];
@@ -68,7 +77,7 @@ export const practiceCodeWords: Readonly<Record<PracticeDimension, Readonly<Reco
   strategy: practiceStrategyWords,
   end: interventionEndWords,
   effect: effectWords,
-  kind: activityKindWords,
+  kind: { ...activityKindWords, ...Object.fromEntries(ofCauses) },
   outcome: activityOutcomeWords,
   plan: {
     planned: { id: 'Menurut rencana', en: 'In the plan' },

@@ -1,11 +1,13 @@
 /**
  * What we do (PM 1.4-1.6, 4.1-4.3): each activity, case conference, group session and meeting of a case as codes alone,
- * to be counted over cases. Work outside the plan and work that failed counts like any other. An activity done in two
+ * to be counted over cases, and each action taken for a cause (PM 7.2), to be counted over causes. Work outside the plan and work that failed counts like any other. An activity done in two
  * roles counts under both; what nobody said is counted as not said, never left out.
  */
 import { type HeldMeeting, heldMeetings } from '../methods/community-work/meeting.ts';
 import type { HeldSession } from '../methods/group-work/session.ts';
+import { takenActions } from '../methods/social-action/cause-actions.ts';
 import type { Case } from '../records/case.ts';
+import type { Cause } from '../records/cause.ts';
 import type { Activity } from '../stages/4-implementation/activity.ts';
 import { type HeldConference, heldConferences } from '../stages/4-implementation/conference.ts';
 
@@ -53,7 +55,10 @@ export const partingGroupings: ReadonlySet<PracticeGrouping> = new Set([
   'kind-of-case',
 ]);
 
-/** One activity, conference, session or meeting with the codes under which it counts; an empty list where nobody said. */
+/** The group of what is done for causes, which belong to no programme and to no kind of client or case. */
+export const causeGroup = 'cause';
+
+/** One activity, conference, session, meeting or action with the codes under which it counts; an empty list where nobody said. */
 export interface PracticeRow {
   readonly activity: string;
   readonly on: string;
@@ -178,3 +183,24 @@ export function practiceRows({ activities, conferences, sessions, meetings }: Ca
     ...heldMeetings(meetings).map((held) => ofMeeting(held, meetings[held.meeting]?.planned !== undefined)),
   ];
 }
+
+/** Everything that was done for a cause; nobody writes how long it took. */
+export const causePracticeRows = ({ actions }: Cause): readonly PracticeRow[] =>
+  takenActions(actions).map(({ action, planned, taken }) => ({
+    activity: action,
+    on: taken.on,
+    workers: [taken.by],
+    codes: {
+      role: taken.roles ?? [],
+      way: [],
+      function: [],
+      method: ['social-action'],
+      'practice-goal': [],
+      strategy: [],
+      end: [],
+      effect: [],
+      kind: [`cause/${taken.kind}`],
+      outcome: [],
+      plan: inPlan(planned !== undefined),
+    },
+  }));

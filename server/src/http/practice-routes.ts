@@ -1,4 +1,4 @@
-/** What we do, counted: roles, functions, methods and goals over cases, with the cases behind each count. */
+/** What we do, counted: roles, functions, methods and goals over cases and causes, with those behind each count. */
 import {
   day,
   fewestCases,
@@ -11,7 +11,7 @@ import {
 } from '@pendamping/domain';
 import { z } from 'zod';
 import { toCsv, type Value } from '../spreadsheets/export.ts';
-import { casesBehind, type Practice, practiceOf } from '../tables/practice-counts.ts';
+import { casesBehind, causesBehind, type Practice, practiceOf } from '../tables/practice-counts.ts';
 import { practiceListWords as w } from '../tables/words.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';
@@ -32,7 +32,14 @@ const Wanted = z.strictObject(chosen);
 const part = z.string().max(200, 'field.too-long').optional();
 
 const Count = z
-  .object({ activities: z.int(), cases: z.int(), open: z.int(), minutes: z.int(), untimed: z.int() })
+  .object({
+    activities: z.int(),
+    cases: z.int(),
+    open: z.int(),
+    causes: z.int(),
+    minutes: z.int(),
+    untimed: z.int(),
+  })
   .nullable()
   .describe('null: rests on too few cases to be told to this reader');
 const Name = z.object({ id: z.string(), en: z.string() });
@@ -47,12 +54,14 @@ const CaseOut = z.object({
   lastOn: z.string(),
 });
 
+const CauseOut = z.object({ cause: uuid, name: z.string(), activities: z.int(), lastOn: z.string() });
+
 const told = (count: PracticeCount | null, key: keyof PracticeCount): Value =>
   count === null ? '*' : count[key];
 
 function linesOf({ groups }: Practice, language: Language): readonly (readonly Value[])[] {
   const numbers = (count: PracticeCount | null) =>
-    (['activities', 'cases', 'minutes', 'untimed'] as const).map((key) => told(count, key));
+    (['activities', 'cases', 'causes', 'minutes', 'untimed'] as const).map((key) => told(count, key));
   return groups.flatMap(({ group, name, total, counts }) => {
     const own = group === '*' ? w.all[language] : name[language];
     return [
@@ -72,7 +81,7 @@ export function practiceRoutes(app: App, surroundings: Surroundings): void {
       preHandler: counting,
       schema: {
         tags,
-        summary: 'What we do, counted in activities, cases and minutes; small counts untold',
+        summary: 'What we do, counted in activities, cases, causes and minutes; small counts untold',
         querystring: Wanted,
         response: {
           200: z.object({
@@ -105,13 +114,17 @@ export function practiceRoutes(app: App, surroundings: Surroundings): void {
       preHandler: signedIn(surroundings, 'social-worker', 'supervisor'),
       schema: {
         tags,
-        summary: 'The cases behind a count that the reader may open, at most 200',
+        summary: 'The cases and causes behind a count that the reader may open, at most 200 of each',
         querystring: z.strictObject({ ...chosen, code: part, group: part }),
-        response: { 200: z.object({ cases: z.array(CaseOut).readonly() }), ...failures },
+        response: {
+          200: z.object({ cases: z.array(CaseOut).readonly(), causes: z.array(CauseOut).readonly() }),
+          ...failures,
+        },
       },
     },
     async (request) => ({
       cases: await casesBehind(database, sessionIn(request).viewer, request.query),
+      causes: await causesBehind(database, sessionIn(request).viewer, request.query),
     }),
   );
 
@@ -133,7 +146,7 @@ export function practiceRoutes(app: App, surroundings: Surroundings): void {
       const headers = [
         practiceGroupingWords[by][language],
         practiceDimensionWords[what][language],
-        ...[w.activities, w.cases, w.minutes, w.untimed].map((one) => one[language]),
+        ...[w.activities, w.cases, w.causes, w.minutes, w.untimed].map((one) => one[language]),
       ];
       return reply
         .type('text/csv; charset=utf-8')

@@ -1,8 +1,10 @@
-/** What we do, counted over cases, and the cases behind a count that the reader may open. */
+/** What we do, counted over cases and causes, and those behind a count that the reader may open. */
 import {
   type Agency,
   agencyRecord,
+  causeGroup,
   clientKindWords,
+  forCausesWords,
   notSaidWords,
   type PracticeCell,
   type PracticeCount,
@@ -60,6 +62,7 @@ function monthWords(month: string): Words {
 
 function groupName(by: PracticeGrouping, { in_group: group, title }: Counted, agency: Agency): Words {
   if (group === '') return notSaidWords;
+  if (group === causeGroup) return forCausesWords;
   switch (by) {
     case 'none':
       return notSaidWords;
@@ -85,10 +88,11 @@ function placeOf(what: PracticeDimension, code: string): number {
 const codeName = (what: PracticeDimension, code: string): Words =>
   code === '' ? notSaidWords : (practiceCodeWords[what][code] ?? same(code));
 
-const countOf = ({ activities, cases, open, minutes, untimed }: PracticeCount): PracticeCount => ({
+const countOf = ({ activities, cases, open, causes, minutes, untimed }: PracticeCount): PracticeCount => ({
   activities,
   cases,
   open,
+  causes,
   minutes,
   untimed,
 });
@@ -118,7 +122,7 @@ export async function practiceOf(
   const agency = read(agencyRecord, record?.entries ?? []).state;
   const rows = await database.as(viewer, (transaction) =>
     transaction.query<Counted>(
-      `select in_group, code, activities, cases, open, minutes::float8 as minutes, untimed, title
+      `select in_group, code, activities, cases, open, causes, minutes::float8 as minutes, untimed, title
        from access.practice_counts($1, $2, $3, $4, $5, $6)`,
       [what, by, from ?? null, to ?? null, programme ?? null, worker ?? null],
     ),
@@ -145,7 +149,7 @@ export async function practiceOf(
   return { total: sumOfAll === undefined ? nothing : told(sumOfAll), groups: groups.sort(inOrder) };
 }
 
-const nothing: PracticeCount = { activities: 0, cases: 0, open: 0, minutes: 0, untimed: 0 };
+const nothing: PracticeCount = { activities: 0, cases: 0, open: 0, causes: 0, minutes: 0, untimed: 0 };
 
 export interface CaseBehind {
   readonly case: string;
@@ -161,11 +165,17 @@ export interface CaseBehind {
 /** More cases than these are not listed at once; a narrower choice shows the rest. */
 export const mostCases = 200;
 
+/** Which count it is that is asked behind. */
+type Behind = PracticeWanted & {
+  readonly code?: string | undefined;
+  readonly group?: string | undefined;
+};
+
 /** The cases of one count that the reader may open, the latest first. */
 export function casesBehind(
   database: Database,
   viewer: Viewer,
-  wanted: PracticeWanted & { readonly code?: string | undefined; readonly group?: string | undefined },
+  wanted: Behind,
 ): Promise<readonly CaseBehind[]> {
   const { what, by, from, to, programme, worker, code, group } = wanted;
   return database.as(viewer, (transaction) =>
@@ -188,6 +198,48 @@ export function casesBehind(
         from ?? null,
         to ?? null,
         programme ?? null,
+        worker ?? null,
+        code ?? null,
+        group === undefined || group === whole ? null : group,
+      ],
+    ),
+  );
+}
+
+export interface CauseBehind {
+  readonly cause: string;
+  readonly name: string;
+  readonly activities: number;
+  /** The last day on which it was done. */
+  readonly lastOn: string;
+}
+
+/** The causes of one count, the latest first; every professional may open them. */
+export function causesBehind(
+  database: Database,
+  viewer: Viewer,
+  wanted: Behind,
+): Promise<readonly CauseBehind[]> {
+  const { what, by, from, to, programme, worker, code, group } = wanted;
+  if (programme !== undefined) return Promise.resolve([]);
+  return database.as(viewer, (transaction) =>
+    transaction.query<CauseBehind>(
+      `select p.cause, k.name, count(*)::int as activities, max(p.done_on)::text as "lastOn"
+       from tables.cause_practice p
+       join tables.cause_row k on k.agency = p.agency and k.cause = p.cause
+       where p.agency = access.agency()
+         and ($3::date is null or p.done_on >= $3) and ($4::date is null or p.done_on <= $4)
+         and ($5::text is null or $5 = any (p.workers))
+         and ($6::text is null or $6 = any (access.cause_practice_codes(p, $1)))
+         and ($7::text is null or $7 = any (access.cause_practice_groups(p, $2)))
+       group by p.cause, k.name
+       order by max(p.done_on) desc, p.cause
+       limit ${mostCases}`,
+      [
+        what,
+        by,
+        from ?? null,
+        to ?? null,
         worker ?? null,
         code ?? null,
         group === undefined || group === whole ? null : group,

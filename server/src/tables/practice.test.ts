@@ -10,7 +10,7 @@ import { suhendar } from '../demonstration/family-story.ts';
 import { agencyId, colleagues } from '../demonstration/people.ts';
 import { rebuild } from '../journal/rebuild.ts';
 import { tableDigests } from '../journal/verify.ts';
-import { casesBehind, type PracticeWanted, practiceOf } from './practice-counts.ts';
+import { casesBehind, causesBehind, type PracticeWanted, practiceOf } from './practice-counts.ts';
 
 const counts = ({ groups }: Awaited<ReturnType<typeof practiceOf>>, group = '*') =>
   Object.fromEntries(
@@ -58,7 +58,7 @@ describe('the demonstration', () => {
     const { rows } = await fresh.database.pool.query<{ role: string; n: number; minutes: number }>(
       `select role, count(*)::int as n, coalesce(sum((e.data -> 'minutes')::int), 0)::int as minutes
        from journal.entry e cross join jsonb_array_elements_text(e.data -> 'roles') role
-       where e.type in ('ActivityDone', 'ConferenceHeld', 'SessionHeld', 'MeetingHeld') group by role`,
+       where e.type in ('ActivityDone', 'ConferenceHeld', 'SessionHeld', 'MeetingHeld', 'CauseActionTaken') group by role`,
     );
     const found = await practiceOf(fresh.database, administrator(), { what: 'role', by: 'none' });
     const told = (found.groups[0]?.counts ?? []).filter((one) => one.count !== null && one.code !== '');
@@ -79,8 +79,15 @@ describe('the demonstration', () => {
     for (const { group, counts: own } of groups.slice(0, 4))
       for (const { code, count } of own) {
         const behind = await casesBehind(fresh.database, bambang, { ...wanted, group, code });
-        expect([group, code, behind.length]).toEqual([group, code, count?.cases]);
-        expect(behind.reduce((so, one) => so + one.activities, 0)).toBe(count?.activities);
+        const causes = await causesBehind(fresh.database, bambang, { ...wanted, group, code });
+        expect([group, code, behind.length, causes.length]).toEqual([
+          group,
+          code,
+          count?.cases,
+          count?.causes,
+        ]);
+        const done = [...behind, ...causes].reduce((so, one) => so + one.activities, 0);
+        expect(done).toBe(count?.activities);
       }
   });
 
@@ -156,9 +163,41 @@ describe('who may count whose work', () => {
     const { text } = await server.ask('GET', '/api/v1/practice/list?what=kind', {
       token: await agency.token('bambang'),
     });
-    expect(text).toMatch(/"4","4","120","0"/);
+    expect(text).toMatch(/"4","4","0","120","0"/);
     expect(text).toContain('"*","*","*","*"');
     expect(text).not.toContain('Nuraeni');
+  });
+
+  it('counts what was done for causes beside it, for all who may open them and for the administrator', async () => {
+    const cause = randomUUID();
+    const action = { action: randomUUID(), kind: 'hearing', what: 'Audiensi', roles: ['activist'] };
+    await agency.append(
+      'siska',
+      entry('cause', cause, 'CauseOpened', { name: 'SLB kelas jauh', kind: 'lack', wall: 'SLB 62 km' }),
+      entry('cause', cause, 'CauseActionTaken', action),
+    );
+    const wanted: PracticeWanted = { what: 'role', by: 'none' };
+    for (const name of ['ratna', 'tini'] as const) {
+      const found = await practiceOf(fresh.database, agency.viewer(name), wanted, true);
+      const activist = found.groups[0]?.counts.find((one) => one.code === 'activist')?.count;
+      expect(activist).toMatchObject({ activities: 1, cases: 0, causes: 1, untimed: 1 });
+    }
+    expect(await kindsFor('siska')).toMatchObject({ 'cause/hearing': 1 });
+    const byClient: PracticeWanted = { what: 'method', by: 'client-kind' };
+    const groups = await practiceOf(fresh.database, agency.viewer('siska'), byClient);
+    expect(counts(groups, 'cause')).toEqual({ 'social-action': 1 });
+    const asked = await server.ask('GET', '/api/v1/practice/cases?what=role&code=activist', {
+      token: await agency.token('siska'),
+    });
+    expect(asked.json).toMatchObject({
+      cases: [],
+      causes: [{ cause, name: 'SLB kelas jauh', activities: 1 }],
+    });
+    for (const name of ['yuyun', 'tini'] as const)
+      expect(await causesBehind(fresh.database, agency.viewer(name), wanted)).toEqual([]);
+    expect(await causesBehind(fresh.database, agency.viewer('ratna'), { ...wanted, programme: 'x' })).toEqual(
+      [],
+    );
   });
 
   it('gives nothing to volunteers, researchers and partners, even past the route', async () => {

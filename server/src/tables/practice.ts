@@ -1,4 +1,4 @@
-import { type Case, practiceRows } from '@pendamping/domain';
+import { type Case, type Cause, causePracticeRows, practiceRows } from '@pendamping/domain';
 import type { Table } from './table.ts';
 
 function rowsOf(state: Case): readonly object[] {
@@ -53,6 +53,34 @@ export const practice: Table<Case> = {
          roles text[], ways text[], functions text[], methods text[], practice_goals text[], strategies text[],
          ends text[], effects text[], kinds text[], outcomes text[], plans text[])`,
       [agency, stream, JSON.stringify(rowsOf(state))],
+    );
+  },
+};
+
+/** What was done for a cause, in the same codes. */
+export const causePractice: Table<Cause> = {
+  name: 'tables.cause_practice',
+  record: 'cause',
+  after: new Set(['CauseActionPlanned', 'CauseActionTaken']),
+  async write(transaction, agency, stream, state) {
+    await transaction.query('delete from tables.cause_practice where agency = $1 and cause = $2', [
+      agency,
+      stream,
+    ]);
+    const rows = causePracticeRows(state).map(({ activity, on, workers, codes }) => ({
+      action: activity,
+      done_on: on,
+      workers,
+      roles: codes.role,
+      methods: codes.method,
+      kinds: codes.kind,
+      plans: codes.plan,
+    }));
+    await transaction.query(
+      `insert into tables.cause_practice (agency, cause, action, done_on, workers, roles, methods, kinds, plans)
+       select $1, $2, r.* from jsonb_to_recordset($3::jsonb) as r(
+         action uuid, done_on date, workers text[], roles text[], methods text[], kinds text[], plans text[])`,
+      [agency, stream, JSON.stringify(rows)],
     );
   },
 };

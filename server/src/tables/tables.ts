@@ -24,7 +24,7 @@ import { member } from './member.ts';
 import { merged } from './merged.ts';
 import { notTheSame } from './not-the-same.ts';
 import { partner } from './partner.ts';
-import { practice } from './practice.ts';
+import { causePractice, practice } from './practice.ts';
 import { referralLink } from './referral-link.ts';
 import { result } from './result.ts';
 import type { Change, Table } from './table.ts';
@@ -64,11 +64,12 @@ export const tables: readonly Table<any>[] = [
   incoming,
   causeRow,
   causeCase,
+  causePractice,
   caseWall,
 ];
 
 /** One more whenever a table is added or written otherwise: an older database is then filled anew on opening. */
-export const layout = 6;
+export const layout = 7;
 
 const corrections = new Set(['EntryAmended', 'EntryStruck', 'DisagreementSettled']);
 

@@ -20,6 +20,7 @@ export const practiceListWords = {
   whole: { id: 'Jumlah (sekali tiap kegiatan)', en: 'Total (each activity once)' },
   activities: { id: 'Kegiatan (n)', en: 'Activities (n)' },
   cases: { id: 'Kasus (n)', en: 'Cases (n)' },
+  causes: { id: 'Perjuangan bersama (n)', en: 'Causes (n)' },
   minutes: { id: 'Menit', en: 'Minutes' },
   untimed: { id: 'Tanpa catatan lamanya (n)', en: 'Length not written (n)' },
 } as const satisfies Record<string, Words>;

@@ -1,4 +1,4 @@
-/** The cases behind one number, as far as the reader may open them; the others are named by how many they are. */
+/** The cases and causes behind one number, as far as the reader may open them; the others are named by how many they are. */
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../../shell/api.ts';
@@ -15,6 +15,18 @@ interface Found {
   readonly lastOn: string;
 }
 
+interface FoundCause {
+  readonly cause: string;
+  readonly name: string;
+  readonly activities: number;
+  readonly lastOn: string;
+}
+
+interface Behind {
+  readonly cases: readonly Found[];
+  readonly causes: readonly FoundCause[];
+}
+
 export interface Asked {
   readonly query: string;
   readonly name: string;
@@ -26,7 +38,7 @@ export interface Asked {
 export function CasesBehind({ asked, close }: { readonly asked: Asked; readonly close: () => void }) {
   const say = useSay();
   const { language } = useLanguage();
-  const [found, setFound] = useState<readonly Found[] | 'failed' | undefined>();
+  const [found, setFound] = useState<Behind | 'failed' | undefined>();
   const [again, setAgain] = useState(0);
   const head = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: trying again is what `again` stands for
@@ -34,15 +46,15 @@ export function CasesBehind({ asked, close }: { readonly asked: Asked; readonly 
     let wanted = true;
     setFound(undefined);
     head.current?.focus();
-    call<{ readonly cases: readonly Found[] }>('GET', `/api/v1/practice/cases?${asked.query}`)
-      .then(({ cases }) => wanted && setFound(cases))
+    call<Behind>('GET', `/api/v1/practice/cases?${asked.query}`)
+      .then((behind) => wanted && setFound(behind))
       .catch(() => wanted && setFound('failed'));
     return () => {
       wanted = false;
     };
   }, [asked.query, again]);
   const notOpen = asked.cases - asked.open;
-  const listed = typeof found === 'object' ? found : [];
+  const { cases: listed, causes } = typeof found === 'object' ? found : { cases: [], causes: [] };
   return (
     <section className="panel" aria-labelledby="behind-head">
       <h2 id="behind-head" ref={head} tabIndex={-1}>
@@ -55,6 +67,17 @@ export function CasesBehind({ asked, close }: { readonly asked: Asked; readonly 
           <li key={one.case}>
             <Link to="/cases/$case" params={{ case: one.case }}>
               <strong>{one.clientName}</strong> <span className="muted">{one.number}</span>
+              <br />
+              <span className="muted">
+                {say(w.caseLine, { n: one.activities, day: longDay(one.lastOn, language) })}
+              </span>
+            </Link>
+          </li>
+        ))}
+        {causes.map((one) => (
+          <li key={one.cause}>
+            <Link to="/causes/$cause" params={{ cause: one.cause }}>
+              <strong>{one.name}</strong> <span className="muted">{say(w.causes)}</span>
               <br />
               <span className="muted">
                 {say(w.caseLine, { n: one.activities, day: longDay(one.lastOn, language) })}

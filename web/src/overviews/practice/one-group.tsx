@@ -12,7 +12,7 @@ import { Scroller } from '../../ui/scroller.tsx';
 import { BarChart } from './bar-chart.tsx';
 import { practiceScreenWords as w } from './words.ts';
 
-export const practiceUnits = ['activities', 'cases', 'minutes'] as const;
+export const practiceUnits = ['activities', 'cases', 'causes', 'minutes'] as const;
 export type PracticeUnit = (typeof practiceUnits)[number];
 
 export type Told = PracticeCount | null;
@@ -54,14 +54,14 @@ function Numbers({
   const told = (value: number) => numberText(value, language);
   return practiceUnits.map((unit) => (
     <td key={unit} className="number">
-      {unit === 'cases' && open !== undefined ? (
+      {(unit === 'cases' || unit === 'causes') && open !== undefined && count[unit] > 0 ? (
         <button
           type="button"
           className="link"
-          aria-label={say(w.openCases, { what: name, n: count.cases })}
+          aria-label={say(unit === 'cases' ? w.openCases : w.openCauses, { what: name, n: count[unit] })}
           onClick={() => open(code, name, count)}
         >
-          {told(count.cases)}
+          {told(count[unit])}
         </button>
       ) : (
         told(count[unit])

@@ -196,7 +196,13 @@ function Found({ answer, choice }: { readonly answer: Answer; readonly choice: C
     <>
       {total === null ? null : (
         <p>
-          <strong>{say(w.sum, { activities: told(total.activities), cases: told(total.cases) })}</strong>
+          <strong>
+            {say(total.causes === 0 ? w.sum : w.sumWithCauses, {
+              activities: told(total.activities),
+              cases: told(total.cases),
+              causes: told(total.causes),
+            })}
+          </strong>
         </p>
       )}
       {singleDimensions.has(choice.what) ? null : <p className="hint">{say(w.severally)}</p>}

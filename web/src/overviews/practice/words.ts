@@ -3,12 +3,12 @@ import type { Words } from '@pendamping/domain';
 export const practiceScreenWords = {
   title: { id: 'Apa yang kami kerjakan', en: 'What we do' },
   lead: {
-    id: 'Kegiatan dan pembahasan kasus, dihitung. Yang di luar rencana dan yang gagal ikut dihitung.',
-    en: 'Activities and case conferences, counted. Work outside the plan and work that failed counts too.',
+    id: 'Kegiatan, pembahasan kasus, dan aksi perjuangan bersama, dihitung. Yang di luar rencana dan yang gagal ikut dihitung.',
+    en: 'Activities, case conferences and actions for causes, counted. Work outside the plan and work that failed counts too.',
   },
   whose: {
-    id: 'Pekerja sosial menghitung kasus yang boleh dibukanya, supervisor kasus tim. Administrator menghitung semua kasus lembaga, tanpa dapat membukanya.',
-    en: 'A social worker counts the cases open to them, a supervisor those of the team. An administrator counts all of the agency’s and can open none.',
+    id: 'Pekerja sosial menghitung kasus yang boleh dibukanya, supervisor kasus tim. Administrator menghitung semua kasus lembaga, tanpa dapat membukanya. Aksi perjuangan bersama dihitung bagi semua.',
+    en: 'A social worker counts the cases open to them, a supervisor those of the team. An administrator counts all of the agency’s and can open none. Actions for causes count for all.',
   },
   severally: {
     id: 'Satu kegiatan dapat dihitung di beberapa baris; jumlahnya menghitung tiap kegiatan sekali.',
@@ -23,6 +23,7 @@ export const practiceScreenWords = {
   unit: { id: 'Satuan', en: 'Unit' },
   activities: { id: 'Kegiatan', en: 'Activities' },
   cases: { id: 'Kasus', en: 'Cases' },
+  causes: { id: 'Perjuangan bersama', en: 'Causes' },
   minutes: { id: 'Menit', en: 'Minutes' },
   year: { id: 'Tahun', en: 'Year' },
   everyYear: { id: 'Semua tahun', en: 'All years' },
@@ -33,6 +34,10 @@ export const practiceScreenWords = {
   worker: { id: 'Petugas', en: 'Worker' },
   everyWorker: { id: 'Semua petugas', en: 'All workers' },
   sum: { id: '{activities} kegiatan dalam {cases} kasus.', en: '{activities} activities in {cases} cases.' },
+  sumWithCauses: {
+    id: '{activities} kegiatan dalam {cases} kasus dan {causes} perjuangan bersama.',
+    en: '{activities} activities in {cases} cases and {causes} causes.',
+  },
   untimed: {
     id: 'Lamanya tidak dicatat pada {n} kegiatan; itu tidak ikut dalam menit.',
     en: 'For {n} activities nobody wrote how long they took; they add nothing to the minutes.',
@@ -52,8 +57,9 @@ export const practiceScreenWords = {
     en: 'Bar chart: {what}, {unit}. The numbers are in the table.',
   },
   tableOf: { id: '{what}: {group}', en: '{what}: {group}' },
+  openCauses: { id: 'Lihat perjuangan bersama: {what}, {n}', en: 'See the causes: {what}, {n}' },
   openCases: { id: 'Lihat kasus: {what}, {n}', en: 'See the cases: {what}, {n}' },
-  behind: { id: 'Kasus di balik angka: {what}', en: 'The cases behind the number: {what}' },
+  behind: { id: 'Yang di balik angka: {what}', en: 'Behind the number: {what}' },
   notOpen: {
     id: '{n} kasus lagi ikut dihitung tetapi tidak terbuka bagi Anda.',
     en: '{n} more cases are counted but not open to you.',
