@@ -600,6 +600,7 @@ export { type CaseLine, caseLine, type TaskOfCase, tasksByName } from './overvie
 export { type CaseStatus, caseStatuses } from './overviews/case-status.ts';
 export { type CaseloadRow, caseloadRow } from './overviews/caseload-row.ts';
 export {
+  areaCodesIn,
   type CauseCount,
   type CauseCountTold,
   type CauseDimension,

@@ -80,3 +80,9 @@ export function causeFigures(events: number, cases: number, counts: readonly Cau
     lines: lines.filter((line) => line.counts.some((one) => one.cases !== null)),
   };
 }
+
+/** The national codes of areas in figures, whose names are to be looked up. */
+export const areaCodesIn = (figures: CauseFigures | undefined): readonly string[] =>
+  (figures?.lines ?? []).flatMap(({ dimension, counts }) =>
+    dimension === 'area' ? counts.flatMap(({ code }) => (code === '' ? [] : [code])) : [],
+  );

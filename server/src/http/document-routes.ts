@@ -1,6 +1,8 @@
 /** Documents of a case and papers of a cause, as PDF. */
 import {
   agencyRecord,
+  areaCodesIn,
+  areaText,
   caseRecord,
   causePaperKinds,
   causeRecord,
@@ -13,8 +15,10 @@ import {
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { renderCausePaper, renderDocument } from '../documents/documents.ts';
+import { filled } from '../instruments/filled.ts';
 import { readAttachment } from '../journal/attachments.ts';
 import { openAgency, openCase } from '../journal/records.ts';
+import { areasByCode } from '../regions/areas.ts';
 import { countedCause, openCause } from '../tables/cause-list.ts';
 import type { App } from './app-type.ts';
 import { type Surroundings, sessionIn, signedIn } from './guard.ts';
@@ -74,12 +78,19 @@ function causePaperRoutes(app: App, surroundings: Surroundings): void {
       const agency = await openAgency(database, viewer);
       if (opened === undefined || agency === undefined) throw new Refused(404, 'request.not-found');
       const { figures } = await countedCause(database, viewer, id);
+      const language = request.query.language ?? languageOf(request);
+      const named = await areasByCode(database, viewer, areaCodesIn(figures));
+      const areas = named.map((one) => [
+        one.code,
+        areaText(one, (words, fill) => filled(words, language, fill)),
+      ]);
       return answerWith(reply, kind, async () =>
         renderCausePaper(kind, {
           cause: read(causeRecord, opened.entries),
           figures,
+          areas: Object.fromEntries(areas),
           agency: read(agencyRecord, agency.entries).state,
-          language: request.query.language ?? languageOf(request),
+          language,
           today: viewer.today,
           about: request.query.about,
         }),

@@ -14,8 +14,8 @@ import { groupCourseWords as w } from './course-words.ts';
 function useGroup(id: string) {
   const [group, setGroup] = useState<AttendedGroup | 'failed' | 'not-here' | undefined>();
   const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a try is a reason to ask again
   useEffect(() => onRecorded(() => setTries((before) => before + 1)), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a try is a reason to ask again
   useEffect(() => {
     call<AttendedGroup>('GET', `/api/v1/group-attendance/${id}`)
       .then(setGroup)

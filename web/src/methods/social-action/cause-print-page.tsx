@@ -1,6 +1,7 @@
 /** One paper of a cause as an A4 sheet, made on this device and printed by its browser. */
 import '../../papers/paper.css';
 import {
+  areaCodesIn,
   type CausePaperKind,
   causePaperKinds,
   causePaperKindWords,
@@ -16,7 +17,7 @@ import { SheetHead, useWindowTitle } from '../../papers/sheet-head.tsx';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { Empty, Loading, NotHere } from '../../ui/states.tsx';
-import { areaCodesIn, CauseProvider, useCause, useFigures } from './use-cause.tsx';
+import { CauseProvider, useCause, useFigures } from './use-cause.tsx';
 import { causeScreenWords as w } from './words.ts';
 
 function OpenPaper({ kind, about }: { readonly kind: CausePaperKind; readonly about: string | undefined }) {

@@ -1,12 +1,12 @@
 /** The cases behind a cause: in numbers for everybody, and by name for those who may read them. */
-import { causeCodeWords, causeDimensionWords, causePaperWords } from '@pendamping/domain';
+import { areaCodesIn, causeCodeWords, causeDimensionWords, causePaperWords } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { AreaName } from '../../clients/registry/area-name.tsx';
 import { useAreaNames } from '../../clients/registry/area-names.ts';
 import { numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
-import { areaCodesIn, type CountedCause, useCause, useFigures } from './use-cause.tsx';
+import { type CountedCause, useCause, useFigures } from './use-cause.tsx';
 import { causeScreenWords as w } from './words.ts';
 
 function Figures({ figures }: Pick<CountedCause, 'figures'>) {

@@ -62,12 +62,6 @@ export interface CountedCause {
   }[];
 }
 
-/** The codes of the areas that the figures tell of; none where there are no figures. */
-export const areaCodesIn = (figures: CauseFigures | undefined): readonly string[] =>
-  (figures?.lines ?? []).flatMap(({ dimension, counts }) =>
-    dimension === 'area' ? counts.flatMap(({ code }) => (code === '' ? [] : [code])) : [],
-  );
-
 /** The figures, counted on the server; `away` where it cannot be reached. */
 export function useFigures(id: string): CountedCause | 'away' | undefined {
   const [counted, setCounted] = useState<CountedCause | 'away'>();
