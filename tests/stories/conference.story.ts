@@ -32,7 +32,7 @@ const said = {
     by: 'Yang dihitung',
     kinds: 'Jenis kegiatan',
     see: /^Lihat kasus: Pembahasan kasus,/,
-    behind: 'Kasus di balik angka: Pembahasan kasus',
+    behind: 'Yang di balik angka: Pembahasan kasus',
     download: 'Unduh tabel (CSV)',
   },
   en: {
@@ -62,7 +62,7 @@ const said = {
     by: 'What is counted',
     kinds: 'Kind of activity',
     see: /^See the cases: Case conference,/,
-    behind: 'The cases behind the number: Case conference',
+    behind: 'Behind the number: Case conference',
     download: 'Download the table (CSV)',
   },
 } as const;
