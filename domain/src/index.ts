@@ -624,6 +624,7 @@ export {
   partiesInOrder,
 } from './overviews/cause-line.ts';
 export { type ClientLine, clientLine, recognisableOf } from './overviews/client-line.ts';
+export { courseAsWorked } from './overviews/course-as-worked.ts';
 export {
   type AttendingPerson,
   type DifferentPeople,
