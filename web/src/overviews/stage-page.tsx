@@ -17,7 +17,7 @@ import { NotHere } from '../ui/states.tsx';
 import { CaseLink } from './case-link.tsx';
 import { NoticeList, useNotices } from './case-notices.tsx';
 import { DocumentList } from './document-list.tsx';
-import { StageRail, useCourse } from './stage-rail.tsx';
+import { StageRail } from './stage-rail.tsx';
 import { overviewWords as w } from './words.ts';
 
 const panels: Readonly<Record<Stage, ComponentType>> = {
@@ -43,7 +43,7 @@ function StageCourse({ stage }: { readonly stage: Stage }) {
   const { today } = useSession();
   const { id, state } = useCase();
   const [busy, setBusy] = useState(false);
-  const { status, begunOn = today } = useCourse()[stage];
+  const { status } = state.course[stage];
   if (status === 'completed')
     return (
       <Link
@@ -58,12 +58,9 @@ function StageCourse({ stage }: { readonly stage: Stage }) {
     status === 'not-begun' ? ['StageBegun', w.beginStage] : ['StageCompleted', w.completeStage];
   const go = async () => {
     setBusy(true);
-    const tells = (what: string, occurredOn: string) =>
-      ({ record: 'case', stream: id, type: what, data: { stage }, occurredOn }) as const;
-    // What began by being worked in is said to have begun before it is said to be complete.
-    const isUnsaid = type === 'StageCompleted' && state.course[stage].status === 'not-begun';
-    const begun = isUnsaid ? [tells('StageBegun', begunOn)] : [];
-    await record([...begun, tells(type, today)]).catch(() => undefined);
+    await record([{ record: 'case', stream: id, type, data: { stage }, occurredOn: today }]).catch(
+      () => undefined,
+    );
     setBusy(false);
   };
   return (

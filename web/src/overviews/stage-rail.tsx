@@ -18,7 +18,7 @@ const marks = { 'not-begun': '○', 'under-way': '◐', completed: '●' } as co
 const statusWords = { 'not-begun': w.notBegun, 'under-way': w.underWay, completed: w.completed } as const;
 
 /** The stages as they are shown: what was worked in is begun. */
-export function useCourse(): Course {
+function useCourse(): Course {
   const { state, reading } = useCase();
   return useMemo(() => courseAsWorked(state, reading.entries), [state, reading]);
 }
