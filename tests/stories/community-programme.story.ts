@@ -135,6 +135,7 @@ for (const language of toldIn('id'))
     await expect(panel(page, words.lasting)).toContainText(`Kelompok Difabel (${language})`);
 
     await go(app, `/cases/${id}/evaluation`);
+    await expect(page.locator('.stage-rail li.not-begun')).toHaveCount(0);
     await expect(page.getByText(words.disputed).first()).toBeVisible();
     await openCommunity(app, id);
     await page.getByRole('link', { name: words.minutes }).click();
