@@ -40,6 +40,7 @@ import {
   fundingEntryWords,
   meetingEntryWords,
   participationEntryWords,
+  sameAttendeeEntryWords,
   spendingEntryWords,
   sustainabilityEntryWords,
 } from './methods/community-work/words.ts';
@@ -196,6 +197,7 @@ export const entryWords: WordsFor<EntryType> = {
   ...fundingEntryWords,
   ...spendingEntryWords,
   ...participationEntryWords,
+  ...sameAttendeeEntryWords,
   ...sustainabilityEntryWords,
   ...joinedCauseEntryWords,
   ...causeEntryWords,

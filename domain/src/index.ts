@@ -370,14 +370,15 @@ export { type FormSheet, sheetsOfTable } from './measures/instrument/xlsform/she
 export { toXlsform } from './measures/instrument/xlsform/write.ts';
 export { isNumber, type Measured, type NoNumberReason } from './measures/no-number.ts';
 export { checklistKey } from './methods/checklist.ts';
+export { type AttendeeAnswer, type OnLists, pairOf } from './methods/community-work/attending.ts';
 export { type Funding, FundingEntry, type Fundings, fundingOf } from './methods/community-work/funding.ts';
 export { type CountedPart, countedParts, type HeadCount } from './methods/community-work/head-count.ts';
 export {
-  attendanceByPerson,
   awaitedMeetings,
   type HeldMeeting,
   hadQuorum,
   heldMeetings,
+  type ListedName,
   type MeetingAttendee,
   MeetingEntry,
   numberPresent,
@@ -625,6 +626,13 @@ export {
   partiesInOrder,
 } from './overviews/cause-line.ts';
 export { type ClientLine, clientLine, recognisableOf } from './overviews/client-line.ts';
+export { courseAsWorked } from './overviews/course-as-worked.ts';
+export {
+  type AttendingPerson,
+  type DifferentPeople,
+  differentPeople,
+  type SamePersonQuestion,
+} from './overviews/different-people.ts';
 export { type FourP, fourP } from './overviews/four-p.ts';
 export { functioningProfiles, type Profile, type ProfileLine } from './overviews/functioning-profile.ts';
 export {

@@ -973,7 +973,7 @@ async function evaluation({ step, does, last, id }: Course): Promise<void> {
     for (const [goal, judgement, words] of [
       [first, 'Tercapai', 'Rata-rata 3,8 pada sesi terakhir'],
       [second, 'Tercapai sebagian', '7 dari 8 anak'],
-      [third, 'Tercapai sebagian', 'Mulai: tiga sesi dipimpin anggota'],
+      [third, 'Mulai tampak', 'Tiga sesi dipimpin anggota'],
     ] as const)
       await does(
         'judge-outcome',

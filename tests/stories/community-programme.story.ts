@@ -32,7 +32,11 @@ const said = {
     minutes: /^Cetak di sini: Berita acara pertemuan · 2026-08-12/,
     inWords: 'Pada hari ini, Rabu, tanggal dua belas, bulan Agustus, tahun dua ribu dua puluh enam',
     sign: 'Notulis',
-    people: '5 orang berbeda menurut daftar hadir.',
+    between: 'Antara 6 dan 7 orang menurut daftar hadir',
+    people: '6 orang berbeda menurut daftar hadir.',
+    taking: 'Siapa yang ikut',
+    theSame: 'Orang yang sama',
+    asked: /^Apakah orang yang sama: /,
   },
   en: {
     indicators: 'Indicators',
@@ -51,7 +55,11 @@ const said = {
     minutes: /^Print here: Official minutes of a meeting · 2026-08-12/,
     inWords: 'On this day, Wednesday, the twelfth of August in the year two thousand and twenty-six',
     sign: 'Note-taker',
-    people: '5 different people by the attendance lists.',
+    between: 'Between 6 and 7 people by the attendance lists',
+    people: '6 different people by the attendance lists.',
+    taking: 'Who took part',
+    theSame: 'The same person',
+    asked: /^The same person: /,
   },
 } as const;
 
@@ -89,11 +97,21 @@ for (const language of toldIn('id'))
     await holdMeeting(app, id, {
       ...told,
       men: '4',
-      attendance: 'Stefanus Nabuasa; Pemerintah desa; kepala desa\nDorkas Nabuasa; Dusun III\nElia Benu; BPD',
+      attendance:
+        'Stefanus Nabuasa; Pemerintah desa; kepala desa\nIbu Maria NABUASA\nDorkas Nabuasa; Dusun III\nElia Benu; BPD',
       decided: 'Jadwal klinik dijaga kader',
       carriedBy: 'Dorkas Nabuasa',
     });
     await expect(page.getByRole('article').filter({ hasText: subject })).toContainText('Dorkas Nabuasa');
+    const taking = panel(page, words.taking);
+    await expect(taking).toContainText(words.between);
+    await isSound(page);
+    await taking
+      .getByRole('group', { name: words.asked })
+      .getByRole('button', { name: words.theSame, exact: true })
+      .click();
+    await expect(taking).toContainText(words.people);
+    await expect(taking.getByRole('group', { name: words.asked })).toHaveCount(0);
 
     const money = { activity: 'Latih 8 kader', source: 'hibah', what: 'Fotokopi bahan' };
     await go(app, `/cases/${id}/do/spend`);
@@ -117,6 +135,7 @@ for (const language of toldIn('id'))
     await expect(panel(page, words.lasting)).toContainText(`Kelompok Difabel (${language})`);
 
     await go(app, `/cases/${id}/evaluation`);
+    await expect(page.locator('.stage-rail li.not-begun')).toHaveCount(0);
     await expect(page.getByText(words.disputed).first()).toBeVisible();
     await openCommunity(app, id);
     await page.getByRole('link', { name: words.minutes }).click();

@@ -121,3 +121,19 @@ it.each(defects)('sees %s', (_, plant) => {
   plant(broken);
   expect(faultsOfBundle(broken)).not.toEqual([]);
 });
+
+it('tells of a goal judged as begun that it improves, and keeps our own word for it', () => {
+  const family = stories().find((each) => each.name === 'family');
+  if (family === undefined) throw new Error('no story of the family');
+  const { material, caseStream } = materialOf(family);
+  const { state } = material.case;
+  const begun = Object.entries(state.outcomes).map(
+    ([key, one]) => [key, { ...one, judgement: 'begun' as const }] as const,
+  );
+  const judged = { ...state, outcomes: Object.fromEntries(begun), processes: {} };
+  const again = { ...material, case: { ...material.case, state: judged } };
+  const text = JSON.stringify(bundleOf(tellingOf(again, { ...made, case: caseStream })));
+  expect(text).toContain('"code":"improving"');
+  expect(text).toContain('"code":"begun"');
+  expect(text).toContain('Mulai tampak');
+});

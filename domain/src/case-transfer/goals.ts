@@ -14,6 +14,8 @@ import { transferWords as w } from './words.ts';
 const achievements: Readonly<Partial<Record<Judgement, string>>> = {
   achieved: 'achieved',
   partly: 'improving',
+  // FHIR has one word for both; which of the two was judged stands in the observation of the judgement.
+  begun: 'improving',
   'not-yet': 'in-progress',
   worse: 'worsening',
 };

@@ -71,6 +71,19 @@ function wordsOf(name: string): string[] {
   return (first === 'i' || first === 'ni') && named.length > 1 ? named.slice(1) : named;
 }
 
+/** How one is addressed in the east; not among the titles, since the index of the registry is made with those. */
+const alsoAddressed = new Set(['mama', 'bapa', 'om', 'tante', 'kaka']);
+
+/**
+ * A name as it is the same however it was written: without titles, degrees, accents, capitals and what stands between
+ * words. Spelling is left as it is; for that, and for initials, ask `nameLikeness`.
+ */
+export function plainName(name: string): string {
+  const words = wordsOf(name);
+  const kept = words.filter((word, at) => !(alsoAddressed.has(word) && at < words.length - 1));
+  return [balineseSex(name) ?? '', ...kept].join(' ').trim();
+}
+
 const balineseSex = (name: string): 'male' | 'female' | undefined => {
   const first =
     /^\s*(i|ni)\s+(gusti|wayan|putu|gede|made|kadek|nengah|nyoman|komang|ketut|luh|dewa|ida)\b/i.exec(name);

@@ -1,11 +1,13 @@
 /**
  * Who took part over a programme (PM 6.2): each activity and meeting with its count, and how many different people there
- * were. Only lists tell people apart: what was counted without a list may count somebody twice, and that is said.
+ * were. Only lists tell people apart: what was counted without a list may count somebody twice, and that is said; so is
+ * how many people there are at least and at most, as long as it is not answered whether two names are one person.
  */
 
 import { countedParts, type HeadCount } from '../methods/community-work/head-count.ts';
-import { attendeeKey, heldMeetings } from '../methods/community-work/meeting.ts';
+import { heldMeetings } from '../methods/community-work/meeting.ts';
 import type { Case } from '../records/case.ts';
+import { type DifferentPeople, differentPeople } from './different-people.ts';
 
 export interface ParticipationRow {
   readonly of: string;
@@ -22,8 +24,8 @@ export interface ParticipationSummary {
   readonly rows: readonly ParticipationRow[];
   /** The sum over the rows: attendances, not people. */
   readonly attendances: HeadCount;
-  /** Different people on the lists. */
-  readonly people: number;
+  /** Different people on the lists, with what has to be asked. */
+  readonly lists: DifferentPeople;
   /** Attendances that no list tells apart. */
   readonly unlisted: number;
   /** Whether somebody may stand in the sum more than once without anybody being able to tell. */
@@ -39,10 +41,8 @@ function sumOf(rows: readonly ParticipationRow[]): HeadCount {
 }
 
 export function participationSummary(state: Case): ParticipationSummary {
-  const people = new Set<string>();
   const meetings = heldMeetings(state.meetings).flatMap((held): ParticipationRow[] => {
     const { meeting: of, on, subject: what, attendance = [] } = held;
-    for (const one of attendance) people.add(attendeeKey(one));
     const listed = attendance.length;
     const count =
       state.participations[of]?.count ?? held.count ?? (listed === 0 ? undefined : { total: listed });
@@ -59,5 +59,11 @@ export function participationSummary(state: Case): ParticipationSummary {
   const unlisted = rows.reduce((all, one) => all + Math.max(0, one.count.total - one.listed), 0);
   const withUnlisted = rows.filter((one) => one.count.total > one.listed).length;
   const mayCountTwice = withUnlisted > 0 && rows.length > 1;
-  return { rows, attendances, people: people.size, unlisted, mayCountTwice };
+  return {
+    rows,
+    attendances,
+    lists: differentPeople(state.meetings, state.sameAttendees),
+    unlisted,
+    mayCountTwice,
+  };
 }

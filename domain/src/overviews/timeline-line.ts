@@ -140,6 +140,8 @@ const places: Readonly<Record<CaseEntry['type'], Place | TimelineKind>> = {
   MoneyReturned: at('contact', 'implementation'),
   ContributionGiven: at('contact', 'implementation'),
   ParticipationCounted: at('measurement', 'implementation'),
+  AttendeesFoundTheSame: at('people', 'implementation'),
+  AttendeesFoundNotTheSame: at('people', 'implementation'),
   SustainabilityWeighed: at('judgement', 'evaluation'),
   CauseJoined: at('contact', 'implementation'),
   CauseLeft: at('contact', 'implementation'),
@@ -227,6 +229,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 const joined = (between: string, ...parts: readonly unknown[]): string => parts.filter(isText).join(between);
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter(isText) : []);
+const bothNames = ({ one, other }: Facts): string =>
+  joined(' · ', ...[one, other].map((each) => (each as { readonly name?: unknown } | undefined)?.name));
 const decided = (value: unknown): string =>
   (Array.isArray(value) ? value : []).map((one: { what: string }) => one.what).join('; ');
 
@@ -235,6 +239,8 @@ const toldBy: Partial<Readonly<Record<CaseEntry['type'], (facts: Facts) => strin
   IntakeDecided: ({ reason }) => joined('', reason),
   ConferenceHeld: ({ question, decision }) => joined(' → ', question, decision),
   MeetingHeld: ({ subject, decisions }) => joined(' → ', subject, decided(decisions)),
+  AttendeesFoundTheSame: bothNames,
+  AttendeesFoundNotTheSame: bothNames,
   SessionHeld: ({ topic, happened }) => joined(' → ', topic, happened),
   GroupNormsAgreed: ({ lines }) => texts(lines).join(' · '),
   CauseJoined: ({ name, met }) => joined(' · ', name, met),

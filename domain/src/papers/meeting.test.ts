@@ -140,3 +140,34 @@ it('the programme on paper withholds counts of fewer than three people and shows
   expect(text).toContain('Anggaran inklusi 2027","58","27","…"');
   expect(text).toContain('Jumlah menurut kegiatan sama dengan jumlah menurut sumber.');
 });
+
+it('the programme on paper says how many people the lists show, as a range while it is not asked who is who', () => {
+  const names = ['Stefanus Nabuasa', 'Dorkas Nabuasa', 'Elia Benu', 'Ana Tefa'];
+  const listed = () =>
+    told().tells('MeetingHeld', {
+      meeting: idOf('list'),
+      kind: 'other',
+      subject: 'Rapat',
+      attendance: names.map((name) => ({ name, from: 'Dusun I' })),
+    });
+  const twice = listed().tells('MeetingHeld', {
+    meeting: idOf('another'),
+    kind: 'other',
+    subject: 'Rapat',
+    attendance: [{ name: 'Bapak Stefanus Nabuasa' }],
+  });
+  const planned = (of: ReturnType<typeof told>) =>
+    of.tells('ActivityPlanned', {
+      planned: plannedId,
+      what: 'Klinik keliling',
+      goals: [goalId],
+      who: [],
+      method: 'case-work',
+      role: 'broker',
+    });
+  const printed = (of: ReturnType<typeof told>) =>
+    JSON.stringify(sheetOf('programme', material(planned(of), 'en')).blocks);
+  expect(printed(listed())).toContain('4 different people by the attendance lists.');
+  expect(printed(told())).not.toContain('by the attendance lists');
+  expect(printed(twice)).toContain('Between 4 and 5 people by the attendance lists');
+});

@@ -89,6 +89,14 @@ export const programmePaperWords = {
   measured: { id: 'Terukur', en: 'Measured' },
   participation: { id: 'Siapa yang ikut', en: 'Who took part' },
   attendances: { id: 'Kehadiran seluruhnya', en: 'All attendances' },
+  differentPeople: {
+    id: '{most} orang berbeda menurut daftar hadir.',
+    en: '{most} different people by the attendance lists.',
+  },
+  betweenPeople: {
+    id: 'Antara {least} dan {most} orang menurut daftar hadir: belum ditanyakan apakah nama yang hampir sama adalah satu orang, sehingga mungkin ada yang terhitung dua kali.',
+    en: 'Between {least} and {most} people by the attendance lists: whether names that are almost alike are one person has not been asked yet, so somebody may be counted twice.',
+  },
   mayCountTwice: {
     id: 'Ini jumlah kehadiran, bukan jumlah orang: yang dihitung tanpa daftar hadir dapat terhitung lebih dari sekali.',
     en: 'These are attendances, not people: whoever was counted without a list may be counted more than once.',

@@ -2,10 +2,12 @@
  * The programme with a community on paper (PM 6.2): its timeline, budget and spending by source, indicators, who took part,
  * and what goes on afterwards. It leaves the agency, so counts of few people are withheld on it.
  */
+import { isSmall } from '../measures/small-cells.ts';
 import { countedParts } from '../methods/community-work/head-count.ts';
 import { netOf } from '../methods/community-work/spending.ts';
 import { toldCounts } from '../methods/community-work/told-counts.ts';
 import { contributionKindWords, countedPartWords, prospectWords } from '../methods/community-work/words.ts';
+import type { DifferentPeople } from '../overviews/different-people.ts';
 import { type Indicator, indicators } from '../overviews/indicators.ts';
 import { participationSummary } from '../overviews/participation-summary.ts';
 import { programmeBudget } from '../overviews/programme-budget.ts';
@@ -100,7 +102,15 @@ function measured(list: readonly Indicator[], { say, day, number, rupiah }: Pen)
   ];
 }
 
-function participation(state: Case, { say, day, number }: Pen): readonly PaperBlock[] {
+/** How many people the lists show; a number of few people is not told. */
+function differentOnLists({ least, most }: DifferentPeople, { say, number }: Pen): readonly PaperBlock[] {
+  if (most === 0 || isSmall(least)) return [];
+  const range = { least: number(least), most: number(most) };
+  return [prose(say(least === most ? w.differentPeople : w.betweenPeople, range))];
+}
+
+function participation(state: Case, pen: Pen): readonly PaperBlock[] {
+  const { say, day, number } = pen;
   const summary = participationSummary(state);
   if (summary.rows.length === 0) return [];
   const least = fewestInPublic(state.contract);
@@ -125,6 +135,7 @@ function participation(state: Case, { say, day, number }: Pen): readonly PaperBl
       rows: [...rows, [say(w.attendances), ...cells(told.sum)]],
       dense: true,
     },
+    ...differentOnLists(summary.lists, pen),
     ...(summary.mayCountTwice ? [prose(say(w.mayCountTwice))] : []),
     prose(say(w.smallWithheld, { least })),
   ];

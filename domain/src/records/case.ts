@@ -18,6 +18,7 @@ import { stakeholders } from '../methods/community-work/participatory/stakeholde
 import { transects } from '../methods/community-work/participatory/transect.ts';
 import { vennDiagrams } from '../methods/community-work/participatory/venn-diagram.ts';
 import { wellbeingClassings } from '../methods/community-work/participatory/wellbeing.ts';
+import { sameAttendees } from '../methods/community-work/same-attendee.ts';
 import { spendings } from '../methods/community-work/spending.ts';
 import { sustainability } from '../methods/community-work/sustainability.ts';
 import { cashBoxes } from '../methods/group-work/cash-box.ts';
@@ -123,6 +124,7 @@ const rooms = {
   fundings,
   spendings,
   participations,
+  sameAttendees,
   sustainability,
   joinedCauses,
   mandates,
@@ -178,6 +180,9 @@ const afterTheEnding = new Set<string>([
   'CaseTakenOver',
   'ChecklistItemTicked',
   'ChecklistItemUnticked',
+  // What is asked about lists that are already there changes no list.
+  'AttendeesFoundTheSame',
+  'AttendeesFoundNotTheSame',
 ]);
 
 /** The other side of a referral tells of it, and of nothing else. */

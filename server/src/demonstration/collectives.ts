@@ -2,6 +2,7 @@
  * A group, a community and an organisation as clients: mothers who help one another, a village that has not reached
  * its people with disabilities, and a school. Fictional, as all people here.
  */
+import type { Stage } from '@pendamping/domain';
 import { measureCollective, mothersMeasured, villageMeasured } from './collective-measures.ts';
 import { tellMothersDynamics } from './mothers-dynamics.ts';
 import { tellMothersSessions } from './mothers-sessions.ts';
@@ -45,6 +46,15 @@ function opened(
   tell(place, 'CaseOpened', on, { urgency: 'medium', confidentiality: 'ordinary', ...data });
   tell(place, 'StageBegun', on, { stage: 'engagement' });
   tell(place, 'WorkerAssigned', on, { worker: worker.id, name: worker.name, part: 'responsible', from: on });
+}
+
+/** Each stage with the day on which its work began. */
+function worked(
+  { tell }: Tale,
+  place: { readonly record: 'case'; readonly stream: string },
+  days: readonly (readonly [stage: Stage, on: string])[],
+): void {
+  for (const [stage, on] of days) tell(place, 'StageBegun', on, { stage });
 }
 
 /** She leaves, asks for a copy of what is kept of her, and has it the next day, which is a holiday. */
@@ -118,6 +128,10 @@ export function mothersGroup(): readonly Told[] {
     on: '2026-03-07',
     name: 'Pertemuan kelompok',
   });
+  worked(story, { record: 'case', stream: mothers.case }, [
+    ['implementation', '2026-02-14'],
+    ['planning', '2026-03-07'],
+  ]);
   return story.told;
 }
 
@@ -176,6 +190,13 @@ export function villageCommunity(): readonly Told[] {
     name: 'Kerja bersama warga',
   });
   tellVillageProgramme(story, village.case);
+  worked(story, { record: 'case', stream: village.case }, [
+    ['assessment', '2026-02-23'],
+    ['planning', '2026-04-10'],
+    ['implementation', '2026-05-06'],
+    ['evaluation', '2026-10-07'],
+    ['termination', '2026-10-14'],
+  ]);
   return story.told;
 }
 

@@ -12,7 +12,7 @@ import { beyondItsFunding, programmeBudget } from '../../overviews/programme-bud
 import { timelineLine } from '../../overviews/timeline-line.ts';
 import { planDifferences } from '../../stages/3-planning/plan-differences.ts';
 import { countedParts, type HeadCount, wrongPart } from './head-count.ts';
-import { attendanceByPerson, awaitedMeetings, hadQuorum, heldMeetings } from './meeting.ts';
+import { awaitedMeetings, hadQuorum, heldMeetings } from './meeting.ts';
 import { toldCounts } from './told-counts.ts';
 
 const meeting = idOf('meeting');
@@ -76,7 +76,7 @@ describe('a meeting of the community', () => {
 
   it('keeps two who share a family name apart, and one name twice only with where they are from', () => {
     const told = aPlannedCase().tells('MeetingHeld', held());
-    expect(attendanceByPerson(told.state.meetings)).toHaveLength(2);
+    expect(participationSummary(told.state).lists.people).toHaveLength(2);
     const twice = (a: object, b: object) =>
       aPlannedCase().refuses('MeetingHeld', held({ attendance: [a, b] }));
     expect(twice({ name: 'Maria Nabuasa' }, { name: 'maria nabuasa' })).toBe('meeting.attendee-twice');
@@ -121,10 +121,10 @@ it('attendance counts people, not rows, whoever comes however often', () => {
           subject: 'Rapat',
           attendance: list.map((name) => ({ name })),
         });
-      const people = attendanceByPerson(told.state.meetings);
       const summary = participationSummary(told.state);
+      const { people, least, most } = summary.lists;
       expect(people).toHaveLength(new Set(lists.flat()).size);
-      expect(summary.people).toBe(people.length);
+      expect([least, most]).toEqual([people.length, people.length]);
       expect(summary.attendances.total).toBe(lists.flat().length);
       expect(summary.mayCountTwice).toBe(false);
       for (const one of people)
@@ -375,7 +375,7 @@ describe('figures that follow from one another', () => {
     told.tells('MeetingHeld', held());
     expect(participationSummary(told.state)).toMatchObject({
       attendances: { total: 85, women: 42 },
-      people: 2,
+      lists: { least: 2, most: 2 },
       unlisted: 83,
       mayCountTwice: true,
     });

@@ -36,10 +36,14 @@ export const meetingKinds = [
 ] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
-/** One on the attendance list; where two share a name, where they are from tells them apart. */
-const meetingAttendee = participant.extend({
+/** One as they stand on a list; where two share a name, where they are from tells them apart. */
+export const listedName = participant.extend({
   /** Hamlet or body. */
   from: line.optional(),
+});
+export type ListedName = z.infer<typeof listedName>;
+
+const meetingAttendee = listedName.extend({
   /** What they are there: chair of the group, teacher, resident. */
   part: line.optional(),
 });
@@ -147,28 +151,8 @@ export function hadQuorum(held: HeldMeeting): boolean | undefined {
 }
 
 /** By what somebody is known over several lists: their record, or else their name with where they are from. */
-export const attendeeKey = ({ person, worker, name, from }: MeetingAttendee): string =>
+export const attendeeKey = ({ person, worker, name, from }: ListedName): string =>
   person ?? worker ?? `${name} · ${from ?? ''}`.toLowerCase().replace(/\s+/g, ' ');
-
-export interface Attendances {
-  readonly key: string;
-  readonly name: string;
-  readonly from?: string | undefined;
-  /** The days of the meetings they came to. */
-  readonly days: readonly string[];
-}
-
-/** Each person once, with the meetings they came to; the most frequent first. */
-export function attendanceByPerson(state: Meetings): readonly Attendances[] {
-  const found = new Map<string, Attendances>();
-  for (const held of heldMeetings(state))
-    for (const one of held.attendance ?? []) {
-      const key = attendeeKey(one);
-      const known = found.get(key) ?? { key, name: one.name, from: one.from, days: [] };
-      found.set(key, { ...known, days: [...known.days, held.on] });
-    }
-  return [...found.values()].sort((a, b) => b.days.length - a.days.length || a.name.localeCompare(b.name));
-}
 
 // The rules
 

@@ -3,6 +3,7 @@ import type { FundingEntry, FundingRefusal } from './funding.ts';
 import type { CountedPart } from './head-count.ts';
 import type { MeetingEntry, MeetingKind, MeetingRefusal } from './meeting.ts';
 import type { ParticipationEntry, ParticipationRefusal } from './participation.ts';
+import type { SameAttendeeEntry, SameAttendeeRefusal } from './same-attendee.ts';
 import type { ContributionKind, SpendingEntry, SpendingRefusal } from './spending.ts';
 import type { Prospect, SustainabilityEntry } from './sustainability.ts';
 
@@ -22,6 +23,10 @@ export const spendingEntryWords: WordsFor<SpendingEntry['type']> = {
 };
 export const participationEntryWords: WordsFor<ParticipationEntry['type']> = {
   ParticipationCounted: { id: 'Peserta dihitung', en: 'Participation counted' },
+};
+export const sameAttendeeEntryWords: WordsFor<SameAttendeeEntry['type']> = {
+  AttendeesFoundTheSame: { id: 'Dua nama ternyata satu orang', en: 'Two names found to be one person' },
+  AttendeesFoundNotTheSame: { id: 'Dua nama ternyata dua orang', en: 'Two names found to be two people' },
 };
 export const sustainabilityEntryWords: WordsFor<SustainabilityEntry['type']> = {
   SustainabilityWeighed: { id: 'Keberlanjutan ditimbang', en: 'Sustainability weighed' },
@@ -59,8 +64,20 @@ export const prospectWords: WordsFor<Prospect> = {
 };
 
 export const communityWorkRefusals: WordsFor<
-  MeetingRefusal | FundingRefusal | SpendingRefusal | ParticipationRefusal
+  MeetingRefusal | FundingRefusal | SpendingRefusal | ParticipationRefusal | SameAttendeeRefusal
 > = {
+  'attendee.apart': {
+    id: 'Kedua nama ini tidak dapat disebut satu orang: keduanya, atau orang yang sudah disebut sama dengannya, tercatat dalam satu daftar hadir, punya catatan sendiri-sendiri, atau pernah dijawab dua orang. Jawab "Dua orang", atau perbaiki daftar atau jawaban itu dahulu.',
+    en: 'These two cannot be one person: they, or others said to be the same as they, stand on one list, each have a record of their own, or were answered to be two people. Answer "Two people", or first mend that list or that answer.',
+  },
+  'attendee.not-listed': {
+    id: 'Nama ini tidak ada dalam daftar hadir. Buka lagi halamannya dan jawab yang masih ditanyakan.',
+    en: 'This name is on no attendance list. Open the page again and answer what is still asked.',
+  },
+  'attendee.one-name': {
+    id: 'Keduanya nama yang sama dan sudah dihitung satu orang. Tidak perlu dijawab.',
+    en: 'Both are the same name and are counted as one person already. There is nothing to answer.',
+  },
   'count.does-not-add-up': {
     id: 'Angka ini tidak cocok: perempuan dan laki-laki bersama, atau satu kelompok, lebih banyak daripada jumlah seluruhnya. Periksa angkanya.',
     en: 'These numbers do not fit: women and men together, or one group alone, are more than all. Check the numbers.',

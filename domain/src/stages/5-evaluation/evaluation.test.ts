@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aPlannedCase, goalId } from '../../../../tests/cast/case.ts';
 import { by, idOf } from '../../../../tests/cast/record.ts';
+import { viewsDiffer } from './outcome.ts';
 
 const evaluation = idOf('evaluation');
 const held = () => aPlannedCase().tells('EvaluationHeld', { evaluation, with: [{ name: 'Nuraeni' }] });
@@ -18,6 +19,14 @@ it('keeps the judgement of the client beside the worker’s, each in an entry of
     .tells('OutcomeJudged', judged('worker', 'achieved'))
     .tells('OutcomeJudged', judged('client', 'partly'));
   expect(Object.values(told.state.outcomes).map((one) => one.judgement)).toEqual(['achieved', 'partly']);
+});
+
+it('knows a goal that has begun to show from one that is partly reached', () => {
+  const told = held().tells('OutcomeJudged', judged('worker', 'begun'));
+  expect(told.refuses('OutcomeJudged', judged('client', 'started'))).toBe('entry.faulty');
+  expect(
+    viewsDiffer(Object.values(told.tells('OutcomeJudged', judged('client', 'partly')).state.outcomes)),
+  ).toBe(true);
 });
 
 it('judges at a meeting that was held, and goals that were set', () => {

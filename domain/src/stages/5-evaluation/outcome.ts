@@ -11,7 +11,8 @@ import type { Room, Scene } from '../../kernel/room.ts';
 export const judges = ['worker', 'client', 'other'] as const;
 export type Judge = (typeof judges)[number];
 
-export const judgements = ['achieved', 'partly', 'not-yet', 'worse', 'cannot-say'] as const;
+/** `begun`: the change can be seen to begin, and no part of the goal has been reached yet. */
+export const judgements = ['achieved', 'partly', 'begun', 'not-yet', 'worse', 'cannot-say'] as const;
 export type Judgement = (typeof judgements)[number];
 
 /** Told to the worker, given alone on the screen that was handed over, or by pictures, as a child does. */

@@ -79,6 +79,7 @@ export const judgeWords: WordsFor<Judge> = {
 export const judgementWords: WordsFor<Judgement> = {
   achieved: { id: 'Tercapai', en: 'Achieved' },
   partly: { id: 'Tercapai sebagian', en: 'Partly achieved' },
+  begun: { id: 'Mulai tampak', en: 'Begun' },
   'not-yet': { id: 'Belum tercapai', en: 'Not achieved yet' },
   worse: { id: 'Memburuk', en: 'Worse' },
   'cannot-say': { id: 'Belum dapat dinilai', en: 'Cannot say' },

@@ -73,6 +73,7 @@ export const meetingScreenWords = {
   byPerson: { id: 'Kehadiran per orang ({n})', en: 'Attendance by person ({n})' },
   person: { id: 'Nama', en: 'Name' },
   from: { id: 'Dusun atau lembaga', en: 'Hamlet or body' },
+  alsoAs: { id: 'juga tertulis: {names}', en: 'also written: {names}' },
   times: { id: 'Berapa kali', en: 'How often' },
   days: { id: 'Tanggal', en: 'Days' },
 } as const satisfies Record<string, Words>;

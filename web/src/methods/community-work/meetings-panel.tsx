@@ -1,9 +1,10 @@
 /** The meetings of a community: those awaited, those held with what was decided, and who came to how many. */
 import {
-  attendanceByPerson,
+  type AttendingPerson,
   awaitedMeetings,
   countedParts,
   countedPartWords,
+  differentPeople,
   type HeldMeeting,
   hadQuorum,
   heldMeetings,
@@ -92,8 +93,10 @@ function Held({ held }: { readonly held: HeldMeeting }) {
 function ByPerson() {
   const say = useSay();
   const { language } = useLanguage();
-  const people = attendanceByPerson(useCase().state.meetings);
+  const { meetings, sameAttendees } = useCase().state;
+  const { people } = differentPeople(meetings, sameAttendees);
   if (people.length === 0) return null;
+  const alsoAs = (one: AttendingPerson) => one.alsoAs.map(({ name }) => name).join('; ');
   return (
     <Folded summary={say(w.byPerson, { n: people.length })}>
       {() => (
@@ -110,7 +113,12 @@ function ByPerson() {
             <tbody>
               {people.map((one) => (
                 <tr key={one.key}>
-                  <th scope="row">{one.name}</th>
+                  <th scope="row">
+                    {one.name}
+                    {one.alsoAs.length === 0 ? null : (
+                      <small className="muted"> ({say(w.alsoAs, { names: alsoAs(one) })})</small>
+                    )}
+                  </th>
                   <td>{one.from ?? ''}</td>
                   <td>{one.days.length}</td>
                   <td>{one.days.map((day) => longDay(day, language)).join('; ')}</td>

@@ -1,5 +1,11 @@
 /** Who took part, by sex, age and disability: event by event and summed, saying where people may be counted twice. */
-import { countedParts, countedPartWords, type HeadCount, participationSummary } from '@pendamping/domain';
+import {
+  countedParts,
+  countedPartWords,
+  type DifferentPeople,
+  type HeadCount,
+  participationSummary,
+} from '@pendamping/domain';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
@@ -8,6 +14,7 @@ import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Folded } from './folded.tsx';
 import { programmeScreenWords as w } from './programme-words.ts';
+import { SamePerson } from './same-person.tsx';
 
 const columns = ['total', ...countedParts] as const;
 
@@ -42,6 +49,11 @@ export function Participation() {
   const { state } = useCase();
   const summary = participationSummary(state);
   const { rows } = summary;
+  const people = ({ least, most, questions }: DifferentPeople) => {
+    const range = { least: numberText(least, language), most: numberText(most, language) };
+    if (questions.length === 0) return say(w.people, { n: range.most });
+    return say(least === most ? w.peopleAsked : w.peopleBetween, { ...range, n: questions.length });
+  };
   return (
     <section className="panel">
       <h2>{say(w.participation)}</h2>
@@ -60,7 +72,8 @@ export function Participation() {
               </tbody>
             </table>
           </Scroller>
-          <p>{say(w.people, { n: numberText(summary.people, language) })}</p>
+          <p>{people(summary.lists)}</p>
+          <SamePerson lists={summary.lists} />
           {summary.mayCountTwice ? (
             <p className="late">{say(w.mayCountTwice, { n: numberText(summary.unlisted, language) })}</p>
           ) : null}

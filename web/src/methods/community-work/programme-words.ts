@@ -124,6 +124,35 @@ export const programmeScreenWords = {
     id: '{n} orang berbeda menurut daftar hadir.',
     en: '{n} different people by the attendance lists.',
   },
+  peopleBetween: {
+    id: 'Antara {least} dan {most} orang menurut daftar hadir: mungkin ada yang terhitung dua kali ({n} pertanyaan belum dijawab).',
+    en: 'Between {least} and {most} people by the attendance lists: somebody may be counted twice ({n} questions are not answered).',
+  },
+  peopleAsked: {
+    id: '{most} orang berbeda menurut daftar hadir; jawaban sebelumnya bertentangan ({n} pertanyaan belum dijawab).',
+    en: '{most} different people by the attendance lists; earlier answers contradict each other ({n} questions are not answered).',
+  },
+  samePerson: { id: 'Apakah orang yang sama?', en: 'The same person?' },
+  samePersonOf: { id: 'Apakah orang yang sama: {one}; {other}?', en: 'The same person: {one}; {other}?' },
+  samePersonHint: {
+    id: 'Nama ini tertulis hampir sama dalam daftar hadir yang berbeda. Tanyakan kepada yang mengenalnya sebelum menjawab.',
+    en: 'These names are written almost alike on different attendance lists. Ask somebody who knows them before you answer.',
+  },
+  contradicted: {
+    id: 'Pernah dijawab orang yang sama, tetapi itu bertentangan dengan daftar hadir atau jawaban lain.',
+    en: 'Answered to be the same before, but this contradicts an attendance list or another answer.',
+  },
+  onRecord: { id: 'tercatat', en: 'on record' },
+  theSame: { id: 'Orang yang sama', en: 'The same person' },
+  twoPeople: { id: 'Dua orang', en: 'Two people' },
+  answered: { id: 'Yang sudah dijawab ({n})', en: 'Answered ({n})' },
+  foundSame: {
+    id: '{one} dan {other}: orang yang sama ({day}).',
+    en: '{one} and {other}: the same person ({day}).',
+  },
+  foundTwo: { id: '{one} dan {other}: dua orang ({day}).', en: '{one} and {other}: two people ({day}).' },
+  sameAfterAll: { id: 'Ternyata orang yang sama', en: 'The same person after all' },
+  twoAfterAll: { id: 'Ternyata dua orang', en: 'Two people after all' },
   mayCountTwice: {
     id: '{n} kehadiran dihitung tanpa daftar nama: orang yang sama dapat terhitung lebih dari sekali.',
     en: '{n} attendances were counted without names: the same people may be counted more than once.',

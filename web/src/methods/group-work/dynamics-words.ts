@@ -39,6 +39,10 @@ export const dynamicsScreenWords = {
     id: 'Apakah {names} perlu ruang untuk bicara? Mereka hadir, tetapi pada pertemuan ini belum terdengar.',
     en: 'Do {names} need room to speak? They were there and were not heard at this meeting.',
   },
+  silentNoSession: {
+    id: 'Apakah {names} perlu ruang untuk bicara? Pada pengamatan ini belum terdengar.',
+    en: 'Do {names} need room to speak? They were not heard in this observation.',
+  },
   inSession: { id: 'Pada sesi', en: 'At the session' },
   correctObservation: { id: 'Ganti pengamatan ini', en: 'Replace this observation' },
   lines: {

@@ -7,6 +7,7 @@ import {
   interactionKindWords,
   interactionPicture,
   partsInTalk,
+  sessionsOn,
 } from '@pendamping/domain';
 import { useState } from 'react';
 import { DrawingView } from '../../clients/pictures/drawn.tsx';
@@ -62,11 +63,21 @@ function useThoseInTalk({ on, session, observed }: InteractionObservation) {
   return [...there, ...away.filter((one) => heard.has(one.member))];
 }
 
+/**
+ * What to ask about those who were not heard: whether they were there only where they could be away from a session, and
+ * not where attendance tells it.
+ */
+function useUnheardWords({ on, session }: InteractionObservation) {
+  const { state } = useCase();
+  const told = sessionsOn(state, on).filter((one) => session === undefined || one.session === session);
+  if (told.length === 0) return w.silentNoSession;
+  return told.some((one) => one.attendance !== undefined) ? w.silentThere : w.silent;
+}
+
 function Observation({ one }: { readonly one: InteractionObservation }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { state } = useCase();
-  const known = state.sessions[one.session ?? '']?.attendance !== undefined;
+  const unheard = useUnheardWords(one);
   const members = useThoseInTalk(one);
   const silent = partsInTalk(members, one).filter((each) => each.silent);
   const drawing = interactionPicture(members, one, {
@@ -79,7 +90,7 @@ function Observation({ one }: { readonly one: InteractionObservation }) {
       <DrawingView drawing={drawing} words={`${say(w.interactions)}: ${longDay(one.on, language)}`} />
       <p className="hint">{say(w.lines)}</p>
       {silent.length === 0 ? null : (
-        <p>{say(known ? w.silentThere : w.silent, { names: silent.map((each) => each.name).join(', ') })}</p>
+        <p>{say(unheard, { names: silent.map((each) => each.name).join(', ') })}</p>
       )}
       {one.note === undefined ? null : <p className="prose">{one.note}</p>}
       <Rows observed={one.observed} />

@@ -62,6 +62,7 @@ interface Answer {
 const judgementChoices: readonly Choice[] = [
   { code: 'achieved', words: w.achieved, mood: 5 },
   { code: 'partly', words: w.partly, mood: 4 },
+  { code: 'begun', words: w.begun, mood: 3 },
   { code: 'not-yet', words: w.notYet, mood: 2 },
   { code: 'worse', words: w.worse, mood: 1 },
   { code: 'cannot-say', words: w.cannotSay },

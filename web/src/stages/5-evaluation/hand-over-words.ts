@@ -20,6 +20,7 @@ export const handOverWords = {
   whichLevel: { id: 'Mana yang paling cocok dengan keadaan sekarang?', en: 'Which is most like it is now?' },
   achieved: { id: 'Sudah tercapai', en: 'It has come about' },
   partly: { id: 'Sebagian', en: 'Partly' },
+  begun: { id: 'Baru mulai', en: 'It has just begun' },
   notYet: { id: 'Belum', en: 'Not yet' },
   worse: { id: 'Malah memburuk', en: 'It became worse' },
   cannotSay: { id: 'Tidak tahu', en: 'I cannot say' },
