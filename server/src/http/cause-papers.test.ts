@@ -6,6 +6,7 @@ import { anAgency, type CastName, entry, openingBy, type TestAgency } from '../.
 import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.ts';
 import { type Running, running } from '../../../tests/cast/http.ts';
 import { textOf } from '../../../tests/cast/pdf.ts';
+import { loadAreas } from '../regions/areas.ts';
 
 const cause = randomUUID();
 const hearing = randomUUID();
@@ -24,13 +25,14 @@ async function keeps(name: CastName, ...entries: readonly ReturnType<typeof entr
 
 async function joins(name: CastName, facts: Record<string, unknown>) {
   const { entries, caseStream } = openingBy({ id: agency.workers[name], name });
-  const data = { cause, name: 'Sekolah menolak anak', met: 'Ditolak di gerbang', ...facts };
+  const data = { cause, name: 'Sekolah menolak anak', met: 'Ditolak di gerbang', area: '32.73', ...facts };
   await keeps(name, ...entries, entry('case', caseStream, 'CauseJoined', data));
   streams.push(caseStream);
 }
 
 beforeAll(async () => {
   fresh = await freshDatabase();
+  await loadAreas(fresh.database);
   agency = await anAgency(fresh.database);
   server = await running(fresh.database);
   await keeps(
@@ -93,6 +95,7 @@ describe('a paper of a cause as PDF', () => {
     await joins('ratna', { sex: 'female' });
     const later = (await printed('siska', 'brief')).text;
     expect(later).toContain('8 cases');
+    expect(later).toContain('Kota Bandung');
     // Two women: neither their number nor the one it could be reckoned from.
     expect(later).not.toMatch(/(Female|Male) \d/);
   });
