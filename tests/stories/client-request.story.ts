@@ -1,6 +1,7 @@
 /** A case in English that ends because the client asks for it, with the mistakes people make on the way. */
+
+import { textOf } from '../cast/pdf.ts';
 import { type App, act, caseId, fill, signIn } from '../pages/app.ts';
-import { wordsOn } from '../pages/paper.ts';
 import { documentOf, entriesOf, last } from '../pages/record.ts';
 import { expect, faultsOf, password, test } from './stage.ts';
 
@@ -118,7 +119,7 @@ test('a person is helped, asks to stop, and the case ends well all the same', as
       ['contract', 'Open a repair shop'],
       ['termination', "At the client's request"],
     ] as const) {
-      const text = wordsOn(await documentOf(page.request, address, id, kind, 'en'));
+      const text = textOf(await documentOf(page.request, address, id, kind, 'en'));
       if (text !== undefined) expect(text).toContain(words);
     }
   });

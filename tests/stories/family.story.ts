@@ -1,7 +1,8 @@
 /** The family story, worked in the browser as a real case, in Indonesian: from the first visit to the follow-up. */
+
+import { textOf } from '../cast/pdf.ts';
 import { type App, signIn, signOut } from '../pages/app.ts';
 import { accompanyFamily } from '../pages/family.ts';
-import { wordsOn } from '../pages/paper.ts';
 import { documentOf, last } from '../pages/record.ts';
 import { expect, faultsOf, overflowOf, password, test } from './stage.ts';
 
@@ -30,7 +31,7 @@ test('a family is accompanied from intake to farewell', async ({ page, agency, m
       referral: 'Terapi wicara',
     };
     for (const [kind, words] of Object.entries(expected)) {
-      const text = wordsOn(await documentOf(page.request, address, id, kind, 'id'));
+      const text = textOf(await documentOf(page.request, address, id, kind, 'id'));
       if (text !== undefined) expect(text, kind).toContain(words);
       if (text !== undefined) expect(text, kind).not.toContain('belum ingin diketahui');
     }

@@ -1,11 +1,11 @@
 /** The story of a group, worked with the network off from the intake to the visit as a guest, and brought to the office. */
 import type { Browser, Page } from '@playwright/test';
 import { stages } from '../../domain/src/stages/course.ts';
+import { textOf } from '../cast/pdf.ts';
 import { type App, go, signIn } from '../pages/app.ts';
 import { keepHere, lastByLink, stripOf, unlock } from '../pages/device.ts';
 import { attendanceRow, openGroup } from '../pages/group-sessions.ts';
 import { accompanyMothers, groupName, mothers, quote, secret, shelter } from '../pages/mothers.ts';
-import { wordsOn } from '../pages/paper.ts';
 import { documentOf, entriesOf } from '../pages/record.ts';
 import { type Agency, expect, isSoundAsItStands, password, test } from './stage.ts';
 
@@ -222,7 +222,7 @@ test('a group of mothers is accompanied without a network, and the office sees a
       await expect(desk.page.getByText('Diakhiri 29 Agustus 2026: Tujuan tercapai').first()).toBeVisible();
       await expect(desk.page.getByText('Kelompok bertemu tanpa pekerja sosial.')).toBeVisible();
       for (const paper of ['contract', 'evaluation', 'termination']) {
-        const text = wordsOn(await documentOf(desk.page.request, address, id, paper, 'id'));
+        const text = textOf(await documentOf(desk.page.request, address, id, paper, 'id'));
         if (text !== undefined) isWithout(text, traces, paper);
       }
       await desk.page.goto(`${address}/cases/${apart}`);

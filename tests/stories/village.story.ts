@@ -1,10 +1,10 @@
 /** A village case worked in the browser as a worker works it, in English: from the letter of its head to the handover. */
 import type { Page } from '@playwright/test';
 import { colleagues } from '../../server/src/demonstration/people.ts';
+import { textOf } from '../cast/pdf.ts';
 import { type App, go, signIn, signOut } from '../pages/app.ts';
 import { openCausePage } from '../pages/cause.ts';
 import { openCommunity } from '../pages/community-programme.ts';
-import { wordsOn } from '../pages/paper.ts';
 import { documentOf, last } from '../pages/record.ts';
 import {
   assess,
@@ -245,7 +245,7 @@ test('a village is accompanied from the letter of its head to the handover', asy
       termination: 'KPD for 30 people',
     };
     for (const [kind, words] of Object.entries(printed)) {
-      const text = wordsOn(await documentOf(page.request, address, id, kind, 'en'));
+      const text = textOf(await documentOf(page.request, address, id, kind, 'en'));
       if (text !== undefined) expect(text, kind).toContain(words);
     }
   });

@@ -5,8 +5,9 @@
  */
 import type { ReadEntry } from '../kernel/reading.ts';
 import type { Case, CaseEntry } from '../records/case.ts';
+import { isCollective } from '../stages/1-engagement/intake.ts';
 import { type Course, type Stage, stages } from '../stages/course.ts';
-import { timelineLine } from './timeline-line.ts';
+import { timelinePlace } from './timeline-line.ts';
 
 /** What the timeline puts with a stage although it is no work of that stage: planned ahead, noted, or of the agency. */
 const besideTheWork: ReadonlySet<string> = new Set<CaseEntry['type']>([
@@ -31,13 +32,11 @@ const besideTheWork: ReadonlySet<string> = new Set<CaseEntry['type']>([
   'CaseTakenOver',
 ]);
 
-const collective: ReadonlySet<string | undefined> = new Set(['group', 'community', 'organisation']);
-
 function firstDays(entries: readonly ReadEntry[]): Partial<Readonly<Record<Stage, string>>> {
   const days: Partial<Record<Stage, string>> = {};
   for (const { entry, data, struck } of entries) {
     if (struck !== undefined || besideTheWork.has(entry.type)) continue;
-    const stage = timelineLine(entry.type, data)?.stage;
+    const stage = timelinePlace(entry.type, data)?.stage;
     if (stage !== undefined && entry.occurredOn < (days[stage] ?? '9999')) days[stage] = entry.occurredOn;
   }
   return days;
@@ -48,7 +47,7 @@ export function courseAsWorked(
   { course, intake }: Pick<Case, 'course' | 'intake'>,
   entries: readonly ReadEntry[],
 ): Course {
-  if (!collective.has(intake.opening?.clientKind)) return course;
+  if (!isCollective(intake.opening?.clientKind)) return course;
   const days = firstDays(entries);
   const worked = stages.flatMap((stage) => {
     const begunOn = days[stage];

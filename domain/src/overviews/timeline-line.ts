@@ -284,11 +284,16 @@ function peopleOf(facts: Facts): readonly string[] {
   return [...new Set([...lists.map((one) => one.name), ...single])];
 }
 
+/** Its kind and stage alone, for who needs no words. @returns `undefined` for a type that this version does not know */
+export function timelinePlace(type: string, facts: Facts): Place | undefined {
+  const place = Object.hasOwn(places, type) ? places[type as CaseEntry['type']] : undefined;
+  return typeof place === 'string' ? at(place, facts.stage as Stage) : place;
+}
+
 /** @returns `undefined` for a type that this version does not know: show it as unreadable, keep it */
 export function timelineLine(type: string, facts: Facts): TimelineLine | undefined {
-  const place = Object.hasOwn(places, type) ? places[type as CaseEntry['type']] : undefined;
-  if (place === undefined) return undefined;
-  const where = typeof place === 'string' ? at(place, facts.stage as Stage) : place;
+  const where = timelinePlace(type, facts);
+  if (where === undefined) return undefined;
   const minutes = typeof facts.minutes === 'number' ? facts.minutes : undefined;
   const known = type as CaseEntry['type'];
   const both = facts[bilingual[known] ?? ''] as Words | undefined;

@@ -1,6 +1,6 @@
 /**
- * The documents of a case and the papers of a cause: A4 with letterhead, tagged for screen readers, typeset by Typst in a thread of its own, so
- * that nobody else waits. The thread ends when it has had nothing to do for a minute.
+ * The documents of a case and the papers of a cause: A4 with letterhead, tagged for screen readers, typeset by Typst in a
+ * thread of its own, so that nobody else waits. The thread ends when it has had nothing to do for a minute.
  */
 import { Worker } from 'node:worker_threads';
 import {

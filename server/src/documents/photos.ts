@@ -3,10 +3,11 @@ import type { Sheet } from '@pendamping/domain';
 
 /** The bytes of a JPEG, PNG or WebP, which the typesetter tells apart by how they begin. */
 export interface Photo {
-  readonly attachment: string;
   readonly name: string;
   readonly content: Uint8Array;
 }
+
+const nameOf = (attachment: string): string => `/${attachment}`;
 
 /** @returns `undefined` where it has not come yet, or may not be read by whoever prints */
 export type PhotoOf = (attachment: string) => Promise<Uint8Array | undefined>;
@@ -17,18 +18,19 @@ export async function photosOf({ blocks }: Sheet, photoOf: PhotoOf): Promise<rea
   const photos: Photo[] = [];
   for (const attachment of new Set(named)) {
     const content = await photoOf(attachment);
-    if (content !== undefined) photos.push({ attachment, name: `/${attachment}`, content });
+    if (content !== undefined) photos.push({ name: nameOf(attachment), content });
   }
   return photos;
 }
 
 /** The sheet with each photograph that is at hand named as a file. */
 export function withFiles(sheet: Sheet, photos: readonly Photo[]) {
-  const names = new Map(photos.map((one) => [one.attachment, one.name]));
+  const names = new Set(photos.map((one) => one.name));
+  const fileOf = (name: string) => (names.has(name) ? name : '');
   return {
     ...sheet,
     blocks: sheet.blocks.map((one) =>
-      one.kind === 'photo' ? { ...one, file: names.get(one.attachment) ?? '' } : one,
+      one.kind === 'photo' ? { ...one, file: fileOf(nameOf(one.attachment)) } : one,
     ),
   };
 }

@@ -3,16 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Photo } from './photos.ts';
 
 const template = readFileSync(path.join(import.meta.dirname, 'paper.typ'), 'utf8');
 /** Nothing lies here on the disk: what a paper names stands in memory, and nothing else can be read. */
 const workspace = path.join(import.meta.dirname, 'photographs');
 const compiler = NodeCompiler.create({ workspace });
-
-interface Photo {
-  readonly name: string;
-  readonly content: Uint8Array;
-}
 
 const placeOf = ({ name }: Photo) => path.join(workspace, name);
 

@@ -4,20 +4,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Instrument, type Item, NothingToPrint } from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../tests/cast/pdf.ts';
 import { paperForm } from './paper-form.ts';
 
-function textOf(pdf: Uint8Array): string | undefined {
-  try {
-    return execFileSync('pdftotext', ['-layout', '-', '-'], {
-      input: Buffer.from(pdf),
-      stdio: ['pipe', 'pipe', 'ignore'],
-    })
-      .toString()
-      .replace(/\s+/g, ' ');
-  } catch {
-    return undefined;
-  }
-}
 const canRead = hasPdftotext();
 
 function hasPdftotext(): boolean {

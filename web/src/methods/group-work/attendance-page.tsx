@@ -118,10 +118,7 @@ export function AttendancePage() {
   if (group === 'failed') return <Failed again={again} />;
   const session = group === 'not-here' ? undefined : group.sessions.find((one) => one.session === wanted);
   if (group === 'not-here' || (wanted !== undefined && session === undefined)) return <NotHere />;
-  const done = () => {
-    again();
-    void navigate({ to: '/attendance/$case', params: { case: id } });
-  };
+  const done = () => void navigate({ to: '/attendance/$case', params: { case: id } });
   return (
     <div className="page narrow">
       <p className="back">

@@ -34,10 +34,11 @@ function aDevice() {
     },
     async <T>(path: string) => answers(path) as T,
   );
-  const writes = (type: string, data: object, state: ActState = 'waiting') => {
-    const entry = { id: `${type} ${outbox.length}`, stream: group, type, data };
-    const entries = [entry as unknown as WrittenEntry];
-    outbox.push({ number: outbox.length, act: entry.id, writtenAt: '', state, entries });
+  const writes = (type: string, data: WrittenEntry['data'], state: ActState = 'waiting') => {
+    const id = `${type} ${outbox.length}`;
+    const when = { occurredOn: '2026-02-01', recordedAt: '2026-02-01T08:00:00.000Z', basis: 0 };
+    const entry: WrittenEntry = { id, record: 'case', stream: group, type, data, ...when };
+    outbox.push({ number: outbox.length, act: id, writtenAt: when.recordedAt, state, entries: [entry] });
   };
   const takes = (member: string, state: string, act?: ActState) =>
     writes('AttendanceTaken', { session, rows: [{ member, state }] }, act);
