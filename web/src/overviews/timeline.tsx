@@ -35,12 +35,34 @@ const firstSeen = 4;
 /** Bookkeeping of the record itself, which tells nothing to a reader of the story. */
 const quiet = new Set(['CaseNumbered']);
 
-function linesOf(entries: readonly ReadEntry[]): readonly Line[] {
-  return entries.flatMap((read) => {
-    if (isCorrection(read.entry.type) || quiet.has(read.entry.type)) return [];
-    const line = timelineLine(read.entry.type, read.data);
-    return line === undefined ? [] : [{ ...line, read }];
-  });
+/** What clients agreed to stands in their own records, and is told in the case too. */
+const agreements = new Set([
+  'ConsentGiven',
+  'ConsentRefused',
+  'ConsentWithdrawn',
+  'WithdrawalCarriedOut',
+  'AssentGiven',
+  'DataRequestReceived',
+  'DataRequestAnswered',
+]);
+
+function agreementLine(read: ReadEntry): Line {
+  const { words, what, note, explained, byName, personName } = read.data;
+  return {
+    kind: 'agreement',
+    stage: 'engagement',
+    text: String(words ?? what ?? note ?? explained ?? byName ?? ''),
+    people: [...new Set([personName, byName])].filter((one) => typeof one === 'string'),
+    read,
+  };
+}
+
+function lineOf(read: ReadEntry): Line | undefined {
+  const { type } = read.entry;
+  if (agreements.has(type)) return agreementLine(read);
+  if (isCorrection(type) || quiet.has(type)) return undefined;
+  const line = timelineLine(type, read.data);
+  return line === undefined ? undefined : { ...line, read };
 }
 
 const wordsFor = (words: Readonly<Record<string, Words>>, code: unknown): Words | undefined =>
@@ -120,6 +142,17 @@ function passes(line: Line, { kind, stage, word, from }: Filter): boolean {
   );
 }
 
+/** The first lines that pass. Most who open a long record look at its newest only: the others are not put into words. */
+function firstLines(reads: readonly ReadEntry[], filter: Filter, many: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (const read of reads) {
+    if (lines.length === many) break;
+    const line = lineOf(read);
+    if (line !== undefined && passes(line, filter)) lines.push(line);
+  }
+  return lines;
+}
+
 /** Set when somebody opens them: most who read a case do not. */
 function Filters({
   filter,
@@ -176,36 +209,14 @@ export function Timeline() {
   const [filter, setFilter] = useState<Filter>(() => filters.get(id) ?? noFilter);
   const [many, setMany] = useState(firstMany);
   const set = useDeferredValue(many, firstSeen);
-  const lines = useMemo(() => linesOf(reading.entries), [reading]);
-  const consents = useMemo(
-    () =>
-      clients
-        .flatMap((one) => one.reading.entries)
-        .filter((one) =>
-          [
-            'ConsentGiven',
-            'ConsentRefused',
-            'ConsentWithdrawn',
-            'WithdrawalCarriedOut',
-            'AssentGiven',
-            'DataRequestReceived',
-            'DataRequestAnswered',
-          ].includes(one.entry.type),
-        ),
-    [clients],
-  );
-  const all = useMemo(() => {
-    const agreed: Line[] = consents.map((read) => ({
-      kind: 'agreement',
-      stage: 'engagement',
-      text: String(
-        read.data.words ?? read.data.what ?? read.data.note ?? read.data.explained ?? read.data.byName ?? '',
-      ),
-      people: [...new Set([read.data.personName, read.data.byName])].filter((one) => typeof one === 'string'),
-      read,
-    }));
-    return [...lines, ...agreed].sort((a, b) => newerFirst(a.read, b.read));
-  }, [lines, consents]);
+  const reads = useMemo(() => {
+    const agreed = clients
+      .flatMap((one) => one.reading.entries)
+      .filter((one) => agreements.has(one.entry.type));
+    return [...reading.entries, ...agreed].sort(newerFirst);
+  }, [reading, clients]);
+  // One more than is shown tells whether there are more.
+  const found = useMemo(() => firstLines(reads, filter, many + 1), [reads, filter, many]);
   const change = (part: Partial<Filter>) => {
     const next = { ...filter, ...part };
     filters.set(id, next);
@@ -213,7 +224,6 @@ export function Timeline() {
   };
   const isNarrowed = Object.values(filter).some((one) => one !== '');
   const [isFiltering, setIsFiltering] = useState(isNarrowed);
-  const found = isNarrowed ? all.filter((line) => passes(line, filter)) : all;
   return (
     <section className="timeline" aria-labelledby="timeline-head">
       <h2 id="timeline-head">{say(w.timeline)}</h2>

@@ -25,13 +25,15 @@ function belonging(lists: Lists, client: string): readonly string[] {
 
 /** `undefined` where the case is not held here. */
 export async function openedCase(library: Library, id: string): Promise<OpenedCase | undefined> {
-  const held = await library.record(id);
-  if (held?.record !== 'case') return undefined;
   const lists = await library.lists();
-  // The line of the list says whose case it is; a long record is not read through for that.
-  const client = lists.cases[id]?.client ?? read(caseRecord, held.entries).state.intake.opening?.client;
-  const streams = client === undefined ? [] : belonging(lists, client);
-  return { case: held, clients: await library.records(streams) };
+  const of = (client: string | undefined) =>
+    client === undefined ? [] : library.records(belonging(lists, client));
+  // The line of the list says whose case it is, so that the client's record is read beside the case's, not after it.
+  const listed = lists.cases[id]?.client;
+  const [held, clients] = await Promise.all([library.record(id), of(listed)]);
+  if (held?.record !== 'case') return undefined;
+  if (listed !== undefined) return { case: held, clients };
+  return { case: held, clients: await of(read(caseRecord, held.entries).state.intake.opening?.client) };
 }
 
 export interface CaseQuery {

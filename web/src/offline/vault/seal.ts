@@ -53,7 +53,7 @@ export function sealUnder(key: () => CryptoKey): Seal {
     if (sealed[0] !== layout) throw new DOMException('sealed in a way not known here', 'OperationError');
     const iv = sealed.slice(1, 1 + ivLength);
     const cipher = { name: 'AES-GCM', iv, additionalData: utf8(place) };
-    return new Uint8Array(await crypto.subtle.decrypt(cipher, key(), sealed.slice(1 + ivLength)));
+    return new Uint8Array(await crypto.subtle.decrypt(cipher, key(), sealed.subarray(1 + ivLength)));
   };
   return {
     sealBytes,
