@@ -10,6 +10,7 @@ const ground = '#0b5f5a';
 const folder = 'web/public/icons';
 /** A maskable icon may be cut to a circle: its picture keeps to the inner 80 %, its ground fills the square. */
 const icons = [
+  { file: 'tab-48.png', size: 48, share: 1, filled: false },
   { file: 'icon-192.png', size: 192, share: 1, filled: false },
   { file: 'icon-512.png', size: 512, share: 1, filled: false },
   { file: 'maskable-512.png', size: 512, share: 0.8, filled: true },

@@ -283,7 +283,11 @@ export const router = createRouter({
   scrollRestoration: true,
 });
 
-router.subscribe('onBeforeNavigate', ({ toLocation }) => readAhead(toLocation.pathname));
+router.subscribe('onBeforeNavigate', ({ toLocation, pathChanged }) => {
+  readAhead(toLocation.pathname);
+  // What has the focus while its page is taken down makes the browser lay out what is left of that page.
+  if (pathChanged && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+});
 
 /** What most visits lead to is made ready while nothing else is to be done: a slow phone takes a second to read it. */
 const readyAhead = (): void => {

@@ -24,8 +24,6 @@ export function RowLink({ href, className, children }: RowLinkProps) {
       onClick={(event) => {
         if (event.defaultPrevented || isForBrowser(event)) return;
         event.preventDefault();
-        // A link that has the focus when its page is taken down makes the browser lay out what is left of that page.
-        event.currentTarget.blur();
         void router.navigate({ href });
       }}
     >
