@@ -1,9 +1,9 @@
 /** What every story stands on: a server of its own with an agency, and a page that reports every mistake. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { setPassword } from '../../server/src/accounts/accounts.ts';
 import { type Database, openDatabase } from '../../server/src/database/database.ts';
 import { migrate } from '../../server/src/database/migrate.ts';
@@ -30,11 +30,14 @@ export const toldIn = (usual: Language): readonly Language[] =>
 
 export const password = 'kuda laut biru 77';
 
+/** Set into a page once: it is read anew by the browser each time, which takes as long as judging a page. */
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
 /** Faults of accessibility on the page as it stands, in words. */
 export async function faultsOf(page: Page): Promise<string[]> {
   // A page that is still coming has nothing to be judged by.
   await page.locator('h1:visible').first().waitFor();
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const { axe: tool } = window as unknown as {
       axe: {
