@@ -1,12 +1,11 @@
 /** What is said on the console, in the language of the environment. */
-import type { Words } from '@pendamping/domain';
+import { type Fill, filled, type Words } from '@pendamping/domain';
 
 const { LANG = '', LANGUAGE = '' } = process.env;
 /** Of the environment. */
 export const language = /^en/i.test(LANGUAGE || LANG) ? 'en' : 'id';
 
-export const say = (words: Words, fill: Readonly<Record<string, string | number>> = {}): string =>
-  words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole));
+export const say = (words: Words, fill?: Fill): string => filled(words, language, fill);
 
 export function stdout(text: string): void {
   process.stdout.write(`${text}\n`);

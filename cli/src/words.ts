@@ -75,7 +75,7 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   },
   directoryWriting: {
     id: 'Menulis {done} dari {of}, kira-kira {left} detik lagi',
-    en: 'Writing {done} of {of}, about {left} seconds left',
+    en: 'Writing {done} of {of}, about {left} {left|second|seconds} left',
   },
   directoryDry: { id: 'Baru dilihat: tidak ada yang ditulis.', en: 'Only looked at: nothing was written.' },
   directoryTable: {
@@ -91,7 +91,7 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   directoryTaxonomies: { id: 'Daftar golongan', en: 'Taxonomies' },
   directoryUnplaced: {
     id: '{count} baris tidak dapat ditempatkan. Semuanya disimpan terpisah dengan namanya.',
-    en: '{count} rows could not be placed. All of them are kept apart by name.',
+    en: '{count} {count|row|rows} could not be placed. All of them are kept apart by name.',
   },
   directoryPartial: {
     id: 'Sumber ini tidak utuh, jadi tidak ada layanan yang dikeluarkan karenanya.',
@@ -135,7 +135,7 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   },
   stopHint: { id: 'Berhenti: Ctrl-C', en: 'Stop: Ctrl-C' },
   stopped: { id: 'Berhenti.', en: 'Stopped.' },
-  migrated: { id: 'Diperbarui: {count} langkah.', en: 'Brought up to date: {count} steps.' },
+  migrated: { id: 'Diperbarui: {count} langkah.', en: 'Brought up to date: {count} {count|step|steps}.' },
   loading: {
     id: 'Memuat lembaga contoh: {done} dari {of} kasus',
     en: 'Loading the demonstration: {done} of {of} cases',
@@ -155,7 +155,7 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   },
   seeded: {
     id: 'Terisi: {cases} kasus, {entries} catatan.',
-    en: 'Seeded: {cases} cases, {entries} entries.',
+    en: 'Seeded: {cases} {cases|case|cases}, {entries} {entries|entry|entries}.',
   },
   rebuilding: {
     id: 'Menyusun ulang: {done} dari {of} berkas, sisa {left} dtk',
@@ -169,7 +169,7 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   finding: { id: '{agency} {where}: {what}', en: '{agency} {where}: {what}' },
   broken: {
     id: 'Tidak utuh: {count} temuan. Simpan salinan data ini sebelum berbuat apa pun.',
-    en: 'Not whole: {count} findings. Keep a copy of this data before doing anything.',
+    en: 'Not whole: {count} {count|finding|findings}. Keep a copy of this data before doing anything.',
   },
   importWhat: {
     id: 'Tulis: pendamping import entries BERKAS, import directory JALUR, import instrument BERKAS, atau import case BERKAS.zip --as NAMA',
@@ -209,7 +209,7 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   },
   nikChecked: {
     id: '{lines} baris: {faulty} dengan kesalahan, {warned} dengan peringatan.',
-    en: '{lines} lines: {faulty} with errors, {warned} with warnings.',
+    en: '{lines} {lines|line|lines}: {faulty} with errors, {warned} with warnings.',
   },
   agreeing: {
     id: 'Sama dengan putusan di berkas: {agreed} dari {of}.',
@@ -217,7 +217,7 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   },
   matched: {
     id: '{lines} pasangan: {same} mungkin orang yang sama, {other} lain.',
-    en: '{lines} pairs: {same} plausibly the same person, {other} others.',
+    en: '{lines} {lines|pair|pairs}: {same} plausibly the same person, {other} others.',
   },
   matchAgreeing: {
     id: 'Menurut berkas: {found} dari {true} pasangan benar ditemukan, {false} dari {apart} salah disamakan.',
@@ -237,7 +237,7 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   },
   imported: {
     id: 'Termuat: {entries} catatan, {attachments} lampiran, {rows} akun, perangkat, kunci, dan konsep.',
-    en: 'Imported: {entries} entries, {attachments} attachments, {rows} accounts, devices, keys and drafts.',
+    en: 'Imported: {entries} {entries|entry|entries}, {attachments} {attachments|attachment|attachments}, {rows} accounts, devices, keys and drafts.',
   },
   packageWhat: {
     id: 'Tulis: pendamping export case NOMOR --to BERKAS.zip --receiver LEMBAGA --ground DASAR. --without: {parts}',
@@ -245,7 +245,7 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   },
   packageMade: {
     id: 'Tertulis: {out}, {entries} catatan dan {attachments} lampiran; {restricted} catatan untuk petugas tertentu tidak ikut.',
-    en: 'Written: {out}, {entries} entries and {attachments} attachments; {restricted} entries for named workers stayed.',
+    en: 'Written: {out}, {entries} {entries|entry|entries} and {attachments} {attachments|attachment|attachments}; {restricted} {restricted|entry|entries} for named workers stayed.',
   },
   takeOverWhat: {
     id: 'Tulis: pendamping import case BERKAS.zip --as NAMA, dengan nama masuk seorang pekerja sosial.',
@@ -253,7 +253,7 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   },
   caseTaken: {
     id: 'Diambil alih sebagai {number}: {entries} catatan, {attachments} lampiran.',
-    en: 'Taken over as {number}: {entries} entries, {attachments} attachments.',
+    en: 'Taken over as {number}: {entries} {entries|entry|entries}, {attachments} {attachments|attachment|attachments}.',
   },
   exportWhat: {
     id: 'Tulis: pendamping export entries, export case NOMOR, export directory, atau export instrument BERKAS',
@@ -285,10 +285,10 @@ Database: the embedded PostgreSQL in --data (default ./data), or DATABASE_URL=po
   },
   formWritten: {
     id: 'Tertulis: {out}. {beyond} isian tidak punya tempat dalam XLSForm dan ada di lembar "pendamping".',
-    en: 'Written: {out}. {beyond} fields have no place in an XLSForm and stand in the sheet "pendamping".',
+    en: 'Written: {out}. {beyond} {beyond|field has no place in an XLSForm and stands|fields have no place in an XLSForm and stand} in the sheet "pendamping".',
   },
   noCase: { id: 'Tidak ada kasus bernomor {number}.', en: 'There is no case numbered {number}.' },
-  exported: { id: 'Dikeluarkan: {count} baris.', en: 'Exported: {count} lines.' },
+  exported: { id: 'Dikeluarkan: {count} baris.', en: 'Exported: {count} {count|line|lines}.' },
   exportHoldsKeys: {
     id: 'Isinya semua yang ada di pangkalan data, juga kunci dan akun. Simpan seaman pangkalan datanya.',
     en: 'It holds all that the database holds, keys and accounts too. Keep it as safe as the database.',

@@ -312,6 +312,7 @@ export {
   type Participant,
   prose,
 } from './kernel/field.ts';
+export { type Fill, filled, filledWords } from './kernel/filled.ts';
 export { grouped } from './kernel/grouped.ts';
 export type { House } from './kernel/house.ts';
 export { isMark, type MarkPoint, markBox, withoutLastStroke, withStroke } from './kernel/mark.ts';

@@ -47,10 +47,13 @@ export const transferWords = {
   struck: { id: '(dicoret: {reason})', en: '(struck: {reason})' },
   leftOut: { id: 'Yang tidak ikut', en: 'What stayed' },
   leftOutNone: { id: 'Tidak ada yang ditinggalkan.', en: 'Nothing was left out.' },
-  leftOutPart: { id: '{part}: {count} catatan tidak ikut', en: '{part}: {count} entries left out' },
+  leftOutPart: {
+    id: '{part}: {count} catatan tidak ikut',
+    en: '{part}: {count} {count|entry left out|entries left out}',
+  },
   leftOutRestricted: {
     id: 'Hanya untuk petugas tertentu: {count} catatan tidak ikut',
-    en: 'For named workers alone: {count} entries left out',
+    en: 'For named workers alone: {count} {count|entry left out|entries left out}',
   },
   attachmentsOut: { id: 'Lampiran: {count} tidak ikut', en: 'Attachments: {count} left out' },
   losses: { id: 'Yang tidak dapat dibawa FHIR', en: 'What FHIR could not carry' },

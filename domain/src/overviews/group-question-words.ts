@@ -13,7 +13,7 @@ export const groupQuestionWords: WordsFor<GroupQuestionKind> = {
   },
   'rejected-by-several': {
     id: 'Apakah {names} sedang menanggung ketegangan kelompok? {number} anggota tidak memilihnya.',
-    en: 'Is {names} carrying the tension of the group? {number} members would rather not be with them.',
+    en: 'Is {names} carrying the tension of the group? {number} {number|member|members} would rather not be with them.',
   },
   'reject-each-other': {
     id: 'Apakah ada yang belum selesai antara {names}? Perlukah dimediasi?',

@@ -31,7 +31,7 @@ export const causePaperWords = {
     en: 'No number is given yet: too few to be told without pointing at people.',
   },
   atLeast: { id: 'Sedikitnya {n} kasus mengalami hambatan ini.', en: 'At least {n} cases meet this wall.' },
-  cases: { id: '{n} kasus mengalami hambatan ini.', en: '{n} cases meet this wall.' },
+  cases: { id: '{n} kasus mengalami hambatan ini.', en: '{n} {n|case meets|cases meet} this wall.' },
   leftOut: {
     id: 'Tanda * : tidak disebut agar tidak ada orang yang dapat dikenali.',
     en: 'The sign *: not told, so that nobody can be recognised.',

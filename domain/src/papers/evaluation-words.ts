@@ -55,7 +55,7 @@ export const evaluationPaperWords = {
   servesGoal: { id: 'Untuk tujuan', en: 'For the goal' },
   chartOf: {
     id: 'Grafik {name}, {count} pengukuran. Semua nilainya ada di tabel.',
-    en: 'Chart of {name}, {count} measurements. All values are in the table.',
+    en: 'Chart of {name}, {count} {count|measurement|measurements}. All values are in the table.',
   },
   legend: {
     id: '○ garis dasar  ● intervensi  □ pascalayanan; lingkaran di dasar: terlewat; × dicoret; ▲ peristiwa',
@@ -92,7 +92,7 @@ export const evaluationPaperWords = {
   nothingAgain: { id: 'belum ada fase yang terulang', en: 'no phase has come again' },
   overall: {
     id: 'rata-rata berbobot {pairs} pasangan: {value} (galat baku {error})',
-    en: 'weighted mean of {pairs} pairs: {value} (standard error {error})',
+    en: 'weighted mean of {pairs} {pairs|pair|pairs}: {value} (standard error {error})',
   },
   judgementHead: { id: 'Penilaian dalam kata-kata', en: 'The judgement in words' },
   notYetJudged: {
@@ -106,9 +106,12 @@ export const evaluationPaperWords = {
   alongside: { id: 'Terjadi bersamaan', en: 'What else happened' },
   differs: { id: 'Mengapa lain dari angka', en: 'Why it differs from the number' },
   basis: { id: 'Dinilai atas', en: 'Judged on' },
-  basisOf: { id: '{points} nilai{nap}', en: '{points} values{nap}' },
-  newer: { id: '; {count} nilai datang sesudahnya', en: '; {count} values came after' },
-  struckSince: { id: '; {count} nilai dicoret sesudahnya', en: '; {count} values were struck after' },
+  basisOf: { id: '{points} nilai{nap}', en: '{points} {points|value|values}{nap}' },
+  newer: { id: '; {count} nilai datang sesudahnya', en: '; {count} {count|value came|values came} after' },
+  struckSince: {
+    id: '; {count} nilai dicoret sesudahnya',
+    en: '; {count} {count|value was|values were} struck after',
+  },
   numbersHead: { id: 'Angkanya', en: 'The numbers' },
   noPair: {
     id: 'Tidak ada garis dasar yang diikuti intervensi, jadi tidak ada yang dibandingkan.',
@@ -175,5 +178,5 @@ export const evaluationPaperWords = {
   aspect: { id: 'Aspek', en: 'Aspect' },
   notRated: { id: 'belum dinilai', en: 'not rated' },
   missingRating: { id: 'Belum dinilai: {who}, {occasion}.', en: 'Not rated: {who}, {occasion}.' },
-  fromParts: { id: '{value} (rata-rata {n} bagian)', en: '{value} (mean of {n} parts)' },
+  fromParts: { id: '{value} (rata-rata {n} bagian)', en: '{value} (mean of {n} {n|part|parts})' },
 } as const satisfies Record<string, Words>;

@@ -1,5 +1,6 @@
 /** What a document is made of, before it is typeset: a head, blocks, and signatures. All text is data. */
 
+import { type Fill, filled } from '../kernel/filled.ts';
 import { svgOfMark } from '../kernel/mark.ts';
 import type { Reading } from '../kernel/reading.ts';
 import type { Language, Words } from '../kernel/words.ts';
@@ -106,7 +107,7 @@ export class NothingToPrint extends Error {
 }
 
 export interface Pen {
-  readonly say: (words: Words, fill?: Readonly<Record<string, string | number>>) => string;
+  readonly say: (words: Words, fill?: Fill) => string;
   readonly day: (day: string | undefined) => string;
   /** `Februari 2027`. */
   readonly month: (day: string) => string;
@@ -160,8 +161,7 @@ export function penFor(material: Material): Pen {
   const day = (text: string | undefined) =>
     text === undefined ? '' : days.format(new Date(`${text}T12:00:00Z`));
   return {
-    say: (words, fill = {}) =>
-      words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole)),
+    say: (words, fill) => filled(words, language, fill),
     day,
     month: (text) => months.format(new Date(`${text}T12:00:00Z`)),
     moment: (instant) => moments.format(new Date(instant)),

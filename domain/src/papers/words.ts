@@ -74,7 +74,7 @@ export const paperWords = {
     id: 'Kami mohon jawaban tertulis selambat-lambatnya {day}.',
     en: 'We ask for an answer in writing by {day}.',
   },
-  enclosed: { id: '{n} berkas', en: '{n} enclosures' },
+  enclosed: { id: '{n} berkas', en: '{n} {n|enclosure|enclosures}' },
   copiesTo: { id: 'Tembusan', en: 'Copies to' },
   noCashBox: {
     id: 'Kelompok ini belum punya kas. Buka kas dahulu di halaman kelompok.',

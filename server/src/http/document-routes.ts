@@ -8,6 +8,7 @@ import {
   causeRecord,
   clientRecord,
   documentKinds,
+  filled,
   languages,
   NothingToPrint,
   read,
@@ -15,7 +16,6 @@ import {
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { renderCausePaper, renderDocument } from '../documents/documents.ts';
-import { filled } from '../instruments/filled.ts';
 import { readAttachment } from '../journal/attachments.ts';
 import { openAgency, openCase } from '../journal/records.ts';
 import { areasByCode } from '../regions/areas.ts';

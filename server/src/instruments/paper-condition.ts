@@ -1,6 +1,5 @@
 /** A simple condition in plain words, as `nomor 3 dijawab “Ya”`; `undefined` where only a device could reckon it. */
-import { type Instrument, type Item, type Language, textIn, type Words } from '@pendamping/domain';
-import { filled } from './filled.ts';
+import { filled, type Instrument, type Item, type Language, textIn, type Words } from '@pendamping/domain';
 import { formWords as w } from './form-words.ts';
 
 type Condition = NonNullable<Item['enableWhen']>;

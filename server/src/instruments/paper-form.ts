@@ -4,6 +4,7 @@
  */
 import {
   everyItem,
+  filled,
   type Instrument,
   type Item,
   type Language,
@@ -11,7 +12,6 @@ import {
   textIn,
 } from '@pendamping/domain';
 import { typeset } from '../documents/documents.ts';
-import { filled } from './filled.ts';
 import type { Blank, Block, FormBlock } from './form-block.ts';
 import { formWords as w } from './form-words.ts';
 import { conditionSaid, type Numbered } from './paper-condition.ts';

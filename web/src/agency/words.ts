@@ -81,7 +81,7 @@ export const agencyScreenWords = {
   clockLayAside: { id: 'Tidak dipakai', en: 'Lay aside' },
   clockLayAsideSure: { id: 'Ya, jangan dipakai lagi', en: 'Yes, lay it aside' },
   clockLaidAsideReason: { id: 'Tidak berlaku di lembaga ini', en: 'Does not hold in this agency' },
-  clockIn: { id: '{hours} jam', en: '{hours} hours' },
+  clockIn: { id: '{hours} jam', en: '{hours} {hours|hour|hours}' },
   clockWordsId: { id: 'Yang harus sudah dilakukan', en: 'What must have been done (Indonesian)' },
   clockWordsEn: { id: 'Yang sama dalam bahasa Inggris', en: 'The same in English' },
   clockHours: { id: 'Dalam berapa jam', en: 'Within how many hours' },

@@ -23,17 +23,23 @@ export const caseTransferScreenWords = {
   preview: { id: 'Isi paket', en: 'What the package holds' },
   leaves: {
     id: '{entries} catatan dan {attachments} lampiran ikut.',
-    en: '{entries} entries and {attachments} attachments go.',
+    en: '{entries} {entries|entry|entries} and {attachments} {attachments|attachment|attachments} go.',
   },
-  stays: { id: '{part}: {count} catatan tidak ikut.', en: '{part}: {count} entries stay.' },
+  stays: {
+    id: '{part}: {count} catatan tidak ikut.',
+    en: '{part}: {count} {count|entry stays|entries stay}.',
+  },
   staysRestricted: {
     id: '{count} catatan tidak ikut karena hanya untuk petugas tertentu.',
-    en: '{count} entries stay because they are for named workers alone.',
+    en: '{count} {count|entry stays because it is|entries stay because they are} for named workers alone.',
   },
-  staysAttachments: { id: '{count} lampiran tidak ikut.', en: '{count} attachments stay.' },
+  staysAttachments: {
+    id: '{count} lampiran tidak ikut.',
+    en: '{count} {count|attachment stays|attachments stay}.',
+  },
   losses: {
     id: 'Yang tidak dapat dibawa dokumen FHIR ({count} jenis)',
-    en: 'What the FHIR document cannot carry ({count} kinds)',
+    en: 'What the FHIR document cannot carry ({count} {count|kind|kinds})',
   },
   lossesHint: {
     id: 'Semua ini tetap ada utuh dalam case.json dan terbaca di index.html.',
@@ -48,11 +54,11 @@ export const caseTransferScreenWords = {
   },
   packageLine: {
     id: '{day}: paket untuk {to}, {entries} catatan',
-    en: '{day}: package for {to}, {entries} entries',
+    en: '{day}: package for {to}, {entries} {entries|entry|entries}',
   },
   takenLine: {
     id: '{day}: diambil alih dari {from} (dahulu {number}), {entries} catatan',
-    en: '{day}: taken over from {from} (formerly {number}), {entries} entries',
+    en: '{day}: taken over from {from} (formerly {number}), {entries} {entries|entry|entries}',
   },
   takeOver: { id: 'Ambil alih kasus', en: 'Take over a case' },
   takeOverHint: {
@@ -70,7 +76,7 @@ export const caseTransferScreenWords = {
   holds: { id: 'Isi', en: 'Holds' },
   holdsLine: {
     id: '{entries} catatan, {attachments} lampiran',
-    en: '{entries} entries, {attachments} attachments',
+    en: '{entries} {entries|entry|entries}, {attachments} {attachments|attachment|attachments}',
   },
   authors: { id: 'Ditulis oleh', en: 'Written by' },
   stayed: { id: 'Tidak ikut dikirim', en: 'Not sent along' },
@@ -89,7 +95,7 @@ export const caseTransferScreenWords = {
   taking: { id: 'Kasus sedang disimpan …', en: 'The case is being kept …' },
   taken: {
     id: 'Kasus diambil alih sebagai {number}: {entries} catatan.',
-    en: 'The case was taken over as {number}: {entries} entries.',
+    en: 'The case was taken over as {number}: {entries} {entries|entry|entries}.',
   },
   open: { id: 'Buka kasus', en: 'Open the case' },
 } as const satisfies Record<string, Words>;

@@ -4,6 +4,7 @@ import {
   consentAuthorityWords,
   consentPurposeWords,
   consentWayWords,
+  filledWords,
   type PracticeTemplate,
   relationKindWords,
   relationshipQualityWords,
@@ -99,10 +100,7 @@ function DescribePersonForm(props: ActProps) {
   );
 }
 
-const onRecord = (number: string) => ({
-  id: r.nikOnRecord.id.replace('{nik}', number),
-  en: r.nikOnRecord.en.replace('{nik}', number),
-});
+const onRecord = (nik: string) => filledWords(r.nikOnRecord, { nik });
 
 function DescribeFamilyForm(props: ActProps) {
   const client = useCaseClient();

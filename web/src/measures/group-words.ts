@@ -14,15 +14,15 @@ export const groupMeasureWords = {
   notWritten: { id: '{name} (tidak tercatat mengapa)', en: '{name} (why is not on record)' },
   before: {
     id: 'Sebelum, {day}: rata-rata {mean} dari {n} anggota.',
-    en: 'Before, {day}: mean {mean} of {n} members.',
+    en: 'Before, {day}: mean {mean} of {n} {n|member|members}.',
   },
   after: {
     id: 'Sesudah, {day}: rata-rata {mean} dari {n} anggota.',
-    en: 'After, {day}: mean {mean} of {n} members.',
+    en: 'After, {day}: mean {mean} of {n} {n|member|members}.',
   },
   same: {
     id: 'Orang yang sama, {n} anggota: dari {before} menjadi {after}, rata-rata perubahan {change}.',
-    en: 'The same people, {n} members: from {before} to {after}, mean change {change}.',
+    en: 'The same people, {n} {n|member|members}: from {before} to {after}, mean change {change}.',
   },
   nobodyTwice: {
     id: 'Tidak ada anggota yang diukur pada kedua hari itu, jadi perubahan tidak dapat dibandingkan.',

@@ -1,5 +1,12 @@
 /** One measure with all members of a group in one screen: a row for each who belonged on that day. */
-import { type GroupMember, gathered, measurementPhaseWords, membersOn, type Words } from '@pendamping/domain';
+import {
+  filledWords,
+  type GroupMember,
+  gathered,
+  measurementPhaseWords,
+  membersOn,
+  type Words,
+} from '@pendamping/domain';
 import { newId } from '../offline/record.ts';
 import { useCase } from '../offline/use-case.tsx';
 import { ActForm, type ActProps, type Acts, type CaseFact, fact } from '../overviews/act.tsx';
@@ -11,10 +18,7 @@ import { groupMeasureWords as w } from './group-words.ts';
 
 const valueFieldOf = (member: string) => `value-${member}`;
 const whyFieldOf = (member: string) => `why-${member}`;
-const filled = (words: Words, name: string): Words => ({
-  id: words.id.replace('{name}', name),
-  en: words.en.replace('{name}', name),
-});
+const filled = (words: Words, name: string): Words => filledWords(words, { name });
 
 function MemberRow({ member, name }: GroupMember) {
   const { values } = useFormState();

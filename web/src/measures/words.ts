@@ -6,7 +6,7 @@ export const measureScreenWords = {
   title: { id: 'Membaca perubahan', en: 'Reading the change' },
   chartOf: {
     id: 'Grafik {name}, {count} pengukuran. Tabelnya ada di bawah.',
-    en: 'Chart of {name}, {count} measurements. The table is below.',
+    en: 'Chart of {name}, {count} {count|measurement|measurements}. The table is below.',
   },
   legend: {
     id: '○ garis dasar  ● intervensi  □ pascalayanan  ⌓ terlewat  × dicoret',
@@ -49,7 +49,7 @@ export const measureScreenWords = {
   consistencyOf: { id: '{pair}: NAP {value}', en: '{pair}: NAP {value}' },
   overallOf: {
     id: 'Rata-rata berbobot {pairs} pasangan: {value} (galat baku {error})',
-    en: 'Weighted mean of {pairs} pairs: {value} (standard error {error})',
+    en: 'Weighted mean of {pairs} {pairs|pair|pairs}: {value} (standard error {error})',
   },
   cautionsHead: { id: 'Perhatikan', en: 'Mind' },
   afterBadSpell: {
@@ -63,7 +63,7 @@ export const measureScreenWords = {
   differs: { id: 'Mengapa berbeda dari angka', en: 'Why it differs from the number' },
   basis: {
     id: 'dinilai atas {points} pengukuran{nap}',
-    en: 'judged on {points} measurements{nap}',
+    en: 'judged on {points} {points|measurement|measurements}{nap}',
   },
   numbersHead: { id: '3. Angkanya', en: '3. The numbers' },
   numbersHint: {

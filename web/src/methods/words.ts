@@ -43,7 +43,7 @@ export const methodScreenWords = {
   undo: { id: 'Urungkan', en: 'Undo' },
   counts: {
     id: '{problems} masalah · {measures} ukuran · {goals} tujuan · {activities} kegiatan · {checklists} daftar periksa · {standards} standar',
-    en: '{problems} problems · {measures} measures · {goals} goals · {activities} activities · {checklists} checklists · {standards} standards',
+    en: '{problems} {problems|problem|problems} · {measures} {measures|measure|measures} · {goals} {goals|goal|goals} · {activities} {activities|activity|activities} · {checklists} {checklists|checklist|checklists} · {standards} {standards|standard|standards}',
   },
   unreadable: {
     id: 'Berkas templat {file} tidak dapat dibaca (bagian {field}). Perbaiki berkas itu atau pasang ulang aplikasi.',
@@ -112,7 +112,7 @@ export const methodScreenWords = {
   anchorWords: { id: 'Artinya', en: 'Meaning' },
   how: { id: 'Cara mengukur', en: 'How it is taken' },
   everyDays: { id: 'Setiap berapa hari', en: 'Every how many days' },
-  everyDaysSaid: { id: 'setiap {n} hari', en: 'every {n} days' },
+  everyDaysSaid: { id: 'setiap {n} hari', en: 'every {n} {n|day|days}' },
   by: { id: 'Diukur oleh', en: 'Taken by' },
   byWorker: { id: 'pekerja sosial', en: 'the social worker' },
   byClient: { id: 'klien', en: 'the client' },
@@ -124,7 +124,7 @@ export const methodScreenWords = {
   measure: { id: 'Ukuran', en: 'Measure' },
   target: { id: 'Sasaran', en: 'Target' },
   withinWeeks: { id: 'Dalam berapa minggu', en: 'Within how many weeks' },
-  withinWeeksSaid: { id: 'dalam {n} minggu', en: 'within {n} weeks' },
+  withinWeeksSaid: { id: 'dalam {n} minggu', en: 'within {n} {n|week|weeks}' },
   weight: { id: 'Bobot', en: 'Weight' },
   levels: { id: 'Lima tingkat pencapaian', en: 'Five levels of attainment' },
   what: { id: 'Apa yang dilakukan', en: 'What is done' },

@@ -1,8 +1,9 @@
 /** The documents of a case that can be printed now. */
-import { type Case, type Client, heldConferences, heldMeetings } from '@pendamping/domain';
+import { type Case, type Client, heldConferences, heldMeetings, type Language } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useCase, useCaseClient, usePeople } from '../offline/use-case.tsx';
-import { useSay } from '../shell/language.tsx';
+import { longDay } from '../shell/days.ts';
+import { useLanguage, useSay } from '../shell/language.tsx';
 import { documentNamed, type documentWords } from './document-words.ts';
 import { PaperChoice } from './paper-choice.tsx';
 import { overviewWords as w } from './words.ts';
@@ -21,6 +22,7 @@ function printables(
   state: Case,
   client: Client | undefined,
   people: readonly { readonly person: string; readonly name: string }[],
+  language: Language,
 ): readonly Printable[] {
   const consents = Object.values(client?.consent.consents ?? {}).map((one) => ({
     kind: 'consent' as const,
@@ -40,7 +42,7 @@ function printables(
   const behaviourContracts = Object.values(state.behaviourContracts).map((one) => ({
     kind: 'behaviour-contract' as const,
     about: one.behaviourContract,
-    detail: one.madeOn,
+    detail: longDay(one.madeOn, language),
   }));
   const advocacies = Object.values(state.advocacies).map((one) => ({
     kind: 'advocacy' as const,
@@ -50,12 +52,12 @@ function printables(
   const conferences = heldConferences(state.conferences).map((one) => ({
     kind: 'conference' as const,
     about: one.conference,
-    detail: one.on,
+    detail: longDay(one.on, language),
   }));
   const meetings = heldMeetings(state.meetings).map((one) => ({
     kind: 'meeting' as const,
     about: one.meeting,
-    detail: `${one.on} ${one.subject}`,
+    detail: `${longDay(one.on, language)}, ${one.subject}`,
   }));
   const cashBoxes = Object.values(state.cashBoxes).map((one) => ({
     kind: 'cash-report' as const,
@@ -65,7 +67,7 @@ function printables(
   const evaluations = Object.values(state.evaluations).map((one) => ({
     kind: 'evaluation' as const,
     about: one.evaluation,
-    detail: one.on,
+    detail: longDay(one.on, language),
   }));
   const some = (list: readonly unknown[], kind: Printable['kind']): Printable[] =>
     list.length === 0 ? [] : [{ kind }];
@@ -95,10 +97,11 @@ function printables(
 
 export function DocumentList({ kinds }: { readonly kinds?: readonly string[] }) {
   const say = useSay();
+  const { language } = useLanguage();
   const { id, state, clients } = useCase();
   const client = useCaseClient();
   const people = usePeople().filter((one) => clients.some((each) => each.stream === one.person));
-  const list = printables(state, client?.reading.state, people).filter(
+  const list = printables(state, client?.reading.state, people, language).filter(
     (one) => kinds === undefined || kinds.includes(one.kind),
   );
   if (list.length === 0) return null;

@@ -111,7 +111,7 @@ export const overviewWords = {
   giveBackReason: { id: 'Apa yang perlu diperbaiki', en: 'What is to be better' },
   team: { id: 'Tim', en: 'Team' },
   needsMe: { id: 'Siapa yang membutuhkan saya', en: 'Who needs me' },
-  openCases: { id: '{n} kasus berjalan', en: '{n} open cases' },
+  openCases: { id: '{n} kasus berjalan', en: '{n} {n|open case|open cases}' },
   overdueCount: { id: '{n} lewat waktu', en: '{n} overdue' },
   risks: { id: 'Laporan risiko yang belum diputuskan', en: 'Risk reports without a decision' },
   noTeam: {

@@ -112,7 +112,7 @@ export const resourceScreenWords = {
   inboxEmpty: { id: 'Belum ada permintaan masuk.', en: 'Nothing has come in yet.' },
   inboxWaiting: {
     id: '{count} permintaan masuk menunggu jawaban',
-    en: '{count} incoming referrals await an answer',
+    en: '{count} incoming {count|referral awaits|referrals await} an answer',
   },
   inboxNone: { id: 'Lihat permintaan masuk', en: 'See incoming referrals' },
   from: { id: 'Dari', en: 'From' },
@@ -174,7 +174,7 @@ export const resourceScreenWords = {
   doorFrom: { id: 'Dari {worker}, {agency}, {city}', en: 'From {worker}, {agency}, {city}' },
   doorUntil: {
     id: 'Tautan ini berlaku sampai {day} dan masih dapat dibuka {left} kali.',
-    en: 'This link is open until {day} and can be opened {left} more times.',
+    en: 'This link is open until {day} and can be opened {left} more {left|time|times}.',
   },
   doorCare: {
     id: 'Keterangan ini rahasia dan hanya untuk keperluan di bawah. Halaman ini tidak menyimpannya di perangkat Anda.',

@@ -1,4 +1,4 @@
-import type { Language, Words } from '@pendamping/domain';
+import { type Fill, filled, type Language, type Words } from '@pendamping/domain';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { keepLanguage, presentLanguage } from './present-language.ts';
 
@@ -23,12 +23,8 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 
 export const useLanguage = (): Spoken => useContext(Context);
 
-/** Puts words into the reader's language; `{name}` in them is filled from the second argument. */
-export function useSay(): (words: Words, fill?: Readonly<Record<string, string | number>>) => string {
+/** Puts words into the reader's language, their gaps filled from the second argument. */
+export function useSay(): (words: Words, fill?: Fill) => string {
   const { language } = useLanguage();
-  return useCallback(
-    (words, fill = {}) =>
-      words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole)),
-    [language],
-  );
+  return useCallback((words, fill) => filled(words, language, fill), [language]);
 }

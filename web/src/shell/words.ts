@@ -24,11 +24,11 @@ export const shellWords = {
   signOut: { id: 'Keluar', en: 'Sign out' },
   signOutUnsent: {
     id: 'Ada {count} catatan yang belum terkirim dan akan hilang bila Anda keluar sekarang. Tetap keluar?',
-    en: '{count} entries are not sent yet and would be lost if you sign out now. Sign out all the same?',
+    en: '{count} {count|entry is|entries are} not sent yet and would be lost if you sign out now. Sign out all the same?',
   },
   signOutWaiting: {
     id: '{count} catatan belum terkirim. Catatan itu tetap terkunci di perangkat ini dan terkirim setelah Anda membukanya lagi. Keluar sekarang?',
-    en: '{count} are not sent yet. They stay locked on this device and are sent after you open it again. Sign out now?',
+    en: '{count} {count|entry is|entries are} not sent yet. What waits stays locked on this device and is sent after you open it again. Sign out now?',
   },
   keepTitle: { id: 'Bekerja tanpa jaringan', en: 'Working without a network' },
   keepText: {
@@ -51,7 +51,7 @@ export const shellWords = {
   },
   sessions: { id: 'Sesi Anda', en: 'Your sessions' },
   thisSession: { id: 'sesi ini', en: 'this session' },
-  daysAhead: { id: '{days} hari lagi', en: 'in {days} days' },
+  daysAhead: { id: '{days} hari lagi', en: 'in {days} {days|day|days}' },
   lastSeen: { id: 'terakhir dipakai {time}', en: 'last used {time}' },
   endSession: { id: 'Akhiri', en: 'End it' },
   language: { id: 'Bahasa', en: 'Language' },
@@ -80,7 +80,7 @@ export const shellWords = {
   letterhead: { id: 'Kepala surat (alamat, telepon)', en: 'Letterhead (address, phone)' },
   yourName: { id: 'Nama Anda', en: 'Your name' },
   begin: { id: 'Mulai', en: 'Begin' },
-  unsent: { id: '{count} catatan menunggu dikirim', en: '{count} entries waiting to be sent' },
+  unsent: { id: '{count} catatan menunggu dikirim', en: '{count} {count|entry|entries} waiting to be sent' },
   sendNow: { id: 'Kirim sekarang', en: 'Send now' },
   versionReady: { id: 'Versi baru siap.', en: 'A newer version is ready.' },
   versionTake: { id: 'Pakai sekarang', en: 'Use it now' },

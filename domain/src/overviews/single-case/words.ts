@@ -190,9 +190,9 @@ export const noNumberWords: WordsFor<NoNumberReason> = {
 export const behindPointWords = {
   mean: {
     id: 'rata-rata {n} anggota yang diukur, {least} sampai {most}',
-    en: 'mean of {n} members measured, {least} to {most}',
+    en: 'mean of {n} {n|member|members} measured, {least} to {most}',
   },
-  missed: { id: '{n} anggota terlewat', en: '{n} members missed' },
+  missed: { id: '{n} anggota terlewat', en: '{n} {n|member|members} missed' },
   toldAsWhole: { id: 'untuk kelompok dicatat {value}', en: 'told of the group as a whole: {value}' },
   outOf: { id: '{count} dari {outOf}', en: '{count} of {outOf}' },
   countedOutOf: {

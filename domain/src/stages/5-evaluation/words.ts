@@ -27,7 +27,7 @@ export const seriesJudgementEntryWords: WordsFor<SeriesJudgementEntry['type']> =
   SeriesJudged: { id: 'Perubahan dibaca bersama', en: 'Change read together' },
 };
 /** Beside marks that are the mean of what several people gave. */
-export const meanOfWords: Words = { id: 'rata-rata dari {n} orang', en: 'mean of {n} people' };
+export const meanOfWords: Words = { id: 'rata-rata dari {n} orang', en: 'mean of {n} {n|person|people}' };
 export const judgingWayWords: WordsFor<JudgingWay> = {
   told: { id: 'disampaikan kepada pekerja sosial', en: 'told to the social worker' },
   'handed-over': { id: 'diisi sendiri di layar', en: 'given alone on the screen' },

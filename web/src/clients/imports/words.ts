@@ -9,7 +9,7 @@ export const importWords = {
   choose: { id: 'Pilih berkas', en: 'Choose a file' },
   reading: { id: 'Membaca berkas …', en: 'Reading the file …' },
   sheet: { id: 'Lembar', en: 'Sheet' },
-  rows: { id: '{count} baris', en: '{count} rows' },
+  rows: { id: '{count} baris', en: '{count} {count|row|rows}' },
   columns: { id: 'Arti kolom', en: 'What the columns mean' },
   columnsLead: {
     id: 'Diusulkan dari judul kolom. Perbaiki bila perlu; pilihan Anda diingat untuk daftar berikutnya.',
@@ -55,13 +55,13 @@ export const importWords = {
   confirm: { id: 'Bawa ke Pendamping', en: 'Bring them in' },
   written: {
     id: 'Selesai: {written} orang dibawa, {skipped} baris dilewati.',
-    en: 'Done: {written} people brought in, {skipped} rows left out.',
+    en: 'Done: {written} {written|person|people} brought in, {skipped} {skipped|row|rows} left out.',
   },
   refused: { id: 'Baris yang ditolak', en: 'Rows that were refused' },
   takeBack: { id: 'Tarik kembali seluruh impor', en: 'Take the whole import back' },
   takenBack: {
     id: 'Ditarik kembali: {count} berkas. Tetap ada karena sudah dikerjakan: {kept}.',
-    en: 'Taken back: {count} records. Kept, since somebody has worked on them: {kept}.',
+    en: 'Taken back: {count} {count|record|records}. Kept, since somebody has worked on them: {kept}.',
   },
   unchecked: {
     id: 'Berkas ini belum diperiksa dan belum ada yang tertulis. Pilih berkasnya sekali lagi.',

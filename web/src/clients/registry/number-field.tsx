@@ -1,6 +1,7 @@
 /** A NIK as it is typed: what makes it none, what merely disagrees, and what it proposes; nothing is taken over silently. */
 import {
   checkNik,
+  filledWords,
   type NumberVerdict,
   numberErrorWords,
   numberWarningWords,
@@ -84,10 +85,7 @@ function Proposals({ verdict }: { readonly verdict: NumberVerdict }) {
 export function NumberField16({ onRecord }: { readonly onRecord?: string | undefined }) {
   const say = useSay();
   const verdict = useVerdict();
-  const hint =
-    onRecord === undefined
-      ? c.nikHint
-      : { id: w.nikOnRecord.id.replace('{nik}', onRecord), en: w.nikOnRecord.en.replace('{nik}', onRecord) };
+  const hint = onRecord === undefined ? c.nikHint : filledWords(w.nikOnRecord, { nik: onRecord });
   return (
     <div>
       <TextLine name="nik" label={c.nik} hint={hint} inputMode="numeric" />

@@ -26,7 +26,7 @@ export const instrumentScreenWords = {
   agency: { id: 'Lembaga', en: 'Agency' },
   untitled: { id: 'Tanpa judul', en: 'Untitled' },
   version: { id: 'Versi {version}', en: 'Version {version}' },
-  questions: { id: '{count} pertanyaan', en: '{count} questions' },
+  questions: { id: '{count} pertanyaan', en: '{count} {count|question|questions}' },
   open: { id: 'Buka', en: 'Open' },
   descriptive: { id: 'Menggambarkan, bukan tes', en: 'Describes; not a test' },
   validated: { id: 'Tes dengan bukti', en: 'A test with evidence' },
@@ -183,7 +183,7 @@ export const instrumentScreenWords = {
   readReport: { id: 'Yang dibaca dari {file}', en: 'What was read from {file}' },
   counts: {
     id: '{items} pertanyaan, {lists} daftar jawaban, {conditions} syarat dan rumus, bahasa: {languages}.',
-    en: '{items} questions, {lists} lists of answers, {conditions} conditions and formulas, languages: {languages}.',
+    en: '{items} {items|question|questions}, {lists} {lists|list of answers|lists of answers}, {conditions} {conditions|condition or formula|conditions and formulas}, languages: {languages}.',
   },
   allUnderstood: { id: 'Semuanya dipahami.', en: 'All of it was understood.' },
   remarks: { id: 'Catatan pembacaan ({count})', en: 'Remarks on the reading ({count})' },

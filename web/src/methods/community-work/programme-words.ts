@@ -26,7 +26,10 @@ export const programmeScreenWords = {
     en: 'Box: planned span; filled box: done; hatched box: late; dot: done on that day; dashed line: today.',
   },
   timelineOf: { id: 'Jadwal: {goal}', en: 'Timeline: {goal}' },
-  goalLine: { id: '{goal} ({n} kegiatan, {late} terlambat)', en: '{goal} ({n} activities, {late} late)' },
+  goalLine: {
+    id: '{goal} ({n} kegiatan, {late} terlambat)',
+    en: '{goal} ({n} {n|activity|activities}, {late} late)',
+  },
   noGoal: { id: 'Tanpa tujuan', en: 'For no goal' },
   noPlan: {
     id: 'Belum ada kegiatan yang direncanakan.',
@@ -122,15 +125,15 @@ export const programmeScreenWords = {
   attendances: { id: 'Kehadiran seluruhnya', en: 'All attendances' },
   people: {
     id: '{n} orang berbeda menurut daftar hadir.',
-    en: '{n} different people by the attendance lists.',
+    en: '{n} {n|person|different people} by the attendance lists.',
   },
   peopleBetween: {
     id: 'Antara {least} dan {most} orang menurut daftar hadir: mungkin ada yang terhitung dua kali ({n} pertanyaan belum dijawab).',
-    en: 'Between {least} and {most} people by the attendance lists: somebody may be counted twice ({n} questions are not answered).',
+    en: 'Between {least} and {most} people by the attendance lists: somebody may be counted twice ({n} {n|question is not answered|questions are not answered}).',
   },
   peopleAsked: {
     id: '{most} orang berbeda menurut daftar hadir; jawaban sebelumnya bertentangan ({n} pertanyaan belum dijawab).',
-    en: '{most} different people by the attendance lists; earlier answers contradict each other ({n} questions are not answered).',
+    en: '{most} different people by the attendance lists; earlier answers contradict each other ({n} {n|question is not answered|questions are not answered}).',
   },
   samePerson: { id: 'Apakah orang yang sama?', en: 'The same person?' },
   samePersonOf: { id: 'Apakah orang yang sama: {one}; {other}?', en: 'The same person: {one}; {other}?' },
@@ -155,7 +158,7 @@ export const programmeScreenWords = {
   twoAfterAll: { id: 'Ternyata dua orang', en: 'Two people after all' },
   mayCountTwice: {
     id: '{n} kehadiran dihitung tanpa daftar nama: orang yang sama dapat terhitung lebih dari sekali.',
-    en: '{n} attendances were counted without names: the same people may be counted more than once.',
+    en: '{n} {n|attendance was counted without a name|attendances were counted without names: the same people may be counted more than once}.',
   },
   smallHint: {
     id: 'Di kertas yang keluar, angka di bawah tiga orang tidak ditampilkan.',
@@ -221,10 +224,10 @@ export const programmeScreenWords = {
 } as const satisfies Record<string, Words>;
 
 export const comparedFieldWords = {
-  what: { id: 'isi', en: 'what' },
-  who: { id: 'penanggung jawab', en: 'who' },
-  from: { id: 'mulai', en: 'from' },
-  by: { id: 'selesai', en: 'by' },
+  what: { id: 'isi', en: 'content' },
+  who: { id: 'penanggung jawab', en: 'who is responsible' },
+  from: { id: 'mulai', en: 'start' },
+  by: { id: 'selesai', en: 'end' },
   rhythm: { id: 'seberapa sering', en: 'how often' },
   cost: { id: 'biaya', en: 'cost' },
   fundedBy: { id: 'sumber dana', en: 'sources' },

@@ -1,5 +1,5 @@
 /** Choices within the group, told from its page: they stand in the group's own record, for every later work with it. */
-import { chooserOn } from '@pendamping/domain';
+import { chooserOn, filledWords, type Words } from '@pendamping/domain';
 import { pictureWords as p } from '../../clients/pictures/words.ts';
 import { newId } from '../../offline/record.ts';
 import { useCaseClient } from '../../offline/use-case.tsx';
@@ -23,10 +23,7 @@ function Choosers() {
   const { errorOf } = useFormState();
   const members = useChoosers();
   const error = errorOf('told');
-  const called = (words: typeof w.chooser | typeof w.rather, name: string) => ({
-    id: words.id.replace('{name}', name),
-    en: words.en.replace('{name}', name),
-  });
+  const called = (words: Words, name: string) => filledWords(words, { name });
   return (
     <>
       {error === undefined ? null : <p className="error">{error}</p>}

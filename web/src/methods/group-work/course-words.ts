@@ -68,7 +68,7 @@ export const groupCourseWords = {
   agreeNorms: { id: 'Catat aturan yang disepakati', en: 'Record the norms agreed' },
   normLines: { id: 'Aturan', en: 'Norms' },
   agreedBy: { id: 'Siapa yang menyepakati', en: 'Who agreed' },
-  agreedCount: { id: 'disepakati {n} anggota', en: 'agreed by {n} members' },
+  agreedCount: { id: 'disepakati {n} anggota', en: 'agreed by {n} {n|member|members}' },
   change: { id: 'Apa yang berubah', en: 'What changed' },
   whyChanged: { id: 'Mengapa berubah', en: 'Why it changed' },
   sharing: {
@@ -138,11 +138,11 @@ export const groupCourseWords = {
   },
   awayInARow: {
     id: '{name} tidak hadir {inARow} kali berturut-turut ({inAll} kali seluruhnya). Sudahkah ditanyakan?',
-    en: '{name} was away {inARow} times in a row ({inAll} times in all). Has anybody asked?',
+    en: '{name} was away {inARow} {inARow|time in a row|times in a row} ({inAll} {inAll|time in all|times in all}). Has anybody asked?',
   },
   awayInAll: {
     id: '{name} tidak hadir lagi, {inAll} kali seluruhnya. Sudahkah ditanyakan?',
-    en: '{name} was away again, {inAll} times in all. Has anybody asked?',
+    en: '{name} was away again, {inAll} {inAll|time in all|times in all}. Has anybody asked?',
   },
   questions: { id: 'Pertanyaan', en: 'Questions' },
   grid: { id: 'Kehadiran semua sesi', en: 'Attendance of all sessions' },
@@ -153,7 +153,7 @@ export const groupCourseWords = {
   of: { id: 'Hadir', en: 'Came' },
   peopleCame: {
     id: '{n} orang pernah hadir',
-    en: '{n} people came at least once',
+    en: '{n} {n|person came|people came} at least once',
   },
   everybody: { id: 'Semua hadir', en: 'Everybody present' },
   tapHint: {

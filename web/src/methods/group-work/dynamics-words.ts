@@ -19,7 +19,7 @@ export const dynamicsScreenWords = {
   chooseSpeaker: { id: 'Pilih dahulu siapa yang berbicara.', en: 'First choose who speaks.' },
   recorded: { id: 'Yang sudah dicatat', en: 'Recorded so far' },
   howMuch: { id: 'Seberapa sering: {who}', en: 'How often: {who}' },
-  times: { id: '{number} kali', en: '{number} times' },
+  times: { id: '{number} kali', en: '{number} {number|time|times}' },
   takeAway: { id: 'Hapus: {who}', en: 'Take away: {who}' },
   note: { id: 'Catatan', en: 'Note' },
   worker: { id: 'Pekerja sosial', en: 'Social worker' },

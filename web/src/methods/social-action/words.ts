@@ -145,7 +145,7 @@ export const causeScreenWords = {
   keeping: { id: 'Ditepati atau tidak', en: 'Kept or not' },
   keepingWords: { id: 'Apa yang terjadi', en: 'What happened' },
   reason: { id: 'Alasan', en: 'Reason' },
-  people: { id: '{n} orang', en: '{n} people' },
+  people: { id: '{n} orang', en: '{n} {n|person|people}' },
   promise: { id: 'Janji, paling lambat {day}', en: 'Promised by {day}' },
   more: { id: 'Lainnya', en: 'More' },
 

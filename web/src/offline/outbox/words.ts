@@ -65,7 +65,10 @@ export const outboxWords = {
     id: 'Salinan ini milik akun lain. Buka dengan akun yang menulisnya.',
     en: 'This copy belongs to another account. Open it with the account that wrote it.',
   },
-  imported: { id: '{count} catatan diambil dan akan dikirim.', en: '{count} taken and on their way.' },
+  imported: {
+    id: '{count} catatan diambil dan akan dikirim.',
+    en: '{count} taken and on {count|its|their} way.',
+  },
   notKept: {
     id: 'Perangkat ini tidak menyimpan pekerjaan. Di halaman Saya Anda dapat mulai menyimpannya.',
     en: 'This device keeps no work. On the page Me you can begin to.',

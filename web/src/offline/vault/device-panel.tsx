@@ -1,4 +1,4 @@
-import type { Language, Words } from '@pendamping/domain';
+import { filledWords, type Language, type Words } from '@pendamping/domain';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { Problem } from '../../shell/api.ts';
 import { moment, numberText } from '../../shell/days.ts';
@@ -264,13 +264,7 @@ function Remove({ unsent, remove }: RemoveProps) {
         }}
       >
         {unsent === 0 ? null : (
-          <TickField
-            name="knowing"
-            label={{
-              id: vaultWords.removeKnowing.id.replace('{count}', count.count),
-              en: vaultWords.removeKnowing.en.replace('{count}', count.count),
-            }}
-          />
+          <TickField name="knowing" label={filledWords(vaultWords.removeKnowing, count)} />
         )}
       </PlainForm>
     </Unfolded>

@@ -199,7 +199,7 @@ export const vaultWords = {
   screenTitle: { id: 'Menutup layar', en: 'Covering the screen' },
   coverAfter: { id: 'Tutup layar bila tidak dipakai selama', en: 'Cover the screen when unused for' },
   minute: { id: '1 menit', en: '1 minute' },
-  minutes: { id: '{count} menit', en: '{count} minutes' },
+  minutes: { id: '{count} menit', en: '{count} {count|minute|minutes}' },
   pinText: {
     id: 'PIN membuka layar yang tertutup, selama aplikasi belum ditutup atau dimuat ulang. PIN tidak melindungi perangkat yang hilang; itu tugas frasa sandi.',
     en: 'A PIN opens the covered screen while the app has not been closed or reloaded. It does not protect a lost device; the passphrase does.',
@@ -223,11 +223,11 @@ export const vaultWords = {
   },
   removeUnsent: {
     id: '{count} catatan belum terkirim dan akan hilang. Sambungkan ke jaringan dan kirim dahulu, atau ekspor.',
-    en: '{count} entries are not sent yet and would be lost. Connect to the network and send them first, or export them.',
+    en: '{count} {count|entry is|entries are} not sent yet and would be lost. Connect to the network and send them first, or export them.',
   },
   removeKnowing: {
     id: 'Saya mengerti: {count} catatan yang belum terkirim hilang untuk selamanya',
-    en: 'I understand: {count} entries not sent yet are lost for ever',
+    en: 'I understand: {count} {count|entry not sent yet is|entries not sent yet are} lost for ever',
   },
   removeTick: {
     id: 'Kirim dahulu, atau beri tanda bahwa Anda mengerti.',

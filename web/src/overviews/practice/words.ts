@@ -33,14 +33,17 @@ export const practiceScreenWords = {
   everyProgramme: { id: 'Semua program', en: 'All programmes' },
   worker: { id: 'Petugas', en: 'Worker' },
   everyWorker: { id: 'Semua petugas', en: 'All workers' },
-  sum: { id: '{activities} kegiatan dalam {cases} kasus.', en: '{activities} activities in {cases} cases.' },
+  sum: {
+    id: '{activities} kegiatan dalam {cases} kasus.',
+    en: '{activities} {activities|activity|activities} in {cases} {cases|case|cases}.',
+  },
   sumWithCauses: {
     id: '{activities} kegiatan dalam {cases} kasus dan {causes} perjuangan bersama.',
-    en: '{activities} activities in {cases} cases and {causes} causes.',
+    en: '{activities} {activities|activity|activities} in {cases} {cases|case|cases} and {causes} {causes|cause|causes}.',
   },
   untimed: {
     id: 'Lamanya tidak dicatat pada {n} kegiatan; itu tidak ikut dalam menit.',
-    en: 'For {n} activities nobody wrote how long they took; they add nothing to the minutes.',
+    en: 'For {n} {n|activity nobody wrote how long it took; it adds|activities nobody wrote how long they took; they add} nothing to the minutes.',
   },
   few: {
     id: '*: kurang dari {n} kasus, atau angka di sebelahnya akan membukanya. Tidak disebut kepada yang tidak boleh membuka kasusnya.',
@@ -62,13 +65,13 @@ export const practiceScreenWords = {
   behind: { id: 'Yang di balik angka: {what}', en: 'Behind the number: {what}' },
   notOpen: {
     id: '{n} kasus lagi ikut dihitung tetapi tidak terbuka bagi Anda.',
-    en: '{n} more cases are counted but not open to you.',
+    en: '{n} more {n|case is|cases are} counted but not open to you.',
   },
   tooMany: {
     id: 'Hanya {n} kasus terakhir yang ditampilkan. Persempit pilihannya.',
     en: 'Only the latest {n} cases are shown. Narrow the choice.',
   },
-  caseLine: { id: '{n} kegiatan · terakhir {day}', en: '{n} activities · latest {day}' },
+  caseLine: { id: '{n} kegiatan · terakhir {day}', en: '{n} {n|activity|activities} · latest {day}' },
   close: { id: 'Tutup daftar', en: 'Close the list' },
   download: { id: 'Unduh tabel (CSV)', en: 'Download the table (CSV)' },
   downloadHint: {

@@ -17,7 +17,7 @@ export const resultScreenWords = {
   everyProgramme: { id: 'Semua program', en: 'All programmes' },
   kind: { id: 'Yang dinilai', en: 'What was rated' },
   everyKind: { id: 'Semua', en: 'Everything' },
-  cases: { id: '{n} kasus diterima dan dimulai.', en: '{n} cases accepted and begun.' },
+  cases: { id: '{n} kasus diterima dan dimulai.', en: '{n} {n|case accepted|cases accepted} and begun.' },
   whichCases: {
     id: 'Supervisor menghitung kasus tim; administrator semua kasus lembaga, tanpa melihat kasusnya.',
     en: 'A supervisor counts the cases of the team; an administrator all of the agency’s, without seeing any case.',
@@ -47,7 +47,7 @@ export const resultScreenWords = {
   running: { id: 'Masih berjalan, belum ada nilai kedua', en: 'Still going on, no second value yet' },
   median: { id: 'Median perubahan', en: 'Median change' },
   mean: { id: 'Rata-rata perubahan', en: 'Mean change' },
-  ofPairs: { id: '{value} ({n} pasangan dari {all})', en: '{value} ({n} pairs out of {all})' },
+  ofPairs: { id: '{value} ({n} pasangan dari {all})', en: '{value} ({n} {n|pair|pairs} out of {all})' },
   withInterval: { id: '{value} (95 %: {low} sampai {high})', en: '{value} (95%: {low} to {high})' },
   ifGone: {
     id: 'Rata-rata bila yang berakhir tanpa nilai kedua tidak berubah',
@@ -82,7 +82,7 @@ export const resultScreenWords = {
   picture: { id: 'Gambar dan tabel pasangan', en: 'Picture and table of the pairs' },
   pictureOf: {
     id: 'Gambar nilai sebelum dan sesudah: {thing}, {n} pasangan. Tabelnya di bawah.',
-    en: 'Picture of the values before and after: {thing}, {n} pairs. The table is below.',
+    en: 'Picture of the values before and after: {thing}, {n} {n|pair|pairs}. The table is below.',
   },
   pictureLegend: {
     id: '— membaik  – – memburuk  garis tipis: tetap; n dan besar lingkaran: banyaknya orang',
@@ -107,7 +107,7 @@ export const resultScreenWords = {
   alphaFew: { id: 'belum dihitung; yang lengkap: {n}', en: 'not given yet; complete: {n}' },
   alphaOf: {
     id: '{value} ({low} sampai {high}); {n} orang, {items} nilai',
-    en: '{value} ({low} to {high}); {n} people, {items} marks',
+    en: '{value} ({low} to {high}); {n} people, {items} {items|mark|marks}',
   },
   aspects: { id: 'Ketiga aspek', en: 'The three aspects' },
   download: { id: 'Unduh tabel (CSV)', en: 'Download the table (CSV)' },

@@ -57,10 +57,10 @@ export const keepWords = {
   same: { id: '{count} tetap', en: '{count} the same' },
   back: { id: '{count} kembali', en: '{count} back again' },
   withdrawn: { id: '{count} dikeluarkan', en: '{count} withdrawn' },
-  times: { id: '{count} kali', en: '{count} times' },
+  times: { id: '{count} kali', en: '{count} {count|time|times}' },
   unplaced: {
     id: '{count} baris tidak menemukan tempat. Barisnya disimpan terpisah sampai sumbernya dibetulkan.',
-    en: '{count} rows found no place. They are kept apart until their source is mended.',
+    en: '{count} {count|row|rows} found no place. What found none is kept apart until its source is mended.',
   },
   partial: {
     id: 'Berkas ini tidak lengkap, jadi tidak ada layanan yang dikeluarkan karenanya.',
@@ -69,7 +69,7 @@ export const keepWords = {
   faultless: { id: 'Tidak ada yang perlu dibetulkan.', en: 'Nothing needs mending.' },
   keptByHand: {
     id: '{count} isian yang Anda betulkan tetap dipakai',
-    en: '{count} fields that you mended stay as they are',
+    en: '{count} {count|field that you mended stays as it is|fields that you mended stay as they are}',
   },
   feedSays: { id: 'sumber: {text}', en: 'the source says: {text}' },
   refused: { id: 'Tidak dapat ditulis', en: 'Could not be written' },
@@ -101,11 +101,11 @@ export const keepWords = {
   deviceAreasOfCases: { id: 'Wilayah dari kasus saya', en: 'Areas of my cases' },
   deviceKept: {
     id: '{count} layanan, {size}, disimpan {day}',
-    en: '{count} services, {size}, kept {day}',
+    en: '{count} {count|service|services}, {size}, kept {day}',
   },
   deviceLeftOut: {
     id: '{count} layanan tidak muat. Pilih wilayah yang lebih kecil.',
-    en: '{count} services did not fit. Choose smaller areas.',
+    en: '{count} {count|service|services} did not fit. Choose smaller areas.',
   },
   deviceNone: { id: 'Belum ada yang disimpan.', en: 'Nothing is kept yet.' },
   deviceKeep: { id: 'Simpan di perangkat', en: 'Keep on the device' },

@@ -45,10 +45,10 @@ export const directoryWords = {
   list: { id: 'Daftar', en: 'List' },
   map: { id: 'Peta', en: 'Map' },
   shownAs: { id: 'Ditampilkan sebagai', en: 'Shown as' },
-  count: { id: '{count} layanan cocok', en: '{count} services fit' },
+  count: { id: '{count} layanan cocok', en: '{count} {count|service fits|services fit}' },
   countShown: {
     id: '{count} layanan cocok, {shown} teratas ditampilkan',
-    en: '{count} services fit, the first {shown} shown',
+    en: '{count} {count|service fits|services fit}, the first {shown} shown',
   },
   meant: { id: '“{text}” dibaca sebagai {words}.', en: '“{text}” was read as {words}.' },
   ageRead: {
@@ -74,17 +74,17 @@ export const directoryWords = {
   },
   withdrawn: { id: 'Dikeluarkan dari direktori', en: 'Withdrawn from the directory' },
   judged: { id: 'Penilaian: {text}', en: 'Judged: {text}' },
-  waitDays: { id: 'menunggu sekitar {count} hari', en: 'wait of about {count} days' },
-  places: { id: '{count} tempat kosong', en: '{count} free places' },
+  waitDays: { id: 'menunggu sekitar {count} hari', en: 'wait of about {count} {count|day|days}' },
+  places: { id: '{count} tempat kosong', en: '{count} {count|free place|free places}' },
   moreShown: { id: 'Tampilkan lebih banyak', en: 'Show more' },
   newService: { id: 'Daftarkan layanan', en: 'List a service' },
   keep: { id: 'Kelola direktori', en: 'Keep the directory' },
   fromDevice: {
     id: 'Jawaban dari perangkat ini: {count} layanan, disimpan {day}.',
-    en: 'Answered by this device: {count} services, kept {day}.',
+    en: 'Answered by this device: {count} {count|service|services}, kept {day}.',
   },
 
-  mapLabel: { id: 'Peta {count} layanan', en: 'Map of {count} services' },
+  mapLabel: { id: 'Peta {count} layanan', en: 'Map of {count} {count|service|services}' },
   mapLead: {
     id: 'Hanya titik dan jarak, tanpa gambar jalan: peta ini juga bekerja tanpa jaringan. Daftar memuat isi yang sama.',
     en: 'Points and distances only, no roads: this map works without a network too. The list holds the same.',
@@ -97,7 +97,7 @@ export const directoryWords = {
     id: '{count} tanpa koordinat: lihat daftar',
     en: '{count} without coordinates: see the list',
   },
-  mapCluster: { id: '{count} layanan berdekatan', en: '{count} services close together' },
+  mapCluster: { id: '{count} layanan berdekatan', en: '{count} {count|service|services close together}' },
   mapYou: { id: 'Letak Anda', en: 'You' },
   north: { id: 'U', en: 'N' },
   zoomIn: { id: 'Perbesar', en: 'Closer' },

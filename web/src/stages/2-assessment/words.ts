@@ -114,7 +114,7 @@ export const assessmentScreenWords = {
     en: 'No strength on record yet. What can these people do, and what do they have?',
   },
   reassess: { id: 'Ases ulang', en: 'Reassess' },
-  times: { id: 'diases {n} kali', en: 'assessed {n} times' },
+  times: { id: 'diases {n} kali', en: 'assessed {n} {n|time|times}' },
   role: { id: 'Timbang peran sosial', en: 'Weigh a social role' },
   roleAgain: { id: 'Timbang lagi', en: 'Weigh again' },
   roleLaidDown: { id: 'Lepaskan peran', en: 'Lay the role down' },
@@ -155,6 +155,6 @@ export const assessmentScreenWords = {
   asTable: { id: 'Sebagai tabel', en: 'As a table' },
   notRated: { id: 'belum dinilai', en: 'not rated yet' },
   missingRater: { id: 'Belum dinilai: {who}, {occasion}', en: 'Not rated: {who}, {occasion}' },
-  fromParts: { id: 'rata-rata {n} bagian', en: 'mean of {n} parts' },
+  fromParts: { id: 'rata-rata {n} bagian', en: 'mean of {n} {n|part|parts}' },
   profileOf: { id: 'Keberfungsian sosial {name}', en: 'Social functioning of {name}' },
 } as const satisfies Record<string, Words>;

@@ -5,6 +5,7 @@ import {
   attainmentLevelWords,
   directionWords,
   effectWords,
+  filledWords,
   type Goals,
   goalKindWords,
   measureKindWords,
@@ -114,15 +115,7 @@ function WithMeasure() {
   const usual = useCaseTemplate()?.measures.find((one) => one.code === values.usualMeasure);
   if (usual === undefined || values.measure !== '') return null;
   const name = say(usual.name);
-  return (
-    <TickField
-      name="withMeasure"
-      label={{
-        id: m.withMeasure.id.replace('{name}', name),
-        en: m.withMeasure.en.replace('{name}', name),
-      }}
-    />
-  );
+  return <TickField name="withMeasure" label={filledWords(m.withMeasure, { name })} />;
 }
 
 /** The measure that comes with the goal: its id, and the fact where it is only now chosen. */

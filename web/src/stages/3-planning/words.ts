@@ -56,7 +56,7 @@ export const planningScreenWords = {
   noActivity: { id: 'Belum ada kegiatan yang direncanakan.', en: 'No activity has been planned yet.' },
   change: { id: 'Ubah', en: 'Change' },
   notMeasured: { id: 'belum punya ukuran', en: 'no measure yet' },
-  done: { id: 'dilakukan {n} kali', en: 'done {n} times' },
+  done: { id: 'dilakukan {n} kali', en: 'done {n} {n|time|times}' },
   notDone: { id: 'belum dilakukan', en: 'not done yet' },
   recordDone: { id: 'Catat dilakukan', en: 'Record as done' },
   agreedOn: { id: 'Versi {n}, disepakati {day}', en: 'Version {n}, agreed {day}' },

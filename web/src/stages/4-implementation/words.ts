@@ -70,7 +70,10 @@ export const implementationScreenWords = {
   before: { id: 'sebelum {day}', en: 'by {day}' },
   missed: { id: 'terlewat', en: 'missed' },
   day: { id: 'Tanggal', en: 'Day' },
-  chartOf: { id: 'Grafik {name}: {count} pengukuran', en: 'Chart of {name}: {count} measurements' },
+  chartOf: {
+    id: 'Grafik {name}: {count} pengukuran',
+    en: 'Chart of {name}: {count} {count|measurement|measurements}',
+  },
   target: { id: 'target', en: 'target' },
   asTable: { id: 'Sebagai tabel', en: 'As a table' },
   phaseTitle: { id: 'Mulai fase baru', en: 'Begin a new phase' },

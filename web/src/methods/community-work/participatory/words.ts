@@ -15,7 +15,7 @@ export const toolScreenWords = {
   keepCorrection: { id: 'Simpan perbaikan', en: 'Keep the correction' },
   correctionReason: { id: 'Alasan perbaikan', en: 'Reason for the correction' },
   notHeld: { id: 'Belum pernah dikerjakan.', en: 'Not worked through yet.' },
-  times: { id: '{n} kali', en: '{n} times' },
+  times: { id: '{n} kali', en: '{n} {n|time|times}' },
   shownDay: { id: 'Dari tanggal', en: 'Of the day' },
   beside: { id: 'Bandingkan dengan', en: 'Compare with' },
   nothingBeside: { id: 'tidak ada', en: 'nothing' },
@@ -40,7 +40,7 @@ export const toolScreenWords = {
   },
   originalOf: { id: 'Foto asli {what}, {day}', en: 'The original of {what}, photographed, {day}' },
   originals: { id: 'Foto aslinya', en: 'The original, photographed' },
-  counted: { id: '{n} orang', en: '{n} people' },
+  counted: { id: '{n} orang', en: '{n} {n|person|people}' },
   ofThem: { id: '{women} perempuan, {men} laki-laki', en: '{women} women, {men} men' },
   ofThemDisabled: { id: '{n} penyandang disabilitas', en: '{n} with a disability' },
 
