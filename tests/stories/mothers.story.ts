@@ -115,7 +115,7 @@ async function readOnDevice(app: App, id: string): Promise<void> {
       ['18 Juli 2026', '4,17', '6'],
       ['8 Agustus 2026', '3,83', '6'],
     ] as const)
-      await expect(page.locator('table.roomy tr').filter({ hasText: on }).first()).toContainText(
+      await expect(page.locator('table.labelled tr').filter({ hasText: on }).first()).toContainText(
         `${mean}${number}`,
       );
     await isSoundAsItStands(page, 'a mean');

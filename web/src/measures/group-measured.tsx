@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import { useCase } from '../offline/use-case.tsx';
 import { longDay, numberText } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
+import { LabelledTable } from '../ui/labelled-table.tsx';
 import { Scroller } from '../ui/scroller.tsx';
 import { groupMeasureWords as w } from './group-words.ts';
 
@@ -32,30 +33,19 @@ function Occasions({ measure }: { readonly measure: string }) {
   const number = useNumber();
   const whyNot = useWhyNot();
   return (
-    <Scroller>
-      <table className="roomy">
-        <thead>
-          <tr>
-            <th scope="col">{say(w.day)}</th>
-            <th scope="col">{say(w.mean)}</th>
-            <th scope="col">{say(w.measured)}</th>
-            <th scope="col">{say(w.range)}</th>
-            <th scope="col">{say(w.without)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {occasionsOf(state, measure).map((one) => (
-            <tr key={one.measurement}>
-              <th scope="row">{longDay(one.on, language)}</th>
-              <td>{number(one.value ?? undefined)}</td>
-              <td>{one.people.n}</td>
-              <td>{one.people.n === 0 ? '–' : `${number(one.people.least)} – ${number(one.people.most)}`}</td>
-              <td>{notMeasuredOn(state, one).map(whyNot).join('; ') || '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+    <LabelledTable
+      columns={[w.day, w.mean, w.measured, w.range, w.without].map((one) => ({ head: say(one) }))}
+      rows={occasionsOf(state, measure).map((one) => ({
+        key: one.measurement,
+        cells: [
+          longDay(one.on, language),
+          number(one.value ?? undefined),
+          one.people.n,
+          one.people.n === 0 ? '–' : `${number(one.people.least)} – ${number(one.people.most)}`,
+          notMeasuredOn(state, one).map(whyNot).join('; ') || '–',
+        ],
+      }))}
+    />
   );
 }
 

@@ -12,20 +12,18 @@ import { ActLink } from '../../overviews/act-link.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { rupiahText } from '../../shell/rupiah.ts';
-import { Scroller } from '../../ui/scroller.tsx';
+import { type Column, LabelledTable } from '../../ui/labelled-table.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Folded } from './folded.tsx';
 import { programmeScreenWords as w } from './programme-words.ts';
 
 type Source = ProgrammeBudget['sources'][number];
 
-const Money = ({ value }: { readonly value: number }) => <td className="number">{rupiahText(value)}</td>;
-
 function Promised({ source }: { readonly source: Source }) {
   const say = useSay();
   const { language } = useLanguage();
   const { funding } = source;
-  if (funding === undefined) return <td />;
+  if (funding === undefined) return null;
   const before = funding.before.map(({ amount, until }) =>
     until === undefined
       ? say(w.wasPromised, { amount: rupiahText(amount) })
@@ -37,92 +35,65 @@ function Promised({ source }: { readonly source: Source }) {
     ...(funding.reason === undefined ? [] : [say(w.because, { reason: funding.reason })]),
   ];
   return (
-    <td>
+    <>
       {rupiahText(funding.amount)}
       {notes.length === 0 ? null : <small className="muted"> {notes.join('; ')}</small>}
       {source.planned > funding.amount ? <small className="late"> {say(w.morePlanned)}</small> : null}{' '}
       <ActLink act="funding-change" about={funding.funding} words={w.fundingChange} />
-    </td>
+    </>
   );
 }
 
+function useMoneyColumns(): readonly Column[] {
+  const say = useSay();
+  return [w.planned, w.spent, w.left].map((one) => ({ head: say(one), isNumber: true }));
+}
+
+const moneyCells = (planned: number, spent: number) =>
+  [planned, spent, planned - spent].map((one) => rupiahText(one));
+
 function BySource({ budget }: { readonly budget: ProgrammeBudget }) {
   const say = useSay();
-  const funded = budget.cost - budget.unfunded;
+  const money = useMoneyColumns();
   return (
-    <Scroller>
-      <table className="roomy">
-        <thead>
-          <tr>
-            <th scope="col">{say(w.source)}</th>
-            <th scope="col">{say(w.promised)}</th>
-            <th scope="col">{say(w.planned)}</th>
-            <th scope="col">{say(w.spent)}</th>
-            <th scope="col">{say(w.left)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {budget.sources.map((one) => (
-            <tr key={one.source}>
-              <th scope="row">{one.source}</th>
-              <Promised source={one} />
-              <Money value={one.planned} />
-              <Money value={one.spent} />
-              <Money value={one.planned - one.spent} />
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{say(w.sum)}</th>
-            <td />
-            <Money value={funded} />
-            <Money value={budget.spent} />
-            <Money value={funded - budget.spent} />
-          </tr>
-        </tbody>
-      </table>
-    </Scroller>
+    <LabelledTable
+      columns={[{ head: say(w.source) }, { head: say(w.promised) }, ...money]}
+      rows={[
+        ...budget.sources.map((one) => ({
+          key: one.source,
+          cells: [
+            one.source,
+            one.funding === undefined ? '' : <Promised key="promised" source={one} />,
+            ...moneyCells(one.planned, one.spent),
+          ],
+        })),
+        { key: '', cells: [say(w.sum), '', ...moneyCells(budget.cost - budget.unfunded, budget.spent)] },
+      ]}
+    />
   );
 }
 
 function ByActivity({ budget }: { readonly budget: ProgrammeBudget }) {
   const say = useSay();
+  const money = useMoneyColumns();
   return (
-    <Scroller>
-      <table className="roomy">
-        <thead>
-          <tr>
-            <th scope="col">{say(w.activity)}</th>
-            <th scope="col">{say(w.source)}</th>
-            <th scope="col">{say(w.planned)}</th>
-            <th scope="col">{say(w.spent)}</th>
-            <th scope="col">{say(w.left)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {budget.rows.map(({ activity, cost, spent, cells }) => (
-            <tr key={activity.planned}>
-              <th scope="row">{activity.what}</th>
-              <td>
-                {cells
-                  .filter((one) => one.planned > 0)
-                  .map((one) => `${one.source} ${rupiahText(one.planned)}`)
-                  .join('; ')}
-              </td>
-              <Money value={cost} />
-              <Money value={spent} />
-              <Money value={cost - spent} />
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{say(w.sum)}</th>
-            <td />
-            <Money value={budget.cost} />
-            <Money value={budget.spent} />
-            <Money value={budget.cost - budget.spent} />
-          </tr>
-        </tbody>
-      </table>
-    </Scroller>
+    <LabelledTable
+      columns={[{ head: say(w.activity) }, { head: say(w.source) }, ...money]}
+      rows={[
+        ...budget.rows.map(({ activity, cost, spent, cells }) => ({
+          key: activity.planned,
+          cells: [
+            activity.what,
+            cells
+              .filter((one) => one.planned > 0)
+              .map((one) => `${one.source} ${rupiahText(one.planned)}`)
+              .join('; '),
+            ...moneyCells(cost, spent),
+          ],
+        })),
+        { key: '', cells: [say(w.sum), '', ...moneyCells(budget.cost, budget.spent)] },
+      ]}
+    />
   );
 }
 

@@ -11,12 +11,13 @@ import {
   meetingKindWords,
   numberPresent,
 } from '@pendamping/domain';
+import { Fragment } from 'react';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
-import { Scroller } from '../../ui/scroller.tsx';
+import { LabelledTable } from '../../ui/labelled-table.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Folded } from './folded.tsx';
 import { meetingScreenWords as w } from './meeting-words.ts';
@@ -100,33 +101,23 @@ function ByPerson() {
   return (
     <Folded summary={say(w.byPerson, { n: people.length })}>
       {() => (
-        <Scroller>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say(w.person)}</th>
-                <th scope="col">{say(w.from)}</th>
-                <th scope="col">{say(w.times)}</th>
-                <th scope="col">{say(w.days)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {people.map((one) => (
-                <tr key={one.key}>
-                  <th scope="row">
-                    {one.name}
-                    {one.alsoAs.length === 0 ? null : (
-                      <small className="muted"> ({say(w.alsoAs, { names: alsoAs(one) })})</small>
-                    )}
-                  </th>
-                  <td>{one.from ?? ''}</td>
-                  <td>{one.days.length}</td>
-                  <td>{one.days.map((day) => longDay(day, language)).join('; ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroller>
+        <LabelledTable
+          columns={[w.person, w.from, w.times, w.days].map((one) => ({ head: say(one) }))}
+          rows={people.map((one) => ({
+            key: one.key,
+            cells: [
+              <Fragment key="name">
+                {one.name}
+                {one.alsoAs.length === 0 ? null : (
+                  <small className="muted"> ({say(w.alsoAs, { names: alsoAs(one) })})</small>
+                )}
+              </Fragment>,
+              one.from,
+              one.days.length,
+              one.days.map((day) => longDay(day, language)).join('; '),
+            ],
+          }))}
+        />
       )}
     </Folded>
   );

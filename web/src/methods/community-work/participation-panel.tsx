@@ -10,7 +10,7 @@ import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
-import { Scroller } from '../../ui/scroller.tsx';
+import { LabelledTable } from '../../ui/labelled-table.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Folded } from './folded.tsx';
 import { programmeScreenWords as w } from './programme-words.ts';
@@ -18,28 +18,27 @@ import { SamePerson } from './same-person.tsx';
 
 const columns = ['total', ...countedParts] as const;
 
-function Cells({ count }: { readonly count: HeadCount }) {
-  const { language } = useLanguage();
-  return columns.map((one) => (
-    <td key={one} className="number">
-      {count[one] === undefined ? '–' : numberText(count[one], language)}
-    </td>
-  ));
+interface CountedRow {
+  readonly key: string;
+  readonly what: string;
+  readonly count: HeadCount;
 }
 
-function Head() {
+function Counts({ rows }: { readonly rows: readonly CountedRow[] }) {
   const say = useSay();
+  const { language } = useLanguage();
+  const told = (number: number | undefined) => (number === undefined ? '–' : numberText(number, language));
   return (
-    <thead>
-      <tr>
-        <th scope="col">{say(w.activity)}</th>
-        {columns.map((one) => (
-          <th key={one} scope="col">
-            {say(countedPartWords[one])}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <LabelledTable
+      columns={[
+        { head: say(w.activity) },
+        ...columns.map((one) => ({ head: say(countedPartWords[one]), isNumber: true })),
+      ]}
+      rows={rows.map(({ key, what, count }) => ({
+        key,
+        cells: [what, ...columns.map((one) => told(count[one]))],
+      }))}
+    />
   );
 }
 
@@ -61,17 +60,7 @@ export function Participation() {
         <Empty words={w.noParticipation} />
       ) : (
         <>
-          <Scroller>
-            <table className="roomy">
-              <Head />
-              <tbody>
-                <tr>
-                  <th scope="row">{say(w.attendances)}</th>
-                  <Cells count={summary.attendances} />
-                </tr>
-              </tbody>
-            </table>
-          </Scroller>
+          <Counts rows={[{ key: 'all', what: say(w.attendances), count: summary.attendances }]} />
           <p>{people(summary.lists)}</p>
           <SamePerson lists={summary.lists} />
           {summary.mayCountTwice ? (
@@ -80,21 +69,13 @@ export function Participation() {
           <p className="hint">{say(w.smallHint)}</p>
           <Folded summary={`${say(w.ofWhat)} (${rows.length})`}>
             {() => (
-              <Scroller>
-                <table className="roomy">
-                  <Head />
-                  <tbody>
-                    {rows.map((one) => (
-                      <tr key={one.of}>
-                        <th scope="row">
-                          {longDay(one.on, language)} · {one.what.slice(0, 120)}
-                        </th>
-                        <Cells count={one.count} />
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </Scroller>
+              <Counts
+                rows={rows.map((one) => ({
+                  key: one.of,
+                  what: `${longDay(one.on, language)} · ${one.what.slice(0, 120)}`,
+                  count: one.count,
+                }))}
+              />
             )}
           </Folded>
         </>

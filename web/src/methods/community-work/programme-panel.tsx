@@ -12,7 +12,7 @@ import {
   standingActivities,
   standingGoals,
 } from '@pendamping/domain';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { DrawingView } from '../../clients/pictures/drawn.tsx';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
@@ -21,6 +21,7 @@ import { useLanguage, useSay } from '../../shell/language.tsx';
 import { rupiahText } from '../../shell/rupiah.ts';
 import { useSession } from '../../shell/session.tsx';
 import { FactList } from '../../ui/facts.tsx';
+import { type LabelledRow, LabelledTable } from '../../ui/labelled-table.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Folded } from './folded.tsx';
@@ -75,42 +76,59 @@ function Reckoned({
   );
 }
 
-function IndicatorRow({ one }: { readonly one: Indicator }) {
-  const say = useSay();
-  const { language } = useLanguage();
+function Baseline({ one }: { readonly one: Indicator }) {
   const told = useTold(one.measure.unit);
-  const { baseline, measured, target, reached } = one;
-  const before = [baseline, ...measured];
+  const { baseline } = one;
+  if (baseline === undefined) return '–';
   return (
-    <tr>
-      <th scope="row">
-        {one.measure.name} <small className="muted">({one.measure.unit})</small>
-        <br />
-        <ActLink act="measurement" about={one.measure.measure} words={w.take} />
-      </th>
-      <td>
-        {baseline === undefined ? '–' : told(baseline.measurement.value)}
-        {baseline === undefined ? null : <Reckoned value={baseline} before={undefined} told={told} />}
-      </td>
-      <td>
-        {target === undefined ? '–' : told(target)}
-        {reached === undefined ? null : (
-          <small className="muted"> {say(reached ? w.reached : w.notReached)}</small>
-        )}
-      </td>
-      <td>
-        <ul className="plain-list small">
-          {measured.map((value, at) => (
-            <li key={value.measurement.measurement}>
-              <strong>{told(value.measurement.value)}</strong> · {longDay(value.measurement.on, language)}
-              <Reckoned value={value} before={before[at]?.measurement.value} told={told} />
-            </li>
-          ))}
-        </ul>
-      </td>
-    </tr>
+    <>
+      {told(baseline.measurement.value)}
+      <Reckoned value={baseline} before={undefined} told={told} />
+    </>
   );
 }
+
+function Target({ one: { measure, target, reached } }: { readonly one: Indicator }) {
+  const say = useSay();
+  const told = useTold(measure.unit);
+  return (
+    <>
+      {target === undefined ? '–' : told(target)}
+      {reached === undefined ? null : (
+        <small className="muted"> {say(reached ? w.reached : w.notReached)}</small>
+      )}
+    </>
+  );
+}
+
+function Measured({ one: { measure, baseline, measured } }: { readonly one: Indicator }) {
+  const { language } = useLanguage();
+  const told = useTold(measure.unit);
+  const before = [baseline, ...measured];
+  return (
+    <ul className="plain-list small">
+      {measured.map((value, at) => (
+        <li key={value.measurement.measurement}>
+          <strong>{told(value.measurement.value)}</strong> · {longDay(value.measurement.on, language)}
+          <Reckoned value={value} before={before[at]?.measurement.value} told={told} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const indicatorRow = (one: Indicator): LabelledRow => ({
+  key: one.measure.measure,
+  cells: [
+    <Fragment key="name">
+      {one.measure.name} <small className="muted">({one.measure.unit})</small>
+      <ActLink act="measurement" about={one.measure.measure} words={w.take} />
+    </Fragment>,
+    <Baseline key="baseline" one={one} />,
+    <Target key="target" one={one} />,
+    one.measured.length === 0 ? '' : <Measured key="measured" one={one} />,
+  ],
+});
 
 export function Indicators() {
   const say = useSay();
@@ -122,23 +140,10 @@ export function Indicators() {
       {list.length === 0 ? (
         <Empty words={w.noIndicator} />
       ) : (
-        <Scroller>
-          <table className="roomy">
-            <thead>
-              <tr>
-                <th scope="col">{say(w.measure)}</th>
-                <th scope="col">{say(w.baseline)}</th>
-                <th scope="col">{say(w.target)}</th>
-                <th scope="col">{say(w.measured)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {list.map((one) => (
-                <IndicatorRow key={one.measure.measure} one={one} />
-              ))}
-            </tbody>
-          </table>
-        </Scroller>
+        <LabelledTable
+          columns={[w.measure, w.baseline, w.target, w.measured].map((one) => ({ head: say(one) }))}
+          rows={list.map(indicatorRow)}
+        />
       )}
     </section>
   );

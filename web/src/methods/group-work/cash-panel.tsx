@@ -15,10 +15,9 @@ import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { rupiahText } from '../../shell/rupiah.ts';
 import { FactList } from '../../ui/facts.tsx';
-import { Scroller } from '../../ui/scroller.tsx';
+import { LabelledTable } from '../../ui/labelled-table.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useMemberName } from './members.tsx';
-import './ledger.css';
 import { moneyScreenWords as w } from './money-words.ts';
 
 function Differences({ box }: { readonly box: CashBox }) {
@@ -76,30 +75,25 @@ function Book({ box }: { readonly box: CashBox }) {
   return (
     <details className="folded" open>
       <summary>{say(w.book)}</summary>
-      <Scroller>
-        <table className="ledger">
-          <thead>
-            <tr>
-              <th scope="col">{say(w.day)}</th>
-              <th scope="col">{say(w.about)}</th>
-              <th scope="col">{say(w.in)}</th>
-              <th scope="col">{say(w.out)}</th>
-              <th scope="col">{say(w.left)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.movement.kind === 'counted' ? line.movement.count : line.movement.movement}>
-                <th scope="row">{longDay(line.movement.on, language)}</th>
-                <td>{about(line)}</td>
-                <td className="number">{amountOf(line, 'received')}</td>
-                <td className="number">{amountOf(line, 'spent')}</td>
-                <td className="number">{money(line.balance)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
+      <LabelledTable
+        columns={[
+          { head: say(w.day) },
+          { head: say(w.about) },
+          { head: say(w.in), isNumber: true },
+          { head: say(w.out), isNumber: true },
+          { head: say(w.left), isNumber: true },
+        ]}
+        rows={lines.map((line) => ({
+          key: line.movement.kind === 'counted' ? line.movement.count : line.movement.movement,
+          cells: [
+            longDay(line.movement.on, language),
+            about(line),
+            amountOf(line, 'received'),
+            amountOf(line, 'spent'),
+            money(line.balance),
+          ],
+        }))}
+      />
     </details>
   );
 }

@@ -15,7 +15,7 @@ import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
-import { Scroller } from '../../ui/scroller.tsx';
+import { LabelledTable } from '../../ui/labelled-table.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { DayPicker } from './day-picker.tsx';
 import { dynamicsScreenWords as w } from './dynamics-words.ts';
@@ -29,28 +29,13 @@ function Rows({ observed }: { readonly observed: readonly Interaction[] }) {
   return (
     <details className="more">
       <summary>{say(w.asTable)}</summary>
-      <Scroller>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(w.from)}</th>
-              <th scope="col">{say(w.to)}</th>
-              <th scope="col">{say(w.how)}</th>
-              <th scope="col">{say(w.often)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {observed.map((one) => (
-              <tr key={`${one.from}>${one.to}:${one.kind}`}>
-                <th scope="row">{name(one.from)}</th>
-                <td>{name(one.to)}</td>
-                <td>{say(interactionKindWords[one.kind])}</td>
-                <td>{much(one)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
+      <LabelledTable
+        columns={[w.from, w.to, w.how, w.often].map((one) => ({ head: say(one) }))}
+        rows={observed.map((one) => ({
+          key: `${one.from}>${one.to}:${one.kind}`,
+          cells: [name(one.from), name(one.to), say(interactionKindWords[one.kind]), much(one)],
+        }))}
+      />
     </details>
   );
 }

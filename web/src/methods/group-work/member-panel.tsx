@@ -9,13 +9,14 @@ import {
   topicOf,
 } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { dataRequestScreenWords as d } from '../../clients/words.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { longDay, shortDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
-import { Scroller } from '../../ui/scroller.tsx';
+import { LabelledTable } from '../../ui/labelled-table.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import { signOf, useStateName } from './attendance-marks.tsx';
@@ -29,32 +30,22 @@ function Steps({ member }: { readonly member: GroupMember }) {
   const steps = memberPath(useCase().state, member);
   if (steps.length === 0) return <p className="muted">{say(w.noSessions)}</p>;
   return (
-    <Scroller>
-      <table className="roomy">
-        <caption className="visually-hidden">{say(w.path, { name: member.name })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(w.sessions)}</th>
-            <th scope="col">{say(w.day)}</th>
-            <th scope="col">{say(w.topic)}</th>
-            <th scope="col">{say(w.state)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map(({ session, mark }) => (
-            <tr key={session.session}>
-              <th scope="row">{session.number}</th>
-              <td>{shortDay(session.on, language, today)}</td>
-              <td>{topicOf(session)}</td>
-              <td>
-                <span aria-hidden="true">{signOf(mark?.state)}</span> {nameOf(mark?.state)}
-                {mark?.reason === undefined ? null : <small className="muted"> · {mark.reason}</small>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+    <LabelledTable
+      caption={<span className="visually-hidden">{say(w.path, { name: member.name })}</span>}
+      columns={[w.sessions, w.day, w.topic, w.state].map((one) => ({ head: say(one) }))}
+      rows={steps.map(({ session, mark }) => ({
+        key: session.session,
+        cells: [
+          session.number,
+          shortDay(session.on, language, today),
+          topicOf(session),
+          <Fragment key="mark">
+            <span aria-hidden="true">{signOf(mark?.state)}</span> {nameOf(mark?.state)}
+            {mark?.reason === undefined ? null : <small className="muted"> · {mark.reason}</small>}
+          </Fragment>,
+        ],
+      }))}
+    />
   );
 }
 

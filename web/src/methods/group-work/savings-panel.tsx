@@ -9,10 +9,9 @@ import { useCase } from '../../offline/use-case.tsx';
 import { ActLink } from '../../overviews/act-link.tsx';
 import { useSay } from '../../shell/language.tsx';
 import { rupiahText } from '../../shell/rupiah.ts';
-import { Scroller } from '../../ui/scroller.tsx';
+import { LabelledTable } from '../../ui/labelled-table.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useMemberName } from './members.tsx';
-import './ledger.css';
 import { moneyScreenWords as w } from './money-words.ts';
 
 function Standings({ round }: { readonly round: SavingsRound }) {
@@ -34,30 +33,23 @@ function Standings({ round }: { readonly round: SavingsRound }) {
             })}
           </p>
         ))}
-      <Scroller>
-        <table className="ledger">
-          <thead>
-            <tr>
-              <th scope="col">{say(w.takers)}</th>
-              <th scope="col">{say(w.in)}</th>
-              <th scope="col">{say(w.behind)}</th>
-              <th scope="col">{say(w.hadTurn)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {standings.map((one) => (
-              <tr key={one.member}>
-                <th scope="row">{name(one.member)}</th>
-                <td className="number">{money(one.paidIn)}</td>
-                <td className="number">{one.behind === 0 ? '–' : money(one.behind)}</td>
-                <td className="number">
-                  {one.turnReceived === undefined ? '–' : `${one.turnReceived} · ${money(one.received)}`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
+      <LabelledTable
+        columns={[
+          { head: say(w.takers) },
+          { head: say(w.in), isNumber: true },
+          { head: say(w.behind), isNumber: true },
+          { head: say(w.hadTurn), isNumber: true },
+        ]}
+        rows={standings.map((one) => ({
+          key: one.member,
+          cells: [
+            name(one.member),
+            money(one.paidIn),
+            one.behind === 0 ? '–' : money(one.behind),
+            one.turnReceived === undefined ? '–' : `${one.turnReceived} · ${money(one.received)}`,
+          ],
+        }))}
+      />
     </>
   );
 }

@@ -1,9 +1,9 @@
 /** The force field: drawn, and as a table. */
 import { type Force, forceDirectionWords, forceFieldPicture, forcesOf, strengthOf } from '@pendamping/domain';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { DrawingView } from '../../clients/pictures/drawn.tsx';
 import { useSay } from '../../shell/language.tsx';
-import { Scroller } from '../../ui/scroller.tsx';
+import { LabelledTable } from '../../ui/labelled-table.tsx';
 import { useWidth } from '../../ui/width.ts';
 import { CauseActLink } from './act-link.tsx';
 import { useCause } from './use-cause.tsx';
@@ -33,24 +33,12 @@ function Picture() {
   );
 }
 
-function Row({ force, open }: { readonly force: Force; readonly open: boolean }) {
-  const say = useSay();
-  return (
-    <tr>
-      <th scope="row">{force.what}</th>
-      <td>{say(forceDirectionWords[force.direction])}</td>
-      <td>{force.weighed.map((one) => one.strength).join(' → ')}</td>
-      <td>
-        {open ? (
-          <>
-            <CauseActLink act="weigh" about={force.force} words={w.weigh} named={force.what} />{' '}
-            <CauseActLink act="force-gone" about={force.force} words={w.gone} named={force.what} />
-          </>
-        ) : null}
-      </td>
-    </tr>
-  );
-}
+const ForceActs = ({ force: { force, what } }: { readonly force: Force }) => (
+  <>
+    <CauseActLink act="weigh" about={force} words={w.weigh} named={what} />{' '}
+    <CauseActLink act="force-gone" about={force} words={w.gone} named={what} />
+  </>
+);
 
 export function ForceFieldPanel({ open }: { readonly open: boolean }) {
   const say = useSay();
@@ -71,23 +59,19 @@ export function ForceFieldPanel({ open }: { readonly open: boolean }) {
               {say(w.asTable)} ({say(forceDirectionWords.driving)} {sum('driving')} ·{' '}
               {say(forceDirectionWords.restraining)} {sum('restraining')})
             </summary>
-            <Scroller>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{say(w.force)}</th>
-                    <th scope="col">{say(w.direction)}</th>
-                    <th scope="col">{say(w.strength)}</th>
-                    <td />
-                  </tr>
-                </thead>
-                <tbody>
-                  {all.map((one) => (
-                    <Row key={one.force} force={one} open={open} />
-                  ))}
-                </tbody>
-              </table>
-            </Scroller>
+            <LabelledTable
+              columns={[w.force, w.direction, w.strength].map((one) => ({ head: say(one) }))}
+              rows={all.map((one) => ({
+                key: one.force,
+                cells: [
+                  <Fragment key="force">
+                    {one.what} {open ? <ForceActs force={one} /> : null}
+                  </Fragment>,
+                  say(forceDirectionWords[one.direction]),
+                  one.weighed.map((each) => each.strength).join(' → '),
+                ],
+              }))}
+            />
           </details>
         </>
       )}

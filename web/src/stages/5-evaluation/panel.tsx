@@ -19,6 +19,7 @@ import {
   standingGoals,
   viewsDiffer,
 } from '@pendamping/domain';
+import { Fragment } from 'react';
 import { MeasureChart } from '../../measures/series-chart.tsx';
 import { programmeScreenWords as c } from '../../methods/community-work/programme-words.ts';
 import { useCase } from '../../offline/use-case.tsx';
@@ -27,7 +28,7 @@ import { Disputed } from '../../overviews/disputed.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
-import { Scroller } from '../../ui/scroller.tsx';
+import { LabelledTable } from '../../ui/labelled-table.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { FunctioningProfiles } from '../2-assessment/profile.tsx';
 import { evaluationScreenWords as w } from './words.ts';
@@ -88,6 +89,15 @@ const signed = (level: number | null) => {
   return level > 0 ? `+${level}` : String(level).replace('-', '−');
 };
 
+function LevelReached({ goal, level }: { readonly goal: Goal; readonly level: number | null }) {
+  const words = level === null ? undefined : goal.levels?.[String(level) as AttainmentLevel];
+  return (
+    <>
+      {signed(level)} {words === undefined ? '' : <small className="muted">{words}</small>}
+    </>
+  );
+}
+
 /** Scaled goals with the level each side gave; T is told with how many goals it rests on. */
 function Attained({ evaluation, kind }: { readonly evaluation: string; readonly kind: GoalKind }) {
   const say = useSay();
@@ -102,43 +112,29 @@ function Attained({ evaluation, kind }: { readonly evaluation: string; readonly 
     isNumber(value) ? numberText(value, language) : say(noNumberWords[value.noNumber]);
   return (
     <div>
-      <Scroller>
-        <table className="roomy">
-          <caption>{say(w.attainedHead)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say(w.goal)}</th>
-              <th scope="col">{say(w.atStart)}</th>
-              {sidesOf.map((one) => (
-                <th scope="col" key={one.judge}>
-                  {say(judgeWords[one.judge])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {first.goals.map(({ goal, start, weight }, at) => (
-              <tr key={goal.goal}>
-                <th scope="row">
-                  {goal.text} {weight === 1 ? '' : `(× ${numberText(weight, language)})`}
-                </th>
-                <td>{signed(start)}</td>
-                {sidesOf.map((one) => {
-                  const level = one.goals[at]?.level ?? null;
-                  const words = level === null ? undefined : goal.levels?.[String(level) as AttainmentLevel];
-                  return (
-                    <td key={one.judge}>
-                      {signed(level)} {words === undefined ? '' : <small className="muted">{words}</small>}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{say(w.tScore)}</th>
-              <td>{told(first.startT)}</td>
-              {sidesOf.map((one) => (
-                <td key={one.judge}>
+      <LabelledTable
+        caption={say(w.attainedHead)}
+        columns={[say(w.goal), say(w.atStart), ...sidesOf.map((one) => say(judgeWords[one.judge]))].map(
+          (head) => ({ head }),
+        )}
+        rows={[
+          ...first.goals.map(({ goal, start, weight }, at) => ({
+            key: goal.goal,
+            cells: [
+              `${goal.text} ${weight === 1 ? '' : `(× ${numberText(weight, language)})`}`,
+              signed(start),
+              ...sidesOf.map((one) => (
+                <LevelReached key={one.judge} goal={goal} level={one.goals[at]?.level ?? null} />
+              )),
+            ],
+          })),
+          {
+            key: 't',
+            cells: [
+              say(w.tScore),
+              told(first.startT),
+              ...sidesOf.map((one) => (
+                <Fragment key={one.judge}>
                   <strong>{told(one.t)}</strong>{' '}
                   <small className="muted">
                     {say(w.tRests, { scored: one.scored, all: one.goals.length })}
@@ -146,12 +142,12 @@ function Attained({ evaluation, kind }: { readonly evaluation: string; readonly 
                       ? ''
                       : ` · ${say(w.tChange, { change: `${one.change > 0 ? '+' : ''}${numberText(one.change, language)}` })}`}
                   </small>
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </Scroller>
+                </Fragment>
+              )),
+            ],
+          },
+        ]}
+      />
       <p className="hint">{say(w.tHint)}</p>
     </div>
   );
