@@ -49,7 +49,7 @@ export function timelinePicture(
     month: (first: string) => months.format(new Date(`${first}T12:00:00Z`)),
     line: inWords,
   };
-  const drawing = programmeTimeline(lines, today, words, beside);
+  const drawing = programmeTimeline(lines, today, words, { beside });
   return {
     kind: 'picture',
     svg: svgOf(drawing, drawingFont),

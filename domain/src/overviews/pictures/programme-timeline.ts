@@ -50,8 +50,39 @@ export interface TimelineWords {
   line(one: ProgrammeLine): string;
 }
 
-const size = { names: 250, row: 34, head: 46, month: 62, right: 24 } as const;
+interface Layout {
+  /** Where the first day stands. */
+  readonly left: number;
+  readonly row: number;
+  readonly month: number;
+  /** A month is named where there is room: every second, third … */
+  readonly named: number;
+  /** Letters of a name in one line. */
+  readonly letters: number;
+  /** From the top of a row to its bar; the name stands beside it where undefined. */
+  readonly below: number | undefined;
+}
+
+const head = 46;
+const margin = 24;
 const bar = 14;
+const monthName = 46;
+/** Narrower than this, a name stands above its bar and not beside it. */
+const narrow = 560;
+
+function layoutFor(room: number | undefined, months: number): Layout {
+  if (room === undefined || room >= narrow)
+    return { left: 250, row: 34, month: 62, named: 1, letters: 36, below: undefined };
+  const month = Math.min(62, Math.max(12, (room - 8 - margin) / months));
+  return {
+    left: 8,
+    row: 54,
+    month,
+    named: Math.ceil(monthName / month),
+    letters: Math.floor((room - 16) / 6.5),
+    below: 34,
+  };
+}
 
 /** First and last day that anything reaches to, from the first of a month to the end of one. */
 function span(lines: readonly ProgrammeLine[], today: string): readonly [string, string] {
@@ -94,69 +125,81 @@ function hatched(left: number, top: number, right: number): readonly Shape[] {
   return strokes;
 }
 
-function shapesOf(line: ProgrammeLine, at: number, x: (day: string) => number): readonly Shape[] {
-  const { planned, done, standing } = line;
-  const top = size.head + at * size.row + (size.row - bar) / 2;
-  const names = brokenInto(planned.what, 36, 2).map(
-    (text, row, all): Shape => ({
-      kind: 'text',
-      at: [8, top + bar / 2 + 4 + (row - (all.length - 1) / 2) * 13],
-      text,
-      size: 12,
-      anchor: 'start',
-    }),
-  );
+/** Beside the bar in the middle of its row, or above it in one line, at most two. */
+function nameOf(line: ProgrammeLine, top: number, { row, letters, below }: Layout): readonly Shape[] {
+  const lines = brokenInto(line.planned.what, letters, 2);
+  const middle = top + (below === undefined ? row / 2 + 4 : (below - 2) / 2 + 4);
+  return lines.map((text, at) => ({
+    kind: 'text',
+    at: [8, middle + (at - (lines.length - 1) / 2) * 13],
+    text,
+    size: 12,
+    anchor: 'start',
+  }));
+}
+
+function barOf({ planned, done, standing }: ProgrammeLine, top: number, x: (day: string) => number) {
   const from = planned.from ?? planned.by;
   const by = planned.by ?? planned.from;
-  if (from === undefined || by === undefined) return names;
-  const [left, right] = [x(from), Math.max(x(addDays(by, 1)), x(from) + 6)];
+  if (from === undefined || by === undefined) return [];
+  const [left, end] = [x(from), Math.max(x(addDays(by, 1)), x(from) + 6)];
   const shown: Shape[] = [
     {
       kind: 'stroke',
       look: standing === 'done' ? 'index' : 'outline',
-      points: box(left, top, right, top + bar),
+      points: box(left, top, end, top + bar),
       closed: true,
     },
-    ...(standing === 'late' ? hatched(left, top, right) : []),
+    ...(standing === 'late' ? hatched(left, top, end) : []),
     ...done.map(
       (day): Shape => ({ kind: 'circle', look: 'solid', at: [x(day), top + bar / 2], radius: 4.5 }),
     ),
   ];
-  return [...names, ...shown];
+  return shown;
+}
+
+interface Drawn {
+  /** All lines of the programme, so that drawings of parts of it have the same months. */
+  readonly beside?: readonly ProgrammeLine[];
+  /** The width there is, in px; as wide as it needs where undefined. */
+  readonly room?: number;
 }
 
 /**
  * @param lines in the order in which they stand
  * @param today shown as a line where it lies within the span
- * @param beside all lines of the programme, so that drawings of parts of it have the same months
  */
 export function programmeTimeline(
   lines: readonly ProgrammeLine[],
   today: string,
   words: TimelineWords,
-  beside: readonly ProgrammeLine[] = lines,
+  { beside = lines, room }: Drawn = {},
 ): Drawing {
   const [first, end] = span(beside, today);
   const months = monthsBetween(first, end);
   const days = Math.max(1, daysBetween(first, end));
-  const wide = months.length * size.month;
-  const x = (day: string) => size.names + (daysBetween(first, day) / days) * wide;
-  const height = size.head + lines.length * size.row + 12;
+  const layout = layoutFor(room, months.length);
+  const wide = months.length * layout.month;
+  const x = (day: string) => layout.left + (daysBetween(first, day) / days) * wide;
+  const height = head + lines.length * layout.row + 12;
   const grid: Shape[] = [...months, end].map((month) => ({
     kind: 'stroke',
     look: 'grid',
     points: [
-      [x(month), size.head - 6],
+      [x(month), head - 6],
       [x(month), height - 6],
     ],
   }));
-  const heads: Shape[] = months.map((month) => ({
-    kind: 'text',
-    at: [x(month) + size.month / 2, size.head - 14],
-    text: words.month(month),
-    size: 11,
-    muted: true,
-  }));
+  const heads: Shape[] = months
+    .filter((_, at) => at % layout.named === 0)
+    .map((month) => ({
+      kind: 'text',
+      at: layout.named === 1 ? [x(month) + layout.month / 2, head - 14] : [x(month), head - 14],
+      text: words.month(month),
+      size: 11,
+      muted: true,
+      ...(layout.named === 1 ? {} : { anchor: 'start' }),
+    }));
   const now: readonly Shape[] =
     today < first || today >= end
       ? []
@@ -171,13 +214,17 @@ export function programmeTimeline(
           },
           { kind: 'text', at: [x(today), 12], text: words.today, size: 11, bold: true },
         ];
+  const rowOf = (line: ProgrammeLine, at: number) => {
+    const top = head + at * layout.row;
+    return [...nameOf(line, top, layout), ...barOf(line, top + (layout.below ?? (layout.row - bar) / 2), x)];
+  };
   const parts: Part[] = lines.map((line, at) => ({
     about: line.planned.planned,
     words: words.line(line),
-    shapes: shapesOf(line, at, x),
+    shapes: rowOf(line, at),
   }));
   return {
-    width: size.names + wide + size.right,
+    width: layout.left + wide + margin,
     height,
     parts: [{ shapes: [...grid, ...heads] }, ...parts, { shapes: now }],
   };

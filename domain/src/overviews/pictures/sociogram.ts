@@ -116,6 +116,18 @@ function arrow(from: Point, to: Point, rejected: boolean, mutual: boolean): read
   return [line, ...cross, arrowhead(from, to)];
 }
 
+/** Names may reach beyond a small circle. */
+const nodeRoom = (one: MemberIndices) => Math.max(32, nodeRadius(one)) + 10;
+
+/** The corner and the size of what is drawn, and no more: a phone is narrow. */
+function extent(members: readonly MemberIndices[], places: ReadonlyMap<string, Point>) {
+  const reach = (axis: 0 | 1, side: -1 | 1) =>
+    members.map((one) => (places.get(one.member)?.[axis] ?? 0) + side * nodeRoom(one));
+  const [left, top] = [Math.min(-60, ...reach(0, -1)), Math.min(-60, ...reach(1, -1))];
+  const [right, bottom] = [Math.max(60, ...reach(0, 1)), Math.max(60, ...reach(1, 1))];
+  return { left, top, width: right - left, height: bottom - top };
+}
+
 export interface SociogramWords {
   readonly member: (one: MemberIndices) => string;
 }
@@ -131,10 +143,10 @@ export function sociogram(
   );
   const { members: indices } = sociometry(sorted, choices);
   const places = placesOf(indices);
-  const half = Math.max(120, ...[...places.values()].map(([x, y]) => Math.hypot(x, y))) + 64;
+  const { left, top, width, height } = extent(indices, places);
   const at = (member: string): Point => {
     const [x, y] = places.get(member) ?? [0, 0];
-    return [half + x, half + y];
+    return [x - left, y - top];
   };
   const radii = new Map(indices.map((one) => [one.member, nodeRadius(one)]));
   const pairs = new Set(chosenOnly(choices).map((one) => `${one.from}>${one.to}`));
@@ -167,5 +179,5 @@ export function sociogram(
       ],
     };
   });
-  return { width: half * 2, height: half * 2, parts: [...arrows, ...nodes] };
+  return { width, height, parts: [...arrows, ...nodes] };
 }

@@ -22,8 +22,8 @@ import { rupiahText } from '../../shell/rupiah.ts';
 import { useSession } from '../../shell/session.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { type LabelledRow, LabelledTable } from '../../ui/labelled-table.tsx';
-import { Scroller } from '../../ui/scroller.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { useWidth } from '../../ui/width.ts';
 import { Folded } from './folded.tsx';
 import { LargePrints } from './participatory/tool-view.tsx';
 import { comparedFieldWords, programmeScreenWords as w } from './programme-words.ts';
@@ -154,30 +154,19 @@ function LinesTable({ lines }: { readonly lines: readonly ProgrammeLine[] }) {
   const { language } = useLanguage();
   const day = (on: string | undefined) => (on === undefined ? '' : longDay(on, language));
   return (
-    <Scroller>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say(w.activity)}</th>
-            <th scope="col">{say(w.who)}</th>
-            <th scope="col">{say(w.from)}</th>
-            <th scope="col">{say(w.by)}</th>
-            <th scope="col">{say(w.standing)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ planned, standing, done }) => (
-            <tr key={planned.planned}>
-              <th scope="row">{planned.what}</th>
-              <td>{planned.who.map((one) => one.name).join(', ')}</td>
-              <td>{day(planned.from)}</td>
-              <td>{day(planned.by)}</td>
-              <td>{[say(programmeStandingWords[standing]), ...done.map(day)].join('; ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+    <LabelledTable
+      columns={[w.activity, w.who, w.from, w.by, w.standing].map((one) => ({ head: say(one) }))}
+      rows={lines.map(({ planned, standing, done }) => ({
+        key: planned.planned,
+        cells: [
+          planned.what,
+          planned.who.map((one) => one.name).join(', '),
+          day(planned.from),
+          day(planned.by),
+          [say(programmeStandingWords[standing]), ...done.map(day)].join('; '),
+        ],
+      }))}
+    />
   );
 }
 
@@ -193,25 +182,30 @@ function Drawn({
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useSession();
+  const { place, width } = useWidth();
   const drawing = useMemo(
     () =>
-      programmeTimeline(
-        lines,
-        today,
-        {
-          today: say(w.today),
-          month: (first) => shortMonth(first, language),
-          line: ({ planned, standing }) => `${planned.what}: ${say(programmeStandingWords[standing])}`,
-        },
-        beside,
-      ),
-    [lines, beside, today, language, say],
+      width === 0
+        ? undefined
+        : programmeTimeline(
+            lines,
+            today,
+            {
+              today: say(w.today),
+              month: (first) => shortMonth(first, language),
+              line: ({ planned, standing }) => `${planned.what}: ${say(programmeStandingWords[standing])}`,
+            },
+            { beside, room: width },
+          ),
+    [lines, beside, today, language, say, width],
   );
   return (
-    <>
-      <DrawingView drawing={drawing} words={say(w.timelineOf, { goal: name })} />
+    <div ref={place}>
+      {drawing === undefined ? null : (
+        <DrawingView drawing={drawing} words={say(w.timelineOf, { goal: name })} />
+      )}
       <Folded summary={say(w.asTable)}>{() => <LinesTable lines={lines} />}</Folded>
-    </>
+    </div>
   );
 }
 
