@@ -99,7 +99,7 @@ describe('an attachment', () => {
     expect((await put('ratna', randomUUID(), png('a'), 'image/png', randomUUID())).status).toBe(403);
   });
 
-  it('follows an act that was handed over by somebody who has lost the case, and is seen once that is taken in', async () => {
+  it('follows an act that was handed over by somebody who has lost the case, for whoever answers it and then for the record', async () => {
     const [id, content, token] = [randomUUID(), png('kamar mandi'), await agency.token('dedi')];
     expect((await put('dedi', id, content)).status, 'of nothing handed over').toBe(403);
     const device = randomUUID();
@@ -108,7 +108,10 @@ describe('an attachment', () => {
     await server.ask('POST', '/api/v1/undelivered', { token, body: { device, acts } });
     expect((await put('dedi', id, content)).status).toBe(200);
     expect((await put('dedi', randomUUID(), content)).status, 'another photo').toBe(403);
-    expect((await got('bambang', id)).status, 'while it waits').toBe(404);
+    for (const name of ['bambang', 'ratna', 'siska'] as const)
+      expect((await got(name, id)).status, `${name}, who may answer it, while it waits`).toBe(200);
+    for (const name of ['yuyun', 'tini'] as const)
+      expect((await got(name, id)).status, `${name} while it waits`).toBe(404);
     const asked = { token: await agency.token('bambang') };
     const waiting = (await server.ask('GET', '/api/v1/undelivered', asked)).json.undelivered;
     await server.ask('POST', `/api/v1/undelivered/${waiting[0].id}`, { ...asked, body: { take: true } });
