@@ -179,8 +179,12 @@ export class Life {
       },
       renew: () => this.renew(),
       revoked: async () => {
-        await this.handLastWords();
+        const saidAll = await this.handLastWords().then(
+          () => true,
+          () => false,
+        );
         await destroyConfirmed(this.database);
+        return saidAll;
       },
       contact: () => this.breath(),
     });
