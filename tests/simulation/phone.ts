@@ -251,9 +251,10 @@ export class Life {
     }
   }
 
-  private mortal(store: DeviceStore): DeviceStore {
-    const wrapped = Object.entries(store).map(([name, method]) => {
+  private mortal<Part extends object>(part: Part): Part {
+    const wrapped = Object.entries(part).map(([name, method]) => {
       if (name === 'forgetRemembered') return [name, method];
+      if (typeof method !== 'function') return [name, this.mortal(method)];
       const work = method as (...words: unknown[]) => Promise<unknown>;
       const mortalWork = async (...words: unknown[]) => {
         await this.breath();
@@ -263,7 +264,7 @@ export class Life {
       };
       return [name, mortalWork];
     });
-    return Object.fromEntries(wrapped) as DeviceStore;
+    return Object.fromEntries(wrapped) as Part;
   }
 
   async ask<T>(path: string, body: unknown): Promise<T> {

@@ -46,20 +46,24 @@ export const keepsAttachments = (record: string | undefined): record is Keeping 
   (keeping as readonly (string | undefined)[]).includes(record);
 
 /**
- * The kind of record of which an act that this worker has handed over tells of the attachment: it must come with the
- * act, or it would be lost. The record may begin with that act.
+ * The kind of record in which this worker has told of the attachment: in an entry of theirs, or in an act they have
+ * handed over, with which the record may begin. The bytes must be able to follow, or they would be lost.
  */
-async function handedOver(
+async function recordTold(
   transaction: Transaction,
   viewer: Viewer,
   brought: Brought,
 ): Promise<string | undefined> {
   const [found] = await transaction.query<{ record: string }>(
-    `select e ->> 'record' as record from journal.undelivered u, jsonb_array_elements(u.entries) e
+    `select record from journal.entry
+     where agency = $1 and stream = $3 and meta #>> '{by,id}' = $2::uuid::text and data ? 'attachments'
+       and data -> 'attachments' @> jsonb_build_array(jsonb_build_object('attachment', $4::uuid))
+     union all
+     select e ->> 'record' from journal.undelivered u, jsonb_array_elements(u.entries) e
      where u.agency = $1 and u.worker = $2 and $3 = any (u.streams) and u.state <> 'declined'
-       and e ->> 'stream' = $3::text and jsonb_path_exists(
+       and e ->> 'stream' = $3::uuid::text and jsonb_path_exists(
          e, '$.data.attachments[*].attachment ? (@ == $attachment)',
-         jsonb_build_object('attachment', $4::text))
+         jsonb_build_object('attachment', $4::uuid))
      limit 1`,
     [viewer.agency, viewer.worker, brought.stream, brought.attachment],
   );
@@ -90,8 +94,8 @@ export async function putOnce(
 }
 
 /**
- * Keeps an attachment of a record in which this worker may write, or of an act they have handed over; the same again
- * changes nothing.
+ * Keeps an attachment of a record in which this worker may write, or of which they have told before they lost it; the
+ * same again changes nothing.
  */
 export function keepAttachment(database: Database, viewer: Viewer, brought: Brought): Promise<Kept> {
   return database.trusted(async (transaction) => {
@@ -100,7 +104,7 @@ export function keepAttachment(database: Database, viewer: Viewer, brought: Brou
        where agency = $1 and stream = $2 and version = 1`,
       [viewer.agency, brought.stream],
     );
-    const told = first?.may === true ? undefined : await handedOver(transaction, viewer, brought);
+    const told = first?.may === true ? undefined : await recordTold(transaction, viewer, brought);
     const record = told === undefined && first?.may !== true ? undefined : (first?.record ?? told);
     if (!keepsAttachments(record)) return { kept: false, because: 'not-yours' };
     return putOnce(transaction, viewer, record, brought);

@@ -16,7 +16,7 @@ import { Library } from './library/library.ts';
 import { Opened } from './opened.ts';
 import { closeRecords, newId, tellRecorded } from './record.ts';
 import { type DeviceDatabase, openDatabase } from './store/database.ts';
-import { destroyConfirmed } from './store/destroying.ts';
+import { destroyConfirmed, endLease } from './store/destroying.ts';
 import { type DeviceStore, deviceStore } from './store/device-store.ts';
 import type { Server } from './sync/carrying-out.ts';
 import type { LinesAnswer, RecordsAnswer, SyncAnswer } from './sync/exchange.ts';
@@ -110,8 +110,7 @@ export async function lockerOf(
   worker: string,
 ): Promise<{ readonly locker: Locker; readonly database: DeviceDatabase }> {
   const database = await openDatabase(worker);
-  const lease = await leaseOf(database, Date.now());
-  if (lease?.state === 'over') await destroyConfirmed(database);
+  await endLease(database, Date.now());
   return { locker: Locker.of(database, worker), database };
 }
 
