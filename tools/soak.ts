@@ -16,13 +16,13 @@ const first = only ?? option('from') ?? 1;
 const count = only === undefined ? (option('count') ?? 50) : 1;
 
 const summary = () =>
-  `${ran} runs, ${total.entries} entries (${total.refused} acts refused, ${total.undelivered} with the supervisor, ${total.disagreements} disagreements), ${failed.length} failed`;
+  `${ran} runs, ${total.entries} entries and ${total.photos} photos (${total.photosLost} of them in no backup, ${total.refused} acts refused, ${total.undelivered} with the supervisor, ${total.disagreements} disagreements), ${failed.length} failed`;
 
-const total = { entries: 0, refused: 0, undelivered: 0, disagreements: 0 };
+const none = { entries: 0, photos: 0, photosLost: 0, refused: 0, undelivered: 0, disagreements: 0 };
+const total = { ...none };
 const happened: Record<string, number> = {};
 const failed: number[] = [];
 let ran = 0;
-const none = { entries: 0, refused: 0, undelivered: 0, disagreements: 0 };
 const shared = await OwnPostgres.start();
 const databases = new Databases(shared.connection);
 let next = first;

@@ -19,7 +19,11 @@ async function enrol(account: Account): Promise<void> {
   const office = account.around.office;
   account.token = await office.signIn(account.name);
   const body = { device: account.device, name: account.name };
-  const { answer } = (await office.answer('/api/v1/devices', body, account.token)) as {
+  const { answer } = (await office.answer({
+    path: '/api/v1/devices',
+    body,
+    token: account.token,
+  })) as {
     answer: { secret: string; copyKey: JsonWebKey };
   };
   account.secret = answer.secret;

@@ -1,14 +1,12 @@
 /** The network between devices and office: it loses, doubles, delays and reorders, as the dice fall. */
 import { Problem } from '../../web/src/shell/api.ts';
 import type { Dice } from './dice.ts';
-import type { Fault, Office } from './office.ts';
+import type { Answered, Fault, Office, Request } from './office.ts';
 
 /** A request under way. */
 export interface Letter {
-  readonly path: string;
-  readonly body: unknown;
-  readonly token: string | undefined;
-  readonly arrive: (answer: unknown) => void;
+  readonly request: Request;
+  readonly arrive: (answer: Answered) => void;
   readonly fail: (problem: unknown) => void;
   /** Whether anybody still waits for the answer. */
   readonly awaited: () => boolean;
@@ -35,9 +33,9 @@ export class Network {
     return this.waiting.length;
   }
 
-  send(path: string, body: unknown, token: string | undefined, awaited: () => boolean): Promise<unknown> {
+  send(request: Request, awaited: () => boolean): Promise<Answered> {
     return new Promise((arrive, fail) => {
-      this.waiting.push({ path, body, token, arrive, fail, awaited });
+      this.waiting.push({ request, arrive, fail, awaited });
     });
   }
 
@@ -137,8 +135,8 @@ export class Network {
     }
   }
 
-  private async handed({ path, body, token }: Letter, fault?: Fault): Promise<unknown> {
+  private async handed({ request }: Letter, fault?: Fault): Promise<Answered> {
     this.served += 1;
-    return this.office.answer(path, body, token, fault);
+    return this.office.answer(request, fault);
   }
 }

@@ -7,7 +7,7 @@ import { exportEntries, importEntries } from '../../server/src/journal/transfer.
 import { Problem } from '../../web/src/shell/api.ts';
 import { onDatabase, templateName } from '../cast/postgres.ts';
 import type { Dice } from './dice.ts';
-import { beginSharedCases, type Name, type People, settlePeople } from './people.ts';
+import { beginSharedCases, confidence, type Name, type People, settlePeople } from './people.ts';
 
 /** What happens to the next transactions of the server; the number counts them. */
 export type Fault =
@@ -22,6 +22,25 @@ export interface Ground {
 
 const broken = () => Object.assign(new Error('Connection terminated unexpectedly'), { code: '57P01' });
 const turn = () => new Promise((wake) => setImmediate(wake));
+
+export interface Request {
+  readonly path: string;
+  /** Bytes are put as they are, anything else is posted as JSON. */
+  readonly body: unknown;
+  readonly token?: string | undefined;
+  /** Headers that say who asks, in place of a session. */
+  readonly proof?: Readonly<Record<string, string>>;
+}
+
+export interface Answered {
+  readonly answer: unknown;
+  readonly cookie: unknown;
+  /** What was written for named people alone and stands in the answer. */
+  readonly confidences: readonly string[];
+}
+
+const confidencesIn = (text: string): readonly string[] =>
+  text.includes(confidence) ? [...text.matchAll(new RegExp(`${confidence} \\d+`, 'g'))].map(String) : [];
 
 export class Office {
   people!: People;
@@ -123,23 +142,26 @@ export class Office {
   }
 
   /** Answers as over the network. @throws Problem */
-  async answer(path: string, body: unknown, token: string | undefined, fault?: Fault): Promise<unknown> {
+  async answer({ path, body, token, proof = {} }: Request, fault?: Fault): Promise<Answered> {
     this.fault = fault;
     this.count = 0;
     const killing = fault !== undefined && 'turns' in fault ? this.killAfter(fault) : undefined;
     const response = await this.app.inject({
-      method: 'POST',
       url: path,
       headers: {
-        'content-type': 'application/json',
+        ...proof,
+        'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json',
         ...(token === undefined ? {} : { cookie: `pendamping=${token}` }),
       },
-      payload: JSON.stringify(body),
+      ...(body instanceof Uint8Array
+        ? { method: 'PUT', payload: Buffer.from(body) }
+        : { method: 'POST', payload: JSON.stringify(body) }),
     });
     await killing;
     this.fault = undefined;
     const answer = response.body === '' ? undefined : JSON.parse(response.body);
-    if (response.statusCode < 400) return { answer, cookie: response.headers['set-cookie'] };
+    if (response.statusCode < 400)
+      return { answer, cookie: response.headers['set-cookie'], confidences: confidencesIn(response.body) };
     const retry = Number(response.headers['retry-after'] ?? Number.NaN);
     throw new Problem(
       response.statusCode,
@@ -179,6 +201,14 @@ export class Office {
     await this.real.pool.query('update accounts.device set revoked_at = now() where device = $1', [device]);
   }
 
+  /** What is kept of attachments, by id. */
+  async attachments(): Promise<ReadonlyMap<string, KeptAttachment>> {
+    const { rows } = await this.real.pool.query<KeptAttachment & { attachment: string }>(
+      'select attachment, stream, content from journal.attachment',
+    );
+    return new Map(rows.map(({ attachment, ...row }) => [attachment, row]));
+  }
+
   async backup(): Promise<Backup> {
     const lines: string[] = [];
     for await (const line of exportEntries(this.real)) lines.push(line);
@@ -194,6 +224,11 @@ export class Office {
     await importEntries(this.real, asLines(backup.lines));
     if (sameEpoch) await this.real.pool.query('update journal.epoch set epoch = $1', [backup.epoch]);
   }
+}
+
+export interface KeptAttachment {
+  readonly stream: string;
+  readonly content: Buffer;
 }
 
 export interface Backup {

@@ -1,6 +1,6 @@
 /** What must be true in the end, worked out from what people did and from the journal, not from the code that is tested. */
 import type { Entry } from '../../domain/src/index.ts';
-import { caseRecord, read } from '../../domain/src/index.ts';
+import { attachmentsOf, caseRecord, read } from '../../domain/src/index.ts';
 import type { Office } from './office.ts';
 import { type Account, Life } from './phone.ts';
 import type { Written } from './practice.ts';
@@ -12,9 +12,23 @@ export interface Saved extends Written {
   replaced: boolean;
 }
 
+/** What people did. */
+export interface Done {
+  readonly saved: readonly Saved[];
+  /** Bytes of the photos that were taken, by id. */
+  readonly photos: ReadonlyMap<string, Uint8Array>;
+  /** Photos that the server had when it was set back to before them. */
+  readonly lost: ReadonlySet<string>;
+  readonly accounts: readonly Account[];
+}
+
 export interface Verdict {
   readonly faults: readonly string[];
   readonly entries: number;
+  /** On the server in the end. */
+  readonly photos: number;
+  /** Sent and let go by their device before the server was set back: a backup is all there was of them. */
+  readonly photosLost: number;
   readonly refused: number;
   readonly undelivered: number;
   readonly disagreements: number;
@@ -64,32 +78,41 @@ function disputesIn(rows: readonly Row[], seen: ReadonlyMap<string, ReadonlySet<
 }
 
 export class Oracle {
-  private readonly faults: string[] = [];
+  private readonly faults: string[];
   private readonly office: Office;
+  private readonly done: Done;
   private readonly saved: readonly Saved[];
   private readonly accounts: readonly Account[];
+  private photos = 0;
+  private photosLost = 0;
   private refused = 0;
   private undelivered = 0;
   private disagreements = 0;
 
-  constructor(office: Office, saved: readonly Saved[], accounts: readonly Account[]) {
+  /** @param seen what was found wrong on the way */
+  constructor(office: Office, done: Done, seen: readonly string[]) {
     this.office = office;
-    this.saved = saved;
-    this.accounts = accounts;
+    this.done = done;
+    this.saved = done.saved;
+    this.accounts = done.accounts;
+    this.faults = [...seen];
   }
 
   /** @param wasRestored whether records were numbered anew, so that a basis no longer says what its author had seen */
   async judge(wasRestored: boolean): Promise<Verdict> {
     const rows = await journalOf(this.office);
     await this.everySavedIsSomewhere(rows);
+    await this.everyPhotoIsSomewhere(rows);
     for (const account of this.accounts)
       if (account.closed) await this.holdsNothingIfRevoked(account);
       else await this.holdsItsScope(account, rows);
     if (!wasRestored) this.disputesAreShown(rows);
-    const { faults, refused, undelivered, disagreements } = this;
+    const { faults, photos, photosLost, refused, undelivered, disagreements } = this;
     return {
       faults,
       entries: this.saved.flatMap((one) => one.act.entries).length,
+      photos,
+      photosLost,
       refused,
       undelivered,
       disagreements,
@@ -158,10 +181,46 @@ export class Oracle {
     return new Set(kept.rows.map((row) => row.act));
   }
 
+  /**
+   * Every photo of a saved act is on the server with its own bytes, once; or it waits, whole, on the device on which its
+   * act waits. Nothing else is there.
+   */
+  private async everyPhotoIsSomewhere(rows: readonly Row[]): Promise<void> {
+    const kept = await this.office.attachments();
+    for (const [id, { content }] of kept)
+      if (!isSame(content, this.done.photos.get(id)))
+        this.fault(`photo ${id} on the server is not as it was`);
+    const recorded = new Set(rows.map((row) => row.id));
+    const [shown, handedOver] = [await this.shownOnDevices(), await this.atSupervisor()];
+    for (const one of this.saved) {
+      const { act, entries } = one.act;
+      const waits = shown.get(`${one.account.device} ${act}`) !== undefined;
+      const isThere = handedOver.has(act) || entries.some((each) => recorded.has(each.id));
+      if (!isThere && !waits) continue;
+      for (const { stream, data } of entries)
+        for (const { attachment } of attachmentsOf(data))
+          if (isThere) await this.isOnServer(one, attachment, kept.get(attachment)?.stream === stream);
+          else await this.waitsWhole(one, attachment);
+    }
+  }
+
+  private async isOnServer({ account, act }: Saved, photo: string, isKept: boolean): Promise<void> {
+    if (isKept) this.photos += 1;
+    else if (this.done.lost.has(photo) && (await account.life?.store.attachments.has(photo)) !== true)
+      this.photosLost += 1;
+    else this.fault(`photo ${photo} of act ${act.act} of ${account.name} is not on the server`);
+  }
+
+  private async waitsWhole({ account, act }: Saved, photo: string): Promise<void> {
+    const held = await account.life?.store.attachments.read(photo);
+    if (!isSame(held?.bytes, this.done.photos.get(photo)))
+      this.fault(`photo ${photo} of act ${act.act}, which waits with ${account.name}, is not whole`);
+  }
+
   private async scopeOf(account: Account): Promise<readonly string[]> {
     const token = await this.office.watching(account.name);
     const body = { device: account.device, acts: [], held: '0'.repeat(64), streams: [] };
-    const { answer } = (await this.office.answer('/api/v1/sync', body, token)) as {
+    const { answer } = (await this.office.answer({ path: '/api/v1/sync', body, token })) as {
       answer: { added: readonly string[] };
     };
     return answer.added;
@@ -178,7 +237,7 @@ export class Oracle {
       if (!scope.has(stream)) this.fault(`${who} holds ${stream}, which is not its own`);
     for (const stream of scope) {
       const held = await life.store.record(stream);
-      const there = rows.filter((row) => row.stream === stream);
+      const there = rows.filter((row) => row.stream === stream && isFor(row, account.worker));
       // Of the agency's own record only the entries that still count are kept on devices.
       if (there[0]?.record === 'agency') continue;
       const ids = held?.entries.map((one) => one.id).join();
@@ -191,10 +250,20 @@ export class Oracle {
     }
   }
 
+  /** Neither what had come from the server, nor anything that it has not handed over. */
   private async holdsNothingIfRevoked(account: Account): Promise<void> {
-    const marks = (await account.life?.store.snapshot())?.marks.size ?? 0;
-    if (account.life?.runner.state.revoked === true && marks > 0)
-      this.fault(`the revoked phone of ${account.name} still holds ${marks} records`);
+    const { life } = account;
+    if (life === undefined) return;
+    const who = `the phone of ${account.name} that is no longer welcome`;
+    const { marks, acts } = await life.store.snapshot();
+    if (marks.size > 0) this.fault(`${who} still holds ${marks.size} records`);
+    const left = acts.filter((one) => one.state !== 'landing').length;
+    if (left > 0) this.fault(`${who} has not handed over ${left} acts`);
+    const photos = (await life.store.attachments.unsent()).length;
+    if (photos > 0) this.fault(`${who} has not handed over ${photos} photos`);
+    const database = await account.database();
+    if ((await database.getAll('attachments')).some((one) => one.sent))
+      this.fault(`${who} still holds photos that the server has`);
   }
 
   private disputesAreShown(rows: readonly Row[]): void {
@@ -223,6 +292,13 @@ export class Oracle {
 
 const sameData = (held: readonly Entry[], rows: readonly Row[]): boolean =>
   held.every((one, at) => sorted(one.data) === sorted(rows[at]?.data) && one.version === rows[at]?.version);
+
+const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
+  one !== undefined && other !== undefined && Buffer.from(one).equals(other);
+
+/** Whether somebody who may read the record may read this entry of it. */
+const isFor = ({ data }: Row, worker: string): boolean =>
+  !Array.isArray(data.restrictedTo) || data.restrictedTo.includes(worker);
 
 const sorted = (data: unknown): string =>
   JSON.stringify(data, (_key, inner: unknown) =>

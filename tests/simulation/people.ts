@@ -9,6 +9,8 @@ import type { Dice } from './dice.ts';
 export type Name = 'bambang' | 'ratna' | 'dedi' | 'sari';
 export const names: readonly Name[] = ['bambang', 'ratna', 'dedi', 'sari'];
 export const timeZone = 'Asia/Jakarta';
+/** With which everything begins that is written for named people alone, and nothing else. */
+export const confidence = 'Rahasia';
 
 export interface People {
   readonly agency: string;

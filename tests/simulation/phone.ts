@@ -4,8 +4,10 @@
  */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import type { Sendable } from '../../web/src/offline/attachments/carriage.ts';
+import { AttachmentSender } from '../../web/src/offline/attachments/sending.ts';
 import { type DeviceDatabase, openDatabase } from '../../web/src/offline/store/database.ts';
-import { destroyConfirmed } from '../../web/src/offline/store/destroying.ts';
+import { destroyConfirmed, endLease } from '../../web/src/offline/store/destroying.ts';
 import type { DeviceStore } from '../../web/src/offline/store/device-store.ts';
 import { deviceStore } from '../../web/src/offline/store/device-store.ts';
 import type { LinesAnswer, RecordsAnswer, SyncAnswer } from '../../web/src/offline/sync/exchange.ts';
@@ -13,12 +15,14 @@ import { sayLastWords } from '../../web/src/offline/sync/last-words.ts';
 import { SyncRunner, type TabNews } from '../../web/src/offline/sync/runner.ts';
 import type { CopiesAnswer } from '../../web/src/offline/sync/step.ts';
 import { sealForServer } from '../../web/src/offline/vault/copy-for-server.ts';
+import { noteContact } from '../../web/src/offline/vault/lease.ts';
 import { openVault } from '../../web/src/offline/vault/open-vault.ts';
 import { utf8 } from '../../web/src/offline/vault/seal.ts';
 import { Problem } from '../../web/src/shell/api.ts';
+import type { Confidences } from './confidences.ts';
 import type { Dice } from './dice.ts';
 import type { Network } from './network.ts';
-import type { Office } from './office.ts';
+import type { Answered, Office, Request } from './office.ts';
 import type { Name } from './people.ts';
 
 /** Virtual time, and all that waits for it. */
@@ -46,7 +50,11 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly network: Network;
   readonly office: Office;
+  readonly confidences: Confidences;
 }
+
+/** What runs beside each other while an app is open: acts and records, and the files that follow them. */
+type Part = 'sync' | 'files';
 
 const forever = new Promise<never>(() => undefined);
 
@@ -57,6 +65,23 @@ export class Phone {
   skew = 0;
   /** Where there is no network at all. */
   offline = false;
+}
+
+/** A lock of the tabs of one account, given back when its holder dies. */
+class TabLock {
+  private holder: Life | undefined;
+
+  /** @returns whether it was free, and the work done */
+  async hold(life: Life, work: () => Promise<void>): Promise<boolean> {
+    if (this.holder !== undefined && !this.holder.dead) return false;
+    this.holder = life;
+    try {
+      await work();
+    } finally {
+      if (this.holder === life) this.holder = undefined;
+    }
+    return true;
+  }
 }
 
 /** What an account on a phone knows beside its database; the server's part of it is learnt by enrolling. */
@@ -73,7 +98,8 @@ export class Account {
   readonly name: Name;
   readonly worker: string;
   readonly around: Surroundings;
-  private holder: Life | undefined;
+  readonly syncLock = new TabLock();
+  readonly filesLock = new TabLock();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(around: Surroundings, phone: Phone, name: Name) {
@@ -91,24 +117,17 @@ export class Account {
   }
 
   async open(): Promise<Life> {
-    globalThis.indexedDB = this.phone.factory;
-    const database = await openDatabase(this.worker);
+    const database = await this.database();
+    await endLease(database, this.around.clock.now + this.phone.skew);
     const { vault } = await openVault(this.worker, this.dataKey.slice());
     const life = new Life(this, database, vault);
     this.lives = [...this.lives.filter((one) => !one.dead), life];
     return life;
   }
 
-  /** The lock of the tabs of one account, given back when its holder dies. */
-  async syncLock(life: Life, work: () => Promise<void>): Promise<boolean> {
-    if (this.holder !== undefined && !this.holder.dead) return false;
-    this.holder = life;
-    try {
-      await work();
-    } finally {
-      if (this.holder === life) this.holder = undefined;
-    }
-    return true;
+  database(): Promise<DeviceDatabase> {
+    globalThis.indexedDB = this.phone.factory;
+    return openDatabase(this.worker);
   }
 
   writeLock<T>(life: Life, work: () => Promise<T>): Promise<T> {
@@ -127,13 +146,13 @@ export class Life {
   dead = false;
   /** How likely it dies at each await. */
   frailty = 0;
-  needsSignIn = false;
-  private blocked = 0;
-  private busy = false;
+  private readonly blocked: Record<Part, number> = { sync: 0, files: 0 };
+  private readonly busy = new Set<Part>();
   private die!: () => void;
   readonly death: Promise<void>;
   readonly store: DeviceStore;
   readonly runner: SyncRunner;
+  readonly sender: AttachmentSender;
   readonly account: Account;
   private readonly database: DeviceDatabase;
   private hearing: ((news: TabNews) => void) | undefined;
@@ -164,10 +183,10 @@ export class Life {
         lines: () => this.ask<LinesAnswer>('/api/v1/device-index', { lists: ['cases'] }),
         copies: (device, copies) => this.ask<CopiesAnswer>('/api/v1/devices/copies', { device, copies }),
       },
-      wait: (milliseconds, signal) => this.outside(account.around.clock.wait(milliseconds, signal)),
+      wait: (milliseconds, signal) => this.outside('sync', account.around.clock.wait(milliseconds, signal)),
       now: () => this.now(),
       dice: account.around.dice.roll,
-      lock: (work) => account.syncLock(this, work),
+      lock: (work) => account.syncLock.hold(this, work),
       tabs: {
         tell: (news) => account.tell(this, news),
         listen: (hear) => {
@@ -179,10 +198,31 @@ export class Life {
       },
       renew: () => this.renew(),
       revoked: async () => {
-        await this.handLastWords();
+        const saidAll = await this.handLastWords().then(
+          () => true,
+          () => false,
+        );
         await destroyConfirmed(this.database);
+        return saidAll;
       },
-      contact: () => this.breath(),
+      contact: async (now) => {
+        await this.breath();
+        await noteContact(this.database, now);
+        await this.breath();
+      },
+    });
+    this.sender = new AttachmentSender({
+      store: this.store,
+      send: (one) => this.sendFile(one),
+      lock: (work) => account.filesLock.hold(this, work),
+      wait: (milliseconds, signal) => this.outside('files', account.around.clock.wait(milliseconds, signal)),
+      dice: account.around.dice.roll,
+    });
+    this.runner.onChange(() => {
+      const { state, needsSignIn } = this.runner.state;
+      if (state !== 'still' || needsSignIn) return;
+      this.sender.wake();
+      this.watch('files');
     });
   }
 
@@ -191,29 +231,30 @@ export class Life {
   }
 
   get quiet(): boolean {
-    return this.dead || !this.busy || this.blocked > 0;
+    return this.dead || [...this.busy].every((part) => this.blocked[part] > 0);
   }
 
   /** Whether it has nothing to do and waits for nothing. */
   get resting(): boolean {
-    return this.dead || !this.busy;
+    return this.dead || this.busy.size === 0;
   }
 
   hear(news: TabNews): void {
     this.hearing?.(news);
-    this.watch();
+    this.watch('sync');
   }
 
   wake(why: Parameters<SyncRunner['wake']>[0]): void {
     this.runner.wake(why);
-    this.watch();
+    this.watch('sync');
   }
 
-  private watch(): void {
-    if (this.busy) return;
-    this.busy = true;
-    void this.runner.settled().then(() => {
-      this.busy = false;
+  private watch(part: Part): void {
+    if (this.busy.has(part)) return;
+    this.busy.add(part);
+    const work = part === 'sync' ? this.runner : this.sender;
+    void work.settled().then(() => {
+      this.busy.delete(part);
     });
   }
 
@@ -237,19 +278,20 @@ export class Life {
     if (this.dead) await forever;
   }
 
-  private async outside<T>(happening: Promise<T>): Promise<T> {
-    this.blocked += 1;
+  private async outside<T>(part: Part, happening: Promise<T>): Promise<T> {
+    this.blocked[part] += 1;
     try {
       return await happening;
     } finally {
-      this.blocked -= 1;
+      this.blocked[part] -= 1;
       await this.breath();
     }
   }
 
-  private mortal(store: DeviceStore): DeviceStore {
+  private mortal<Store extends object>(store: Store): Store {
     const wrapped = Object.entries(store).map(([name, method]) => {
       if (name === 'forgetRemembered') return [name, method];
+      if (typeof method !== 'function') return [name, this.mortal(method)];
       const work = method as (...words: unknown[]) => Promise<unknown>;
       const mortalWork = async (...words: unknown[]) => {
         await this.breath();
@@ -259,25 +301,46 @@ export class Life {
       };
       return [name, mortalWork];
     });
-    return Object.fromEntries(wrapped) as DeviceStore;
+    return Object.fromEntries(wrapped) as Store;
   }
 
   async ask<T>(path: string, body: unknown): Promise<T> {
-    const { answer } = (await this.send(path, body, this.account.token)) as { answer: T };
-    return answer;
+    const { answer } = await this.send('sync', { path, body, token: this.account.token });
+    return answer as T;
   }
 
-  private async send(path: string, body: unknown, token: string | undefined): Promise<unknown> {
+  private async send(part: Part, request: Request): Promise<Answered> {
     await this.breath();
-    if (this.account.phone.offline) throw new Problem(0, 'network', '');
-    return this.outside(this.account.around.network.send(path, body, token, () => !this.dead));
+    const { around, phone, worker, name } = this.account;
+    if (phone.offline) throw new Problem(0, 'network', '');
+    const answered = await this.outside(
+      part,
+      around.network.send(request, () => !this.dead),
+    );
+    around.confidences.heardBy(worker, name, answered.confidences);
+    return answered;
+  }
+
+  /** As `carriage.ts` does: in the session, or by the device's secret where it is no longer welcome. */
+  private async sendFile({ id, stream, type, bytes }: Sendable): Promise<void> {
+    const { token, device, secret } = this.account;
+    const told = new URLSearchParams({ stream, type });
+    await this.send(
+      'files',
+      this.runner.state.revoked
+        ? {
+            path: `/api/v1/devices/${device}/last-attachments/${id}?${told}`,
+            body: bytes,
+            proof: { 'x-device-secret': secret },
+          }
+        : { path: `/api/v1/attachments/${id}?${told}`, body: bytes, token },
+    );
   }
 
   /** What was not sent goes to the supervisor, without a session, and what the office may have lost. */
   async handLastWords(): Promise<void> {
-    const { around } = this.account;
     await sayLastWords(this.store, this.account, async (path, body) => {
-      const { answer } = (await around.office.answer(path, body, undefined)) as { answer: unknown };
+      const { answer } = await this.send('sync', { path, body });
       return answer;
     });
   }
@@ -287,12 +350,11 @@ export class Life {
     const { account } = this;
     const body = { device: account.device, secret: account.secret };
     try {
-      const { cookie } = (await this.send('/api/v1/session/device', body, undefined)) as { cookie: string };
+      const { cookie } = await this.send('sync', { path: '/api/v1/session/device', body });
       account.token = /pendamping=([^;]+)/.exec(String(cookie))?.[1];
       return true;
     } catch (error) {
-      if (!(error instanceof Problem) || error.code === 'device.revoked') throw error;
-      if (error.status === 401 || error.status === 403) return false;
+      if (error instanceof Problem && (error.status === 401 || error.code === 'device.unknown')) return false;
       throw error;
     }
   }

@@ -1,9 +1,10 @@
 /** What people write on their devices, and what they could know when they wrote it. */
-import type { Entry, WrittenEntry } from '../../domain/src/index.ts';
+import { type Attachment, attachmentsOf, type Entry, type WrittenEntry } from '../../domain/src/index.ts';
+import type { NewAttachment } from '../../web/src/offline/store/attachment-store.ts';
 import type { NewAct } from '../../web/src/offline/store/waiting-act.ts';
 import type { Dice } from './dice.ts';
 import type { Office } from './office.ts';
-import { type Name, names, type People } from './people.ts';
+import { confidence, type Name, names, type People } from './people.ts';
 import type { Life } from './phone.ts';
 
 /** A record as it stands on the screen of one device: what is confirmed, and what was written there since. */
@@ -16,8 +17,12 @@ export interface Written {
   readonly act: NewAct;
   /** Of each goal that is set: the entries on that goal that its author had before them. */
   readonly seen: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Taken for this act, before it was written. */
+  readonly photos: readonly NewAttachment[];
   readonly instead?: number;
 }
+
+const beginningOfJpeg = [0xff, 0xd8, 0xff] as const;
 
 const words = ['Rizky bersekolah kembali', 'Tiga hari seminggu', 'Empat hari seminggu', 'Setiap hari'];
 const longAgo = 40;
@@ -31,6 +36,7 @@ export class Desk {
   /** The day in the office, for intervals that must hold there. */
   private readonly today: string;
   private readonly shared: readonly string[];
+  private readonly photos: NewAttachment[] = [];
 
   constructor(dice: Dice, office: Office, life: Life, today: string) {
     const { people, shared } = office;
@@ -47,8 +53,7 @@ export class Desk {
     const supervises = this.life.account.name === 'bambang';
     const refused = (await this.life.store.acts()).filter((one) => one.state === 'refused');
     const first = refused[0];
-    if (first !== undefined && this.dice.chance(0.2))
-      return [await this.mended(first.number, first.entries[0])];
+    if (first !== undefined && this.dice.chance(0.2)) return [await this.mended(first.number, first.entries)];
     if (cases.length === 0 || (cases.length < 8 && this.dice.chance(0.12))) return this.opening();
     const shared = cases.filter((one) => this.shared.includes(one));
     // Where many write in the same few cases they come to disagree.
@@ -105,12 +110,38 @@ export class Desk {
 
   private act(...entries: readonly WrittenEntry[]): Written {
     const writtenAt = new Date(this.life.now()).toISOString();
-    return { act: { act: this.dice.uuid(), entries, writtenAt }, seen: new Map() };
+    const told = new Set(entries.flatMap((one) => attachmentsOf(one.data).map((each) => each.attachment)));
+    const photos = this.photos.filter((one) => told.has(one.id));
+    return { act: { act: this.dice.uuid(), entries, writtenAt }, seen: new Map(), photos };
   }
 
-  private note(stream: string, basis: number): WrittenEntry {
-    const text = `Catatan ${this.dice.below(1_000_000)}`;
-    return this.entry('case', stream, 'NoteWritten', { note: this.dice.uuid(), text }, basis);
+  /** Some are for named people alone, and some tell of photos. */
+  private note(stream: string, basis: number, before: readonly Attachment[] = []): WrittenEntry {
+    const isForFew = this.dice.chance(0.15);
+    const text = `${isForFew ? confidence : 'Catatan'} ${this.dice.below(1_000_000_000)}`;
+    const taken = this.dice.chance(0.25) ? this.dice.below(2) + 1 : 0;
+    const attachments = [...before, ...Array.from({ length: taken }, () => this.photo())];
+    const data = {
+      note: this.dice.uuid(),
+      text,
+      ...(isForFew ? { restrictedTo: this.few() } : {}),
+      ...(attachments.length === 0 ? {} : { attachments }),
+    };
+    return this.entry('case', stream, 'NoteWritten', data, basis);
+  }
+
+  private few(): readonly string[] {
+    const another = this.people.id[this.dice.pick(names)];
+    return [...new Set([this.life.account.worker, ...(this.dice.chance(0.5) ? [another] : [])])];
+  }
+
+  private photo(): Attachment {
+    const content = Array.from({ length: 16 + this.dice.below(200) }, () => this.dice.below(256));
+    const bytes = Uint8Array.from([...beginningOfJpeg, ...content]);
+    const [id, takenAt] = [this.dice.uuid(), new Date(this.life.now()).toISOString()];
+    const about = { type: 'image/jpeg', size: bytes.length, takenAt } as const;
+    this.photos.push({ id, stream: '', about, bytes });
+    return { attachment: id, kind: 'photo', type: about.type, size: about.size };
   }
 
   private notes(stream: string, { version }: Screen): Written {
@@ -139,10 +170,13 @@ export class Desk {
     return this.act(broken, this.note(stream, version));
   }
 
-  private async mended(instead: number, first: WrittenEntry | undefined): Promise<Written> {
+  /** Another note in its place, which keeps the photos or lets them go. */
+  private async mended(instead: number, entries: readonly WrittenEntry[]): Promise<Written> {
+    const [first] = entries;
     const stream = first?.record === 'case' ? first.stream : this.dice.uuid();
     const { version } = await this.screen(stream);
-    return { ...this.act(this.note(stream, version)), instead };
+    const photos = entries.flatMap((one) => attachmentsOf(one.data)).slice(0, 8);
+    return { ...this.act(this.note(stream, version, this.dice.chance(0.7) ? photos : [])), instead };
   }
 
   private started(): string {

@@ -1,15 +1,19 @@
 /** One run: people write on phones, everything that can happen happens, in the end all is made well and judged. */
 import { todayIn } from '../../server/src/accounts/sessions.ts';
+import { Confidences } from './confidences.ts';
 import { type Dice, diceOf } from './dice.ts';
+import { afterTheDrawer } from './drawer.ts';
 import { accountsOn } from './enrolling.ts';
 import { Network } from './network.ts';
 import { type Backup, type Ground, Office } from './office.ts';
 import { Oracle, type Saved, type Verdict } from './oracle.ts';
 import { type Name, timeZone } from './people.ts';
 import { type Account, Clock, type Life, type Phone, type Surroundings } from './phone.ts';
-import { Desk } from './practice.ts';
+import { Desk, type Written } from './practice.ts';
 
 const hour = 3_600_000;
+/** So many steps before the end somebody leaves, or loses a phone, in some runs. */
+const stepsAfterClosing = 30;
 
 /** Who keeps work on which phone. */
 const households: readonly (readonly (readonly Name[])[])[] = [
@@ -29,6 +33,12 @@ export class World {
   private readonly dice: Dice;
   private readonly clock = new Clock();
   private readonly saved: Saved[] = [];
+  /** Bytes of the photos that were taken, by id. */
+  private readonly photos = new Map<string, Uint8Array>();
+  private readonly confidences = new Confidences();
+  private readonly faults: string[] = [];
+  /** Photos that the server had when it was set back to before them. */
+  private readonly lost = new Set<string>();
   private readonly happened: Record<string, number> = {};
   private readonly phones: Phone[] = [];
   private readonly network: Network;
@@ -43,17 +53,20 @@ export class World {
     this.dice = dice;
     this.office = office;
     this.network = new Network(office, dice);
-    this.around = { dice, clock: this.clock, network: this.network, office };
+    const { clock, network, confidences } = this;
+    this.around = { dice, clock, network, office, confidences };
   }
 
-  static async run(seed: number, ground: Ground, steps = 350): Promise<Outcome> {
+  static async run(seed: number, ground: Ground, steps = 310): Promise<Outcome> {
     const dice = diceOf(seed);
     const world = new World(seed, dice, await Office.open(ground, dice));
     try {
       await world.begin();
       await world.unfold(steps);
       await world.makeWell();
-      return { seed, happened: { ...world.happened, ...world.network.happened }, ...(await world.judged()) };
+      const verdict = await world.judged();
+      world.happened['confidences told'] = world.confidences.told;
+      return { seed, happened: { ...world.happened, ...world.network.happened }, ...verdict };
     } finally {
       for (const account of world.accounts) for (const life of account.lives) life.kill();
       await world.office.close();
@@ -105,10 +118,12 @@ export class World {
   }
 
   private async unfold(steps: number): Promise<void> {
+    const closedAt = steps - stepsAfterClosing;
     const keptAt = this.dice.below(steps / 2);
-    const restoredAt = keptAt + 1 + this.dice.below(steps - keptAt - 1);
+    const restoredAt = keptAt + 1 + this.dice.below(closedAt - keptAt - 1);
     for (let at = 0; at < steps; at += 1) {
       await this.step();
+      if (at === closedAt) await this.closeOne();
       if (this.seed % 3 !== 0) continue;
       if (at === keptAt) this.backup = await this.office.backup();
       if (at === restoredAt) await this.restore();
@@ -148,13 +163,32 @@ export class World {
       const replaced = before.find((each) => each.act.act === old);
       // Where the phone goes off in this moment nobody knows whether it was replaced.
       if (replaced !== undefined) replaced.replaced = true;
-      const saved = await this.unlessItDies(life, life.store.add(one.act, one.instead));
+      if (!(await this.take(life, one))) return;
+      const along = this.dice.chance(0.3) ? one.photos : [];
+      const act = { ...one.act, attachments: along };
+      const saved = await this.unlessItDies(life, life.store.add(act, one.instead));
       if (saved === undefined) return;
       this.saved.push({ ...one, account: life.account, replaced: false });
       this.note('acts saved');
       life.wake('written');
       if (this.dice.chance(0.5)) await this.quiet();
     }
+  }
+
+  /** What an act tells of is taken before it is written, as in a form. @returns whether the phone has outlived it */
+  private async take(life: Life, { act, photos }: Written): Promise<boolean> {
+    for (const { data } of act.entries)
+      if (Array.isArray(data.restrictedTo)) this.confidences.keep(String(data.text), data.restrictedTo);
+    for (const one of photos) {
+      this.photos.set(one.id, one.bytes);
+      const taken = await this.unlessItDies(
+        life,
+        life.store.attachments.put(one).then(() => true),
+      );
+      if (taken !== true) return false;
+      this.note('photos taken');
+    }
+    return true;
   }
 
   private unlessItDies<T>(life: Life, work: Promise<T>): Promise<T | undefined> {
@@ -190,7 +224,11 @@ export class World {
     if (dark.length === 0) return;
     const phone = this.dice.pick(dark);
     if (this.dice.chance(0.3)) phone.skew = this.dice.pick([0, -48, 48]) * hour;
-    await this.start(this.dice.pick(phone.accounts));
+    const account = this.dice.pick(phone.accounts);
+    const wrong = this.dice.chance(0.25) ? await afterTheDrawer(account) : undefined;
+    if (wrong !== undefined) this.note('lease over');
+    this.faults.push(...(wrong ?? []));
+    await this.start(account);
   }
 
   /** A phone leaves the network, or comes back to it after a day's work. */
@@ -228,7 +266,10 @@ export class World {
     if (this.backup === undefined) return;
     this.note('restored');
     this.wasRestored = true;
+    const had = await this.office.attachments();
     await this.office.restore(this.backup, this.dice.chance(0.7));
+    const has = await this.office.attachments();
+    for (const id of had.keys()) if (!has.has(id)) this.lost.add(id);
     await this.quiet();
   }
 
@@ -237,7 +278,8 @@ export class World {
     for (const life of this.lives) life.frailty = 0;
     for (const phone of this.phones) phone.offline = false;
     await this.network.clear();
-    await this.closeOne();
+    // Time has passed, and with it whatever made somebody wait.
+    await this.office.database.pool.query('delete from accounts.attempt');
     for (let round = 0; round < 3; round += 1)
       for (const account of this.accounts) await this.syncAtLast(account);
   }
@@ -263,7 +305,7 @@ export class World {
     life.wake('signed-in');
     for (let turns = 0; turns < 3_000; turns += 1) {
       await this.quiet();
-      if (life.resting) return this.lastWordsOf(account, life);
+      if (life.resting) return this.isTold(account, life);
       if (this.network.pending > 0) await this.network.move();
       else this.clock.pass(60_000);
     }
@@ -272,13 +314,14 @@ export class World {
     );
   }
 
-  private async lastWordsOf(account: Account, life: Life): Promise<void> {
-    if (life.runner.state.needsSignIn) await life.handLastWords();
-    if (account.closed !== (life.runner.state.needsSignIn || life.runner.state.revoked))
+  private isTold(account: Account, life: Life): void {
+    if (account.closed !== life.runner.state.revoked)
       throw new Error(`seed ${this.seed}: ${account.name} is not told how their account stands`);
   }
 
   private judged(): Promise<Verdict> {
-    return new Oracle(this.office, this.saved, this.accounts).judge(this.wasRestored);
+    const { office, saved, photos, lost, accounts } = this;
+    const seen = [...this.faults, ...this.confidences.faults];
+    return new Oracle(office, { saved, photos, lost, accounts }, seen).judge(this.wasRestored);
   }
 }

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { colleagues } from '../../server/src/demonstration/people.ts';
 import { type App, act, go, type Language, signIn } from '../pages/app.ts';
 import { keepHere, phrase, stripOf, unlock, writeNote } from '../pages/device.ts';
+import { jpeg, photo } from '../pages/photo.ts';
 import { entriesOf, giveCase, ownCases } from '../pages/record.ts';
 import { type Agency, expect, faultsOf, overflowOf, password, test } from './stage.ts';
 
@@ -242,11 +243,16 @@ test('a locked copy on a second phone, a second account on the first, and a phon
     await expect.poll(async () => times(await notesIn(other, id), waits), { timeout: 30_000 }).toBe(1);
   });
 
-  await test.step('the administrator revokes the second phone: what was confirmed is destroyed, the last words arrive', async () => {
+  await test.step('the administrator revokes the second phone: what was confirmed is destroyed, the last words and their photo arrive', async () => {
     const { page, context } = other;
     const last = 'Last words of a lost phone.';
     await context.setOffline(true);
-    await writeNote(other, id, last);
+    await go(other, `/cases/${id}/do/note`);
+    await page.getByLabel('Choose a photo').setInputFiles(jpeg(await photo(page)));
+    await page.getByLabel(/^Caption/).fill('The door of the house');
+    await page.getByLabel('Note', { exact: true }).fill(last);
+    await page.getByRole('button', { name: 'Keep the note', exact: true }).click();
+    await expect(stripOf(page)).toContainText('2 not sent');
     expect((await rowsOf(page, maria.id)).records).toBeGreaterThan(0);
     const desk = await pageOf(browser, agency, admin.username, 'en');
     const path = `${address}/api/v1/accounts/${maria.id}/devices`;
@@ -269,16 +275,36 @@ test('a locked copy on a second phone, a second account on the first, and a phon
     );
     expect(devices.map((each) => each.device)).toContain(own);
     expect((await desk.page.request.delete(`${path}/${own}`)).status()).toBe(204);
+    const photos = '**/last-attachments/**';
+    await context.route(photos, (route) => route.abort());
     await context.setOffline(false);
     await expect(stripOf(page)).toContainText('access was taken back', { timeout: 30_000 });
+    await expect(stripOf(page)).toContainText('1 not handed over yet', { timeout: 30_000 });
+    await isSound(page, 'revoked-photo-en-360');
+    expect((await rowsOf(page, maria.id)).files).toBe(1);
+    await context.unroute(photos);
+    await expect(stripOf(page)).toContainText('No writing, photo or voice waits here', { timeout: 60_000 });
     await isSound(page, 'revoked-en-360');
     await expect.poll(async () => (await rowsOf(page, maria.id)).records, { timeout: 30_000 }).toBe(0);
     const rows = await rowsOf(page, maria.id);
-    expect([rows.keys, rows.marks, rows.outbox]).toEqual([0, 0, 0]);
+    expect([rows.keys, rows.marks, rows.outbox, rows.attachments, rows.files]).toEqual([0, 0, 0, 0, 0]);
     const office = await pageOf(browser, agency, bambang.username, 'en');
     const panel = office.page.locator('section').filter({ hasText: 'Writing that was not delivered' });
-    await expect(panel).toContainText(last);
+    const item = panel.locator('li.thing').filter({ hasText: last });
+    await expect(item).toBeVisible();
+    const door = { name: 'Enlarge: The door of the house' };
+    await item.getByRole('button', door).scrollIntoViewIfNeeded();
     await isSound(office.page, 'undelivered-en-360');
+    await item.getByRole('button', { name: 'Take in' }).click();
+    await expect(panel.getByRole('status')).toContainText(maria.name);
+    expect(times(await notesIn(office, id), last)).toBe(1);
+    await office.page.goto(`${address}/cases/${id}`);
+    const line = office.page.locator('.timeline .line').filter({ hasText: last });
+    await line.scrollIntoViewIfNeeded();
+    const shown = line.getByRole('button', door);
+    await expect(shown).toBeVisible();
+    const width = (image: HTMLImageElement) => image.decode().then(() => image.naturalWidth);
+    expect(await shown.locator('img').evaluate(width)).toBe(1_600);
     await Promise.all([desk.context.close(), office.context.close()]);
   });
 

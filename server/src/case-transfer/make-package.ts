@@ -70,11 +70,14 @@ async function gathered(
      where agency = $1 and stream = any ($2::uuid[]) order by attachment`,
     [agency, streams],
   );
+  const entries = rows.map(entryOf);
+  const told = toldIn(entries);
   return {
-    entries: rows.map(entryOf),
+    entries,
     hashes: new Map(rows.map((one) => [one.id, one.hash.toString('hex')])),
     agency: own.map(entryOf),
-    attachments,
+    // What belongs to an act that waits to be taken in is not in the case.
+    attachments: attachments.filter((one) => told.has(one.attachment)),
     unseen: await unseen(rows.length),
   };
 }
@@ -125,6 +128,9 @@ function grouped(entries: readonly Entry[]): Map<string, Entry[]> {
   return Map.groupBy(entries, (one) => one.stream);
 }
 
+const toldIn = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap((one) => attachmentsOf(one.data).map((each) => each.attachment)));
+
 /** What would leave and what would stay, without making anything. */
 export function previewOf(
   found: Gathered,
@@ -134,7 +140,7 @@ export function previewOf(
 ): Preview {
   const left = leaving(found.entries, leftOut);
   const streams = grouped(left.entries);
-  const told = new Set(left.entries.flatMap((one) => attachmentsOf(one.data).map((each) => each.attachment)));
+  const told = toldIn(left.entries);
   const attachments = leftOut.includes('attachments')
     ? []
     : found.attachments.filter((one) => told.has(one.attachment));

@@ -251,6 +251,14 @@ export const matrix: readonly MatrixRow[] = [
     nobody: 403,
   },
   {
+    route: 'PUT /api/v1/devices/:device/last-attachments/:id',
+    path: '/api/v1/devices/{new}/last-attachments/{missing}?stream={case}&type=image/png',
+    body: {},
+    allowed: {},
+    otherwise: 403,
+    nobody: 403,
+  },
+  {
     route: 'POST /api/v1/devices/copies',
     body: { device: '{device}', copies: '{copy}' },
     allowed: { ...writers(403), ratna: 200 },

@@ -28,6 +28,7 @@ import { strictHeaders } from './headers.ts';
 import { hsdsRoutes } from './hsds-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { instrumentRoutes } from './instrument-routes.ts';
+import { lastAttachmentRoutes } from './last-attachment-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { Refused, sendProblem } from './problem.ts';
@@ -145,6 +146,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   deviceRoutes(app, options);
   undeliveredRoutes(app, options);
   attachmentRoutes(app, options);
+  lastAttachmentRoutes(app, options);
   registryRoutes(app, options);
   importRoutes(app, options);
   instrumentRoutes(app, options);

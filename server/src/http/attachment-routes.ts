@@ -4,7 +4,9 @@ import { z } from 'zod';
 import {
   type AttachmentKind,
   attachmentKinds,
+  type Brought,
   isOfKind,
+  type Kept,
   keepAttachment,
   mostBytes,
   readAttachment,
@@ -29,8 +31,32 @@ const endings = {
   'application/pdf': 'pdf',
 } as const satisfies Record<AttachmentKind, string>;
 
+export const AboutAttachment = z.strictObject({
+  stream: id,
+  /** What it is; its bytes must begin as such files do. */
+  type: z.enum(attachmentKinds, 'attachment.wrong-kind'),
+});
+export const KeptOut = z.object({ attachment: uuid, sha256: z.string(), bytes: z.int() });
+
+/** @throws Refused where it is no file, or not what it says it is */
+export function broughtIn(
+  attachment: string,
+  { stream, type }: z.infer<typeof AboutAttachment>,
+  body: unknown,
+): Brought {
+  const content = sentContent(body);
+  if (!isOfKind(content, type)) throw new Refused(415, 'attachment.wrong-kind');
+  return { attachment, stream, kind: type, content };
+}
+
+export const keptAs = ({ attachment }: Brought, { sha256, bytes }: Extract<Kept, { kept: true }>) => ({
+  attachment,
+  sha256,
+  bytes,
+});
+
 /** What is larger than may be read at all is told of the attachment's own limit, not of the request's. */
-function tooLarge(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+export function tooLarge(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error;
   sendProblem(request, reply, new Refused(413, 'attachment.too-large'));
 }
@@ -48,27 +74,14 @@ export function attachmentRoutes(app: App, surroundings: Surroundings): void {
         summary: 'Keep a photo, voice note or paper of a record; the same again changes nothing',
         consumes: ['application/octet-stream'],
         params: z.object({ id }),
-        querystring: z.strictObject({
-          stream: id,
-          /** What it is; its bytes must begin as such files do. */
-          type: z.enum(attachmentKinds, 'attachment.wrong-kind'),
-        }),
-        response: {
-          200: z.object({ attachment: uuid, sha256: z.string(), bytes: z.int() }),
-          ...failures,
-          409: Problem,
-          415: Problem,
-        },
+        querystring: AboutAttachment,
+        response: { 200: KeptOut, ...failures, 409: Problem, 415: Problem },
       },
     },
     async (request) => {
-      const content = sentContent(request.body);
-      const { stream, type } = request.query;
-      if (!isOfKind(content, type)) throw new Refused(415, 'attachment.wrong-kind');
-      const { viewer } = sessionIn(request);
-      const brought = { attachment: request.params.id, stream, kind: type, content };
-      const kept = await keepAttachment(database, viewer, brought);
-      if (kept.kept) return { attachment: request.params.id, sha256: kept.sha256, bytes: kept.bytes };
+      const brought = broughtIn(request.params.id, request.query, request.body);
+      const kept = await keepAttachment(database, sessionIn(request).viewer, brought);
+      if (kept.kept) return keptAs(brought, kept);
       throw kept.because === 'another'
         ? new Refused(409, 'attachment.another')
         : new Refused(403, 'access.not-yours');

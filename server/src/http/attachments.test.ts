@@ -1,9 +1,18 @@
 /** Photos, voice notes and papers: of a record one may write in, for those who may read it, and never changed. */
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anAgency, type CastName, entry, openingBy, type TestAgency } from '../../../tests/cast/agency.ts';
+import {
+  anAgency,
+  type CastName,
+  entry,
+  openingBy,
+  type TestAgency,
+  today,
+} from '../../../tests/cast/agency.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/cast/database.ts';
 import { type Running, running } from '../../../tests/cast/http.ts';
+
+const yesterday = '2026-02-28';
 
 let fresh: FreshDatabase;
 let agency: TestAgency;
@@ -99,7 +108,7 @@ describe('an attachment', () => {
     expect((await put('ratna', randomUUID(), png('a'), 'image/png', randomUUID())).status).toBe(403);
   });
 
-  it('follows an act that was handed over by somebody who has lost the case, and is seen once that is taken in', async () => {
+  it('follows an act that was handed over by somebody who has lost the case, for whoever answers it and then for the record', async () => {
     const [id, content, token] = [randomUUID(), png('kamar mandi'), await agency.token('dedi')];
     expect((await put('dedi', id, content)).status, 'of nothing handed over').toBe(403);
     const device = randomUUID();
@@ -108,12 +117,34 @@ describe('an attachment', () => {
     await server.ask('POST', '/api/v1/undelivered', { token, body: { device, acts } });
     expect((await put('dedi', id, content)).status).toBe(200);
     expect((await put('dedi', randomUUID(), content)).status, 'another photo').toBe(403);
-    expect((await got('bambang', id)).status, 'while it waits').toBe(404);
+    for (const name of ['bambang', 'ratna', 'siska'] as const)
+      expect((await got(name, id)).status, `${name}, who may answer it, while it waits`).toBe(200);
+    for (const name of ['yuyun', 'tini'] as const)
+      expect((await got(name, id)).status, `${name} while it waits`).toBe(404);
     const asked = { token: await agency.token('bambang') };
     const waiting = (await server.ask('GET', '/api/v1/undelivered', asked)).json.undelivered;
     await server.ask('POST', `/api/v1/undelivered/${waiting[0].id}`, { ...asked, body: { take: true } });
     expect(Buffer.from(await (await got('bambang', id)).arrayBuffer()).equals(content)).toBe(true);
     expect((await got('dedi', id)).status, 'the case is still not theirs').toBe(404);
+  });
+
+  it('of a note that was recorded still follows when the case has passed to somebody else, who sees it', async () => {
+    const opening = openingBy({ id: agency.workers.ratna, name: 'ratna' });
+    const { caseStream: passed } = opening;
+    const [id, other, content] = [randomUUID(), randomUUID(), png('dapur')];
+    const dedi = { worker: agency.workers.dedi, name: 'dedi', part: 'responsible', from: today };
+    await agency.append(
+      'ratna',
+      ...opening.entries,
+      noteOf(id, {}, passed),
+      entry('case', passed, 'WorkerAssigned', dedi),
+      entry('case', passed, 'WorkerUnassigned', { worker: agency.workers.ratna, until: yesterday }),
+    );
+    expect((await put('ratna', other, content, 'image/png', passed)).status, 'one not told of').toBe(403);
+    expect((await put('bambang', id, content, 'image/png', passed)).status, 'told of by another').toBe(403);
+    expect((await put('ratna', id, content, 'image/png', passed)).status).toBe(200);
+    expect((await got('dedi', id)).status).toBe(200);
+    expect((await got('ratna', id)).status, 'the case is not theirs any more').toBe(404);
   });
 
   it('must be what it says it is, and not too large', async () => {

@@ -25,7 +25,7 @@ import { Nothing, uuid } from './shapes.ts';
 const id = z.uuid('field.not-an-id');
 const failures = { 400: Problem, 401: Problem, 403: Problem, 413: Problem, 429: Problem, 503: Problem };
 const writers = ['social-worker', 'supervisor', 'volunteer', 'administrator'] as const;
-const secret = z.string().min(20, 'field.wrong-kind').max(100, 'field.too-long');
+export const secret = z.string().min(20, 'field.wrong-kind').max(100, 'field.too-long');
 const tags = ['Devices'];
 
 const DeviceOut = z.object({
@@ -180,7 +180,7 @@ function overseeing(app: App, surroundings: Surroundings): void {
 }
 
 /** Whose device it is; guessing a secret is counted as guessing a password is. */
-async function proved(
+export async function proved(
   { database }: Surroundings,
   request: FastifyRequest,
   device: string,

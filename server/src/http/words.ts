@@ -148,6 +148,10 @@ export const httpWords = {
     id: 'Lampiran lain sudah tersimpan dengan nomor ini. Lampirkan lagi sebagai berkas baru.',
     en: 'Another attachment is kept under this number. Attach it again as a new file.',
   },
+  'attachment.not-told': {
+    id: 'Tidak ada tulisan dari perangkat ini yang menyebut lampiran ini. Serahkan dulu tulisannya, atau simpan lampirannya dan hubungi supervisor.',
+    en: 'Nothing written on this device tells of this attachment. Hand over the writing first, or keep the attachment and ask your supervisor.',
+  },
   'draft.newer': {
     id: 'Draf ini sudah diubah di tab atau perangkat lain. Pilih teks mana yang dipakai.',
     en: 'This draft was changed in another tab or device. Choose which text to keep.',

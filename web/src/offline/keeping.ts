@@ -6,7 +6,7 @@ import { answeredBy, askServer, Problem, speaksAs } from '../shell/api.ts';
 import { todayIn } from '../shell/days.ts';
 import type { Session } from '../shell/session.tsx';
 import { answerOf } from './answers.ts';
-import { sendAttachment } from './attachments/carriage.ts';
+import { sendAttachment, sendLastAttachment } from './attachments/carriage.ts';
 import { AttachmentSender } from './attachments/sending.ts';
 import { sweepTaken } from './attachments/sweeping.ts';
 import { type OpenDevice, putDevice } from './device.ts';
@@ -16,7 +16,7 @@ import { Library } from './library/library.ts';
 import { Opened } from './opened.ts';
 import { closeRecords, newId, tellRecorded } from './record.ts';
 import { type DeviceDatabase, openDatabase } from './store/database.ts';
-import { destroyConfirmed } from './store/destroying.ts';
+import { destroyConfirmed, endLease } from './store/destroying.ts';
 import { type DeviceStore, deviceStore } from './store/device-store.ts';
 import type { Server } from './sync/carrying-out.ts';
 import type { LinesAnswer, RecordsAnswer, SyncAnswer } from './sync/exchange.ts';
@@ -110,8 +110,7 @@ export async function lockerOf(
   worker: string,
 ): Promise<{ readonly locker: Locker; readonly database: DeviceDatabase }> {
   const database = await openDatabase(worker);
-  const lease = await leaseOf(database, Date.now());
-  if (lease?.state === 'over') await destroyConfirmed(database);
+  await endLease(database, Date.now());
   return { locker: Locker.of(database, worker), database };
 }
 
@@ -217,21 +216,30 @@ function meansOf(
     ...tabsOf(enrolment.worker),
     renew: () => renewed(enrolment),
     async revoked() {
-      await sayLastWords(store, enrolment, tell).catch(() => undefined);
+      const saidAll = await sayLastWords(store, enrolment, tell).then(
+        () => true,
+        () => false,
+      );
       const { marks } = await store.snapshot();
       await destroyConfirmed(database);
       library.renew();
       closeRecords();
       tellRecorded(new Set(marks.keys()));
+      return saidAll;
     },
   };
 }
 
-const senderOf = (store: DeviceStore, worker: string): AttachmentSender =>
+/** @param isShut whether this device is no longer welcome: then it sends by its own secret */
+const senderOf = (
+  store: DeviceStore,
+  enrolment: Enrolment & { readonly worker: string },
+  isShut: () => boolean,
+): AttachmentSender =>
   new AttachmentSender({
     store,
-    send: sendAttachment,
-    lock: attachmentsLock(worker),
+    send: (one) => (isShut() ? sendLastAttachment(enrolment, one) : sendAttachment(one)),
+    lock: attachmentsLock(enrolment.worker),
     wait: waited,
     dice: Math.random,
   });
@@ -296,7 +304,7 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
     tellRecorded(new Set(streams));
     runner.hearOfWriting();
   });
-  const sender = senderOf(store, vault.worker);
+  const sender = senderOf(store, enrolment, () => runner.state.revoked);
   const undo = [
     follow(opened, runner, sender),
     renewWith(opened, runner, helping),

@@ -35,16 +35,36 @@ function Warning({ leaseEnds, isFull }: Meeting) {
   return <span>{say(vaultWords.leaseSoon, { time })}</span>;
 }
 
+/** That this device is no longer welcome, and what of its writing has not been handed over yet. */
+function NoLongerWelcome({ unsent, refused, state }: Meeting) {
+  const say = useSay();
+  const left = [
+    ...(unsent === 0 ? [] : [say(w.leftToHandOver, { count: unsent })]),
+    ...(refused === 0 ? [] : [say(w.refusedStrip, { count: refused })]),
+  ];
+  const nothingLeft = left.length === 0 && state === 'still';
+  return (
+    <div className="strip">
+      <div>
+        <span role="alert">{say(w.revoked)}</span>{' '}
+        <span role="status">
+          {nothingLeft ? say(w.allHandedOver) : left.join(' · ')}{' '}
+          {left.length === 0 ? null : (
+            <Link to="/unsent" className="link">
+              {say(w.see)}
+            </Link>
+          )}
+        </span>
+      </div>
+    </div>
+  );
+}
+
 export function MeetingStrip() {
   const say = useSay();
   const meeting = useMeeting();
   const said = useSaid(meeting);
-  if (meeting?.revoked === true)
-    return (
-      <div className="strip" role="alert">
-        {say(w.revoked)}
-      </div>
-    );
+  if (meeting?.revoked === true) return <NoLongerWelcome {...meeting} />;
   return (
     <>
       <div role="status" className={said.length === 0 ? undefined : 'strip'}>

@@ -2,6 +2,7 @@
 import { entryWords, type Words } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
+import { Attached } from '../offline/attachments/attached.tsx';
 import { openDevice } from '../offline/device.ts';
 import type { Outcome } from '../offline/record.ts';
 import { call, Problem } from '../shell/api.ts';
@@ -59,13 +60,15 @@ function Told({ entry }: { readonly entry: Offered }) {
   const type = String(entry.type ?? '');
   const words = wordsOfType(type);
   const { occurredOn } = entry;
+  const data = factsIn(entry.data);
   const day =
     typeof occurredOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(occurredOn) ? occurredOn : undefined;
   return (
     <li>
       <strong>{words === undefined ? type : say(words)}</strong>{' '}
       <span className="muted">{day === undefined ? '' : longDay(day, language)}</span>
-      <Facts data={factsIn(entry.data)} />
+      <Facts data={data} />
+      <Attached data={data} />
     </li>
   );
 }

@@ -96,11 +96,22 @@ export const sendFile = <T>(path: string, file: File): Promise<T> =>
     body: file,
   });
 
-/** Puts bytes where they belong. @param milliseconds how long an answer is waited for @throws Problem */
-export const putBytes = <T>(path: string, body: Uint8Array<ArrayBuffer>, milliseconds: number): Promise<T> =>
+/**
+ * Puts bytes where they belong.
+ *
+ * @param milliseconds how long an answer is waited for
+ * @param proof what says who puts them, where that is not the session
+ * @throws Problem
+ */
+export const putBytes = <T>(
+  path: string,
+  body: Uint8Array<ArrayBuffer>,
+  milliseconds: number,
+  proof: Readonly<Record<string, string>> = {},
+): Promise<T> =>
   answered<T>(path, {
     method: 'PUT',
-    headers: { ...always(), 'content-type': 'application/octet-stream' },
+    headers: { ...always(), ...proof, 'content-type': 'application/octet-stream' },
     body,
     signal: AbortSignal.timeout(milliseconds),
   });

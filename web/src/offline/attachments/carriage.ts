@@ -15,10 +15,20 @@ const addressOf = (id: string) => `/api/v1/attachments/${id}`;
 /** Milliseconds: a minute, and as long as a line of 32 kbit/s takes. */
 const patienceFor = (bytes: number): number => 60_000 + bytes / 4;
 
+const told = ({ stream, type }: Sendable) => new URLSearchParams({ stream, type });
+
 /** The same again changes nothing. @throws Problem */
-export async function sendAttachment({ id, stream, type, bytes }: Sendable): Promise<void> {
-  const query = new URLSearchParams({ stream, type });
-  await putBytes(`${addressOf(id)}?${query}`, bytes, patienceFor(bytes.length));
+export async function sendAttachment(one: Sendable): Promise<void> {
+  await putBytes(`${addressOf(one.id)}?${told(one)}`, one.bytes, patienceFor(one.bytes.length));
+}
+
+/** By the secret of a device that is no longer welcome, to be joined to what it has handed over. @throws Problem */
+export async function sendLastAttachment(
+  { device, secret }: { readonly device: string; readonly secret: string },
+  one: Sendable,
+): Promise<void> {
+  const path = `/api/v1/devices/${device}/last-attachments/${one.id}?${told(one)}`;
+  await putBytes(path, one.bytes, patienceFor(one.bytes.length), { 'x-device-secret': secret });
 }
 
 /** @throws Problem */

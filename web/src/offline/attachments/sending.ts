@@ -38,14 +38,13 @@ export function countOf(all: readonly UnsentAttachment[]): UnsentCount {
   };
 }
 
-/** About the session or the line, and not about this attachment: it is tried again when those are well. */
-const passes = ({ status, code }: Problem): boolean =>
-  status === 0 ||
-  status === 401 ||
-  status === 408 ||
-  status === 429 ||
-  status >= 500 ||
-  code.startsWith('device.');
+/** About who sends, and not about this attachment: it goes when whoever sends is let in, or sends in another way. */
+const isOfSender = ({ status, code }: Problem): boolean =>
+  status === 401 || code.startsWith('device.') || code === 'account.closed';
+
+/** About the sender or the line: it is tried again when those are well. */
+const passes = (problem: Problem): boolean =>
+  isOfSender(problem) || [0, 408, 429].includes(problem.status) || problem.status >= 500;
 
 /** The first that may go: not refused, and told of by an act that the server has. */
 async function nextOf(store: DeviceStore): Promise<UnsentAttachment | undefined> {
@@ -167,8 +166,9 @@ export class AttachmentSender {
   }
 
   /** Without a session there is nothing to wait for: whoever signs in wakes the sync, and that wakes this. */
-  private pauseAfter({ status, code, message, retryAfter }: Problem): number | undefined {
-    if (status === 401 || code.startsWith('device.')) return undefined;
+  private pauseAfter(problem: Problem): number | undefined {
+    if (isOfSender(problem)) return undefined;
+    const { status, code, message, retryAfter } = problem;
     this.attempt += 1;
     const failure = { status, code, detail: message, fields: [] };
     const told = retryAfter === undefined ? failure : { ...failure, retryAfter };

@@ -100,6 +100,14 @@ export const outboxWords = {
     id: 'Akses perangkat ini dicabut. Data yang sudah terkirim dihapus dari sini; hubungi administrator.',
     en: 'This device’s access was taken back. What had been sent is deleted here; speak to the administrator.',
   },
+  leftToHandOver: {
+    id: '{count} belum diserahkan: tetap terkunci di sini dan dikirim sendiri begitu ada jaringan.',
+    en: '{count} not handed over yet: kept here, locked, and sent by themselves as soon as there is a network.',
+  },
+  allHandedOver: {
+    id: 'Tidak ada tulisan, foto atau suara yang masih menunggu di sini.',
+    en: 'No writing, photo or voice waits here any more.',
+  },
   deviceFull: {
     id: 'Perangkat tidak dapat menyimpan: mungkin penuh. Kosongkan ruang, lalu simpan lagi; tulisan Anda masih di formulir.',
     en: 'The device cannot keep anything: it may be full. Free some room and save again; your text is still in the form.',

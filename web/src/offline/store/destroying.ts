@@ -1,4 +1,5 @@
 /** What is destroyed when this device may no longer keep what had come from the server. */
+import { leaseOf } from '../vault/lease.ts';
 import { sentOf, writeAttachments } from './attachment-store.ts';
 import { type DeviceDatabase, strict } from './database.ts';
 import { isOfLists } from './kept-lists.ts';
@@ -27,4 +28,12 @@ export async function destroyConfirmed(database: DeviceDatabase): Promise<void> 
   for (const name of [...names.filter(isOfLists), ...names.filter(isOfDirectory), nameOfHelping, 'sync'])
     void transaction.objectStore('shelf').delete(name);
   await transaction.done;
+}
+
+/** Destroys what the lease no longer lets this device keep. @param now milliseconds of its clock @returns whether the lease is over */
+export async function endLease(database: DeviceDatabase, now: number): Promise<boolean> {
+  const lease = await leaseOf(database, now);
+  if (lease?.state !== 'over') return false;
+  await destroyConfirmed(database);
+  return true;
 }

@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto';
 import type { WrittenEntry } from '@pendamping/domain';
-import { beforeEach, expect, it } from 'vitest';
-import { openDatabase } from '../store/database.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Problem } from '../../shell/api.ts';
+import type { Sendable } from '../attachments/carriage.ts';
+import { AttachmentSender } from '../attachments/sending.ts';
+import { type DeviceDatabase, openDatabase } from '../store/database.ts';
+import { destroyConfirmed } from '../store/destroying.ts';
 import { type DeviceStore, deviceStore } from '../store/device-store.ts';
 import { openVault } from '../vault/open-vault.ts';
 import { utf8 } from '../vault/seal.ts';
@@ -20,13 +24,15 @@ const note = (id: string): WrittenEntry => ({
 });
 
 let store: DeviceStore;
+let database: DeviceDatabase;
 let accounts = 0;
 beforeEach(async () => {
   accounts += 1;
   const worker = `3a9f2c61-0f61-4a2e-8f5e-${String(accounts).padStart(12, '0')}`;
   const { vault } = await openVault(worker, new Uint8Array(32).fill(7));
+  database = await openDatabase(worker);
   store = deviceStore({
-    database: await openDatabase(worker),
+    database,
     vault,
     device: speaker.device,
     lock: (work) => work(),
@@ -91,4 +97,111 @@ it('what waits is handed over also where the copies do not go through, and what 
   await expect(sayLastWords(store, speaker, failing('copies'))).rejects.toThrow('no answer');
   expect(await store.acts()).toEqual([]);
   expect(said.map((one) => one.path)).toEqual(['/api/v1/devices/copies', '/api/v1/devices/last-words']);
+});
+
+describe('photos that wait on a device which is no longer welcome', () => {
+  const stream = '3a9f2c61-0f61-4a2e-8f5e-6f3f0f0d0a02';
+  const [kitchen, roof] = [crypto.randomUUID(), crypto.randomUUID()];
+  const bytes = Uint8Array.from([0xff, 0xd8, 0xff, 1, 2, 3]);
+  const took = '2026-03-01T08:00:00.000Z';
+
+  async function noteWith(photo: string) {
+    const about = { type: 'image/jpeg', size: bytes.length, takenAt: took };
+    await store.attachments.put({ id: photo, stream: '', about, bytes });
+    const told = [{ attachment: photo, kind: 'photo', type: 'image/jpeg', size: bytes.length }];
+    const plain = note(`note of ${photo}`);
+    const entries = [{ ...plain, data: { ...plain.data, attachments: told } }];
+    return store.add({ act: `act of ${photo}`, entries, writtenAt: took });
+  }
+
+  /** Sends what may go, as the device does after its last words. */
+  async function follow(send: (one: Sendable) => Promise<void>) {
+    const sender = new AttachmentSender({
+      store,
+      send,
+      lock: (work) => work(),
+      wait: async () => undefined,
+      dice: () => 0,
+    });
+    sender.wake();
+    await sender.settled();
+    return sender.count;
+  }
+
+  it('follow their acts once these are taken, and leave the device only then', async () => {
+    await noteWith(kitchen);
+    const sent: Sendable[] = [];
+    const send = async (one: Sendable) => void sent.push(one);
+    const silent = async () => {
+      throw new Problem(0, 'network', '');
+    };
+    await expect(sayLastWords(store, speaker, silent)).rejects.toThrow();
+    await destroyConfirmed(database);
+    await follow(send);
+    expect(sent).toEqual([]);
+    await sayLastWords(store, speaker, takingAll([]));
+    await destroyConfirmed(database);
+    expect((await store.attachments.read(kitchen))?.bytes).toEqual(bytes);
+    await follow(send);
+    expect(sent).toEqual([{ id: kitchen, stream, type: 'image/jpeg', bytes }]);
+    expect(await store.attachments.has(kitchen)).toBe(false);
+  });
+
+  it('that were refused before, when their writer could no longer write there, are tried anew', async () => {
+    const { number } = await noteWith(kitchen);
+    await store.commit({ acts: [{ number, state: 'landing', position: 3 }] });
+    await store.attachments.markRefused(kitchen, { because: 'access.not-yours', detail: '' });
+    await sayLastWords(store, speaker, takingAll([]));
+    const sent: string[] = [];
+    await follow(async (one) => void sent.push(one.id));
+    expect(sent).toEqual([kitchen]);
+  });
+
+  it('that cannot be delivered are told with the reason, and stay', async () => {
+    await noteWith(kitchen);
+    await noteWith(roof);
+    await sayLastWords(store, speaker, takingAll([]));
+    const count = await follow(async ({ id }) => {
+      if (id === kitchen) throw new Problem(403, 'attachment.not-told', 'Sebabnya.');
+    });
+    expect(count).toEqual({ unsent: 0, refused: 1 });
+    expect(await store.attachments.unsent()).toMatchObject([
+      { id: kitchen, refusal: { because: 'attachment.not-told', detail: 'Sebabnya.' } },
+    ]);
+    expect((await store.attachments.read(kitchen))?.bytes).toEqual(bytes);
+  });
+
+  it('wait for the device to be heard, where the account was closed while they were being sent', async () => {
+    const { number } = await noteWith(kitchen);
+    await store.commit({ acts: [{ number, state: 'landing', position: 3 }] });
+    const closed = async () => {
+      throw new Problem(403, 'account.closed', '');
+    };
+    expect(await follow(closed)).toMatchObject({ unsent: 1, refused: 0 });
+  });
+
+  it('and had been sent are sent again where the server has lost what it had', async () => {
+    await store.commit({ records: [{ record: 'case', stream, version: 1, entries: [] }] });
+    const { number } = await noteWith(kitchen);
+    await store.discard(number, 'handed-over');
+    await store.attachments.markSent(kitchen);
+    await sayLastWords(store, speaker, takingAll([]));
+    await destroyConfirmed(database);
+    const sent: Sendable[] = [];
+    await follow(async (one) => void sent.push(one));
+    expect(sent).toMatchObject([{ id: kitchen, bytes }]);
+  });
+
+  it('and had been sent are destroyed with the rest where the server has what it had', async () => {
+    await store.commit({ records: [{ record: 'case', stream, version: 1, entries: [] }] });
+    const { number } = await noteWith(kitchen);
+    await store.discard(number, 'handed-over');
+    await store.attachments.markSent(kitchen);
+    await sayLastWords(store, speaker, async (_, body) => {
+      const { copies = [] } = body as { readonly copies?: readonly { readonly act: string }[] };
+      return { outcomes: copies.map(({ act }) => ({ act, outcome: 'duplicate' })) };
+    });
+    await destroyConfirmed(database);
+    expect(await store.attachments.has(kitchen)).toBe(false);
+  });
 });

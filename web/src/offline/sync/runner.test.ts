@@ -16,6 +16,8 @@ class Stage {
   requests: SyncRequest[] = [];
   renews: boolean | Problem = true;
   destroyed = false;
+  /** Whether the server takes the last words, time after time; in the end it does. */
+  readonly takesLastWords: boolean[] = [];
   /** While it is set, the server keeps its answers back. */
   gate: Promise<void> | undefined;
   private locked = false;
@@ -92,6 +94,7 @@ class Stage {
       },
       revoked: async () => {
         this.destroyed = true;
+        return this.takesLastWords.shift() ?? true;
       },
       contact: async () => undefined,
     };
@@ -237,6 +240,40 @@ it('a revoked device destroys what it keeps and says nothing more', async () => 
   tab.wake('online');
   await tab.settled();
   expect(stage.requests).toHaveLength(1);
+});
+
+it('what a revoked device could not hand over is offered again, after a while or when the network comes back', async () => {
+  const stage = new Stage();
+  stage.takesLastWords.push(false, false);
+  for (let at = 0; at < 3; at += 1) stage.failures.push(new Problem(403, 'device.revoked', ''));
+  const tab = stage.tab();
+  tab.wake('time');
+  await vi.waitFor(() => expect(stage.waits).toHaveLength(1));
+  expect(tab.state).toMatchObject({ revoked: true, state: 'waiting' });
+  stage.waits[0]?.wake();
+  await vi.waitFor(() => expect(stage.waits).toHaveLength(2));
+  tab.wake('online');
+  await tab.settled();
+  expect(stage.takesLastWords).toEqual([]);
+  expect(stage.requests).toHaveLength(3);
+  expect(tab.state).toMatchObject({ revoked: true, state: 'still' });
+});
+
+it('what is written on a revoked device is handed over, too; and one that is let in again is revoked no longer', async () => {
+  const stage = new Stage();
+  stage.failures.push(new Problem(403, 'account.closed', ''), new Problem(403, 'account.closed', ''));
+  const tab = stage.tab();
+  tab.wake('time');
+  await tab.settled();
+  stage.destroyed = false;
+  stage.write(1);
+  tab.wake('written');
+  await tab.settled();
+  expect(stage.destroyed).toBe(true);
+  tab.wake('written');
+  await tab.settled();
+  expect(stage.server.journal.map((one) => one.id)).toEqual(['entry 1']);
+  expect(tab.state).toMatchObject({ revoked: false, unsent: 0 });
 });
 
 it('a device that was revoked after its session had ended learns it when it comes in', async () => {

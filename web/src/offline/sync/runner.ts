@@ -31,8 +31,12 @@ export interface Means {
   };
   /** Begins a session by the device's secret; `false` where its owner has to sign in. @throws Problem `device.revoked` */
   readonly renew: () => Promise<boolean>;
-  /** Destroys keys and records, because this device may no longer keep them. */
-  readonly revoked: () => Promise<void>;
+  /**
+   * Hands over what waits, and destroys keys and records, because this device may no longer keep them.
+   *
+   * @returns whether all that waited was taken; else it is tried again
+   */
+  readonly revoked: () => Promise<boolean>;
   /** Told after each answer, so that the lease of what is kept here begins anew. */
   readonly contact: (now: number) => Promise<void>;
 }
@@ -41,6 +45,7 @@ export interface Means {
 export type Waking = 'written' | 'online' | 'visible' | 'time' | 'signed-in';
 
 const impatient: readonly Waking[] = ['online', 'visible', 'signed-in'];
+const unanswered: Failure = { status: 0, code: 'unanswered', detail: '', fields: [] };
 const atFirst: Circumstances = { ask: false, compare: false, singly: false, stumbling: new Set() };
 
 type Busy = Exclude<Step, { kind: 'rest' }>;
@@ -72,6 +77,8 @@ export class SyncRunner {
   private tells = false;
   private hasRenewed = false;
   private stopped = false;
+  /** Whether a device that is no longer welcome has said all that it had to say. */
+  private saidAll = false;
   private waiting: AbortController | undefined;
   private ahead: readonly Ahead[] = [];
   private running: Promise<void> | undefined;
@@ -106,7 +113,7 @@ export class SyncRunner {
 
   /** @param tells whether another tab that is at it is told; not where it was told by one itself, or they would go on telling */
   private rouse(why: Waking, tells: boolean): void {
-    if (this.stopped || this.shown.revoked) return;
+    if (this.stopped || (this.saidAll && why !== 'written')) return;
     if (why === 'signed-in') this.show({ needsSignIn: false });
     if (this.shown.needsSignIn) return void this.look();
     if (why !== 'written') this.asked = true;
@@ -222,7 +229,7 @@ export class SyncRunner {
         ? this.fetched(step, snapshot)
         : this.plainly(step, snapshot));
       if (!standsStill(snapshot, told)) return { told };
-      return { failure: { status: 0, code: 'unanswered', detail: '', fields: [] } };
+      return { failure: unanswered };
     } catch (error) {
       return { failure: failureOf(error) };
     }
@@ -264,8 +271,9 @@ export class SyncRunner {
     await this.means.store.commit(changesFor(snapshot, told));
     this.circumstances = circumstancesAfter(snapshot, this.circumstances, told);
     this.attempt = 0;
+    this.saidAll = false;
     await this.means.contact(now);
-    this.show({ lastContact: now });
+    this.show({ lastContact: now, revoked: false });
     this.means.tabs.tell('changed');
   }
 
@@ -316,9 +324,12 @@ export class SyncRunner {
   }
 
   private async endHere(): Promise<AfterStep> {
-    await this.means.revoked();
-    this.show({ revoked: true, state: 'still' });
-    return { end: true };
+    this.saidAll = await this.means.revoked();
+    this.showSnapshot(await this.means.store.snapshot(), 'still');
+    this.show({ revoked: true });
+    if (this.saidAll) return { end: true };
+    this.asked = true;
+    return { end: true, pause: this.pauseAfter(unanswered) };
   }
 
   private async refuse(failure: Failure, step: Meet): Promise<void> {
