@@ -63,7 +63,14 @@ export {
   type SplitKind,
   splitKinds,
 } from './clients/community.ts';
-export { type BoardFigure, boardOf } from './clients/community-board.ts';
+export {
+  type AnsweredNesting,
+  type Board,
+  type BoardFigure,
+  boardOf,
+  type CountedFigure,
+  type NestedQuestion,
+} from './clients/community-board.ts';
 export {
   type CommunityAsset,
   type CommunityAssetKind,
