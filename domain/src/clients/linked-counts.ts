@@ -52,7 +52,6 @@ export function figuresOf(counts: readonly CommunityCount[]): Figures {
   return { all, counts: placed };
 }
 
-export const isWhole = ({ split }: Figure): boolean => split === undefined;
 const keyOf = (pair: Nested): string => pair.join(' ');
 
 export const figureAt = ({ all }: Figures, at: number): Figure => all[at] as Figure;
