@@ -214,6 +214,22 @@ describe('two counts of a community of which one may be a part of the other', ()
     expect(read(board)).toEqual(['warga 41', 'terdata …', 'didatangi …']);
   });
 
+  it('are asked about once where a name stands in two ways of dividing, and by the name whatever the way is called', () => {
+    const counts = [
+      counted('warga disabilitas', 41, [
+        split('sex', { perempuan: 17, 'laki-laki': 24 }),
+        split('other', { perempuan: 17, anak: 9 }, { overlap: true }),
+      ]),
+      counted('kader', 16),
+      counted('warga disabilitas tanpa NIK', 30, [split('other', { Perempuan: 16, bapak: 14 })]),
+    ];
+    expect(asked(boardOf(counts)).sort()).toEqual([
+      'kader 16; warga disabilitas tanpa NIK/bapak 14',
+      'warga disabilitas 41; warga disabilitas tanpa NIK 30; perempuan 17 16',
+      'warga disabilitas/perempuan 17; kader 16',
+    ]);
+  });
+
   it('are answered for good: what is counted again under its name is the same thing', () => {
     const again = [...near, counted('warga dusun', 414, [], '2026-09-01')];
     expect(boardOf(again, found(false, whole, part), 6).questions).toEqual([]);

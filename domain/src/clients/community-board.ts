@@ -4,6 +4,7 @@
  * another count of which they are a part (`near-counts.ts` says what of this is asked). Of what was counted several times
  * only the last is shown: the difference of two days would tell of those who came or went.
  */
+import { grouped } from '../kernel/grouped.ts';
 import { fewestShown } from '../measures/small-cells.ts';
 import { type CommunityCount, lastCounts, type SplitKind } from './community.ts';
 import {
@@ -16,7 +17,7 @@ import {
   numbersOf,
 } from './linked-counts.ts';
 import { type Answered, inPublic, type Near } from './near-counts.ts';
-import type { CountFigure, NestedCounts } from './nested-counts.ts';
+import { type CountFigure, figurePair, type NestedCounts } from './nested-counts.ts';
 
 export interface BoardPart {
   /** `undefined`: those of whom it is not known to which part they belong. */
@@ -90,7 +91,16 @@ function questionOf(figures: Figures, { pair, near }: Near): NestedQuestion {
   };
   const [one, other] = counted(pair);
   const alike = near.filter((each) => each !== pair).map(counted);
-  return { one, other, alike: alike.filter(([of, and]) => of.number !== and.number) };
+  const differing = alike.filter(([of, and]) => of.number !== and.number);
+  const once = grouped(differing, ([of, and]) => figurePair(of.figure, and.figure));
+  return { one, other, alike: once.map(([first]) => first) };
+}
+
+/** Two parts of one name are asked about once. */
+function questionsOf(figures: Figures, asked: readonly Near[]): readonly NestedQuestion[] {
+  const all = asked.map((near) => questionOf(figures, near));
+  const ofPair = ({ one, other }: NestedQuestion) => figurePair(one.figure, other.figure);
+  return grouped(all, ofPair).map(([first]) => first);
 }
 
 /**
@@ -119,7 +129,7 @@ export function boardOf(
         parts: parts.map((at) => ({ name: figureAt(figures, at).name, number: shown(at) })),
       })),
     })),
-    questions: asked.map((near) => questionOf(figures, near)),
+    questions: questionsOf(figures, asked),
     answered: answered.map((one) => answeredOf(figures, one)),
   };
 }

@@ -3,7 +3,6 @@
  * counts of which one is a part of another. With the one, their parts by the same name are nested too: of the residents of
  * a hamlet, those without a disability.
  */
-
 import { grouped } from '../kernel/grouped.ts';
 import type { LinkedFigures, Sum, Within } from '../measures/linked-figures.ts';
 import { type CommunityCount, type CountSplit, sameName } from './community.ts';
@@ -52,8 +51,6 @@ export function figuresOf(counts: readonly CommunityCount[]): Figures {
   return { all, counts: placed };
 }
 
-const keyOf = (pair: Nested): string => pair.join(' ');
-
 export const figureAt = ({ all }: Figures, at: number): Figure => all[at] as Figure;
 
 /** @returns `undefined` for those of whom it is not known to which part they belong: they have no name to be asked by */
@@ -72,6 +69,8 @@ function smallerFirst(figures: Figures, pair: Nested): Nested {
   const [a, b] = numbersOf(figures, pair);
   return a <= b ? pair : [pair[1], pair[0]];
 }
+
+const keyOf = (pair: Nested): string => pair.join(' ');
 
 const namedParts = ({ splits }: PlacedCount, figures: Figures) =>
   splits
@@ -122,7 +121,7 @@ function nestedCountsIn({ counts }: Figures, steps: readonly Nested[]): readonly
   });
 }
 
-export interface Steps {
+interface Steps {
   /** From a figure to one in which it is contained: within one count, as it was said, and by the same name. */
   readonly steps: readonly Nested[];
   readonly counts: readonly NestedCount[];
@@ -144,7 +143,7 @@ function nestedPairs(figures: Figures, steps: readonly Nested[], least: number):
   const above = containing(steps);
   const near = figures.all.flatMap(({ number }, one) =>
     [...above(one)]
-      .filter((other) => figureAt(figures, other).number - number < least)
+      .filter((other) => other !== one && figureAt(figures, other).number - number < least)
       .map((other): Nested => [one, other]),
   );
   const isTold = ([one, other]: Nested) => {

@@ -13,7 +13,7 @@ import { type Community, type CommunityCount, lastCounts, sameName, splitKinds }
 
 /**
  * A count, or one part of how it divides, by its name: what is counted again under the same name is the same thing, and
- * an answer about it goes on to hold.
+ * an answer about it goes on to hold. Within a count a name is one thing, whichever way of dividing it stands in.
  */
 export const countFigure = z.strictObject({
   what: line,
@@ -40,11 +40,11 @@ export interface NestedAnswer {
   readonly nested: boolean;
   readonly on: string;
 }
-/** By `figuresOf` the two. */
+/** By `figurePair` of the two. */
 export type NestedCounts = Readonly<Record<string, NestedAnswer>>;
 
 export const figureKey = ({ what, part }: CountFigure): string =>
-  JSON.stringify([sameName(what), ...(part === undefined ? [] : [part.by, sameName(part.name)])]);
+  JSON.stringify([sameName(what), ...(part === undefined ? [] : [sameName(part.name)])]);
 
 /** Names two figures as a pair, in whichever order they are given. */
 export const figurePair = (one: CountFigure, other: CountFigure): string =>
@@ -86,7 +86,7 @@ interface Counted {
 function counted(counts: readonly CommunityCount[], { what, part }: CountFigure): Counted | undefined {
   const count = counts.find((one) => sameName(one.what) === sameName(what));
   if (count === undefined || part === undefined) return count;
-  const parts = (count.splits ?? []).filter(({ by }) => by === part.by).flatMap((split) => split.parts);
+  const parts = (count.splits ?? []).flatMap((split) => split.parts);
   const found = parts.find(({ name }) => sameName(name) === sameName(part.name));
   return found && { number: found.number, on: count.on };
 }

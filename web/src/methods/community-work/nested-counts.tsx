@@ -24,7 +24,8 @@ type Pair = Readonly<Record<'one' | 'other', CountedFigure>>;
 const called = ({ figure: { what, part } }: CountedFigure): string =>
   part === undefined ? what : `${what}, ${part.name}`;
 
-const keyOf = ({ one, other }: Pair): string => `${called(one)} & ${called(other)}`;
+const namesOf = ({ one, other }: Pair): string => `${called(one)} & ${called(other)}`;
+const keyOf = ({ one, other }: Pair): string => JSON.stringify([one.figure, other.figure]);
 
 /** What the worker can say of two figures, in the record of the community. */
 function useAnswers(client: string) {
@@ -112,7 +113,7 @@ function Question({
   const { notNested } = useAnswers(client);
   return (
     <li>
-      <fieldset className="field" aria-label={say(w.nestedOf, { pairs: questions.map(keyOf).join('; ') })}>
+      <fieldset className="field" aria-label={say(w.nestedOf, { pairs: questions.map(namesOf).join('; ') })}>
         {questions.map((pair) => (
           <div key={keyOf(pair)}>
             <div className="sides">
