@@ -60,10 +60,18 @@ export {
   type CommunityKind,
   type CountSplit,
   communityKinds,
+  lastCounts,
   type SplitKind,
   splitKinds,
 } from './clients/community.ts';
-export { type BoardFigure, boardOf } from './clients/community-board.ts';
+export {
+  type AnsweredNesting,
+  type Board,
+  type BoardFigure,
+  boardOf,
+  type CountedFigure,
+  type NestedQuestion,
+} from './clients/community-board.ts';
 export {
   type CommunityAsset,
   type CommunityAssetKind,
@@ -370,6 +378,7 @@ export { readXlsform, type XlsformOptions } from './measures/instrument/xlsform/
 export { type FormSheet, sheetsOfTable } from './measures/instrument/xlsform/sheets.ts';
 export { toXlsform } from './measures/instrument/xlsform/write.ts';
 export { isNumber, type Measured, type NoNumberReason } from './measures/no-number.ts';
+export { fewestShown } from './measures/small-cells.ts';
 export { checklistKey } from './methods/checklist.ts';
 export { type AttendeeAnswer, type OnLists, pairOf } from './methods/community-work/attending.ts';
 export { type Funding, FundingEntry, type Fundings, fundingOf } from './methods/community-work/funding.ts';
@@ -1010,6 +1019,7 @@ export {
   type Contracts,
   type ContractVersion,
   contractInForce,
+  fewestInPublic,
   type Signatory,
   type Signature,
   type SigningWay,

@@ -4,6 +4,7 @@ import { colleagues } from '../../server/src/demonstration/people.ts';
 import { textOf } from '../cast/pdf.ts';
 import { type App, go, signIn, signOut } from '../pages/app.ts';
 import { openCausePage } from '../pages/cause.ts';
+import { answerNested, askedOf, boardLabels, readBoard } from '../pages/community-board.ts';
 import { openCommunity } from '../pages/community-programme.ts';
 import { documentOf, last } from '../pages/record.ts';
 import {
@@ -127,11 +128,21 @@ async function namesApart({ page }: App): Promise<void> {
   await expect(panel(page, 'Meetings')).toContainText('63 present · women 29 · with a disability 5');
 }
 
+/** Eleven children are near to three figures of the residents, of which they are no part: the board waits to be told. */
+async function countsAreAskedAbout(app: App, id: string): Promise<void> {
+  const children = 'Children with a disability of school age';
+  await expect(await readBoard(app, id)).toContainText(`${children}: not shown`);
+  await openCommunity(app, id);
+  const asked = askedOf(app, children);
+  for (const near of ['FIS: 13', 'SEN: 9', 'Need a device: 12']) await expect(asked).toContainText(near);
+  await isSoundAsItStands(app.page, 'counts that may be parts of each other');
+  await answerNested(asked, boardLabels.en.noneNested);
+  await expect(await readBoard(app, id)).toContainText(`${children}: 11`);
+}
+
 /** Figures only, none of whom there are few, and none by which they could be reckoned. */
 async function boardWithholds(app: App, id: string): Promise<void> {
-  const { page } = app;
-  await go(app, `/cases/${id}/print/public-board`);
-  const sheet = page.locator('.paper-sheet');
+  const sheet = await readBoard(app, id);
   await expect(sheet.getByRole('row', { name: /MEN-PERK/ })).toContainText('3');
   await expect(sheet.getByRole('row', { name: /Dusun III Oebesi/ })).toContainText('not shown');
   await expect(sheet.getByRole('row', { name: /Dusun II Fatukoto/ })).toContainText('not shown');
@@ -209,6 +220,7 @@ test('a village is accompanied from the letter of its head to the handover', asy
     const budget = page.locator('article.thing').filter({ hasText: 'Budget and rule of the village' });
     await expect(budget).toContainText(': Partly achieved — “Budget yes, Perdes not yet”');
     await expect(budget).toContainText('Disputed: Kepala Desa Stefanus Nabuasa judges: achieved.');
+    await countsAreAskedAbout(app, id);
     await boardWithholds(app, id);
     await openCausePage(app, cause, causeName);
     const answered = panel(page, 'Actions and answers');

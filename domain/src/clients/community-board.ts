@@ -1,10 +1,23 @@
 /**
  * What a community shows of itself on its board: figures and never names, each with its source and day; small ones withheld
- * so that they cannot be reckoned back, neither from the whole nor from another way of dividing the same people. Of what
- * was counted several times only the last is shown: the difference of two days would tell of those who came or went.
+ * so that they cannot be reckoned back, neither from the whole, nor from another way of dividing the same people, nor from
+ * another count of which they are a part (`near-counts.ts` says what of this is asked). Of what was counted several times
+ * only the last is shown: the difference of two days would tell of those who came or went.
  */
-import { fewestShown, isSmall, withheldOverlapping, withheldParts } from '../measures/small-cells.ts';
-import type { CommunityCount, CountSplit, SplitKind } from './community.ts';
+import { grouped } from '../kernel/grouped.ts';
+import { fewestShown } from '../measures/small-cells.ts';
+import { type CommunityCount, lastCounts, type SplitKind } from './community.ts';
+import {
+  type Figure,
+  type Figures,
+  figureAt,
+  figuresOf,
+  type Nested,
+  nameOfFigure,
+  numbersOf,
+} from './linked-counts.ts';
+import { type Answered, inPublic, type Near } from './near-counts.ts';
+import { type CountFigure, figurePair, type NestedCounts } from './nested-counts.ts';
 
 export interface BoardPart {
   /** `undefined`: those of whom it is not known to which part they belong. */
@@ -25,71 +38,98 @@ export interface BoardFigure {
   readonly splits: readonly BoardSplit[];
 }
 
-interface Line {
-  readonly split: CountSplit;
-  readonly names: readonly (string | undefined)[];
-  readonly numbers: readonly number[];
+export interface CountedFigure {
+  readonly figure: CountFigure;
+  readonly number: number;
+  readonly source: string;
+  readonly on: string;
+}
+/** "Is one of these a part of the other?" */
+export interface NestedQuestion {
+  /** The one with more. */
+  readonly one: CountedFigure;
+  readonly other: CountedFigure;
+  /** Parts of both by the same name that are near to each other: of the one, and of the other. */
+  readonly alike: readonly (readonly [of: CountedFigure, and: CountedFigure])[];
+}
+/** What was answered; it can be answered again. */
+export interface AnsweredNesting {
+  /** The part, where one is a part of the other. */
+  readonly one: CountedFigure;
+  readonly other: CountedFigure;
+  readonly nested: boolean;
+  readonly on: string;
+}
+export interface Board {
+  readonly figures: readonly BoardFigure[];
+  /** Not answered yet. */
+  readonly questions: readonly NestedQuestion[];
+  /** Of figures that are still there. */
+  readonly answered: readonly AnsweredNesting[];
 }
 
-const lineOf = (split: CountSplit): Line => {
-  const isUnknown = split.unknown !== undefined && split.unknown > 0;
+function countedFigure(figure: Figure): CountedFigure {
+  const { count, number } = figure;
+  return { figure: nameOfFigure(figure) ?? { what: count.what }, number, source: count.source, on: count.on };
+}
+
+function answeredOf(figures: Figures, { answer: { nested, on }, pair }: Answered): AnsweredNesting {
+  const [one, other] = pair;
   return {
-    split,
-    names: [...split.parts.map(({ name }) => name), ...(isUnknown ? [undefined] : [])],
-    numbers: [...split.parts.map(({ number }) => number), ...(isUnknown ? [split.unknown ?? 0] : [])],
+    one: countedFigure(figureAt(figures, one)),
+    other: countedFigure(figureAt(figures, other)),
+    nested,
+    on,
   };
-};
-
-const sameName = (name: string | undefined) => name?.trim().toLowerCase();
-
-function withheldIn({ split, numbers }: Line, whole: number, least: number, already: ReadonlySet<number>) {
-  return split.overlap === true
-    ? new Set([...already, ...withheldOverlapping(numbers, whole, least)])
-    : withheldParts(numbers, least, already);
 }
 
-/** What is withheld in one way of dividing is withheld by the same name in every other, until nothing more is to be. */
-function withheldInAll(lines: readonly Line[], whole: number, least: number): readonly ReadonlySet<number>[] {
-  let withheld: readonly ReadonlySet<number>[] = lines.map((line) =>
-    withheldIn(line, whole, least, new Set()),
-  );
-  for (let before = -1; ; ) {
-    const all = withheld.reduce((sum, one) => sum + one.size, 0);
-    if (all === before) return withheld;
-    before = all;
-    const names = new Set(
-      lines.flatMap((line, at) => [...(withheld[at] ?? [])].map((part) => sameName(line.names[part]))),
-    );
-    names.delete(undefined);
-    withheld = lines.map((line, at) => {
-      const byName = line.names.flatMap((name, part) => (names.has(sameName(name)) ? [part] : []));
-      return withheldIn(line, whole, least, new Set([...(withheld[at] ?? []), ...byName]));
-    });
-  }
+function questionOf(figures: Figures, { pair, near }: Near): NestedQuestion {
+  const [a, b] = numbersOf(figures, pair);
+  const counted = ([first, second]: Nested) => {
+    const both = [countedFigure(figureAt(figures, first)), countedFigure(figureAt(figures, second))] as const;
+    return a >= b ? both : ([both[1], both[0]] as const);
+  };
+  const [one, other] = counted(pair);
+  const alike = near.filter((each) => each !== pair).map(counted);
+  const differing = alike.filter(([of, and]) => of.number !== and.number);
+  const once = grouped(differing, ([of, and]) => figurePair(of.figure, and.figure));
+  return { one, other, alike: once.map(([first]) => first) };
 }
 
-function figureOf({ what, number, source, on, splits = [] }: CommunityCount, least: number): BoardFigure {
-  const isFew = isSmall(number, least);
-  const lines = splits.map(lineOf);
-  const withheld = withheldInAll(lines, number, least);
-  const divided = lines.map(({ split, names, numbers }, at) => ({
-    by: split.by,
-    overlap: split.overlap === true,
-    parts: names.map((name, part) => ({
-      name,
-      number: isFew || withheld[at]?.has(part) === true ? undefined : numbers[part],
+/** Two parts of one name are asked about once. */
+function questionsOf(figures: Figures, asked: readonly Near[]): readonly NestedQuestion[] {
+  const all = asked.map((near) => questionOf(figures, near));
+  const ofPair = ({ one, other }: NestedQuestion) => figurePair(one.figure, other.figure);
+  return grouped(all, ofPair).map(([first]) => first);
+}
+
+/**
+ * The last count of each thing, in the order in which they were first counted, with what has to be asked about them.
+ *
+ * @param answers what is known of counts that are parts of others
+ * @param least the smallest figure in public, as the community agreed on it
+ */
+export function boardOf(
+  counts: readonly CommunityCount[],
+  answers: NestedCounts = {},
+  least: number = fewestShown,
+): Board {
+  const figures = figuresOf(lastCounts(counts));
+  const { withheld, asked, answered } = inPublic(figures, answers, least);
+  const shown = (at: number) => (withheld.has(at) ? undefined : figureAt(figures, at).number);
+  return {
+    figures: figures.counts.map(({ count: { what, source, on }, whole, splits }) => ({
+      what,
+      number: shown(whole),
+      source,
+      on,
+      splits: splits.map(({ split: { by, overlap }, parts }) => ({
+        by,
+        overlap: overlap === true,
+        parts: parts.map((at) => ({ name: figureAt(figures, at).name, number: shown(at) })),
+      })),
     })),
-  }));
-  return { what, number: isFew ? undefined : number, source, on, splits: divided };
-}
-
-/** The last count of each thing, in the order in which they were first counted. */
-export function boardOf(counts: readonly CommunityCount[], least = fewestShown): readonly BoardFigure[] {
-  const last = new Map<string, CommunityCount>();
-  for (const one of counts) {
-    const key = sameName(one.what) ?? '';
-    const known = last.get(key);
-    if (known === undefined || known.on <= one.on) last.set(key, one);
-  }
-  return [...last.values()].map((one) => figureOf(one, least));
+    questions: questionsOf(figures, asked),
+    answered: answered.map((one) => answeredOf(figures, one)),
+  };
 }

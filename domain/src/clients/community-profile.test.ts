@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noClient } from '../../../tests/cast/client.ts';
 import { idOf } from '../../../tests/cast/record.ts';
-import type { CommunityCount } from './community.ts';
-import { boardOf } from './community-board.ts';
 import { historyOf } from './community-profile.ts';
 
 const aVillage = () =>
@@ -96,78 +93,5 @@ describe('the profile of a community', () => {
     const group = noClient().tells('GroupRegistered', { name: 'Melati', kind: 'self-help' });
     const asset = { asset: idOf('a'), kind: 'skills', what: 'Menenun' };
     expect(group.refuses('CommunityAssetFound', asset)).toBe('community-profile.not-a-community');
-  });
-});
-
-const count = (change: Partial<CommunityCount> = {}): CommunityCount => ({
-  count: idOf('count'),
-  what: 'warga disabilitas',
-  number: 41,
-  source: 'pendataan',
-  on: '2026-04-02',
-  ...change,
-});
-
-describe('the board of a community', () => {
-  it('shows three of a kind, and no hamlet with one alone, nor the one beside it', () => {
-    const hamlets = {
-      by: 'hamlet' as const,
-      parts: [
-        { name: 'Nunumeu', number: 25 },
-        { name: 'Fatukoto', number: 15 },
-        { name: 'Oebesi', number: 1 },
-      ],
-    };
-    const [figure] = boardOf([count({ splits: [{ by: 'disability', parts: kinds }, hamlets] })]);
-    expect(figure?.splits[0]?.parts.map((one) => one.number)).toEqual([13, 7, 6, 3, 9, 3]);
-    expect(figure?.splits[1]?.parts.map((one) => one.number)).toEqual([25, undefined, undefined]);
-  });
-
-  it('shows the last count only: two days would tell of those who came or went', () => {
-    const board = boardOf([count(), count({ number: 42, on: '2026-05-06' })]);
-    expect(board.map((one) => one.number)).toEqual([42]);
-  });
-
-  it('withholds in one division what is withheld under the same name in another', () => {
-    const sexes = {
-      by: 'sex' as const,
-      parts: [
-        { name: 'perempuan', number: 20 },
-        { name: 'laki-laki', number: 21 },
-      ],
-    };
-    const ages = {
-      by: 'age' as const,
-      parts: [
-        { name: 'Perempuan', number: 20 },
-        { name: 'anak laki-laki', number: 2 },
-        { name: 'laki-laki dewasa', number: 19 },
-      ],
-    };
-    const [figure] = boardOf([count({ splits: [sexes, ages] })]);
-    expect(figure?.splits[1]?.parts.map((one) => one.number)).toEqual([20, undefined, undefined]);
-  });
-
-  it('never lets a small number be reckoned from the whole and its parts', () => {
-    const parts = fc.array(fc.nat({ max: 12 }), { minLength: 2, maxLength: 7 });
-    fc.assert(
-      fc.property(parts, parts, (first, second) => {
-        const whole = Math.max(1, ...[first, second].map((all) => all.reduce((sum, one) => sum + one, 0)));
-        const split = (numbers: readonly number[], prefix: string) => ({
-          by: 'other' as const,
-          parts: numbers.map((number, at) => ({ name: `${prefix}${at}`, number })),
-          unknown: whole - numbers.reduce((sum, one) => sum + one, 0),
-        });
-        const [figure] = boardOf([count({ number: whole, splits: [split(first, 'a'), split(second, 'a')] })]);
-        for (const { parts: shown } of figure?.splits ?? []) {
-          const hidden = shown.filter((one) => one.number === undefined);
-          for (const { number } of shown) expect(number === 1 || number === 2).toBe(false);
-          if (hidden.length === 0) continue;
-          const rest = whole - shown.reduce((sum, one) => sum + (one.number ?? 0), 0);
-          expect(hidden.length).toBeGreaterThan(1);
-          expect(rest >= 3 || hidden.length === shown.length).toBe(true);
-        }
-      }),
-    );
   });
 });

@@ -89,6 +89,19 @@ export type CommunityFacts = Omit<Registered, 'type'> & { readonly counts: reado
 /** `undefined` where the client is not a community. */
 export type Community = CommunityFacts | undefined;
 
+/** What is written alike but for capitals and spaces around it is one name. */
+export const sameName = (name: string): string => name.trim().toLowerCase();
+
+/** The last count of each thing, in the order in which they were first counted. */
+export function lastCounts(counts: readonly CommunityCount[]): readonly CommunityCount[] {
+  const last = new Map<string, CommunityCount>();
+  for (const one of counts) {
+    const known = last.get(sameName(one.what));
+    if (known === undefined || known.on <= one.on) last.set(sameName(one.what), one);
+  }
+  return [...last.values()];
+}
+
 export const community: Room<Community, CommunityEntry> = {
   initial: undefined,
   entries: CommunityEntry,

@@ -33,6 +33,7 @@ import type {
 } from './individual.ts';
 import type { LikenessGrade, LikenessReason } from './likeness.ts';
 import type { MembershipEntry, MembershipRefusal } from './membership.ts';
+import type { NestedCountEntry, NestedCountRefusal } from './nested-counts.ts';
 import type { NumberError, NumberWarning } from './nik.ts';
 import type { OrganisationEntry, OrganisationKind, OrganisationRefusal } from './organisation.ts';
 import type {
@@ -149,6 +150,17 @@ export const communityProfileEntryWords: WordsFor<CommunityProfileEntry['type']>
   CommunityPlaceNoted: { id: 'Tempat dicatat', en: 'Place noted' },
   CommunityAssetFound: { id: 'Kekuatan masyarakat ditemukan', en: 'Asset found' },
   CommunityHistoryTold: { id: 'Sejarah diceritakan', en: 'History told' },
+};
+
+export const nestedCountEntryWords: WordsFor<NestedCountEntry['type']> = {
+  CountFoundPartOf: {
+    id: 'Jumlah dinyatakan bagian dari jumlah lain',
+    en: 'Count found to be part of another',
+  },
+  CountsFoundNotNested: {
+    id: 'Jumlah dinyatakan bukan bagian satu sama lain',
+    en: 'Counts found not to be part of each other',
+  },
 };
 
 export const splitKindWords: WordsFor<SplitKind> = {
@@ -463,6 +475,7 @@ export const clientRefusals: WordsFor<
   | GroupRefusal
   | IndividualRefusal
   | MembershipRefusal
+  | NestedCountRefusal
   | OrganisationRefusal
   | RelationshipsRefusal
   | RestrictionRefusal
@@ -543,6 +556,18 @@ export const clientRefusals: WordsFor<
   'community.not-registered': {
     id: 'Masyarakat ini belum didaftarkan. Daftarkan dahulu.',
     en: 'This community is not registered. Register it first.',
+  },
+  'nested-counts.not-counted': {
+    id: 'Jumlah ini tidak tercatat. Pilih dari jumlah yang sudah dicatat.',
+    en: 'This has not been counted. Choose one of the counts on record.',
+  },
+  'nested-counts.of-one-count': {
+    id: 'Keduanya dari jumlah yang sama. Pilih dua jumlah yang berbeda.',
+    en: 'Both are of the same count. Choose two different counts.',
+  },
+  'nested-counts.part-above-whole': {
+    id: 'Bagian ini lebih besar daripada seluruhnya, padahal dihitung pada hari yang sama. Balikkan keduanya, atau periksa angkanya.',
+    en: 'This part is more than its whole, counted on the same day. Turn the two round, or check the numbers.',
   },
   'membership.none': {
     id: 'Keanggotaan ini tidak tercatat. Pilih dari daftar.',

@@ -69,10 +69,15 @@ export const withheldOverlapping = (
 
 export type Cell = readonly [row: number, column: number];
 
-interface Bounds {
+/** What can be reckoned of a number that is not told. */
+export interface Bounds {
   readonly lower: number;
   readonly upper: number;
 }
+
+/** Whether a small number stays hidden: what can be reckoned of it is wide and reaches the least that is told. */
+export const isHiddenWell = ({ lower, upper }: Bounds, least: number): boolean =>
+  upper > lower && upper >= least;
 
 const numberIn = (cells: readonly (readonly number[])[], [row, column]: Cell) => cells[row]?.[column] ?? 0;
 const keyOf = ([row, column]: Cell) => `${row},${column}`;
@@ -151,11 +156,7 @@ const isGood = (
   withheld: readonly Cell[],
   small: readonly Cell[],
   least: number,
-) =>
-  small.every((one) => {
-    const { lower, upper } = boundsOf(cells, withheld, one);
-    return upper > lower && upper >= least;
-  });
+) => small.every((one) => isHiddenWell(boundsOf(cells, withheld, one), least));
 
 /** All choices of so many. */
 function* choicesOf<T>(all: readonly T[], many: number, from = 0): Generator<readonly T[]> {

@@ -101,6 +101,24 @@ describe('a tool on the wall', () => {
     expect(words).toContain('Puskesmas');
   });
 
+  it('leaves out how those in the room divide where it would tell of few, and of few who are left', () => {
+    const tookPart = (takenPart: object) => {
+      const told = aVillageCase().tells('VennDiagramDrawn', {
+        sitting: idOf('few'),
+        takenPart,
+        institutions: [{ name: 'Puskesmas', importance: 4, closeness: 2 }],
+      });
+      return JSON.stringify(
+        sheetOf('participatory-tool', material({ case: told.reading, about: idOf('few') })).blocks,
+      );
+    };
+    expect(tookPart({ people: 24, women: 22, men: 2, withDisability: 1 })).toContain('"24 orang"');
+    expect(tookPart({ people: 24, women: 13, men: 11, withDisability: 23 })).toContain(
+      '"24 orang, 13 perempuan, 11 laki-laki"',
+    );
+    expect(tookPart({ women: 13 })).toContain('"13 perempuan"');
+  });
+
   it('leaves what was said in the room in the record', () => {
     expect(JSON.stringify(sheet)).not.toContain('Marta');
   });

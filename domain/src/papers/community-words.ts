@@ -35,8 +35,8 @@ export const communityPaperWords = {
   stakeholders: { id: 'Peta pemangku kepentingan', en: 'Stakeholder map' },
   publicBoard: { id: 'Papan informasi', en: 'Notice board' },
   boardNote: {
-    id: 'Hanya angka, tanpa nama. Angka yang sangat kecil tidak ditampilkan agar tidak ada orang yang dikenali darinya.',
-    en: 'Figures only, no names. Very small figures are not shown, so that nobody can be recognised by them.',
+    id: 'Hanya angka, tanpa nama. Angka yang sangat kecil, dan angka yang darinya dapat dihitung, tidak ditampilkan agar tidak ada orang yang dikenali.',
+    en: 'Figures only, no names. Very small figures, and those from which they could be reckoned, are not shown, so that nobody can be recognised.',
   },
   withheld: { id: 'tidak ditampilkan', en: 'not shown' },
   notKnown: { id: 'tidak diketahui', en: 'not known' },

@@ -150,12 +150,14 @@ it('the programme on paper says how many people the lists show, as a range while
       subject: 'Rapat',
       attendance: names.map((name) => ({ name, from: 'Dusun I' })),
     });
-  const twice = listed().tells('MeetingHeld', {
-    meeting: idOf('another'),
-    kind: 'other',
-    subject: 'Rapat',
-    attendance: [{ name: 'Bapak Stefanus Nabuasa' }],
-  });
+  const another = (those: readonly string[]) =>
+    listed().tells('MeetingHeld', {
+      meeting: idOf('another'),
+      kind: 'other',
+      subject: 'Rapat',
+      attendance: those.map((name) => ({ name })),
+    });
+  const twice = another(['Bapak Stefanus Nabuasa', 'Yohana Tnunay', 'Lukas Fallo', 'Marten Liu']);
   const planned = (of: ReturnType<typeof told>) =>
     of.tells('ActivityPlanned', {
       planned: plannedId,
@@ -169,5 +171,8 @@ it('the programme on paper says how many people the lists show, as a range while
     JSON.stringify(sheetOf('programme', material(planned(of), 'en')).blocks);
   expect(printed(listed())).toContain('4 different people by the attendance lists.');
   expect(printed(told())).not.toContain('by the attendance lists');
-  expect(printed(twice)).toContain('Between 4 and 5 people by the attendance lists');
+  expect(printed(twice)).toContain('Between 7 and 8 people by the attendance lists');
+  // Beside a list of four it would tell of the one who came another time.
+  expect(printed(another(['Yohana Tnunay']))).not.toContain('by the attendance lists');
+  expect(printed(another(['Bapak Stefanus Nabuasa']))).not.toContain('by the attendance lists');
 });

@@ -5,6 +5,7 @@
 import { peopleIn } from '../methods/community-work/participatory/sitting.ts';
 import { standingOn } from '../methods/community-work/participatory/stakeholder.ts';
 import { participatoryToolWords } from '../methods/community-work/participatory/words.ts';
+import { toldCounts } from '../methods/community-work/told-counts.ts';
 import {
   type HeldTool,
   heldTools,
@@ -17,6 +18,7 @@ import {
   toolTable,
 } from '../overviews/participatory-tools.ts';
 import { type Drawing, svgOf } from '../overviews/pictures/drawing.ts';
+import { fewestInPublic } from '../stages/1-engagement/contract.ts';
 import { communityPaperWords as w } from './community-words.ts';
 import {
   askedFor,
@@ -60,15 +62,22 @@ function originals(held: HeldTool, title: string, { say, day }: Pen): readonly P
   ]);
 }
 
-function takenPart({ told: { takenPart: part = {} } }: HeldTool, { say, number }: Pen): string {
+/** Everybody was there to see how many came; how they divide is left out where it would tell of few. */
+function takenPart(
+  { told: { takenPart: part = {} } }: HeldTool,
+  { say, number }: Pen,
+  least: number,
+): string {
   const all = peopleIn(part);
+  const { women, men, withDisability } = part;
+  const [told = {}] = toldCounts([{ total: all ?? 0, women, men, withDisability }], least).rows;
   const counts = [
     all === undefined ? undefined : say(w.peopleCounted, { number: number(all) }),
-    part.women === undefined ? undefined : say(w.womenCounted, { number: number(part.women) }),
-    part.men === undefined ? undefined : say(w.menCounted, { number: number(part.men) }),
-    part.withDisability === undefined
-      ? undefined
-      : say(w.withDisabilityCounted, { number: number(part.withDisability) }),
+    typeof told.women === 'number' ? say(w.womenCounted, { number: number(told.women) }) : undefined,
+    typeof told.men === 'number' ? say(w.menCounted, { number: number(told.men) }) : undefined,
+    typeof told.withDisability === 'number'
+      ? say(w.withDisabilityCounted, { number: number(told.withDisability) })
+      : undefined,
   ];
   return counts.filter((one) => one !== undefined).join(', ');
 }
@@ -92,7 +101,7 @@ export function participatoryToolSheet(material: Material): Paper {
       facts([
         [say(w.community), opening(material).clientName],
         [say(w.question), question],
-        [say(w.tookPart), takenPart(held, pen)],
+        [say(w.tookPart), takenPart(held, pen, fewestInPublic(material.case.state.contract))],
         [say(w.facilitatedBy), (told.facilitators ?? []).map(({ name }) => name).join(', ')],
         [say(w.place), told.place],
       ]),

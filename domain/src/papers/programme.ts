@@ -7,9 +7,8 @@ import { countedParts } from '../methods/community-work/head-count.ts';
 import { netOf } from '../methods/community-work/spending.ts';
 import { toldCounts } from '../methods/community-work/told-counts.ts';
 import { contributionKindWords, countedPartWords, prospectWords } from '../methods/community-work/words.ts';
-import type { DifferentPeople } from '../overviews/different-people.ts';
 import { type Indicator, indicators } from '../overviews/indicators.ts';
-import { participationSummary } from '../overviews/participation-summary.ts';
+import { type ParticipationSummary, participationSummary } from '../overviews/participation-summary.ts';
 import { programmeBudget } from '../overviews/programme-budget.ts';
 import type { Case } from '../records/case.ts';
 import { fewestInPublic } from '../stages/1-engagement/contract.ts';
@@ -102,9 +101,19 @@ function measured(list: readonly Indicator[], { say, day, number, rupiah }: Pen)
   ];
 }
 
-/** How many people the lists show; a number of few people is not told. */
-function differentOnLists({ least, most }: DifferentPeople, { say, number }: Pen): readonly PaperBlock[] {
-  if (most === 0 || isSmall(least)) return [];
+/** Whether the people on all lists beside those on one list, whose number stands above, are few. */
+const isNearOneList = (people: number, { rows }: ParticipationSummary, fewest: number): boolean =>
+  rows.some(({ count, listed }) => listed === count.total && isSmall(people - listed, fewest));
+
+/** How many people the lists show; a number of few people is not told, nor one that tells of few beside a single list. */
+function differentOnLists(
+  summary: ParticipationSummary,
+  { say, number }: Pen,
+  fewest: number,
+): readonly PaperBlock[] {
+  const { least, most } = summary.lists;
+  const isFew = [least, most].some((one) => isSmall(one, fewest) || isNearOneList(one, summary, fewest));
+  if (most === 0 || isFew) return [];
   const range = { least: number(least), most: number(most) };
   return [prose(say(least === most ? w.differentPeople : w.betweenPeople, range))];
 }
@@ -135,7 +144,7 @@ function participation(state: Case, pen: Pen): readonly PaperBlock[] {
       rows: [...rows, [say(w.attendances), ...cells(told.sum)]],
       dense: true,
     },
-    ...differentOnLists(summary.lists, pen),
+    ...differentOnLists(summary, pen, least),
     ...(summary.mayCountTwice ? [prose(say(w.mayCountTwice))] : []),
     prose(say(w.smallWithheld, { least })),
   ];

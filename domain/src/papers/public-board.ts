@@ -51,15 +51,17 @@ function figureBlocks(figure: BoardFigure, pen: Pen): readonly PaperBlock[] {
 
 export function publicBoard(material: Material): Paper {
   const pen = penFor(material);
-  const board = boardOf(
-    caseClient(material)?.community?.counts ?? [],
+  const client = caseClient(material);
+  const { figures } = boardOf(
+    client?.community?.counts ?? [],
+    client?.nestedCounts,
     fewestInPublic(material.case.state.contract),
   );
-  if (board.length === 0) throw new NothingToPrint(w.noCounts);
+  if (figures.length === 0) throw new NothingToPrint(w.noCounts);
   return {
     title: `${pen.say(w.publicBoard)} · ${opening(material).clientName}`,
     large: true,
     open: true,
-    blocks: [prose(pen.say(w.boardNote)), ...board.flatMap((one) => figureBlocks(one, pen))],
+    blocks: [prose(pen.say(w.boardNote)), ...figures.flatMap((one) => figureBlocks(one, pen))],
   };
 }

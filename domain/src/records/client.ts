@@ -12,6 +12,7 @@ import { group } from '../clients/group.ts';
 import { groupChoices } from '../clients/group-choices.ts';
 import { individual } from '../clients/individual.ts';
 import { memberships } from '../clients/membership.ts';
+import { nestedCounts } from '../clients/nested-counts.ts';
 import { organisation } from '../clients/organisation.ts';
 import { relationships } from '../clients/relationships.ts';
 import { restriction } from '../clients/restriction.ts';
@@ -29,6 +30,7 @@ const rooms = {
   organisation,
   community,
   communityProfile,
+  nestedCounts,
   memberships,
   relationships,
   environment,

@@ -74,6 +74,18 @@ export function villageProfile({ tell }: Tale, community: Place): void {
       },
     ],
   });
+  const [children, residents] = ['anak disabilitas usia sekolah', 'warga disabilitas'];
+  tell(community, 'CountFoundPartOf', on, { part: { what: children }, whole: { what: residents } });
+  // Near to these by chance: they are children of all kinds of disability, with and without aids.
+  for (const [by, name] of [
+    ['disability', 'Fisik'],
+    ['disability', 'Sensorik'],
+    ['other', 'Perlu alat bantu'],
+  ] as const)
+    tell(community, 'CountsFoundNotNested', on, {
+      one: { what: children },
+      other: { what: residents, part: { by, name } },
+    });
   const place = (name: string, kind: string, hamlet: string, access?: string) =>
     tell(community, 'CommunityPlaceNoted', '2026-03-04', {
       place: id(`place:${name}`),

@@ -2,6 +2,7 @@
 import {
   communityAssetKindWords,
   communityPlaceKindWords,
+  lastCounts,
   type SplitKind,
   splitKinds,
   splitKindWords,
@@ -10,7 +11,15 @@ import { profileWords as w } from '../methods/community-work/profile-words.ts';
 import { newId } from '../offline/record.ts';
 import { AreaCodesField } from '../resources/directory/area-codes-field.tsx';
 import { useSay } from '../shell/language.tsx';
-import { LinesField, NumberField, SelectField, TextLine, TextProse, TickField } from '../ui/fields.tsx';
+import {
+  LinesField,
+  NumberField,
+  named,
+  SelectField,
+  TextLine,
+  TextProse,
+  TickField,
+} from '../ui/fields.tsx';
 import { compact, type FormReader } from '../ui/form-reader.ts';
 import { GrowingRows } from '../ui/growing-rows.tsx';
 import { uiWords } from '../ui/words.ts';
@@ -56,13 +65,20 @@ function Split({ by }: { readonly by: SplitKind }) {
   );
 }
 
+/** What is counted here may be told to be a part of what was counted before. */
+function partOfIn(form: FormReader) {
+  const [what, whole] = [form.text('what'), form.text('partOf')];
+  return whole === undefined ? [] : [told('CountFoundPartOf', { part: { what }, whole: { what: whole } })];
+}
+
 function CountForm(props: ClientActProps) {
   const say = useSay();
+  const counted = lastCounts(useClient().state.community?.counts ?? []).map(({ what }) => what);
   return (
     <ClientActForm
       {...props}
       submit={r.addCount}
-      initial={{ what: '', number: '', source: '' }}
+      initial={{ what: '', number: '', source: '', partOf: '' }}
       facts={(form) => {
         const splits = splitKinds.flatMap((by) => splitIn(form, by));
         return [
@@ -73,12 +89,21 @@ function CountForm(props: ClientActProps) {
             source: form.text('source'),
             splits: splits.length === 0 ? undefined : splits,
           }),
+          ...partOfIn(form),
         ];
       }}
     >
       <TextLine name="what" label={r.countWhat} hint={r.countWhatHint} required />
       <NumberField name="number" label={r.countNumber} required />
       <TextLine name="source" label={r.source} required />
+      {counted.length === 0 ? null : (
+        <SelectField
+          name="partOf"
+          label={w.partOf}
+          hint={w.partOfHint}
+          options={named(counted.map((what) => [what, what]))}
+        />
+      )}
       <h2>{say(w.splits)}</h2>
       {splitKinds.map((by) => (
         <Split key={by} by={by} />

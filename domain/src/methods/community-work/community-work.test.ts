@@ -141,8 +141,9 @@ const counts = fc
     unsaid: fc.nat(4),
     withDisability: fc.nat(30),
     elderly: fc.nat(30),
+    children: fc.nat(30),
   })
-  .map(({ women, men, unsaid, withDisability, elderly }): HeadCount => {
+  .map(({ women, men, unsaid, withDisability, elderly, children }): HeadCount => {
     const total = women + men + unsaid;
     return {
       total,
@@ -150,6 +151,7 @@ const counts = fc
       men,
       withDisability: Math.min(withDisability, total),
       elderly: Math.min(elderly, total),
+      children: Math.min(children, total),
     };
   });
 
@@ -157,6 +159,43 @@ describe('counts that leave the agency', () => {
   it('tell three people and withhold one or two, and whoever is left over', () => {
     const { rows } = toldCounts([{ total: 41, withDisability: 3, elderly: 1, children: 40 }]);
     expect(rows[0]).toEqual({ total: 41, withDisability: 3, elderly: 'withheld', children: 'withheld' });
+  });
+
+  it('withhold one of two where both would tell of the few who are neither woman nor man, or neither child nor elderly', () => {
+    const { rows } = toldCounts([
+      { total: 58, women: 27, men: 30 },
+      { total: 58, women: 27, men: 31 },
+      { total: 41, children: 20, elderly: 19 },
+      { total: 41, children: 2, elderly: 19 },
+    ]);
+    expect(rows).toEqual([
+      { total: 58, women: 'withheld', men: 30 },
+      { total: 58, women: 27, men: 31 },
+      { total: 41, children: 20, elderly: 'withheld' },
+      { total: 41, children: 'withheld', elderly: 19 },
+    ]);
+    const [one, another] = [
+      { total: 30, women: 15, men: 15 },
+      { total: 31, women: 15, men: 15 },
+    ];
+    expect(toldCounts([one, another]).sum).toEqual({ total: 61, women: 'withheld', men: 'withheld' });
+  });
+
+  it('tell of nobody by what is left beside two parts to which nobody belongs twice', () => {
+    fc.assert(
+      fc.property(fc.array(counts, { minLength: 1, maxLength: 4 }), fc.constantFrom(3, 5), (list, least) => {
+        const { rows, sum } = toldCounts(list, least);
+        for (const one of [...rows, sum])
+          for (const [a, b] of [
+            [one.women, one.men],
+            [one.children, one.elderly],
+          ]) {
+            if (typeof one.total !== 'number' || typeof a !== 'number' || typeof b !== 'number') continue;
+            const left = one.total - a - b;
+            expect(left <= 0 || left >= least).toBe(true);
+          }
+      }),
+    );
   });
 
   it('give away no small number by taking what is told from the sum', () => {

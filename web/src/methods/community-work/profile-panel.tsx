@@ -1,20 +1,24 @@
 /** The profile of a community (PM 6.2): people by counts, places, strengths, institutions, history. */
 import {
+  boardOf,
   type Client,
   type CommunityCount,
   communityAssetKindWords,
   communityPlaceKindWords,
+  fewestInPublic,
+  fewestShown,
   historyOf,
   splitKindWords,
   type Words,
 } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { AreaFact } from '../../clients/registry/area-name.tsx';
-import { useCaseClient } from '../../offline/use-case.tsx';
+import { useCase, useCaseClient } from '../../offline/use-case.tsx';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { FactList } from '../../ui/facts.tsx';
+import { NestedCounts } from './nested-counts.tsx';
 import { LargePrints } from './participatory/tool-view.tsx';
 import { profileWords as w } from './profile-words.ts';
 
@@ -127,15 +131,40 @@ function Places({ id, state }: { readonly id: string; readonly state: Client }) 
   );
 }
 
-/** What is known of a community itself. @param board where the notice board can be printed from here */
+/** What has to be asked of the counts before they stand on the notice board. */
+function AskedOfCounts({
+  id,
+  state,
+  least,
+}: {
+  readonly id: string;
+  readonly state: Client;
+  readonly least: number;
+}) {
+  const { community, nestedCounts } = state;
+  const board = useMemo(
+    () => boardOf(community?.counts ?? [], nestedCounts, least),
+    [community, nestedCounts, least],
+  );
+  return <NestedCounts client={id} board={board} least={least} />;
+}
+
+/**
+ * What is known of a community itself.
+ *
+ * @param board where the notice board can be printed from here
+ * @param least the smallest figure in public, where the community has agreed on one
+ */
 export function CommunityProfile({
   id,
   state,
   board,
+  least = fewestShown,
 }: {
   readonly id: string;
   readonly state: Client;
   readonly board?: ReactNode;
+  readonly least?: number;
 }) {
   const say = useSay();
   const { community, environment } = state;
@@ -159,6 +188,7 @@ export function CommunityProfile({
           <Count key={one.count} of={one} />
         ))}
       </Section>
+      <AskedOfCounts id={id} state={state} least={least} />
       {board}
       <Places id={id} state={state} />
       <p className="buttons">
@@ -183,14 +213,15 @@ export function CommunityProfile({
 export function CommunityProfilePanel() {
   const say = useSay();
   const client = useCaseClient();
+  const least = fewestInPublic(useCase().state.contract);
   if (client === undefined) return null;
   const board = (
     <>
-      <p className="hint">{say(w.boardNote)}</p>
+      <p className="hint">{say(w.boardNote, { least })}</p>
       <p className="buttons">
         <LargePrints kind="public-board" title={say(w.board)} />
       </p>
     </>
   );
-  return <CommunityProfile id={client.stream} state={client.reading.state} board={board} />;
+  return <CommunityProfile id={client.stream} state={client.reading.state} board={board} least={least} />;
 }

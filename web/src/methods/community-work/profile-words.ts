@@ -29,9 +29,43 @@ export const profileWords = {
   splits: { id: 'Dibagi menurut', en: 'Divided by' },
   board: { id: 'Papan informasi', en: 'Notice board' },
   boardNote: {
-    id: 'Papan hanya memuat angka, tanpa nama; angka di bawah 3 tidak ditampilkan.',
-    en: 'The board shows figures only, no names; figures below 3 are not shown.',
+    id: 'Papan hanya memuat angka, tanpa nama. Angka di bawah {least} tidak ditampilkan, begitu pula angka yang darinya dapat dihitung.',
+    en: 'The board shows figures only, no names. Figures below {least} are not shown, nor those from which they could be reckoned.',
   },
+  partOf: { id: 'Bagian dari', en: 'Part of' },
+  partOfHint: {
+    id: 'Bila semua yang dihitung di sini sudah termasuk dalam jumlah lain.',
+    en: 'Where all who are counted here belong to another count.',
+  },
+  nested: { id: 'Apakah yang satu bagian dari yang lain?', en: 'Is one a part of the other?' },
+  nestedOf: {
+    id: 'Apakah yang satu bagian dari yang lain: {pairs}?',
+    en: 'Is one a part of the other: {pairs}?',
+  },
+  nestedHint: {
+    id: 'Selisih angka-angka ini kurang dari {least}. Bila yang satu bagian dari yang lain, selisihnya menunjuk beberapa orang yang dapat dikenali. Sampai dijawab, angka yang lebih kecil tidak ditampilkan di papan informasi.',
+    en: 'These figures differ by fewer than {least}. If one is a part of the other, the difference points at a few people who could be recognised. Until it is answered, the smaller figure is not shown on the notice board.',
+  },
+  isPartOf: { id: 'Ya, {part} bagian dari {whole}', en: 'Yes, {part} is a part of {whole}' },
+  isPartAfterAll: {
+    id: 'Ternyata {part} bagian dari {whole}',
+    en: '{part} is a part of {whole} after all',
+  },
+  notNested: { id: 'Tidak, bukan bagian satu sama lain', en: 'No, neither is a part of the other' },
+  noneNested: {
+    id: 'Tidak satu pun bagian dari yang lain',
+    en: 'No, none is a part of another',
+  },
+  nestedAnswered: { id: 'Jawaban tentang jumlah ({n})', en: 'Answers about counts ({n})' },
+  foundPartOf: {
+    id: '{one} adalah bagian dari {other} ({day}).',
+    en: '{one} is a part of {other} ({day}).',
+  },
+  foundNotNested: {
+    id: '{one} dan {other}: bukan bagian satu sama lain ({day}).',
+    en: '{one} and {other}: neither is a part of the other ({day}).',
+  },
+  notNestedAfterAll: { id: 'Ternyata bukan bagiannya', en: 'Not a part of it after all' },
   places: { id: 'Tempat', en: 'Places' },
   place: { id: 'Catat tempat', en: 'Note a place' },
   hamlet: { id: 'Di dusun', en: 'In which hamlet' },

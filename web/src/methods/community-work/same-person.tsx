@@ -8,42 +8,28 @@ import {
   type ListedName,
   type OnLists,
   pairOf,
-  refusalWords,
   type SamePersonQuestion,
 } from '@pendamping/domain';
-import { useState } from 'react';
-import { record } from '../../offline/record.ts';
 import { useCase } from '../../offline/use-case.tsx';
 import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
-import { uiWords } from '../../ui/words.ts';
+import { useAnswering } from './answering.ts';
 import { Folded } from './folded.tsx';
 import { programmeScreenWords as w } from './programme-words.ts';
 
 type Answer = 'AttendeesFoundTheSame' | 'AttendeesFoundNotTheSame';
 type Pair = Readonly<Record<'one' | 'other', ListedName>>;
 
-/** Keeps an answer; `problem` says why the last one could not be kept. */
-function useAnswering(pair: Pair) {
-  const say = useSay();
+/** Keeps an answer about these two; `problem` says why the last one could not be kept. */
+function useAnsweringOf(pair: Pair) {
   const { today } = useSession();
   const { id } = useCase();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
-  const answer = async (type: Answer) => {
-    setBusy(true);
-    setProblem('');
-    try {
-      const [one] = await record([{ record: 'case', stream: id, type, data: pair, occurredOn: today }]);
-      if (one?.outcome === 'refused') setProblem(say(refusalWords(one.because) ?? uiWords.mend));
-    } catch {
-      setProblem(say(uiWords.failedRemedy));
-    } finally {
-      setBusy(false);
-    }
+  const { answer, ...rest } = useAnswering();
+  return {
+    ...rest,
+    answer: (type: Answer) => answer([{ record: 'case', stream: id, type, data: pair, occurredOn: today }]),
   };
-  return { busy, problem, answer };
 }
 
 /** `Maria Nabuasa, Dusun I`, and whether they have a record of their own. */
@@ -70,7 +56,7 @@ function Side({ one }: { readonly one: OnLists }) {
 function Question({ question: { one, other, contradicted } }: { readonly question: SamePersonQuestion }) {
   const say = useSay();
   const called = useCalled();
-  const { busy, problem, answer } = useAnswering({ one: one.as, other: other.as });
+  const { busy, problem, answer } = useAnsweringOf({ one: one.as, other: other.as });
   const names = { one: called(one.as), other: called(other.as) };
   return (
     <li>
@@ -112,7 +98,7 @@ function Answered({ answer: { one, other, same, on } }: { readonly answer: Atten
   const say = useSay();
   const { language } = useLanguage();
   const called = useCalled();
-  const { busy, problem, answer } = useAnswering({ one, other });
+  const { busy, problem, answer } = useAnsweringOf({ one, other });
   const names = { one: called(one), other: called(other), day: longDay(on, language) };
   return (
     <li>
