@@ -277,6 +277,7 @@ export {
   unionEndingWords,
   unionKindWords,
 } from './clients/words.ts';
+export { type Admission, admit } from './kernel/admission.ts';
 export {
   type Attachment,
   type AttachmentKind,
@@ -316,15 +317,8 @@ export { grouped } from './kernel/grouped.ts';
 export type { House } from './kernel/house.ts';
 export { isMark, type MarkPoint, markBox, withoutLastStroke, withStroke } from './kernel/mark.ts';
 export { addDays, ageOn, daysBetween, isDay } from './kernel/moment.ts';
-export {
-  type Admission,
-  type Amendment,
-  admit,
-  type ReadEntry,
-  type Reading,
-  read,
-  type Striking,
-} from './kernel/reading.ts';
+export type { Amendment, ReadEntry, Settling, Striking } from './kernel/read-entry.ts';
+export { type Reading, read } from './kernel/reading.ts';
 export type { Refusal } from './kernel/refusal.ts';
 export type { Typed } from './kernel/room.ts';
 export {

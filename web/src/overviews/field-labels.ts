@@ -169,7 +169,7 @@ export interface Fields {
   /** Whether a field that holds writing can be amended as it stands. */
   readonly amends: (field: string) => boolean;
   /** The facts with their codes in words, as far as they are known by their fields. */
-  readonly inWords: (facts: Facts, language: Language) => Facts;
+  readonly inWords: (facts: Facts, language: Language, nameOf: (worker: string) => string) => Facts;
 }
 
 /** Those of a case and its clients. */
@@ -178,5 +178,8 @@ export const commonFields: Fields = {
   amends: () => true,
   inWords: (facts) => facts,
 };
+
+/** The same where nothing may stay hidden, as where two entries differ in a field that has no name of its own. */
+export const everyField: Fields = { ...commonFields, label: (field) => commonFields.label(field) ?? other };
 
 export const fieldLabel = (fields: Fields, field: string): Words => fields.label(field) ?? other;
