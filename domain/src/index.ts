@@ -314,7 +314,7 @@ export {
   prose,
 } from './kernel/field.ts';
 export { grouped } from './kernel/grouped.ts';
-export type { House } from './kernel/house.ts';
+export type { FieldOfType, House } from './kernel/house.ts';
 export { isMark, type MarkPoint, markBox, withoutLastStroke, withStroke } from './kernel/mark.ts';
 export { addDays, ageOn, daysBetween, isDay } from './kernel/moment.ts';
 export type { Amendment, ReadEntry, Settling, Striking } from './kernel/read-entry.ts';

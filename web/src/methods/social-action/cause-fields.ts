@@ -52,12 +52,13 @@ const labels: Readonly<Record<string, Words>> = {
   keeping: w.keeping,
   decides: w.decides,
   worker: w.worker,
+  participants: w.all,
   all: w.all,
   women: w.women,
   withDisability: w.withDisability,
 };
 
-const coded: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+export const coded: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   kind: { ...wallKindWords, ...causeActionKindWords },
   withheld: neededThingWords,
   outcome: causeOutcomeWords,
@@ -69,7 +70,7 @@ const coded: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   answer: causeAnswerWords,
   keeping: promiseKeepingWords,
 };
-const days: ReadonlySet<string> = new Set(['on', 'by', 'answerBy', 'promisedBy']);
+export const days: ReadonlySet<string> = new Set(['on', 'by', 'answerBy', 'promisedBy']);
 
 function said(field: string, value: unknown, language: Language): unknown {
   if (typeof value === 'boolean') return uiWords[value ? 'yes' : 'no'][language];
@@ -82,10 +83,8 @@ function said(field: string, value: unknown, language: Language): unknown {
 
 const label = (field: string): Words | undefined => labels[field] ?? commonFields.label(field);
 
-/** Codes and days are not amended by hand: they are struck and told anew. */
 export const causeFields: Fields = {
   label,
-  amends: (field) => label(field) !== undefined && coded[field] === undefined && !days.has(field),
   inWords({ participants, worker, ...facts }, language, nameOf) {
     const plain = { ...facts, ...(participants as object | undefined) };
     const told = Object.entries(plain).map(
