@@ -1,6 +1,8 @@
 /** The forms by which an entry of any record is corrected: what they begin with, ask and send. */
-import { fieldWords, isMark, type ReadEntry } from '@pendamping/domain';
+import { fieldWords, isAreaCode, isMark, type ReadEntry } from '@pendamping/domain';
 import { Fragment, type ReactNode } from 'react';
+import { AreaCodeField } from '../resources/directory/area-code-field.tsx';
+import { AreaCodesField } from '../resources/directory/area-codes-field.tsx';
 import { useSay } from '../shell/language.tsx';
 import { TextProse } from '../ui/fields.tsx';
 import { compact, type FormReader, type Values } from '../ui/form-reader.ts';
@@ -31,9 +33,22 @@ function inWriting(field: string, text: string, read: AskedAnew['read']): AskedA
   return { field, initial: { [field]: text }, read, control };
 }
 
+/** Looked up by name. One area stands in a case in a cause alone, where it is a district at the narrowest. */
+function area(field: string, code: string): AskedAnew {
+  const control = <AreaCodeField name={field} label={w.area} narrowest={3} />;
+  return { field, initial: { [field]: code }, read: (form) => form.text(field), control };
+}
+
+function areas(field: string, codes: readonly string[]): AskedAnew {
+  const control = <AreaCodesField name={field} label={w.area} />;
+  return { field, initial: { [field]: codes.join('\n') }, read: (form) => form.lines(field), control };
+}
+
 /** The fields of an entry that hold writing or a number: those are asked as they stand; links by a new entry. */
 function writingIn(data: Facts): readonly AskedAnew[] {
   return Object.entries(data).flatMap(([field, value]) => {
+    if (field === 'area' && isWriting(value) && isAreaCode(value)) return [area(field, value)];
+    if (field === 'areas' && isLines(value) && value.every(isAreaCode)) return [areas(field, value)];
     if (isWriting(value)) return [inWriting(field, value, (form) => form.text(field))];
     if (isLines(value)) return [inWriting(field, value.join('\n'), (form) => form.lines(field))];
     if (typeof value !== 'number') return [];

@@ -2,8 +2,16 @@
  * One entry in a timeline, of whatever record: its day, what it is called and what it says; opened, all its facts, who
  * wrote it and when, what was corrected in it, and the ways to correct it.
  */
-import { type Amendment, entryWords, type InRole, type ReadEntry, type Words } from '@pendamping/domain';
+import {
+  type Amendment,
+  entryWords,
+  type InRole,
+  isAreaCode,
+  type ReadEntry,
+  type Words,
+} from '@pendamping/domain';
 import { type ReactNode, useState } from 'react';
+import { AreaFact } from '../clients/registry/area-name.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { longDay, moment, shortDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -29,6 +37,12 @@ const shown = (value: unknown): string =>
 const isShown = (value: unknown) =>
   isWriting(value) || typeof value === 'number' || (Array.isArray(value) && value.some(isWriting));
 
+/** The national codes of areas among the facts; other things are called areas too, and have no such code. */
+function areasIn({ area, areas }: Readonly<Record<string, unknown>>): readonly string[] {
+  const codes = [area ?? [], areas ?? []].flat().filter((one) => typeof one === 'string');
+  return codes.every(isAreaCode) ? codes : [];
+}
+
 const isInRole = (value: unknown): value is InRole => typeof value === 'object' && value !== null;
 
 /** What an entry says, each fact with its name. */
@@ -42,7 +56,9 @@ export function Facts({
   const say = useSay();
   const { language } = useLanguage();
   const nameOf = useWorkerName();
-  const pairs = Object.entries(fields.inWords(data, language, nameOf)).flatMap(([key, value]) => {
+  const areas = areasIn(data);
+  const written = areas.length === 0 ? data : { ...data, area: '', areas: '' };
+  const pairs = Object.entries(fields.inWords(written, language, nameOf)).flatMap(([key, value]) => {
     const label = fields.label(key);
     return label !== undefined && isShown(value) && shown(value) !== '' ? [{ key, label, value }] : [];
   });
@@ -57,6 +73,7 @@ export function Facts({
           </div>
         ))}
       </dl>
+      <AreaFact label={w.area} codes={areas} />
       {isInRole(inRole) ? <RoleRecord inRole={inRole} /> : null}
     </>
   );

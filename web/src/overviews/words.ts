@@ -77,6 +77,7 @@ export const overviewWords = {
   amended: { id: 'diperbaiki', en: 'amended' },
   struck: { id: 'dicoret', en: 'struck' },
   before: { id: 'Sebelumnya', en: 'Before' },
+  area: { id: 'Wilayah', en: 'Area' },
   amendedThen: { id: 'Isi perbaikan ini', en: 'What this amendment said' },
   restricted: { id: 'Terbatas', en: 'Restricted' },
   amend: { id: 'Perbaiki', en: 'Amend' },
