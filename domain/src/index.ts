@@ -52,7 +52,7 @@ export { type Loss, lossesOf } from './case-transfer/losses.ts';
 export { lossesText, pageOf, readmeText } from './case-transfer/page.ts';
 export { type Leaving, leaving } from './case-transfer/parts.ts';
 export { tellingOf } from './case-transfer/telling.ts';
-export { areaText, type NamedArea } from './clients/area-name.ts';
+export { areaText, isAreaCode, type NamedArea } from './clients/area-name.ts';
 export {
   type Community,
   type CommunityCount,
@@ -285,6 +285,7 @@ export {
   unionEndingWords,
   unionKindWords,
 } from './clients/words.ts';
+export { type Admission, admit } from './kernel/admission.ts';
 export {
   type Attachment,
   type AttachmentKind,
@@ -322,18 +323,11 @@ export {
 } from './kernel/field.ts';
 export { type Fill, filled, filledWords } from './kernel/filled.ts';
 export { grouped } from './kernel/grouped.ts';
-export type { House } from './kernel/house.ts';
+export type { FieldOfType, House } from './kernel/house.ts';
 export { isMark, type MarkPoint, markBox, withoutLastStroke, withStroke } from './kernel/mark.ts';
 export { addDays, ageOn, daysBetween, isDay } from './kernel/moment.ts';
-export {
-  type Admission,
-  type Amendment,
-  admit,
-  type ReadEntry,
-  type Reading,
-  read,
-  type Striking,
-} from './kernel/reading.ts';
+export type { Amendment, ReadEntry, Settling, Striking } from './kernel/read-entry.ts';
+export { type Reading, read } from './kernel/reading.ts';
 export type { Refusal } from './kernel/refusal.ts';
 export type { Typed } from './kernel/room.ts';
 export {

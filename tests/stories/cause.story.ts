@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { caseOf, causes } from '../../server/src/demonstration/causes.ts';
 import { colleagues } from '../../server/src/demonstration/people.ts';
-import { type App, act, go, signIn, signOut } from '../pages/app.ts';
+import { type App, act, fill, go, signIn, signOut } from '../pages/app.ts';
 import { causeAct, correctLine, openCausePage, openFromSuggestion, openLine } from '../pages/cause.ts';
 import { keepHere } from '../pages/device.ts';
 import { expect, faultsOf, overflowOf, password, test, toldIn } from './stage.ts';
@@ -226,6 +226,62 @@ for (const language of toldIn('en'))
     await expect(struck.getByRole('link')).toHaveCount(0);
     await looksRight(page);
   });
+
+test('codes and days told of a cause are amended, by the rules by which they were told', async ({
+  page,
+  agency,
+}) => {
+  const app: App = { page, address: agency.address, language: 'en' };
+  await signIn(app, colleagues.maria.username, password);
+  await causeAct(app, causes.school, 'action', {
+    fields: { 'Kind of action': 'Letter', 'What is done': 'Asking for a bus', 'Took part': '9' },
+    submit: 'Save',
+  });
+  await page.getByRole('link', { name: 'Record the answer Asking for a bus' }).click();
+  await page.waitForURL(/\/do\/answer\//);
+  await causeAct(app, causes.school, 'answer', {
+    about: page.url().split('/').at(-1) ?? '',
+    fields: { Answer: 'Refused', 'The words of the answer': 'No bus before 2028' },
+    submit: 'Save',
+  });
+
+  const refused = await openLine(app, 'No bus before 2028');
+  await refused.getByRole('link', { name: /^Amend/ }).click();
+  await page.waitForURL(/\/do\/amend\//);
+  const form = page.locator('form.entry-form');
+  const keep = () => form.getByRole('button', { name: 'Keep the amendment' }).click();
+  await expect(form.getByLabel('Promised by')).toHaveCount(0);
+  await fill(page, 'Answer', 'Promised');
+  await keep();
+  await expect(form.getByText('Please fill this in.').first()).toBeVisible();
+  await form.getByLabel('Reason').fill('It was a promise');
+  await keep();
+  await expect(form.locator('.field.wrong')).toContainText('Promised by');
+  await form.getByLabel('Promised by').fill('31/02/2028');
+  await keep();
+  await expect(form.locator('.field.wrong')).toContainText('There is no such day');
+  await looksRight(page);
+  await form.getByLabel('Promised by').fill('29/02/2028');
+  await keep();
+  await page.waitForURL(new RegExp(`/causes/${causes.school}$`));
+  await expect(page.getByText('Promise to be held to').first()).toBeVisible();
+  const promised = await openLine(app, 'No bus before 2028');
+  await expect(promised).toContainText('29 February 2028');
+  await promised.locator('summary', { hasText: 'Before' }).click();
+  await expect(promised.locator('.history')).toContainText('Refused');
+
+  await correctLine(app, 'amend', 'Asking for a bus', {
+    Kind: 'Petition',
+    'Answer expected by': '01/03/2028',
+    'Role of the worker': ['Activist'],
+    Women: '4',
+    Reason: 'It was signed by many',
+  });
+  const action = page.locator('li.thing').filter({ hasText: 'Asking for a bus' });
+  await expect(action).toContainText('Petition');
+  const line = await openLine(app, 'Petition · Asking for a bus');
+  for (const fact of ['1 March 2028', 'Activist', 'Women']) await expect(line).toContainText(fact);
+});
 
 test('what was done for causes counts on the page of what we do, with the causes behind it', async ({
   page,

@@ -33,6 +33,7 @@ test('a worker finds a service, sees why it fits, and records in two taps that s
     }
   };
 
+  await loadAreas(agency.database);
   await signIn(app, 'ratna', password);
   await page.getByRole('link', { name: 'Direktori' }).click();
   await expect(page.getByRole('heading', { name: 'Direktori layanan' })).toBeVisible();
@@ -79,8 +80,18 @@ test('a worker finds a service, sees why it fits, and records in two taps that s
   await page
     .locator('[name=description]')
     .fill('Menari dan melukis bersama bagi anak dengan dan tanpa disabilitas.');
+  await page.getByLabel('Desa atau kecamatan tempatnya').fill('coblong');
+  await page.getByRole('button', { name: 'Coblong, Kota Bandung, Jawa Barat', exact: true }).click();
+  await page.locator('summary', { hasText: 'Keterangan lain' }).click();
+  await page.locator('[name=areas]').fill('32.73\nSekitar pasar');
   await page.getByRole('button', { name: 'Simpan layanan' }).click();
   await expect(page.getByRole('heading', { name: 'Sanggar Seni Inklusif Contoh' })).toBeVisible();
+  const facts = page.locator('dl.service-facts');
+  await expect(facts).toContainText('Kota Bandung, Jawa Barat (32.73)');
+  await expect(facts).toContainText('Sekitar pasar');
+  await looks('directory-service-areas');
+  await page.getByRole('link', { name: 'Perbarui keterangan' }).click();
+  await expect(page.locator('.chosen-area')).toContainText('Kec. Coblong, Kota Bandung');
   await page.goto(`${agency.address}/directory`);
   await page.getByLabel('Yang dicari').fill('lukisan');
   await expect(page.getByRole('link', { name: 'Sanggar Seni Inklusif Contoh' })).toBeVisible();

@@ -14,6 +14,9 @@ export interface NamedArea {
   readonly within: string;
 }
 
+/** Whether a text is a national code of any of the four levels; whether it is of today's list it does not say. */
+export const isAreaCode = (text: string): boolean => /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/.test(text);
+
 type Say = (words: Words, fill: Readonly<Record<string, string>>) => string;
 
 /** Of a village the first figure of its last part tells a kelurahan (1) from a desa. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Circumstance } from './entry.ts';
 import { type FieldFault, faultsOf } from './field.ts';
 import type { Refusal } from './refusal.ts';
@@ -19,18 +19,45 @@ export type Parsed<Fact> =
   | { readonly unknown: true }
   | { readonly faults: readonly FieldFault[] };
 
+/** One field of the facts of a type, as a form has to ask for it. */
+export interface FieldOfType {
+  readonly name: string;
+  /** Whether it may be left out. */
+  readonly optional: boolean;
+  /** Whether it holds a list. */
+  readonly many: boolean;
+  /** Where it is a choice, or several, from a fixed list: its codes. */
+  readonly codes?: readonly string[];
+}
+
 /** Rooms under one roof: each fact goes to the room that knows its type. */
 export interface House<State, Fact extends Typed> {
   readonly initial: State;
   readonly types: readonly string[];
   readonly knows: (type: string) => boolean;
   readonly schema: (type: string) => z.ZodType | undefined;
+  /** The fields of a type in their order; none of a type that no room knows. */
+  readonly fields: (type: string) => readonly FieldOfType[];
   readonly parse: (type: string, data: unknown) => Parsed<Fact>;
   readonly admit: (state: State, fact: Fact, scene: Omit<Scene<State>, 'seen'>) => Refusal | undefined;
   readonly evolve: (state: State, fact: Fact, around: Circumstance) => State;
   /** What is known after all of these, in their order: the same as evolving one by one, without a copy for each. */
   readonly fold: (facts: Iterable<readonly [Fact, Circumstance]>) => State;
   readonly sets: (fact: Fact) => readonly string[];
+}
+
+function fieldOf(name: string, field: z.ZodType): FieldOfType {
+  const told = (field instanceof z.ZodOptional ? field.unwrap() : field) as z.ZodType;
+  const many = told instanceof z.ZodArray;
+  const one = many ? told.element : told;
+  const known = { name, optional: field.safeParse(undefined).success, many };
+  return one instanceof z.ZodEnum ? { ...known, codes: one.options.map(String) } : known;
+}
+
+function fieldsOf(schema: z.ZodType | undefined): readonly FieldOfType[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  const { type: _, ...shape } = schema.shape as Readonly<Record<string, z.ZodType>>;
+  return Object.entries(shape).map(([name, field]) => fieldOf(name, field));
 }
 
 /**
@@ -66,6 +93,7 @@ export function house<Rooms extends Readonly<Record<string, AnyRoom>>>(
     types: [...roomOf.keys()],
     knows: (type) => roomOf.has(type),
     schema: (type) => roomOf.get(type)?.schema,
+    fields: (type) => fieldsOf(roomOf.get(type)?.schema),
     parse(type, data) {
       const found = roomOf.get(type);
       if (found === undefined) return { unknown: true };

@@ -3,7 +3,7 @@
  * measured, meets and acts before anybody says that a stage begins. There a stage in which something was done is begun,
  * from the day of the first thing done, also where nobody said so. With persons and families the worker says it.
  */
-import type { ReadEntry } from '../kernel/reading.ts';
+import type { ReadEntry } from '../kernel/read-entry.ts';
 import type { Case, CaseEntry } from '../records/case.ts';
 import { isCollective } from '../stages/1-engagement/intake.ts';
 import { type Course, type Stage, stages } from '../stages/course.ts';

@@ -69,7 +69,7 @@ export const tables: readonly Table<any>[] = [
 ];
 
 /** One more whenever a table is added or written otherwise: an older database is then filled anew on opening. */
-export const layout = 7;
+export const layout = 8;
 
 const corrections = new Set(['EntryAmended', 'EntryStruck', 'DisagreementSettled']);
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newId, record } from '../offline/record.ts';
 import { useAgency } from '../offline/use-agency.tsx';
+import { AreaCodesField } from '../resources/directory/area-codes-field.tsx';
 import { WelcomePanel } from '../resources/welcome-panel.tsx';
 import { useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -70,7 +71,7 @@ export function AgencyPage() {
         <ChoiceField name="timeZone" label={w.timeZone} options={timeZoneWords} required />
         <LinesField name="letterhead" label={w.letterhead} />
         <TextProse name="offers" label={w.offers} />
-        <LinesField name="regencies" label={w.regencies} hint={w.regenciesHint} rows={2} />
+        <AreaCodesField name="regencies" label={w.regencies} hint={w.regenciesHint} narrowest={2} />
       </EntryForm>
       {saved ? <p role="status">{say(w.saved)}</p> : null}
       <WelcomePanel />

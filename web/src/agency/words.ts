@@ -62,8 +62,8 @@ export const agencyScreenWords = {
   saved: { id: 'Tersimpan.', en: 'Saved.' },
   regencies: { id: 'Kabupaten dan kota wilayah kerja', en: 'Regencies and cities it works in' },
   regenciesHint: {
-    id: 'Kode nasional, satu per baris, misalnya 32.73. Desanya muncul lebih dahulu saat alamat diketik.',
-    en: 'National codes, one a line, for instance 32.73. Their villages come first when an address is typed.',
+    id: 'Cari namanya di bawah, atau tulis kode nasional satu per baris, misalnya 32.73. Desanya muncul lebih dahulu saat alamat diketik.',
+    en: 'Look up the name below, or write national codes one a line, for instance 32.73. Their villages come first when an address is typed.',
   },
   instruments: { id: 'Instrumen', en: 'Instruments' },
   programmes: { id: 'Program', en: 'Programmes' },

@@ -2,8 +2,16 @@
  * One entry in a timeline, of whatever record: its day, what it is called and what it says; opened, all its facts, who
  * wrote it and when, what was corrected in it, and the ways to correct it.
  */
-import { entryWords, type InRole, type ReadEntry, type Words } from '@pendamping/domain';
+import {
+  type Amendment,
+  entryWords,
+  type InRole,
+  isAreaCode,
+  type ReadEntry,
+  type Words,
+} from '@pendamping/domain';
 import { type ReactNode, useState } from 'react';
+import { AreaFact } from '../clients/registry/area-name.tsx';
 import { useWorkerName } from '../offline/use-agency.tsx';
 import { longDay, moment, shortDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -21,14 +29,19 @@ export const newerFirst = ({ entry: first }: ReadEntry, { entry: second }: ReadE
   second.position - first.position ||
   second.version - first.version;
 
-const shown = (value: unknown): string =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('\n') : String(value);
 /** An id names a thing of the record to the machine alone. */
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+const isWriting = (value: unknown): value is string => typeof value === 'string' && !isId(value);
+const shown = (value: unknown): string =>
+  Array.isArray(value) ? value.filter(isWriting).join('\n') : String(value);
 const isShown = (value: unknown) =>
-  (typeof value === 'string' && !isId(value)) ||
-  typeof value === 'number' ||
-  (Array.isArray(value) && value.some((one) => typeof one === 'string'));
+  isWriting(value) || typeof value === 'number' || (Array.isArray(value) && value.some(isWriting));
+
+/** The national codes of areas among the facts; other things are called areas too, and have no such code. */
+function areasIn({ area, areas }: Readonly<Record<string, unknown>>): readonly string[] {
+  const codes = [area ?? [], areas ?? []].flat().filter((one) => typeof one === 'string');
+  return codes.every(isAreaCode) ? codes : [];
+}
 
 const isInRole = (value: unknown): value is InRole => typeof value === 'object' && value !== null;
 
@@ -42,7 +55,10 @@ export function Facts({
 }) {
   const say = useSay();
   const { language } = useLanguage();
-  const pairs = Object.entries(fields.inWords(data, language)).flatMap(([key, value]) => {
+  const nameOf = useWorkerName();
+  const areas = areasIn(data);
+  const written = areas.length === 0 ? data : { ...data, area: '', areas: '' };
+  const pairs = Object.entries(fields.inWords(written, language, nameOf)).flatMap(([key, value]) => {
     const label = fields.label(key);
     return label !== undefined && isShown(value) && shown(value) !== '' ? [{ key, label, value }] : [];
   });
@@ -57,7 +73,38 @@ export function Facts({
           </div>
         ))}
       </dl>
+      <AreaFact label={w.area} codes={areas} />
       {isInRole(inRole) ? <RoleRecord inRole={inRole} /> : null}
+    </>
+  );
+}
+
+/** What an amendment said that counts no more stays to be read. */
+function AmendmentLine({
+  one,
+  counts,
+  fields,
+}: {
+  readonly one: Amendment;
+  readonly counts: boolean;
+  readonly fields: Inside['fields'];
+}) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const nameOf = useWorkerName();
+  const about = [nameOf(one.by.id), longDay(one.occurredOn, language), one.reason].join(' · ');
+  return (
+    <>
+      <p>
+        <strong>{say(w.amended)}</strong> · {about}
+        {one.setAside === undefined ? '' : ` · ${say(w.notKept)}, ${nameOf(one.setAside.by.id)}`}
+      </p>
+      {counts ? null : (
+        <details>
+          <summary>{say(w.amendedThen)}</summary>
+          <Facts data={one.data} fields={fields} />
+        </details>
+      )}
     </>
   );
 }
@@ -66,22 +113,26 @@ function History({ read, fields }: Pick<Inside, 'read' | 'fields'>) {
   const say = useSay();
   const { language } = useLanguage();
   const nameOf = useWorkerName();
-  if (read.amendments.length === 0 && read.struck === undefined) return null;
+  const { amendments, struck, setAside } = read;
+  if (amendments.length === 0 && struck === undefined && setAside === undefined) return null;
   return (
     <div className="history">
-      {read.struck === undefined ? null : (
+      {setAside === undefined ? null : (
         <p>
-          <strong>{say(w.struck)}</strong> · {nameOf(read.struck.by.id)} ·{' '}
-          {longDay(read.struck.occurredOn, language)} · {read.struck.reason}
+          <strong>{say(w.notKept)}</strong> · {nameOf(setAside.by.id)} ·{' '}
+          {longDay(setAside.occurredOn, language)} · {setAside.reason}
         </p>
       )}
-      {read.amendments.map((one) => (
-        <p key={one.occurredOn + one.reason}>
-          <strong>{say(w.amended)}</strong> · {nameOf(one.by.id)} · {longDay(one.occurredOn, language)} ·{' '}
-          {one.reason}
+      {struck === undefined ? null : (
+        <p>
+          <strong>{say(w.struck)}</strong> · {nameOf(struck.by.id)} · {longDay(struck.occurredOn, language)} ·{' '}
+          {struck.reason}
         </p>
+      )}
+      {amendments.map((one) => (
+        <AmendmentLine key={one.entry} one={one} counts={one.data === read.data} fields={fields} />
       ))}
-      {read.amendments.length === 0 ? null : (
+      {amendments.length === 0 ? null : (
         <details>
           <summary>{say(w.before)}</summary>
           <Facts data={read.entry.data} fields={fields} />
@@ -102,7 +153,8 @@ interface Inside {
   readonly read: ReadEntry;
   readonly fields?: Fields | undefined;
   readonly people?: readonly string[];
-  readonly correct: CorrectionLink;
+  /** Absent where the entry is a correction itself, which stands. */
+  readonly correct?: CorrectionLink;
 }
 
 /** What a line holds beside its words: it is set when somebody opens it, since hundreds of lines never are. */
@@ -122,7 +174,7 @@ function Details({ read, people = [], fields, correct }: Inside) {
         {late(read) ? ` · ${say(w.receivedLater, { time: time(entry.receivedAt) })}` : ''}
       </p>
       <History read={read} fields={fields} />
-      {read.struck === undefined ? (
+      {read.struck === undefined && correct !== undefined ? (
         <p className="buttons">
           {correct('amend', w.amend)}
           {correct('strike', w.strike)}
@@ -137,16 +189,18 @@ interface LineProps extends Inside {
   readonly kind: string;
   readonly minutes?: number | undefined;
   readonly text: string;
+  /** What else is to be seen of it at once. */
+  readonly tag?: Words | undefined;
   /** What stands between the words and the details. */
   readonly children?: ReactNode;
 }
 
-export function EntryLine({ kind, minutes, text, children, ...inside }: LineProps) {
+export function EntryLine({ kind, minutes, text, tag, children, ...inside }: LineProps) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useSession();
   const [opened, setOpened] = useState(false);
-  const { entry, struck, amendments } = inside.read;
+  const { entry, struck, setAside, amendments } = inside.read;
   const title = Object.hasOwn(entryWords, entry.type)
     ? say(entryWords[entry.type as keyof typeof entryWords])
     : entry.type;
@@ -160,6 +214,8 @@ export function EntryLine({ kind, minutes, text, children, ...inside }: LineProp
         {minutes === undefined ? '' : ` · ${minutes} min`}
         {amendments.length > 0 ? <span className="tag">{say(w.amended)}</span> : null}
         {struck === undefined ? null : <span className="tag">{say(w.struck)}</span>}
+        {setAside === undefined ? null : <span className="tag">{say(w.notKept)}</span>}
+        {tag === undefined ? null : <span className="tag">{say(tag)}</span>}
       </p>
       <p className="line-text">{text}</p>
       {children}

@@ -162,21 +162,21 @@ const other: Words = { id: 'Keterangan', en: 'Detail' };
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** How the facts of the entries of a record are shown and amended. */
+/** How the facts of the entries of a record are shown. */
 export interface Fields {
   /** What a field is called; `undefined` where it says nothing to a reader. */
   readonly label: (field: string) => Words | undefined;
-  /** Whether a field that holds writing can be amended as it stands. */
-  readonly amends: (field: string) => boolean;
   /** The facts with their codes in words, as far as they are known by their fields. */
-  readonly inWords: (facts: Facts, language: Language) => Facts;
+  readonly inWords: (facts: Facts, language: Language, nameOf: (worker: string) => string) => Facts;
 }
 
 /** Those of a case and its clients. */
 export const commonFields: Fields = {
   label: (field) => (Object.hasOwn(labels, field) ? labels[field] : undefined),
-  amends: () => true,
   inWords: (facts) => facts,
 };
+
+/** The same where nothing may stay hidden, as where two entries differ in a field that has no name of its own. */
+export const everyField: Fields = { ...commonFields, label: (field) => commonFields.label(field) ?? other };
 
 export const fieldLabel = (fields: Fields, field: string): Words => fields.label(field) ?? other;

@@ -83,12 +83,22 @@ export interface CauseState {
   readonly setAside?: { readonly on: string; readonly walls: readonly string[]; readonly reason: string };
 }
 
+/** Describing it anew and ending it are two things: whoever does one says nothing against the other. */
+const set: Readonly<Record<CauseEntry['type'], readonly string[]>> = {
+  CauseOpened: ['cause/description', 'cause/standing'],
+  CauseDescribed: ['cause/description'],
+  CauseEnded: ['cause/standing'],
+  CauseReopened: ['cause/standing'],
+  CauseEvaluated: [],
+  WallSetAside: ['cause/standing'],
+};
+
 export const cause: Room<CauseState, CauseEntry> = {
   initial: { evaluations: [] },
   entries: CauseEntry,
   admit,
   evolve,
-  sets: (fact) => (fact.type === 'CauseEvaluated' ? [] : ['cause']),
+  sets: (fact) => set[fact.type],
 };
 
 // The rules

@@ -46,7 +46,7 @@ export const forceField: Room<ForceField, ForceFieldEntry> = {
   entries: ForceFieldEntry,
   admit,
   evolve,
-  sets: (fact) => [`force/${fact.force}`],
+  sets: (fact) => [`force/${fact.force}/strength`],
 };
 
 export const strengthOf = ({ weighed }: Force): number => weighed.at(-1)?.strength ?? 0;

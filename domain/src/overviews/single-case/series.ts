@@ -4,7 +4,8 @@
  * seen: an evaluation cannot be mended by taking away the bad days.
  */
 import { daysBetween } from '../../kernel/moment.ts';
-import type { ReadEntry, Reading } from '../../kernel/reading.ts';
+import type { ReadEntry } from '../../kernel/read-entry.ts';
+import type { Reading } from '../../kernel/reading.ts';
 import { type Comparison, compared, type MeasureScale, type Observation } from '../../measures/series.ts';
 import type { Case } from '../../records/case.ts';
 import { type Goal, type Measure, standingGoals } from '../../stages/3-planning/goal.ts';

@@ -5,6 +5,7 @@ import { call } from '../../shell/api.ts';
 import { useSay } from '../../shell/language.tsx';
 import { TextLine } from '../../ui/fields.tsx';
 import { useFormState } from '../../ui/form-context.ts';
+import { useAreaNames } from './area-names.ts';
 import { registryWords as w } from './words.ts';
 
 interface Area {
@@ -58,13 +59,16 @@ export function AreaField({ label = w.area }: { readonly label?: Words }) {
     set('district', area.level === 4 ? district : area.name);
     set('regency', area.level === 4 ? regency : district);
   };
+  const { nameOf } = useAreaNames([code]);
+  const around = [text(values.district), text(values.regency)].filter((one) => one !== '').join(', ');
   return (
     <div>
       <TextLine name="village" label={label} hint={w.areaHint} />
       {code === '' ? null : (
         <p className="hint">
-          {say(w.areaChosen, { code })} ·{' '}
-          {[text(values.district), text(values.regency)].filter((one) => one !== '').join(', ')}
+          {[say(w.areaChosen, { code }), around === '' ? nameOf(code) : around]
+            .filter((one) => one !== undefined)
+            .join(' · ')}
         </p>
       )}
       {areas === undefined ? null : (

@@ -1,5 +1,5 @@
 /** What areas are called, by the codes that are on record: asked once for all that a page shows, and remembered. */
-import { areaText, type NamedArea } from '@pendamping/domain';
+import { areaText, isAreaCode, type NamedArea } from '@pendamping/domain';
 import { useCallback, useEffect, useState } from 'react';
 import { openDevice } from '../../offline/device.ts';
 import { call } from '../../shell/api.ts';
@@ -58,7 +58,7 @@ const unknownIn = (list: string): readonly string[] =>
 /** @param codes national codes; what is no code may stand among them and has no name */
 export function useAreaNames(codes: readonly string[]): AreaNames {
   const say = useSay();
-  const list = codes.filter((one) => /^\d{2}(\.\d{2}){0,2}(\.\d{4})?$/.test(one)).join(' ');
+  const list = codes.filter(isAreaCode).join(' ');
   const [answer, setAnswer] = useState<Answer>({ list: '', areas: known });
   useEffect(() => {
     let left = false;

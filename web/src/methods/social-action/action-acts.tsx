@@ -76,7 +76,7 @@ function DropForm(props: CauseActProps) {
   );
 }
 
-function participantsIn(form: FormReader) {
+export function participantsIn(form: FormReader) {
   const [all, women, withDisability] = [
     form.number('all'),
     form.number('women'),
@@ -146,7 +146,8 @@ function TakenForm(props: CauseActProps) {
   );
 }
 
-function PromiseDay() {
+/** Asked where the answer is a promise. */
+export function PromiseDay() {
   const { values } = useFormState();
   return values.answer === 'promised' ? (
     <DayField name="promisedBy" label={w.promisedBy} hint={w.promisedByHint} required />

@@ -15,6 +15,7 @@ import {
 } from '@pendamping/domain';
 import { commonFields, type Fields } from '../../overviews/field-labels.ts';
 import { longDay } from '../../shell/days.ts';
+import { uiWords } from '../../ui/words.ts';
 import { causeScreenWords as w } from './words.ts';
 
 /** Fields that are called otherwise in a cause than in a case, or stand in causes alone. */
@@ -49,9 +50,15 @@ const labels: Readonly<Record<string, Words>> = {
   amount: w.amount,
   promisedBy: w.promisedBy,
   keeping: w.keeping,
+  decides: w.decides,
+  worker: w.worker,
+  participants: w.all,
+  all: w.all,
+  women: w.women,
+  withDisability: w.withDisability,
 };
 
-const coded: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+export const coded: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   kind: { ...wallKindWords, ...causeActionKindWords },
   withheld: neededThingWords,
   outcome: causeOutcomeWords,
@@ -63,9 +70,10 @@ const coded: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   answer: causeAnswerWords,
   keeping: promiseKeepingWords,
 };
-const days: ReadonlySet<string> = new Set(['on', 'by', 'answerBy', 'promisedBy']);
+export const days: ReadonlySet<string> = new Set(['on', 'by', 'answerBy', 'promisedBy']);
 
 function said(field: string, value: unknown, language: Language): unknown {
+  if (typeof value === 'boolean') return uiWords[value ? 'yes' : 'no'][language];
   if (days.has(field)) return longDay(String(value), language);
   const words = coded[field];
   return words === undefined
@@ -75,10 +83,14 @@ function said(field: string, value: unknown, language: Language): unknown {
 
 const label = (field: string): Words | undefined => labels[field] ?? commonFields.label(field);
 
-/** Codes and days are not amended by hand: they are struck and told anew. */
 export const causeFields: Fields = {
   label,
-  amends: (field) => label(field) !== undefined && coded[field] === undefined && !days.has(field),
-  inWords: (facts, language) =>
-    Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, said(field, value, language)])),
+  inWords({ participants, worker, ...facts }, language, nameOf) {
+    const plain = { ...facts, ...(participants as object | undefined) };
+    const told = Object.entries(plain).map(
+      ([field, value]) => [field, said(field, value, language)] as const,
+    );
+    const whose = typeof worker === 'string' ? { worker: nameOf(worker) } : {};
+    return { ...Object.fromEntries(told), ...whose };
+  },
 };

@@ -1,8 +1,9 @@
 /** What was told of a cause, line by line as in a case, each with the ways to correct it. */
-import { isCorrection, type ReadEntry } from '@pendamping/domain';
+import { type Cause, isCorrection, type Language, type ReadEntry } from '@pendamping/domain';
 import { useMemo, useState } from 'react';
 import { Attached } from '../../offline/attachments/attached.tsx';
-import { EntryLine, newerFirst } from '../../overviews/entry-line.tsx';
+import { disputesIn, sideOf } from '../../overviews/disagreement-sides.ts';
+import { type CorrectionLink, EntryLine, newerFirst } from '../../overviews/entry-line.tsx';
 import { overviewWords } from '../../overviews/words.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { uiWords } from '../../ui/words.ts';
@@ -14,18 +15,40 @@ import { useCause } from './use-cause.tsx';
 /** More than these are set when somebody asks for them. */
 const firstMany = 20;
 
-function Line({ read, text }: { readonly read: ReadEntry; readonly text: string }) {
+interface Told {
+  readonly read: ReadEntry;
+  readonly text: string;
+  readonly disputed: boolean;
+}
+
+function Line({ read, text, disputed }: Told) {
+  const correct: CorrectionLink = (act, words) => (
+    <CauseActLink act={act} about={read.entry.id} words={words} named={text} />
+  );
   return (
     <EntryLine
       read={read}
       kind="plan"
       text={text}
+      tag={disputed ? overviewWords.inDispute : undefined}
       fields={causeFields}
-      correct={(act, words) => <CauseActLink act={act} about={read.entry.id} words={words} named={text} />}
+      {...(isCorrection(read.entry.type) ? {} : { correct })}
     >
       <Attached data={read.data} />
     </EntryLine>
   );
+}
+
+/** Where somebody settled a disagreement, the line says what was kept. */
+function lineOf(
+  read: ReadEntry,
+  entries: readonly ReadEntry[],
+  cause: Cause,
+  language: Language,
+): string | undefined {
+  const kept =
+    read.entry.type === 'DisagreementSettled' ? sideOf(entries, String(read.data.keeps)) : undefined;
+  return historyText(kept?.said ?? read, cause, language);
 }
 
 export function CauseHistory() {
@@ -33,16 +56,25 @@ export function CauseHistory() {
   const { language } = useLanguage();
   const { reading, state } = useCause();
   const [many, setMany] = useState(firstMany);
+  const disputed = useMemo(
+    () =>
+      new Set(
+        disputesIn(reading.disagreements, reading.entries).flatMap((one) =>
+          one.sides.map(({ said }) => said.entry.id),
+        ),
+      ),
+    [reading],
+  );
   const lines = useMemo(
     () =>
       reading.entries
-        .filter((one) => !isCorrection(one.entry.type))
+        .filter(({ entry }) => entry.type === 'DisagreementSettled' || !isCorrection(entry.type))
         .sort(newerFirst)
         .flatMap((read) => {
-          const text = historyText(read, state, language);
-          return text === undefined ? [] : [{ read, text }];
+          const text = lineOf(read, reading.entries, state, language);
+          return text === undefined ? [] : [{ read, text, disputed: disputed.has(read.entry.id) }];
         }),
-    [reading, state, language],
+    [reading, disputed, state, language],
   );
   return (
     <section className="timeline" aria-labelledby="timeline-head">

@@ -28,6 +28,7 @@ import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { FactList } from '../../ui/facts.tsx';
 import { CauseActLink } from './act-link.tsx';
+import { CauseDisagreements } from './cause-disagreements.tsx';
 import { CauseHistory } from './cause-history.tsx';
 import { CausePaper } from './cause-paper.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
@@ -323,6 +324,7 @@ function OpenedCause() {
             : ` – ${longDay(ended.on, language)} · ${say(causeOutcomeWords[ended.outcome])}`}
         </p>
       </header>
+      <CauseDisagreements />
       <div className="case-columns">
         <div className="side-column">
           <Next open={open} />

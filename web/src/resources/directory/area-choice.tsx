@@ -1,4 +1,5 @@
 /** An area of any level, searched as one types; its national code is what finding asks for. */
+import { isAreaCode } from '@pendamping/domain';
 import { useEffect, useId, useState } from 'react';
 import { call } from '../../shell/api.ts';
 import { useSay } from '../../shell/language.tsx';
@@ -11,13 +12,9 @@ interface Area extends ChosenArea {
 }
 
 /** What is typed as a code may be taken as one where the device knows no names. */
-const levelOfCode = (typed: string): number | undefined =>
-  /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/.test(typed) ? typed.split('.').length : undefined;
-
 function byCode(typed: string): readonly Area[] {
   const code = typed.trim();
-  const level = levelOfCode(code);
-  return level === undefined ? [] : [{ code, name: code, level, within: '' }];
+  return isAreaCode(code) ? [{ code, name: code, level: code.split('.').length, within: '' }] : [];
 }
 
 function useAreas(typed: string): readonly Area[] {

@@ -7,23 +7,19 @@ import { AreaChoice } from './area-choice.tsx';
 /** @param narrowest the narrowest level that may be told, 1 a province to 4 a village */
 export function AreaCodeField({
   name,
-  label,
-  hint,
-  narrowest,
+  ...props
 }: {
   readonly name: string;
   readonly label: Words;
-  readonly hint: Words;
-  readonly narrowest: number;
+  readonly hint?: Words;
+  readonly narrowest?: number;
 }) {
   const { values, set } = useFormState();
   const code = typeof values[name] === 'string' ? values[name] : '';
   const { nameOf } = useAreaNames([code]);
   return (
     <AreaChoice
-      label={label}
-      hint={hint}
-      narrowest={narrowest}
+      {...props}
       area={code === '' ? undefined : { code, name: nameOf(code) ?? code }}
       choose={(area) => set(name, area?.code ?? '')}
     />

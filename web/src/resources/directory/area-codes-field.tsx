@@ -8,13 +8,16 @@ import { AreaChoice } from './area-choice.tsx';
 import type { ChosenArea } from './use-finding.ts';
 import { directoryWords as w } from './words.ts';
 
+/** @param narrowest the narrowest level that is offered, 1 a province to 4 a village */
 export function AreaCodesField({
   name,
+  narrowest = 4,
   ...props
 }: {
   readonly name: string;
   readonly label: Words;
   readonly hint?: Words;
+  readonly narrowest?: number;
 }) {
   const { values, set } = useFormState();
   const codes = new FormReader(values, []).lines(name);
@@ -32,7 +35,7 @@ export function AreaCodesField({
           {named.map((one) => `${nameOf(one)} (${one})`).join(' · ')}
         </p>
       )}
-      <AreaChoice label={w.addArea} area={undefined} choose={add} />
+      <AreaChoice label={w.addArea} narrowest={narrowest} area={undefined} choose={add} />
     </>
   );
 }

@@ -9,6 +9,8 @@ import {
   serviceStatusWords,
 } from '@pendamping/domain';
 import type { ReactNode } from 'react';
+import { AreaName } from '../../clients/registry/area-name.tsx';
+import { useAreaNames } from '../../clients/registry/area-names.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { Phone } from './phone.tsx';
 import type { OpenService } from './use-service.tsx';
@@ -126,6 +128,29 @@ function Places({ content }: { readonly content: ServiceContent }) {
   );
 }
 
+/** As its source calls them; where it gave a code alone, as the list of areas calls them. */
+function Serves({ content }: { readonly content: ServiceContent }) {
+  const areas = [content, ...(content.places ?? [])].flatMap((one) => one.areas ?? []);
+  const names = useAreaNames(
+    areas.flatMap(({ name, regionCode = '' }) => (name === undefined ? regionCode : [])),
+  );
+  const told = areas.filter((one) => one.name !== undefined || one.regionCode !== undefined);
+  if (told.length === 0) return null;
+  return (
+    <Fact words={w.serves}>
+      {told.map(({ id, name, regionCode = '' }) =>
+        name === undefined ? (
+          <AreaName key={id} code={regionCode} names={names} />
+        ) : (
+          <p key={id} className="kept-lines">
+            {name} {regionCode === '' ? null : <small className="muted">({regionCode})</small>}
+          </p>
+        ),
+      )}
+    </Fact>
+  );
+}
+
 function capacityText(
   say: ReturnType<typeof useSay>,
   { capacities = [] }: ServiceContent,
@@ -195,7 +220,7 @@ export function ServiceFacts({ service }: { readonly service: OpenService }) {
       <Texts words={w.capacity} values={capacityText(say, content)} />
       <Texts words={w.accessibility} values={accessibilityTexts(content)} />
       <Texts words={w.languages} values={(content.languages ?? []).map((one) => one.name ?? one.code)} />
-      <Texts words={w.serves} values={(content.areas ?? []).map((one) => one.name ?? one.regionCode)} />
+      <Serves content={content} />
       <Texts words={w.kinds} values={(content.terms ?? []).map((one) => one.name)} />
       <Texts words={w.email} values={[content.email]} />
       <Website url={content.website} />

@@ -24,7 +24,7 @@ import {
 import { useFormState } from '../../ui/form-context.ts';
 import { compact, type FormReader, type Values } from '../../ui/form-reader.ts';
 import { Failed, Loading, NotHere } from '../../ui/states.tsx';
-import { AreaChoice } from './area-choice.tsx';
+import { AreaCodeField } from './area-code-field.tsx';
 import { AreaCodesField } from './area-codes-field.tsx';
 import { serviceFact } from './directory-fact.ts';
 import { readPlace } from './own-place.tsx';
@@ -34,12 +34,9 @@ import { useTaxonomies } from './use-kinds.ts';
 import { type OpenService, useService } from './use-service.tsx';
 import { directoryWords as w } from './words.ts';
 
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
 function PlaceFields() {
   const say = useSay();
-  const { values, set } = useFormState();
-  const code = text(values.regionCode);
+  const { set } = useFormState();
   const here = () =>
     void readPlace().then(
       ({ latitude, longitude }) => {
@@ -54,14 +51,7 @@ function PlaceFields() {
         <TextLine name="address" label={w.address} />
         <TextLine name="city" label={w.city} />
       </div>
-      <AreaChoice
-        label={w.placeArea}
-        area={code === '' ? undefined : { code, name: text(values.regionName) }}
-        choose={(area) => {
-          set('regionCode', area?.code ?? '');
-          set('regionName', area?.name ?? '');
-        }}
-      />
+      <AreaCodeField name="regionCode" label={w.placeArea} />
       <div className="pair">
         <NumberField name="latitude" label={w.latitude} hint={w.pointHint} />
         <NumberField name="longitude" label={w.longitude} hint={w.pointHint} />

@@ -2,7 +2,7 @@
  * A service as it stands in the form, and back. What the form does not show is left as it was; a line that was not
  * changed keeps its part with its id, so that a later edition of its feed still knows it.
  */
-import type { GivenTerm, ServiceContent, ServicePlace } from '@pendamping/domain';
+import { type GivenTerm, isAreaCode, type ServiceContent, type ServicePlace } from '@pendamping/domain';
 import type { FormReader, Values } from '../../ui/form-reader.ts';
 
 const lines = (texts: readonly (string | undefined)[]): string =>
@@ -33,7 +33,6 @@ function placeValues({ places: [place] = [] }: Partial<ServiceContent>): Values 
     address: address?.line1 ?? '',
     city: address?.city ?? '',
     regionCode: location?.regionCode ?? '',
-    regionName: location?.regionCode ?? '',
     latitude: typed(location?.latitude),
     longitude: typed(location?.longitude),
     accessibility: lines((location?.accessibility ?? []).map((one) => one.description)),
@@ -82,8 +81,6 @@ function partsFor<P extends Part>(
   const parts = texts.map((text) => before?.find((one) => textOf(one) === text) ?? made(text));
   return parts.length === 0 ? undefined : parts;
 }
-
-const isCode = (text: string) => /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/.test(text);
 
 export interface Making {
   readonly form: FormReader;
@@ -191,7 +188,7 @@ export function contentFrom(
       form.lines('areas'),
       before.areas,
       (one) => one.regionCode ?? one.name,
-      (text) => ({ id: newId(), ...(isCode(text) ? { regionCode: text } : { name: text }) }),
+      (text) => ({ id: newId(), ...(isAreaCode(text) ? { regionCode: text } : { name: text }) }),
     ),
     languages: partsFor(
       form.lines('languages'),
