@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Language, Words } from '../kernel/words.ts';
-import { areaText } from './area-name.ts';
+import { areasMentioned, areaText, isAreaCode } from './area-name.ts';
 
 const saying = (language: Language) => (words: Words, fill: Readonly<Record<string, string>>) =>
   words[language].replace(/\{(\w+)\}/g, (whole, name: string) => fill[name] ?? whole);
@@ -28,4 +28,23 @@ it('names the wider areas by what is around them, the province by itself', () =>
 
 it('says only its own name where what is around it is not known', () => {
   expect(said('53.02.03', 'Mollo Utara', '')).toBe('Kec. Mollo Utara');
+});
+
+it('finds the codes that facts mention, however deep, and nothing else that is called an area', () => {
+  expect(
+    areasMentioned({
+      entry: 'x',
+      data: { address: { villageCode: '32.73.02.1004', regency: 'Bandung' }, areas: ['53.02.03', '53'] },
+      area: 'physical-access',
+      number: '32.73',
+    }),
+  ).toEqual(['32.73.02.1004', '53.02.03', '53']);
+  expect(areasMentioned(undefined)).toEqual([]);
+  expect(['53', '53.02.03.2003', '53.2', '53.02.2003', 'Dago'].map(isAreaCode)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -17,6 +17,20 @@ export interface NamedArea {
 /** Whether a text is a national code of any of the four levels; whether it is of today's list it does not say. */
 export const isAreaCode = (text: string): boolean => /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/.test(text);
 
+/** Under these names entries hold the codes of areas; other things are called areas too, and have no such code. */
+const codeFields: ReadonlySet<string> = new Set(['area', 'areas', 'regencies', 'villageCode']);
+
+/** The national codes of the areas that the facts of an entry mention, however deep. */
+export function areasMentioned(facts: unknown): readonly string[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).flatMap(([field, value]) => {
+    const codes = codeFields.has(field)
+      ? [value].flat().filter((one): one is string => typeof one === 'string' && isAreaCode(one))
+      : [];
+    return [...codes, ...areasMentioned(value)];
+  });
+}
+
 type Say = (words: Words, fill: Readonly<Record<string, string>>) => string;
 
 /** Of a village the first figure of its last part tells a kelurahan (1) from a desa. */

@@ -2,6 +2,7 @@
  * Keeping work on this device: beginning it, opening it again, and ending it. Puts vault, store, library and sync
  * together for the one who has unlocked.
  */
+import type { NamedArea } from '@pendamping/domain';
 import { answeredBy, askServer, Problem, speaksAs } from '../shell/api.ts';
 import { todayIn } from '../shell/days.ts';
 import type { Session } from '../shell/session.tsx';
@@ -13,6 +14,7 @@ import { type OpenDevice, putDevice } from './device.ts';
 import { setKeptFlag } from './kept-flag.ts';
 import { Helping } from './library/helping.ts';
 import { Library } from './library/library.ts';
+import { MentionedAreas } from './library/mentioned-areas.ts';
 import { Opened } from './opened.ts';
 import { closeRecords, newId, tellRecorded } from './record.ts';
 import { type DeviceDatabase, openDatabase } from './store/database.ts';
@@ -249,21 +251,35 @@ const helpingOf = (store: DeviceStore, { worker }: Session): Helping | undefined
     ? new Helping(store, (path) => askServer('GET', path, undefined, longPatience))
     : undefined;
 
-/** After each meeting with the server a volunteer's tasks are asked for anew. @returns ends it */
-function renewWith(opened: Opened, runner: SyncRunner, helping: Helping | undefined): () => void {
-  if (helping === undefined) return () => undefined;
+/** The names are told to whoever asks for them with the next page; nobody waits for them. */
+const mentionedAreasOf = (store: DeviceStore): MentionedAreas =>
+  new MentionedAreas(store, async (codes) => {
+    const names = await askServer<{ areas: readonly NamedArea[] }>(
+      'POST',
+      '/api/v1/areas/names',
+      { codes },
+      longPatience,
+    );
+    return names.areas;
+  });
+
+/** After each meeting with the server. Without a network what was answered last stands. @returns ends it */
+function afterMeeting(runner: SyncRunner, renew: () => Promise<void>): () => void {
   let met: number | undefined;
   return runner.onChange(() => {
     const { state, lastContact } = runner.state;
     if (state !== 'still' || lastContact === met) return;
     met = lastContact;
-    // Without a network the last answers stand.
-    const heard = () => {
-      opened.hear();
-      tellRecorded(new Set());
-    };
-    helping.renew().then(heard, () => undefined);
+    renew().catch(() => undefined);
   });
+}
+
+/** A volunteer's tasks are asked for anew. */
+async function renewTasks(opened: Opened, helping: Helping | undefined): Promise<void> {
+  if (helping === undefined) return;
+  await helping.renew();
+  opened.hear();
+  tellRecorded(new Set());
 }
 
 /** Begins work with an open vault. @throws Error where the vault holds no enrolment */
@@ -305,9 +321,11 @@ export async function begin(locker: Locker, database: DeviceDatabase, vault: Vau
     runner.hearOfWriting();
   });
   const sender = senderOf(store, enrolment, () => runner.state.revoked);
+  const areas = mentionedAreasOf(store);
   const undo = [
     follow(opened, runner, sender),
-    renewWith(opened, runner, helping),
+    afterMeeting(runner, () => renewTasks(opened, helping)),
+    afterMeeting(runner, () => areas.renew()),
     keepAwake(runner),
     locker.watch(window),
     tabs.end,

@@ -2,11 +2,14 @@
 import { areaText, isAreaCode, type NamedArea } from '@pendamping/domain';
 import { useCallback, useEffect, useState } from 'react';
 import { openDevice } from '../../offline/device.ts';
+import { onClosing } from '../../offline/record.ts';
 import { call } from '../../shell/api.ts';
 import { useSay } from '../../shell/language.tsx';
 
 /** What was found as long as this window lives; a code without a name is asked for again on the next page. */
 const known = new Map<string, NamedArea>();
+
+onClosing(() => known.clear());
 
 /** Codes in one question. */
 const most = 200;

@@ -46,7 +46,7 @@ const contents = 'directory/records';
 
 let remembered: { readonly at: string; readonly pack: DirectoryPack } | undefined;
 
-export const keptDirectory = ({ store }: OpenDevice): Promise<KeptDirectory | undefined> =>
+export const keptDirectory = ({ store }: Pick<OpenDevice, 'store'>): Promise<KeptDirectory | undefined> =>
   store.shelf<KeptDirectory | null>(about).then((found) => found ?? undefined);
 
 /** @throws DOMException where the device is full */

@@ -10,6 +10,9 @@ export const nameOfHelping = 'helping';
 /** The directory of services lies on the shelf under these names (library/directory.ts). */
 const isOfDirectory = (name: string): boolean => name === 'directory' || name.startsWith('directory/');
 
+/** What areas are called, of which one could see where somebody works, lies there under these (library/area-names.ts, mentioned-areas.ts). */
+const isOfAreas = (name: string): boolean => name.startsWith('areas/');
+
 /**
  * Destroys every key of a record and everything that had come from the server or that it has. What waits to be sent stays, sealed, and
  * so do drafts, who works here, and the copies that only the server can open. Needs no open vault: the end of the lease
@@ -25,7 +28,8 @@ export async function destroyConfirmed(database: DeviceDatabase): Promise<void> 
   const names = await transaction.objectStore('shelf').getAllKeys();
   writeAttachments(transaction, { rows: [], files: [], gone });
   for (const name of ['keys', 'marks', 'records'] as const) void transaction.objectStore(name).clear();
-  for (const name of [...names.filter(isOfLists), ...names.filter(isOfDirectory), nameOfHelping, 'sync'])
+  const goes = (name: string) => [isOfLists, isOfDirectory, isOfAreas].some((isOf) => isOf(name));
+  for (const name of [...names.filter(goes), nameOfHelping, 'sync'])
     void transaction.objectStore('shelf').delete(name);
   await transaction.done;
 }

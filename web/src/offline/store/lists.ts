@@ -3,6 +3,7 @@
  * thousand opens at once and no record has to be opened for it.
  */
 import {
+  areasMentioned,
   type CaseLine,
   type CauseLine,
   type ClientLine,
@@ -14,6 +15,7 @@ import {
   clientRecord,
   type DataRequest,
   type Entry,
+  isAreaCode,
   read,
 } from '@pendamping/domain';
 import type { WholeRecord } from '../sync/exchange.ts';
@@ -60,6 +62,8 @@ export interface Lists {
   readonly clients: Readonly<Record<string, KeptClientLine>>;
   /** Absent on a device that has not met a server with causes yet. */
   readonly causes?: Readonly<Record<string, CauseLine>> | undefined;
+  /** Codes of the areas that a record mentions beside the one in its line. Absent on a device that sealed its lists before it kept them. */
+  readonly areas?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Lines of cases came from the server ready-made, true at this position of its journal. */
   readonly told?: number | undefined;
 }
@@ -76,8 +80,18 @@ export interface ListChanges {
   readonly cases: Readonly<Record<string, CaseLine | null>>;
   readonly clients: Readonly<Record<string, KeptClientLine | null>>;
   readonly causes?: Readonly<Record<string, CauseLine | null>> | undefined;
+  readonly areas?: Readonly<Record<string, readonly string[] | null>> | undefined;
   readonly told?: number | undefined;
 }
+
+/** Codes of the areas that the records held here mention, each once. */
+export const areaCodesOf = ({ clients, areas = {} }: Lists): ReadonlySet<string> =>
+  new Set([
+    ...Object.values(clients).flatMap(({ villageCode }) =>
+      isAreaCode(villageCode ?? '') ? [villageCode ?? ''] : [],
+    ),
+    ...Object.values(areas).flat(),
+  ]);
 
 export const noLists: Lists = { cases: {}, clients: {} };
 
@@ -139,9 +153,26 @@ export interface ListedChanges {
 const withoutLine = (lines: Readonly<Record<string, unknown>>, dropped: readonly string[]) =>
   Object.fromEntries(dropped.flatMap((stream) => (lines[stream] === undefined ? [] : [[stream, null]])));
 
-/** Nothing where no cause has changed. */
-const causesIn = (causes: Readonly<Record<string, CauseLine | null>>): Pick<ListChanges, 'causes'> =>
-  Object.keys(causes).length === 0 ? {} : { causes };
+/** Nothing where nothing has changed in it. */
+const ifAny = <Line>(lines: Readonly<Record<string, Line>>) =>
+  Object.keys(lines).length === 0 ? undefined : lines;
+
+/** The areas that these records mention beside the one in the client's own line, where they are others than before. */
+function areasIn(
+  { areas: known = {} }: Lists,
+  clients: Readonly<Record<string, KeptClientLine | null>>,
+  records: readonly Pick<WholeRecord, 'stream' | 'entries'>[],
+  dropped: readonly string[],
+): Readonly<Record<string, readonly string[] | null>> {
+  const changed: Record<string, readonly string[] | null> = withoutLine(known, dropped);
+  for (const { stream, entries } of records) {
+    const mentioned = new Set(entries.flatMap(({ data }) => areasMentioned(data)));
+    mentioned.delete(clients[stream]?.villageCode ?? '');
+    const codes = [...mentioned].sort();
+    if (codes.join() !== (known[stream] ?? []).join()) changed[stream] = codes.length === 0 ? null : codes;
+  }
+  return changed;
+}
 
 /** What these records, and those that were dropped, change in the lists. */
 export function changedBy(
@@ -156,11 +187,17 @@ export function changedBy(
     if (record === 'client') clients[stream] = keptClient(entries) ?? null;
     if (record === 'cause') causes[stream] = causeLine(read(causeRecord, entries).state) ?? null;
   }
-  return { cases, clients, ...causesIn(causes), ...(lines === undefined ? {} : { told: lines.position }) };
+  return {
+    cases,
+    clients,
+    causes: ifAny(causes),
+    areas: ifAny(areasIn(lists, clients, [...fetched, ...grown], dropped)),
+    ...(lines === undefined ? {} : { told: lines.position }),
+  };
 }
 
-export const isNothing = ({ cases, clients, causes = {}, told }: ListChanges): boolean =>
-  told === undefined && [cases, clients, causes].every((one) => Object.keys(one).length === 0);
+export const isNothing = ({ cases, clients, causes = {}, areas = {}, told }: ListChanges): boolean =>
+  told === undefined && [cases, clients, causes, areas].every((one) => Object.keys(one).length === 0);
 
 function merged<Line>(
   lines: Readonly<Record<string, Line>>,
@@ -170,11 +207,13 @@ function merged<Line>(
   return Object.fromEntries(Object.entries(next).filter((one): one is [string, Line] => one[1] !== null));
 }
 
-function mergedCauses(lists: Lists, changes: readonly ListChanges[]): Pick<Lists, 'causes'> {
-  const changed = changes.flatMap((one) => (one.causes === undefined ? [] : [one.causes]));
-  return lists.causes === undefined && changed.length === 0
-    ? {}
-    : { causes: merged(lists.causes ?? {}, changed) };
+/** A list that a device may not have yet. */
+function mergedIfAny<Line>(
+  lines: Readonly<Record<string, Line>> | undefined,
+  changes: readonly (Readonly<Record<string, Line | null>> | undefined)[],
+): Readonly<Record<string, Line>> | undefined {
+  const changed = changes.filter((one) => one !== undefined);
+  return lines === undefined && changed.length === 0 ? undefined : merged(lines ?? {}, changed);
 }
 
 /** The lists once these have changed in them, one after the other; written anew once, however many they are. */
@@ -187,6 +226,13 @@ export const changedLists = (lists: Lists, ...changes: readonly ListChanges[]): 
     lists.clients,
     changes.map((one) => one.clients),
   ),
-  ...mergedCauses(lists, changes),
+  causes: mergedIfAny(
+    lists.causes,
+    changes.map((one) => one.causes),
+  ),
+  areas: mergedIfAny(
+    lists.areas,
+    changes.map((one) => one.areas),
+  ),
   told: changes.findLast((one) => one.told !== undefined)?.told ?? lists.told,
 });
