@@ -1,6 +1,6 @@
 /** What is destroyed when this device may no longer keep what had come from the server. */
 import { leaseOf } from '../vault/lease.ts';
-import { sentOf, writeAttachments } from './attachment-store.ts';
+import { placeOfLast, sentOf, writeAttachments } from './attachment-store.ts';
 import { type DeviceDatabase, strict } from './database.ts';
 import { isOfLists } from './kept-lists.ts';
 
@@ -18,12 +18,13 @@ const isOfDirectory = (name: string): boolean => name === 'directory' || name.st
 export async function destroyConfirmed(database: DeviceDatabase): Promise<void> {
   const gone = await sentOf(database);
   const transaction = database.transaction(
-    ['keys', 'marks', 'records', 'shelf', 'attachments', 'files'],
+    ['keys', 'marks', 'records', 'shelf', 'attachments', 'files', 'door'],
     'readwrite',
     strict,
   );
   const names = await transaction.objectStore('shelf').getAllKeys();
   writeAttachments(transaction, { rows: [], files: [], gone });
+  void transaction.objectStore('door').delete(placeOfLast);
   for (const name of ['keys', 'marks', 'records'] as const) void transaction.objectStore(name).clear();
   for (const name of [...names.filter(isOfLists), ...names.filter(isOfDirectory), nameOfHelping, 'sync'])
     void transaction.objectStore('shelf').delete(name);
