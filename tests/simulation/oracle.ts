@@ -205,10 +205,23 @@ export class Oracle {
   }
 
   private async isOnServer({ account, act }: Saved, photo: string, isKept: boolean): Promise<void> {
-    if (isKept) this.photos += 1;
-    else if (this.done.lost.has(photo) && (await account.life?.store.attachments.has(photo)) !== true)
-      this.photosLost += 1;
-    else this.fault(`photo ${photo} of act ${act.act} of ${account.name} is not on the server`);
+    if (isKept) {
+      this.photos += 1;
+      return;
+    }
+    const onDevice = await this.whereOnDevice(account, photo);
+    if (this.done.lost.has(photo) && onDevice === 'gone') this.photosLost += 1;
+    else
+      this.fault(
+        `photo ${photo} of act ${act.act} of ${account.name} is not on the server, on the device ${onDevice}`,
+      );
+  }
+
+  private async whereOnDevice({ life }: Account, photo: string): Promise<string> {
+    const attachments = life?.store.attachments;
+    const unsent = (await attachments?.unsent())?.find((one) => one.id === photo);
+    if (unsent !== undefined) return unsent.refusal?.because ?? 'unsent';
+    return (await attachments?.has(photo)) === true ? 'sent' : 'gone';
   }
 
   private async waitsWhole({ account, act }: Saved, photo: string): Promise<void> {

@@ -89,6 +89,8 @@ const SyncBody = z.strictObject({
   mark: z.string().max(64, 'field.too-long').optional(),
   /** Places beyond the cursor that records read whole have shown. */
   seen: z.array(JournalPoint).max(1_000, 'field.too-many').optional(),
+  /** The last attachment that was kept of this device. */
+  attachment: id.optional(),
   acts: z.array(OfferedAct).max(100, 'field.too-many').default([]),
   /** Entries that stand each for itself, for programs that keep no records. */
   entries: z.array(WrittenEntry).max(500, 'field.too-many').default([]),
@@ -101,7 +103,7 @@ const SyncBody = z.strictObject({
   limit: z.int('field.not-a-whole-number').min(1, 'field.too-small').max(1_000, 'field.too-large').optional(),
 });
 
-type Offered = Pick<z.infer<typeof SyncBody>, 'acts' | 'entries' | 'cursor' | 'mark' | 'seen'>;
+type Offered = Pick<z.infer<typeof SyncBody>, 'acts' | 'entries' | 'cursor' | 'mark' | 'seen' | 'attachment'>;
 
 const SyncOut = z.object({
   epoch: uuid,

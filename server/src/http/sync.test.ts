@@ -220,6 +220,21 @@ describe('the journal', () => {
     expect((await ask({ cursor: here, mark: looks, seen: [point] })).json.restored).toBe(false);
     const lost = { position: here + 3, mark: 'f'.repeat(32) };
     expect((await ask({ cursor: here, mark: looks, seen: [point, lost] })).json.restored).toBe(true);
+    // Set back to before a photo that was sent, with a journal in which nothing is missing.
+    const attachment = randomUUID();
+    await restoredServer.ask(
+      'PUT',
+      `/api/v1/attachments/${attachment}?stream=${caseStream}&type=image%2Fpng`,
+      {
+        token,
+        raw: Buffer.from('89504e470d0a1a0a', 'hex'),
+        headers: { 'content-type': 'application/octet-stream' },
+      },
+    );
+    expect((await ask({ cursor: here, mark: looks, attachment })).json.restored).toBe(false);
+    const waiting = act(note(caseStream));
+    const without = { cursor: here, mark: looks, attachment: randomUUID(), acts: [waiting] };
+    expect((await ask(without)).json).toMatchObject({ restored: true, outcomes: [] });
     await restoredServer.close();
     await older.drop();
   });

@@ -17,6 +17,8 @@ export interface Asked {
   readonly mark?: string | undefined;
   /** Places beyond the cursor that were seen in whole records. */
   readonly seen?: readonly JournalPoint[] | undefined;
+  /** The last attachment of this device that was kept. */
+  readonly attachment?: string | undefined;
   readonly limit: number;
   /** Digest of the records held on a device; without it the caller is no device and is compared with all it may read. */
   readonly held?: string | undefined;
@@ -49,21 +51,24 @@ interface Standing {
   readonly last: number;
   /** What the journal looks like at the cursor; nothing where it does not reach so far. */
   readonly mark: string | null;
-  /** Whether all places that were seen beyond the cursor look as they did. */
+  /** Whether all places that were seen beyond the cursor look as they did, and what was kept last is here. */
   readonly same: boolean;
 }
 
+/** By which a device knows the server that it has met before. */
+type Seen = Pick<Asked, 'cursor' | 'mark' | 'seen' | 'attachment'>;
+
 async function standing(
   transaction: Transaction,
-  cursor: number,
-  seen: readonly JournalPoint[] = [],
+  { cursor = 0, seen = [], attachment }: Seen,
 ): Promise<Standing> {
   const [found] = await transaction.query<Standing>(
     `select (select epoch from journal.epoch limit 1) as epoch,
        coalesce((select max(position) from access.positions()), 0) as last, access.mark_at($1) as mark,
        not exists (select from jsonb_to_recordset($2::jsonb) as s(position bigint, mark text)
-         where access.mark_at(s.position) is distinct from s.mark) as same`,
-    [cursor, JSON.stringify(seen)],
+         where access.mark_at(s.position) is distinct from s.mark)
+         and ($3::uuid is null or access.has_attachment($3)) as same`,
+    [cursor, JSON.stringify(seen), attachment ?? null],
   );
   return found ?? { epoch: '', last: 0, mark: null, same: true };
 }
@@ -79,15 +84,9 @@ const isAnother = ({ cursor, mark }: Pick<Asked, 'cursor' | 'mark'>, known: Stan
   cursor !== undefined && (known.mark === null || (mark !== undefined && known.mark !== mark) || !known.same);
 
 /** Whether the journal at the cursor is not the one that was seen: what rests on what was lost cannot be judged yet. */
-export function wasRestored(
-  database: Database,
-  viewer: Viewer,
-  asked: Pick<Asked, 'cursor' | 'mark' | 'seen'>,
-): Promise<boolean> {
+export function wasRestored(database: Database, viewer: Viewer, asked: Seen): Promise<boolean> {
   if (asked.cursor === undefined) return Promise.resolve(false);
-  return database.as(viewer, async (transaction) =>
-    isAnother(asked, await standing(transaction, asked.cursor ?? 0, asked.seen)),
-  );
+  return database.as(viewer, async (transaction) => isAnother(asked, await standing(transaction, asked)));
 }
 
 /** A device gets the directory of services by its own way, a regency at a time: not entry by entry. */
@@ -112,7 +111,7 @@ async function after(
 /** What came after a cursor, as far as this reader may read; nothing is missed, since positions have no gaps. */
 export function pull(database: Database, viewer: Viewer, asked: Asked): Promise<Pulled> {
   return database.as(viewer, async (transaction) => {
-    const known = await standing(transaction, asked.cursor ?? 0, asked.seen);
+    const known = await standing(transaction, asked);
     const restored = isAnother(asked, known);
     const { entries, reached } =
       asked.cursor === undefined || restored

@@ -25,3 +25,13 @@ create index entry_by_attachment on journal.entry using gin ((data -> 'attachmen
   where data ? 'attachments';
 -- How much came from somebody of late.
 create index attachment_by_worker on journal.attachment (agency, worker, received_at);
+
+-- Whether an attachment that the present worker has sent is here: one that is not any more was lost with a restored
+-- backup, which the journal alone need not show.
+create function access.has_attachment(wanted uuid) returns boolean language sql stable security definer as $$
+  select exists (
+    select from journal.attachment a
+    where a.agency = access.agency() and a.attachment = wanted and a.worker = access.worker())
+$$;
+revoke execute on function access.has_attachment(uuid) from public;
+grant execute on function access.has_attachment(uuid) to pendamping_app;

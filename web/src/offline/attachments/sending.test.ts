@@ -273,6 +273,32 @@ describe('what becomes of attachments on the device', () => {
     expect(await store.attachments.unsent()).toEqual([]);
   });
 
+  it('the last that was sent is told at each meeting, until the server has lost it; one sent meanwhile stays told', async () => {
+    const { store, database, vault } = await phone();
+    const last = async () => (await store.snapshot()).lastAttachment;
+    await takePhoto(store);
+    await takePhoto(store, voice);
+    await record(store, note(kitchen, voice));
+    expect(await last()).toBeUndefined();
+    await store.attachments.markSent(kitchen);
+    expect(await last()).toBe(kitchen);
+    await store.commit({ attachmentsAgain: true });
+    expect(await last()).toBeUndefined();
+    await store.attachments.markSent(kitchen);
+    const meanwhile: Vault = {
+      ...vault,
+      async sealBytes(place, bytes) {
+        await store.attachments.markSent(voice);
+        return vault.sealBytes(place, bytes);
+      },
+    };
+    await storeOf(database, meanwhile).commit({ attachmentsAgain: true });
+    expect((await store.attachments.unsent()).map((one) => one.id)).toEqual([kitchen]);
+    expect(await last()).toBe(voice);
+    await destroyConfirmed(database);
+    expect(await last()).toBeUndefined();
+  });
+
   it('one of a record that is not held is let go once it is sent', async () => {
     const { store } = await phone();
     await takePhoto(store);

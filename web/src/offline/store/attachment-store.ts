@@ -50,6 +50,12 @@ export interface AttachmentChanges {
   readonly gone: readonly string[];
 }
 
+/** All that had been sent, to be sent again. */
+interface SentAgain extends AttachmentChanges {
+  /** What had been sent last when this was looked through. */
+  readonly last: string | undefined;
+}
+
 export interface AttachmentStore {
   /** Keeps one; once this is fulfilled it survives the browser's end. */
   readonly put: (one: NewAttachment) => Promise<void>;
@@ -74,9 +80,14 @@ export interface AttachmentStore {
     instead: string | undefined,
   ) => Promise<AttachmentChanges>;
   readonly ofAct: (act: string) => Promise<readonly string[]>;
+  /** The one to which the server has last said yes; it may have left the device since. */
+  readonly last: () => Promise<string | undefined>;
   /** The server has gone back to an older copy: whatever it had is unsent again, and offered once more. */
-  readonly unsentAgain: () => Promise<AttachmentChanges>;
+  readonly unsentAgain: () => Promise<SentAgain>;
 }
+
+/** Under this name stands, readable, which was sent last. */
+export const placeOfLast = 'last-attachment';
 
 const stores = ['attachments', 'files'] as const;
 const aboutPlace = (id: string) => `attachments/${id}/about`;
@@ -123,11 +134,15 @@ export function attachmentStore(
     sealed: await seal.sealBytes(filePlace(id), bytes),
   });
 
-  async function write(changes: Partial<AttachmentChanges>): Promise<void> {
-    const transaction = database.transaction([...stores], 'readwrite', strict);
+  /** @param sent the one to which the server has just said yes */
+  async function write(changes: Partial<AttachmentChanges>, sent?: string): Promise<void> {
+    const transaction = database.transaction([...stores, 'door'], 'readwrite', strict);
     writeAttachments(transaction, { rows: [], files: [], gone: [], ...changes });
+    if (sent !== undefined) void transaction.objectStore('door').put(sent, placeOfLast);
     await transaction.done;
   }
+
+  const last = async () => (await database.get('door', placeOfLast)) as string | undefined;
 
   /** With what is said of each; the bytes are not touched. */
   async function all(isWanted: (row: Row) => boolean) {
@@ -151,10 +166,10 @@ export function attachmentStore(
     const row = await database.get('attachments', id);
     if (row === undefined || row.sent) return;
     const [key, held] = await Promise.all([keyOf(row.stream), read(id)]);
-    if (key === undefined || held === undefined) return write({ gone: [id] });
+    if (key === undefined || held === undefined) return write({ gone: [id] }, id);
     const { refusal: _, ...about } = await aboutOf(row);
     const file = await fileOf({ id, bytes: held.bytes }, key);
-    await write({ rows: [await rowOf(row, about, true)], files: [file] });
+    await write({ rows: [await rowOf(row, about, true)], files: [file] }, id);
   }
 
   async function markRefused(id: string, refusal: AttachmentRefusal | undefined): Promise<void> {
@@ -189,7 +204,8 @@ export function attachmentStore(
     };
   };
 
-  async function unsentAgain(): Promise<AttachmentChanges> {
+  async function unsentAgain(): Promise<SentAgain> {
+    const before = await last();
     const rows: Row[] = [];
     const files: { readonly id: string; readonly sealed: Bytes }[] = [];
     for (const { row, about } of await all((one) => one.sent)) {
@@ -198,11 +214,12 @@ export function attachmentStore(
       rows.push(await rowOf(row, about));
       files.push(await fileOf({ id: row.id, bytes: held.bytes }, vault));
     }
-    return { rows, files, gone: [] };
+    return { rows, files, gone: [], last: before };
   }
 
   return {
     read,
+    last,
     unsentAgain,
     markSent,
     markRefused,

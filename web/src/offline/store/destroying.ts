@@ -1,6 +1,6 @@
 /** What is destroyed when this device may no longer keep what had come from the server. */
 import { leaseOf } from '../vault/lease.ts';
-import { sentOf, writeAttachments } from './attachment-store.ts';
+import { placeOfLast, sentOf, writeAttachments } from './attachment-store.ts';
 import { type DeviceDatabase, strict } from './database.ts';
 import { isOfLists } from './kept-lists.ts';
 
@@ -21,12 +21,13 @@ const isOfAreas = (name: string): boolean => name.startsWith('areas/');
 export async function destroyConfirmed(database: DeviceDatabase): Promise<void> {
   const gone = await sentOf(database);
   const transaction = database.transaction(
-    ['keys', 'marks', 'records', 'shelf', 'attachments', 'files'],
+    ['keys', 'marks', 'records', 'shelf', 'attachments', 'files', 'door'],
     'readwrite',
     strict,
   );
   const names = await transaction.objectStore('shelf').getAllKeys();
   writeAttachments(transaction, { rows: [], files: [], gone });
+  void transaction.objectStore('door').delete(placeOfLast);
   for (const name of ['keys', 'marks', 'records'] as const) void transaction.objectStore(name).clear();
   const goes = (name: string) => [isOfLists, isOfDirectory, isOfAreas].some((isOf) => isOf(name));
   for (const name of [...names.filter(goes), nameOfHelping, 'sync'])

@@ -6,7 +6,13 @@ import type { Entry } from '@pendamping/domain';
 import { unwrap } from 'idb';
 import type { JournalPoint, OfferedAct, WholeRecord } from '../sync/exchange.ts';
 import type { Vault } from '../vault/vault.ts';
-import { type AttachmentStore, attachmentStore, sentOf, writeAttachments } from './attachment-store.ts';
+import {
+  type AttachmentStore,
+  attachmentStore,
+  placeOfLast,
+  sentOf,
+  writeAttachments,
+} from './attachment-store.ts';
 import { type DeviceDatabase, type DeviceSchema, strict } from './database.ts';
 import { type KeptDrafts, keptDrafts } from './drafts-kept.ts';
 import { type HeldRecords, heldRecords } from './held-records.ts';
@@ -66,6 +72,8 @@ export interface Snapshot {
   readonly acts: readonly WaitingAct[];
   /** Acts of which a copy is kept, the oldest first. */
   readonly sent: readonly string[];
+  /** The attachment that was sent last. */
+  readonly lastAttachment?: string | undefined;
 }
 
 export interface DeviceStore
@@ -158,11 +166,16 @@ export function deviceStore({
     written,
   }: Awaited<ReturnType<typeof prepared>>): Promise<void> {
     const transaction = database.transaction(
-      ['keys', 'marks', 'records', 'outbox', 'sent', 'shelf', 'attachments', 'files'],
+      ['keys', 'marks', 'records', 'outbox', 'sent', 'shelf', 'attachments', 'files', 'door'],
       'readwrite',
       strict,
     );
-    if (again !== undefined) writeAttachments(transaction, again);
+    if (again !== undefined) {
+      writeAttachments(transaction, again);
+      // One that was sent since then is not among them, and its place in the server is asked for still.
+      const door = transaction.objectStore('door');
+      if ((await door.get(placeOfLast)) === again.last) void door.delete(placeOfLast);
+    }
     // Bare: a promise for each of a thousand rows costs as much as the row.
     const bare = unwrap(transaction);
     for (const { store, value } of puts) bare.objectStore(store).put(value);
@@ -178,13 +191,14 @@ export function deviceStore({
     lists: kept.lists,
     attachments,
     async snapshot() {
-      const [sync, marks, acts, sent] = await Promise.all([
+      const [sync, marks, acts, sent, lastAttachment] = await Promise.all([
         syncState(),
         allMarks(database),
         outbox.acts(),
         database.getAllKeys('sent'),
+        attachments.last(),
       ]);
-      return { sync, marks, acts, sent };
+      return { sync, marks, acts, sent, lastAttachment };
     },
     commit: (changes) =>
       lock(async () => {

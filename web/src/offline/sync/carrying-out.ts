@@ -48,12 +48,13 @@ export async function carryOut(
 }
 
 async function meet(step: Meet, server: Server): Promise<SyncAnswer> {
-  const { device, cursor, mark, seen, streams, compare } = step;
+  const { device, cursor, mark, seen, attachment, streams, compare } = step;
   return server.meet({
     device,
     ...(cursor === undefined ? {} : { cursor }),
     ...(mark === undefined ? {} : { mark }),
     ...(seen === undefined ? {} : { seen }),
+    ...(attachment === undefined ? {} : { attachment }),
     acts: step.acts.map(({ act, entries }) => ({ act, entries })),
     held: await digestOf(streams),
     ...(compare ? { streams } : {}),

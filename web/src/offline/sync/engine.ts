@@ -67,7 +67,11 @@ function offering({ sync, acts }: Snapshot): OfferCopies {
   };
 }
 
-function meeting({ sync, marks }: Snapshot, acts: Meet['acts'], { compare }: Circumstances): Meet {
+function meeting(
+  { sync, marks, lastAttachment }: Snapshot,
+  acts: Meet['acts'],
+  { compare }: Circumstances,
+): Meet {
   return {
     kind: 'meet',
     acts,
@@ -75,6 +79,7 @@ function meeting({ sync, marks }: Snapshot, acts: Meet['acts'], { compare }: Cir
     ...(sync.cursor === undefined ? {} : { cursor: sync.cursor }),
     ...(sync.mark === undefined ? {} : { mark: sync.mark }),
     ...(sync.seen === undefined || sync.seen.length === 0 ? {} : { seen: sync.seen }),
+    ...(lastAttachment === undefined ? {} : { attachment: lastAttachment }),
     streams: [...new Set([...marks.keys(), ...sync.wanted])].sort(),
     compare,
   };

@@ -22,6 +22,8 @@ export interface SyncRequest {
   readonly mark?: string;
   /** Places beyond the cursor that were seen in records fetched whole. */
   readonly seen?: readonly JournalPoint[];
+  /** The attachment of this device to which the server has last said yes: one that it has no more, it has lost. */
+  readonly attachment?: string;
   readonly acts: readonly OfferedAct[];
   /** Digest of the streams held: SHA-256 in hex of their ids, sorted, joined by a line break. */
   readonly held: string;

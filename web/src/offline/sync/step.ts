@@ -28,6 +28,8 @@ export interface Meet {
   readonly cursor?: number;
   readonly mark?: string;
   readonly seen?: readonly JournalPoint[];
+  /** The last attachment that was sent. */
+  readonly attachment?: string;
   /** What is held or about to be fetched, sorted. */
   readonly streams: readonly string[];
   readonly compare: boolean;
