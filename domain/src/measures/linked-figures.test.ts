@@ -120,6 +120,20 @@ describe('a table as figures that hang together', () => {
         const areSumsTold = [...withheld].every((at) => at < cells.flat().length);
         if (areSumsTold) expect(hiddenByFlow(cells, withheld, least)).toBe(true);
       }),
+      // Here withheld cells stand in a ring: step by step nothing follows, and yet one is given away.
+      {
+        examples: [
+          [
+            [
+              [2, 0, 3, 0],
+              [5, 0, 2, 0],
+              [0, 1, 0, 4],
+              [0, 4, 1, 1],
+            ],
+            3,
+          ],
+        ],
+      },
     );
   });
 

@@ -4,6 +4,7 @@
  * law is that of `small-cells.ts`, for small figures and for small remainders: what can be reckoned of them, knowing that
  * no number is below nought, is wide and reaches the least that is told.
  */
+import { boundsUnder, type Equation } from './linear-bounds.ts';
 import { type Bounds, fewestShown, isHiddenWell, isSmall, withheldParts } from './small-cells.ts';
 
 /** Parts that add up to a whole; all are places of numbers, from 0. */
@@ -69,16 +70,20 @@ function reckon(known: Known, { whole, parts }: Sum): boolean {
 /** Each round knows more than the one before; in figures that people counted the rounds end after a few. */
 const mostRounds = 1_000;
 
-/** What can be reckoned of each number from those that are told. */
-function reckoned({ numbers, sums, within, leftOver }: LinkedFigures, withheld: Withheld): Known {
+const sumsOf = ({ sums, within, leftOver }: LinkedFigures): readonly Sum[] => [
+  ...sums,
+  ...within.map(({ whole, part, rest }) => ({ whole, parts: [part, rest] })),
+  ...leftOver,
+];
+
+/** What can be reckoned of each number, step by step, from those that are told. */
+function reckoned(figures: LinkedFigures, withheld: Withheld): Known {
+  const { numbers } = figures;
   const all: Known = {
     lower: numbers.map((number, at) => (withheld.has(at) ? 0 : number)),
     upper: numbers.map((number, at) => (withheld.has(at) ? Number.POSITIVE_INFINITY : number)),
   };
-  const nested = within.map(({ whole, part, rest }) => ({ whole, parts: [part, rest] }));
-  const open = [...sums, ...nested, ...leftOver].filter(({ whole, parts }) =>
-    [whole, ...parts].some((at) => withheld.has(at)),
-  );
+  const open = sumsOf(figures).filter(({ whole, parts }) => [whole, ...parts].some((at) => withheld.has(at)));
   for (let round = 0, isNews = true; isNews && round < mostRounds; round += 1) {
     isNews = false;
     for (const sum of open) isNews = reckon(all, sum) || isNews;
@@ -86,15 +91,88 @@ function reckoned({ numbers, sums, within, leftOver }: LinkedFigures, withheld: 
   return all;
 }
 
-/** A place of a small number of which too much can be reckoned. */
+/** A knot of withheld numbers: sums that have them in common, in a ring, so that not all follows step by step. */
+interface Knot {
+  readonly places: readonly number[];
+  readonly sums: readonly Sum[];
+}
+
+/** What is larger is reckoned step by step alone: on a phone it would take too long. */
+const mostInKnot = 150;
+
+function knotsIn(sums: readonly Sum[], isOpen: (at: number) => boolean): readonly Knot[] {
+  const openIn = ({ whole, parts }: Sum) => [whole, ...parts].filter(isOpen);
+  let knots: readonly Knot[] = [];
+  for (const sum of sums) {
+    const places = openIn(sum);
+    const meets = (knot: Knot) => knot.places.some((at) => places.includes(at));
+    const met = knots.filter(meets);
+    const joined = {
+      places: [...new Set([...places, ...met.flatMap((knot) => knot.places)])],
+      sums: [sum, ...met.flatMap((knot) => knot.sums)],
+    };
+    if (places.length > 0) knots = [...knots.filter((knot) => !meets(knot)), joined];
+  }
+  return knots.filter((knot) => {
+    const ties = knot.sums.reduce((all, sum) => all + openIn(sum).length, 0);
+    return ties >= knot.places.length + knot.sums.length && knot.places.length <= mostInKnot;
+  });
+}
+
+function boundsInKnot({ places, sums }: Knot, { lower }: Known): (at: number) => Bounds {
+  const placeOf = new Map(places.map((at, nth) => [at, nth]));
+  const equations = sums.map(({ whole, parts }): Equation => {
+    const signed = [[whole, 1] as const, ...parts.map((at) => [at, -1] as const)];
+    const told = signed.filter(([at]) => !placeOf.has(at));
+    return {
+      terms: signed.flatMap(([at, sign]) => {
+        const place = placeOf.get(at);
+        return place === undefined ? [] : [[place, sign] as const];
+      }),
+      sum: told.reduce((sum, [at, sign]) => sum - sign * numberAt(lower, at), 0),
+    };
+  });
+  const bounds = boundsUnder(equations, places.length);
+  return (at) => bounds(placeOf.get(at) ?? 0);
+}
+
+interface Reckoning {
+  readonly known: Known;
+  readonly boundsAt: (at: number) => Bounds;
+  readonly small: readonly number[];
+}
+
+function stepByStep(figures: LinkedFigures, withheld: Withheld, least: number): Reckoning {
+  const known = reckoned(figures, withheld);
+  return {
+    known,
+    boundsAt: (at) => ({ lower: numberAt(known.lower, at), upper: numberAt(known.upper, at) }),
+    small: figures.numbers.flatMap((number, at) => (isSmall(number, least) ? [at] : [])),
+  };
+}
+
+/** A place of a small number of which too much can be reckoned step by step. */
 function givenAway(figures: LinkedFigures, withheld: Withheld, least: number): number | undefined {
-  const { lower, upper } = reckoned(figures, withheld);
-  const boundsAt = (at: number): Bounds => ({ lower: numberAt(lower, at), upper: numberAt(upper, at) });
-  const small = figures.numbers.flatMap((number, at) => (isSmall(number, least) ? [at] : []));
+  const { small, boundsAt } = stepByStep(figures, withheld, least);
   return small.find((at) => !isHiddenWell(boundsAt(at), least));
 }
 
-/** Whether with these withheld no small number is given away; what is left over counts as withheld. */
+/** The same, and where nothing follows step by step, from whole knots: slower, and exact. */
+function givenAwayAtAll(figures: LinkedFigures, withheld: Withheld, least: number): number | undefined {
+  const atOnce = givenAway(figures, withheld, least);
+  if (atOnce !== undefined) return atOnce;
+  const { known, small, boundsAt } = stepByStep(figures, withheld, least);
+  const isOpen = (at: number) => boundsAt(at).lower < boundsAt(at).upper;
+  for (const knot of knotsIn(sumsOf(figures), isOpen)) {
+    const own = small.filter((at) => knot.places.includes(at));
+    const bounds = own.length === 0 ? undefined : boundsInKnot(knot, known);
+    const given = bounds && own.find((at) => !isHiddenWell(bounds(at), least));
+    if (given !== undefined) return given;
+  }
+  return undefined;
+}
+
+/** Whether with these withheld no small number is given away step by step; what is left over counts as withheld. */
 export const areHiddenWell = (figures: LinkedFigures, withheld: Withheld, least = fewestShown): boolean =>
   givenAway(figures, new Set([...withheld, ...figures.within.map(({ rest }) => rest)]), least) === undefined;
 
@@ -123,11 +201,9 @@ function followed(figures: LinkedFigures, from: Withheld, least: number): Withhe
 }
 
 /** Of the figures told the one that hangs together most closely with this place, and of several the smallest. */
-function nearestTold({ numbers, sums, within, leftOver }: LinkedFigures, from: number, withheld: Withheld) {
-  const links = [
-    ...[...sums, ...leftOver].map(({ whole, parts }) => [whole, ...parts]),
-    ...within.map(({ whole, part, rest }) => [whole, part, rest]),
-  ];
+function nearestTold(figures: LinkedFigures, from: number, withheld: Withheld) {
+  const { numbers } = figures;
+  const links = sumsOf(figures).map(({ whole, parts }) => [whole, ...parts]);
   let reached = new Set([from]);
   for (let before = -1; before !== reached.size; ) {
     const [smallest] = [...reached]
@@ -151,7 +227,7 @@ export function withheldLinked(figures: LinkedFigures, least: number = fewestSho
   const rests = figures.within.map(({ rest }) => rest);
   let withheld = followed(figures, new Set([...few, ...rests]), least);
   for (;;) {
-    const given = givenAway(figures, withheld, least);
+    const given = givenAwayAtAll(figures, withheld, least);
     const next = given === undefined ? undefined : nearestTold(figures, given, withheld);
     if (next === undefined) return withheld;
     withheld = followed(figures, new Set([...withheld, next]), least);
