@@ -79,7 +79,7 @@ test('a person is helped, asks to stop, and the case ends well all the same', as
     await fill(page, 'Note', 'Written while the connection was gone.');
     await page.route('**/api/v1/entries', (route) => route.abort());
     await page.getByRole('button', { name: 'Keep the note' }).click();
-    await expect(page.getByText('1 entries waiting to be sent')).toBeVisible();
+    await expect(page.getByText('1 entry waiting to be sent')).toBeVisible();
     await page.unroute('**/api/v1/entries');
     await page.getByRole('button', { name: 'Send now' }).click();
     await expect(page.locator('form.entry-form')).toHaveCount(0);
