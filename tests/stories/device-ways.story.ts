@@ -189,7 +189,7 @@ test('a locked copy on a second phone, a second account on the first, and a phon
     await other.page.getByLabel('The file', { exact: true }).setInputFiles(file);
     await other.page.getByLabel('Passphrase of the file', { exact: true }).fill(filePhrase);
     await other.page.getByRole('button', { name: 'Open and send' }).click();
-    await expect(other.page.getByText('1 taken and on their way.')).toBeVisible();
+    await expect(other.page.getByText('1 taken and on its way.')).toBeVisible();
     await isSound(other.page, 'taken-en-360');
     await expect.poll(async () => times(await notesIn(other, id), copied)).toBe(1);
     await context.setOffline(false);
