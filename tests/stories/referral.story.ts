@@ -142,7 +142,7 @@ test('two referrals go out, one to an agency here and one to somebody outside, a
   await test.step('the second agency opens it, reads what was ticked and no more, and answers', async () => {
     const there = await elsewhere(browser, 'en');
     await signIn({ page: there, address, language: 'en' }, 'sinta', password);
-    await there.getByRole('link', { name: '1 incoming referrals await an answer' }).click();
+    await there.getByRole('link', { name: '1 incoming referral awaits an answer' }).click();
     await expect(there.getByRole('heading', { level: 1, name: 'Incoming referrals' })).toBeVisible();
     await expect(there.getByText(boy)).toHaveCount(0);
     await there.getByRole('link', { name: /not opened yet/ }).click();
