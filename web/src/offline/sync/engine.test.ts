@@ -320,6 +320,16 @@ describe('a server restored from an older copy', () => {
     expect(nextStep(without, atRest)).toMatchObject({ kind: 'meet', acts: [{ number: 1 }] });
   });
 
+  it('is offered once more what had not come back to a device that begins anew: it is not taken for landed', () => {
+    const { cursor: _, mark: __, ...nothingSeen } = synced;
+    const landing = act(1, 'case', { state: 'landing', position: 3 });
+    const anew = { ...snapshot({ sent: ['older', landing.act] }), acts: [landing], sync: nothingSeen };
+    const changes = met(anew, { cursor: 9 });
+    expect(changes.removeActs).toEqual([]);
+    expect(changes.acts).toEqual([{ number: 1, state: 'waiting' }]);
+    expect(met({ ...anew, sync: synced }, { cursor: 9 }).acts).toEqual([]);
+  });
+
   it('that judged nothing is offered the copies, and then the same acts again', () => {
     const changes = met(at, { restored: true, outcomes: [], cursor: 4 });
     expect(changes.acts).toEqual([{ number: 1, state: 'waiting' }]);

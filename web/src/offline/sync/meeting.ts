@@ -58,16 +58,18 @@ function beginningAnew({ sync, marks, acts, sent }: Snapshot, answer: SyncAnswer
     },
     // What the other journal told of its cases holds no longer.
     lines: { position: -1, cases: {} },
-    acts: acts
-      .filter((act) => act.state === 'landing')
-      .map(({ number }) => ({ number, state: 'waiting' as const })),
+    acts: waitingAgain(acts),
     drop: answer.gone,
     attachmentsAgain: true,
   };
 }
 
+/** What was accepted and has not come back yet is offered once more: the server may have lost it. */
+const waitingAgain = (acts: readonly WaitingAct[]): readonly ActChange[] =>
+  acts.filter((act) => act.state === 'landing').map(({ number }) => ({ number, state: 'waiting' }));
+
 function goingOn(snapshot: Snapshot, step: Meet, answer: SyncAnswer, judged: readonly ActChange[]): Changes {
-  const { sync, marks } = snapshot;
+  const { sync, marks, acts } = snapshot;
   const gone = new Set(answer.gone);
   const came = whatCame(snapshot, answer);
   const wanted = union(
@@ -90,6 +92,7 @@ function goingOn(snapshot: Snapshot, step: Meet, answer: SyncAnswer, judged: rea
       ...(settled && !answer.more && wanted.length === 0 ? { complete: true } : {}),
     },
     entries: came.entries,
+    ...(sync.cursor === undefined ? { acts: waitingAgain(acts) } : {}),
     drop: answer.gone,
     removeActs: landedOf(landingAfter(snapshot, step, judged), {
       cursor: answer.cursor,
@@ -114,7 +117,7 @@ function seenAfter({ seen }: SyncState, { cursor, at }: SyncAnswer, judged: read
 
 /**
  * A device that begins anew, because its lease had ended, cannot know whether the server has lost something meanwhile:
- * it offers its copies to be sure.
+ * it offers its copies to be sure, and what has not come back from the outbox.
  */
 const offeredAtBeginning = ({ sync, sent }: Snapshot): Partial<SyncState> =>
   sync.cursor === undefined && sent.length > 0 ? { offerAgain: union(sync.offerAgain, sent) } : {};
@@ -142,8 +145,8 @@ function whatCame({ sync, marks }: Snapshot, answer: SyncAnswer) {
   return { entries, gaps };
 }
 
-function landingAfter({ acts }: Snapshot, step: Meet, judged: readonly ActChange[]) {
-  const before = acts.filter((act) => act.state === 'landing');
+function landingAfter({ acts, sync }: Snapshot, step: Meet, judged: readonly ActChange[]) {
+  const before = sync.cursor === undefined ? [] : acts.filter((act) => act.state === 'landing');
   const now = judged.flatMap((one) => {
     const act = step.acts.find(({ number }) => number === one.number);
     if (act === undefined || one.state !== 'landing' || one.position === undefined) return [];
