@@ -52,7 +52,7 @@ export { type Loss, lossesOf } from './case-transfer/losses.ts';
 export { lossesText, pageOf, readmeText } from './case-transfer/page.ts';
 export { type Leaving, leaving } from './case-transfer/parts.ts';
 export { tellingOf } from './case-transfer/telling.ts';
-export { areasMentioned, areaText, isAreaCode, type NamedArea } from './clients/area-name.ts';
+export { areasMentioned, areaText, type NamedArea } from './clients/area-name.ts';
 export {
   type Community,
   type CommunityCount,
@@ -286,6 +286,7 @@ export {
   unionKindWords,
 } from './clients/words.ts';
 export { type Admission, admit } from './kernel/admission.ts';
+export { areaCode, isAreaCode } from './kernel/area-code.ts';
 export {
   type Attachment,
   type AttachmentKind,

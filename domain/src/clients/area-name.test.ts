@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { isAreaCode } from '../kernel/area-code.ts';
 import type { Language, Words } from '../kernel/words.ts';
-import { areasMentioned, areaText, isAreaCode } from './area-name.ts';
+import { areasMentioned, areaText } from './area-name.ts';
 
 const saying = (language: Language) => (words: Words, fill: Readonly<Record<string, string>>) =>
   words[language].replace(/\{(\w+)\}/g, (whole, name: string) => fill[name] ?? whole);

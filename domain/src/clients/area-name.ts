@@ -2,6 +2,7 @@
  * An area of the country as people call it. What is recorded is its national code, which stays when a name is spelt
  * differently; a name is looked up for whoever reads, and where none is known the code stands for itself.
  */
+import { isAreaCode } from '../kernel/area-code.ts';
 import type { Words } from '../kernel/words.ts';
 import { areaLevelWords as w } from './words.ts';
 
@@ -13,9 +14,6 @@ export interface NamedArea {
   /** Empty where it is not known. */
   readonly within: string;
 }
-
-/** Whether a text is a national code of any of the four levels; whether it is of today's list it does not say. */
-export const isAreaCode = (text: string): boolean => /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/.test(text);
 
 /** Under these names entries hold the codes of areas; other things are called areas too, and have no such code. */
 const codeFields: ReadonlySet<string> = new Set(['area', 'areas', 'regencies', 'villageCode']);

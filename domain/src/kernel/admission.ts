@@ -25,7 +25,7 @@ const mayCorrect = (author: Author, target: ReadEntry): boolean =>
 type Settling = Extract<Correction, { type: 'DisagreementSettled' }>;
 type Mending = Exclude<Correction, Settling>;
 
-const without = ({ type: _, ...data }: Correction): Readonly<Record<string, unknown>> => data;
+const without = ({ type: _, ...data }: Typed): Readonly<Record<string, unknown>> => data;
 
 function admitSettling(reading: Reading<unknown>, fact: Settling, by: Author): Admission {
   const open = reading.disagreements.filter((one) => one.about === fact.about);
@@ -100,8 +100,7 @@ function admitMending<State, Fact extends Typed>(
   }
   const refusal = refusedAmended(record, reading, target, amended.fact, by);
   if (refusal !== undefined) return { admitted: false, refusal };
-  const { type: _, ...data } = amended.fact as Typed & Record<string, unknown>;
-  return { admitted: true, data: { ...without(fact), data } };
+  return { admitted: true, data: { ...without(fact), data: without(amended.fact) } };
 }
 
 function admitCorrection<State, Fact extends Typed>(
@@ -133,6 +132,5 @@ export function admit<State, Fact extends Typed>(
   if ('faults' in parsed) return no('entry.faulty', parsed.faults);
   const refusal = record.admit(reading.state, parsed.fact, { by, occurredOn: written.occurredOn });
   if (refusal !== undefined) return { admitted: false, refusal };
-  const { type: _, ...data } = parsed.fact as Typed & Record<string, unknown>;
-  return { admitted: true, data };
+  return { admitted: true, data: without(parsed.fact) };
 }

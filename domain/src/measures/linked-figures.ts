@@ -136,45 +136,45 @@ function boundsInKnot({ places, sums }: Knot, { lower }: Known): (at: number) =>
   return (at) => bounds(placeOf.get(at) ?? 0);
 }
 
+/** What can be reckoned step by step, and of which small numbers it is too much. */
 interface Reckoning {
   readonly known: Known;
-  readonly boundsAt: (at: number) => Bounds;
   readonly small: readonly number[];
+  readonly given: number | undefined;
 }
+
+const boundsAt = ({ lower, upper }: Known, at: number): Bounds => ({
+  lower: numberAt(lower, at),
+  upper: numberAt(upper, at),
+});
 
 function stepByStep(figures: LinkedFigures, withheld: Withheld, least: number): Reckoning {
   const known = reckoned(figures, withheld);
-  return {
-    known,
-    boundsAt: (at) => ({ lower: numberAt(known.lower, at), upper: numberAt(known.upper, at) }),
-    small: figures.numbers.flatMap((number, at) => (isSmall(number, least) ? [at] : [])),
-  };
+  const small = figures.numbers.flatMap((number, at) => (isSmall(number, least) ? [at] : []));
+  return { known, small, given: small.find((at) => !isHiddenWell(boundsAt(known, at), least)) };
 }
 
-/** A place of a small number of which too much can be reckoned step by step. */
+/**
+ * A place of a small number of which too much can be reckoned: step by step, and where nothing follows so, from whole
+ * knots, which is slower, and exact.
+ */
 function givenAway(figures: LinkedFigures, withheld: Withheld, least: number): number | undefined {
-  const { small, boundsAt } = stepByStep(figures, withheld, least);
-  return small.find((at) => !isHiddenWell(boundsAt(at), least));
-}
-
-/** The same, and where nothing follows step by step, from whole knots: slower, and exact. */
-function givenAwayAtAll(figures: LinkedFigures, withheld: Withheld, least: number): number | undefined {
-  const atOnce = givenAway(figures, withheld, least);
-  if (atOnce !== undefined) return atOnce;
-  const { known, small, boundsAt } = stepByStep(figures, withheld, least);
-  const isOpen = (at: number) => boundsAt(at).lower < boundsAt(at).upper;
+  const { known, small, given } = stepByStep(figures, withheld, least);
+  if (given !== undefined) return given;
+  const isOpen = (at: number) => numberAt(known.lower, at) < numberAt(known.upper, at);
   for (const knot of knotsIn(sumsOf(figures), isOpen)) {
     const own = small.filter((at) => knot.places.includes(at));
     const bounds = own.length === 0 ? undefined : boundsInKnot(knot, known);
-    const given = bounds && own.find((at) => !isHiddenWell(bounds(at), least));
-    if (given !== undefined) return given;
+    const inKnot = bounds && own.find((at) => !isHiddenWell(bounds(at), least));
+    if (inKnot !== undefined) return inKnot;
   }
   return undefined;
 }
 
 /** Whether with these withheld no small number is given away step by step; what is left over counts as withheld. */
 export const areHiddenWell = (figures: LinkedFigures, withheld: Withheld, least = fewestShown): boolean =>
-  givenAway(figures, new Set([...withheld, ...figures.within.map(({ rest }) => rest)]), least) === undefined;
+  stepByStep(figures, new Set([...withheld, ...figures.within.map(({ rest }) => rest)]), least).given ===
+  undefined;
 
 function byRule({ numbers, sums, within, together }: LinkedFigures, withheld: Withheld, least: number) {
   const ofSums = sums.flatMap(({ whole, parts }) => {
@@ -227,7 +227,7 @@ export function withheldLinked(figures: LinkedFigures, least: number = fewestSho
   const rests = figures.within.map(({ rest }) => rest);
   let withheld = followed(figures, new Set([...few, ...rests]), least);
   for (;;) {
-    const given = givenAwayAtAll(figures, withheld, least);
+    const given = givenAway(figures, withheld, least);
     const next = given === undefined ? undefined : nearestTold(figures, given, withheld);
     if (next === undefined) return withheld;
     withheld = followed(figures, new Set([...withheld, next]), least);

@@ -9,6 +9,7 @@ import {
   type Entry,
   entryFromFile,
   type FileEntry,
+  filled,
   type RecordKind,
   type Role,
   recognisableOf,
@@ -186,7 +187,7 @@ async function goOn(taking: Taking, file: CaseFile, roles: readonly Role[]): Pro
     tell(taking, 'case', {
       stream,
       type: 'CaseReopened',
-      data: { reason: takenOverFrom[file.language].replace('{agency}', file.from.name) },
+      data: { reason: filled(takenOverFrom, file.language, { agency: file.from.name }) },
       by,
     });
   for (const one of state.caseload.assignments as readonly { worker: string; from: string; until?: string }[])

@@ -1,6 +1,6 @@
 /** A case goes to another agency as a package, and comes from one. */
 import { randomUUID } from 'node:crypto';
-import { type TransferPart, transferParts } from '@pendamping/domain';
+import { filledWords, type TransferPart, transferParts } from '@pendamping/domain';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import {
@@ -60,7 +60,7 @@ const leftOutQuery = z
 function refusedPackage(fault: PackageFault): Refused {
   const words = packageFaultWords[fault.code];
   const where = fault.where ?? 'ZIP';
-  const filled = { id: words.id.replace('{where}', where), en: words.en.replace('{where}', where) };
+  const filled = filledWords(words, { where });
   const status = fault.code === 'package.taken-already' || fault.code === 'package.case-is-here' ? 409 : 422;
   return new Refused(fault.code === 'package.too-large' ? 413 : status, fault.code, [], undefined, filled);
 }

@@ -1,5 +1,5 @@
 /** Finding a service, and what a device takes along to find by itself. */
-import { disabilityKinds, freshnesses, serviceCosts } from '@pendamping/domain';
+import { areaCode, disabilityKinds, freshnesses, serviceCosts } from '@pendamping/domain';
 import { z } from 'zod';
 import { findServices } from '../directory/finding.ts';
 import { areasOfCaseload, directoryPack } from '../directory/pack.ts';
@@ -12,7 +12,7 @@ import { RecordOut, uuid } from './shapes.ts';
 const failures = { 400: Problem, 401: Problem, 403: Problem, 423: Problem, 429: Problem, 503: Problem };
 const tags = ['Directory'];
 
-const region = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/, 'field.wrong-kind');
+const region = z.string().regex(areaCode, 'field.wrong-kind');
 
 const Query = z.strictObject({
   words: z.string().max(400, 'field.too-long').optional(),

@@ -1,5 +1,12 @@
 /** Problems as RFC 9457 documents, in the caller's language, naming the field and the remedy. */
-import { type FieldFault, fieldWords, type Language, refusalWords, type Words } from '@pendamping/domain';
+import {
+  type FieldFault,
+  fieldWords,
+  filled,
+  type Language,
+  refusalWords,
+  type Words,
+} from '@pendamping/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type HttpCode, httpWords } from './words.ts';
@@ -55,7 +62,7 @@ export function wordsOf(code: string): Words {
 }
 
 export const detailOf = (fault: FieldFault, language: Language): string =>
-  wordsOf(fault.because)[language].replace('{limit}', String(fault.limit ?? ''));
+  filled(wordsOf(fault.because), language, { limit: fault.limit ?? '' });
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refused: Refused): FastifyReply {
   const language = languageOf(request);

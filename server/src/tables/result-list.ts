@@ -1,6 +1,7 @@
 /** One line for each thing rated, as a table to take out: the numbers of people always, change only where it may be told. */
 import {
   fewestPairs,
+  filled,
   type Language,
   type PairedResult,
   raterWords,
@@ -42,5 +43,5 @@ export const resultLine = (one: PairedResult, language: Language): readonly Valu
   resultTitle(one)[language],
   raterWords[one.rater][language],
   ...columns.map(([, value]) => value(one) ?? null),
-  one.telling === 'told' ? '' : w[one.telling][language].replace('{n}', String(fewestPairs)),
+  one.telling === 'told' ? '' : filled(w[one.telling], language, { n: fewestPairs }),
 ];

@@ -5,7 +5,6 @@ import {
   gathered,
   measurementPhaseWords,
   membersOn,
-  type Words,
 } from '@pendamping/domain';
 import { newId } from '../offline/record.ts';
 import { useCase } from '../offline/use-case.tsx';
@@ -18,7 +17,6 @@ import { groupMeasureWords as w } from './group-words.ts';
 
 const valueFieldOf = (member: string) => `value-${member}`;
 const whyFieldOf = (member: string) => `why-${member}`;
-const filled = (words: Words, name: string): Words => filledWords(words, { name });
 
 function MemberRow({ member, name }: GroupMember) {
   const { values } = useFormState();
@@ -26,7 +24,7 @@ function MemberRow({ member, name }: GroupMember) {
   return (
     <div className="pair">
       <NumberField name={valueFieldOf(member)} label={{ id: name, en: name }} />
-      {isEmpty ? <TextLine name={whyFieldOf(member)} label={filled(w.why, name)} /> : null}
+      {isEmpty ? <TextLine name={whyFieldOf(member)} label={filledWords(w.why, { name })} /> : null}
     </div>
   );
 }

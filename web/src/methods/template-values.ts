@@ -7,6 +7,7 @@ import {
   type FieldFault,
   faultsOf,
   fieldWords,
+  filled,
   type Language,
   PracticeTemplate,
   type Words,
@@ -125,12 +126,12 @@ export function faultWords(
   { because, field, limit, code }: FieldFault & { readonly code?: string },
   language: Language,
 ): string {
-  if (code !== undefined) return w.leadsNowhere[language].replace('{code}', code);
+  if (code !== undefined) return filled(w.leadsNowhere, language, { code });
   if (field === 'version') return w.wrongVersion[language];
   const words = Object.hasOwn(fieldWords, because)
     ? fieldWords[because as keyof typeof fieldWords]
     : uiWords.mend;
-  return words[language].replace('{limit}', String(limit ?? ''));
+  return filled(words, language, { limit: limit ?? '' });
 }
 
 const languageWords: Readonly<Record<string, Words>> = { id: w.inIndonesian, en: w.inEnglish };

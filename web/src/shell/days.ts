@@ -1,5 +1,5 @@
 /** Days and moments as people here say them: `Senin, 2 Feb`, `3 hari lagi`, `19 Mei 2026 20.10`. */
-import { daysBetween, isDay, type Language } from '@pendamping/domain';
+import { daysBetween, filled, isDay, type Language } from '@pendamping/domain';
 import { shellWords } from './words.ts';
 
 const locale = { id: 'id-ID', en: 'en-GB' } as const;
@@ -58,7 +58,7 @@ export function relativeDay(day: string, language: Language, today: string): str
   const distance = daysBetween(today, day);
   if (Math.abs(distance) > 31) return longDay(day, language);
   // `dalam 3 hari` reads as a span of time; people say `3 hari lagi`.
-  if (language === 'id' && distance > 2) return shellWords.daysAhead.id.replace('{days}', String(distance));
+  if (language === 'id' && distance > 2) return filled(shellWords.daysAhead, language, { days: distance });
   return distances[language].format(distance, 'day');
 }
 

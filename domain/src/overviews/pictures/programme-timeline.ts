@@ -190,15 +190,18 @@ export function programmeTimeline(
       [x(month), height - 6],
     ],
   }));
+  // In the middle of its month, or where only some are named at its beginning.
+  const [into, anchor] =
+    layout.named === 1 ? ([layout.month / 2, 'middle'] as const) : ([0, 'start'] as const);
   const heads: Shape[] = months
     .filter((_, at) => at % layout.named === 0)
     .map((month) => ({
       kind: 'text',
-      at: layout.named === 1 ? [x(month) + layout.month / 2, head - 14] : [x(month), head - 14],
+      at: [x(month) + into, head - 14],
       text: words.month(month),
       size: 11,
       muted: true,
-      ...(layout.named === 1 ? {} : { anchor: 'start' }),
+      anchor,
     }));
   const now: readonly Shape[] =
     today < first || today >= end

@@ -4,6 +4,7 @@
  * fields named here is kept as it came, in `more`.
  */
 import { z } from 'zod';
+import { areaCode } from '../../kernel/area-code.ts';
 import { day, id, line, numberFrom, oneOf, prose, wholeFrom } from '../../kernel/field.ts';
 
 /** Where a row came from: the feed, the table there and the row's own id there. */
@@ -89,7 +90,7 @@ export const placeKinds = ['physical', 'postal', 'virtual'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** National code of an area, as `32.73.02.1004`; the first parts name province, regency, district. */
-const regionCode = line.regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/, 'field.wrong-kind').optional();
+const regionCode = line.regex(areaCode, 'field.wrong-kind').optional();
 
 const address = z.strictObject({
   ...part,

@@ -14,7 +14,7 @@ import type { NewEntry } from '../../offline/record.ts';
 import { longDay, numberText } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
-import { useAnswering } from './answering.ts';
+import { AnswerProblem, useAnswering } from './answering.tsx';
 import { Folded } from './folded.tsx';
 import { profileWords as w } from './profile-words.ts';
 
@@ -92,14 +92,6 @@ function PartOf({ client, pair, words, busy, answer }: AnswerProps) {
   ));
 }
 
-function Problem({ text }: { readonly text: string }) {
-  return text === '' ? null : (
-    <p className="error" role="alert">
-      {text}
-    </p>
-  );
-}
-
 /** All that is asked of two counts: of themselves, and of parts of them. */
 function Question({
   client,
@@ -125,7 +117,7 @@ function Question({
             </p>
           </div>
         ))}
-        <Problem text={problem} />
+        <AnswerProblem text={problem} />
         <p className="buttons">
           <button
             type="button"
@@ -164,7 +156,7 @@ function Answered({ client, answered }: { readonly client: string; readonly answ
       ) : (
         <PartOf client={client} pair={answered} words={w.isPartAfterAll} busy={busy} answer={answer} />
       )}
-      <Problem text={problem} />
+      <AnswerProblem text={problem} />
     </li>
   );
 }

@@ -14,7 +14,7 @@ import { useCase } from '../../offline/use-case.tsx';
 import { longDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
-import { useAnswering } from './answering.ts';
+import { AnswerProblem, useAnswering } from './answering.tsx';
 import { Folded } from './folded.tsx';
 import { programmeScreenWords as w } from './programme-words.ts';
 
@@ -66,11 +66,7 @@ function Question({ question: { one, other, contradicted } }: { readonly questio
           <Side one={other} />
         </div>
         {contradicted ? <p className="hint">{say(w.contradicted)}</p> : null}
-        {problem === '' ? null : (
-          <p className="error" role="alert">
-            {problem}
-          </p>
-        )}
+        <AnswerProblem text={problem} />
         <p className="buttons">
           <button
             type="button"
@@ -112,11 +108,7 @@ function Answered({ answer: { one, other, same, on } }: { readonly answer: Atten
       >
         {say(same ? w.twoAfterAll : w.sameAfterAll)}
       </button>
-      {problem === '' ? null : (
-        <p className="error" role="alert">
-          {problem}
-        </p>
-      )}
+      <AnswerProblem text={problem} />
     </li>
   );
 }

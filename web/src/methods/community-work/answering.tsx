@@ -31,3 +31,12 @@ export function useAnswering(): Answering {
   };
   return { busy, problem, answer };
 }
+
+/** Why the last answer could not be kept. */
+export function AnswerProblem({ text }: { readonly text: string }) {
+  return text === '' ? null : (
+    <p className="error" role="alert">
+      {text}
+    </p>
+  );
+}
