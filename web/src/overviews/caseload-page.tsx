@@ -18,6 +18,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { memo, startTransition, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { caseTransferScreenWords } from '../case-transfer/words.ts';
 import { causesTitle } from '../methods/social-action/title.ts';
+import { useLikelyNext } from '../offline/case-ahead.ts';
 import { call } from '../shell/api.ts';
 import { longDay, relativeDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -244,6 +245,7 @@ export function CaseloadPage() {
   const isProfessional = worker.roles.some((role) => role === 'social-worker' || role === 'supervisor');
   const [filter, setFilter] = useState(remembered);
   const { rows, next, load } = useRows(filter);
+  useLikelyNext(typeof rows === 'object' ? rows : []);
   const searchId = useId();
   const change = (part: Partial<Filter>) => {
     remembered = { ...filter, ...part };

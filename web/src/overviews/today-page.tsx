@@ -18,6 +18,7 @@ import {
 import { Link, Navigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { dataRequestScreenWords as d } from '../clients/words.ts';
+import { useLikelyNext } from '../offline/case-ahead.ts';
 import type { VolunteerTask } from '../offline/library/helping.ts';
 import { onRecorded, record } from '../offline/record.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
@@ -333,9 +334,10 @@ function OwnToday() {
     load();
     return onRecorded(load);
   }, [load]);
+  const parts = typeof answer === 'object' ? sections(answer.due, today) : [];
+  useLikelyNext(parts[0]?.[1] ?? []);
   if (answer === undefined) return <Loading />;
   if (answer === 'failed') return <Failed again={load} />;
-  const parts = sections(answer.due, today);
   return (
     <div className="page today">
       <h1>{say(w.today)}</h1>
