@@ -1151,6 +1151,7 @@ export {
 } from './stages/3-planning/plan-differences.ts';
 export {
   attainmentLevelWords,
+  countedThingWords,
   directionWords,
   goalKindWords,
   measureKindWords,

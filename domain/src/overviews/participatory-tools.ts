@@ -4,6 +4,7 @@
  */
 import type { Attachment } from '../kernel/attachment.ts';
 import type { Words } from '../kernel/words.ts';
+import { withheldParts } from '../measures/small-cells.ts';
 import type { HouseholdListing } from '../methods/community-work/participatory/household-listing.ts';
 import {
   levelsOf,
@@ -52,6 +53,8 @@ export interface Saying {
   readonly number: (value: number) => string;
   /** The community, as it is called. */
   readonly community: string;
+  /** The fewest households that are told, on what leaves the agency; where nothing is said, every number is. */
+  readonly least?: number;
 }
 
 /** All sittings of a case, the earliest first. */
@@ -89,14 +92,26 @@ const rankingPicture = (told: Ranking, saying: Saying): Drawing =>
         })),
       );
 
-const wellbeingPicture = ({ classes, households }: WellbeingClassing, saying: Saying): Drawing =>
-  barsPicture(
-    classes.map((one) => ({
-      name: one.name,
-      value: one.households,
-      said: `${saying.number(one.households)}${share(one.households, households, saying)}`,
+/** How many households stand in each class as it may be said: `undefined` for what would tell of a few on a wall. */
+function householdsTold({ classes }: WellbeingClassing, { least }: Saying): readonly (number | undefined)[] {
+  const numbers = classes.map((one) => one.households);
+  const withheld = least === undefined ? new Set<number>() : withheldParts(numbers, least);
+  return numbers.map((number, at) => (withheld.has(at) ? undefined : number));
+}
+
+const householdsSaid = (told: number | undefined, all: number, saying: Saying): string =>
+  told === undefined ? '…' : `${saying.number(told)}${share(told, all, saying)}`;
+
+function wellbeingPicture(classing: WellbeingClassing, saying: Saying): Drawing {
+  const told = householdsTold(classing, saying);
+  return barsPicture(
+    classing.classes.map(({ name }, at) => ({
+      name,
+      value: told[at] ?? 0,
+      said: householdsSaid(told[at], classing.households, saying),
     })),
   );
+}
 
 function listingPicture({ households, visited, areas = [] }: HouseholdListing, saying: Saying): Drawing {
   const all = [{ name: saying.say(w.all), households, visited }, ...areas];
@@ -192,16 +207,18 @@ function listingTable({ households, visited, areas = [] }: HouseholdListing, say
   };
 }
 
-function wellbeingTable({ classes, households }: WellbeingClassing, saying: Saying): ToolTable {
+function wellbeingTable(classing: WellbeingClassing, saying: Saying): ToolTable {
   const { say, number } = saying;
+  const { classes, households } = classing;
+  const told = householdsTold(classing, saying);
   return {
     head: [say(w.class), say(w.households), say(w.signs)],
     widths: [2, 2, 5],
     rows: [
-      ...classes.map((one) => [
-        one.name,
-        `${number(one.households)}${share(one.households, households, saying)}`,
-        one.signs ?? '',
+      ...classes.map(({ name, signs = '' }, at) => [
+        name,
+        householdsSaid(told[at], households, saying),
+        signs,
       ]),
       [say(w.all), number(households), ''],
     ],

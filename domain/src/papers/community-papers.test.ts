@@ -119,6 +119,27 @@ describe('a tool on the wall', () => {
     expect(tookPart({ women: 13 })).toContain('"13 perempuan"');
   });
 
+  it('withholds on the wall a class of few households, and another behind which it hides', () => {
+    const told = (classes: readonly number[]) => {
+      const sorted = aVillageCase().tells('WellbeingClassed', {
+        sitting: idOf('classes'),
+        households: classes.reduce((sum, one) => sum + one, 0),
+        classes: classes.map((households, at) => ({ name: `Kelas ${at + 1}`, households })),
+      });
+      return JSON.stringify(
+        sheetOf('participatory-tool', material({ case: sorted.reading, about: idOf('classes') })).blocks,
+      );
+    };
+    expect(told([60, 25, 15])).toContain('"Kelas 3","15 (15%)"');
+    expect(told([60, 25, 15])).not.toContain('…');
+    const few = told([60, 38, 2]);
+    expect(few).toContain('"Kelas 1","60 (60%)"');
+    expect(few).toContain('"Kelas 2","…"');
+    expect(few).toContain('"Kelas 3","…"');
+    expect(few).not.toMatch(/\b38\b/);
+    expect(few).toContain('kurang dari 3 keluarga');
+  });
+
   it('leaves what was said in the room in the record', () => {
     expect(JSON.stringify(sheet)).not.toContain('Marta');
   });

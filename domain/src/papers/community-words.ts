@@ -32,6 +32,10 @@ export const communityPaperWords = {
     id: '{number} penyandang disabilitas',
     en: '{number} {number|person with|persons with} a disability',
   },
+  fewHouseholds: {
+    id: '… berarti tidak ditampilkan karena menyangkut kurang dari {least} keluarga, atau dapat dihitung balik.',
+    en: '… means withheld, since it concerns fewer than {least} households or could be reckoned back.',
+  },
   stakeholders: { id: 'Peta pemangku kepentingan', en: 'Stakeholder map' },
   publicBoard: { id: 'Papan informasi', en: 'Notice board' },
   boardNote: {

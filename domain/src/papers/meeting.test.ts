@@ -141,6 +141,45 @@ it('the programme on paper withholds counts of fewer than three people and shows
   expect(text).toContain('Jumlah menurut kegiatan sama dengan jumlah menurut sumber.');
 });
 
+it('the programme on paper withholds what a measure counts of few people, and of the few who are left of all', () => {
+  const measure = idOf('back at school');
+  const isPrinted = (change: object, numbers: readonly number[], outOf?: number) => {
+    const chosen = told().tells('MeasureChosen', {
+      measure,
+      name: 'Anak kembali belajar',
+      unit: 'anak',
+      direction: 'up',
+      ...change,
+    });
+    const taken = numbers.reduce(
+      (record, value, at) =>
+        record.tells('MeasurementTaken', {
+          measurement: idOf(`value ${at}`),
+          measure,
+          value,
+          phase: 'intervention',
+          ...(outOf === undefined ? {} : { outOf }),
+        }),
+      chosen,
+    );
+    const text = JSON.stringify(sheetOf('programme', material(taken)).blocks);
+    return numbers.map((value) => text.includes(`${value} (`));
+  };
+  const counted = [0, 2, 5, 8];
+  expect(isPrinted({}, counted)).toEqual([true, false, true, true]);
+  expect(isPrinted({ most: 9 }, counted)).toEqual([true, false, true, false]);
+  expect(isPrinted({}, counted, 10)).toEqual([true, false, true, false]);
+  expect(isPrinted({ counts: 'people', kind: 'count', most: 9 }, counted)).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+  expect(isPrinted({ counts: 'other', most: 9 }, counted)).toEqual([true, true, true, true]);
+  expect(isPrinted({ unit: 'Rp', most: 9 }, [2])).toEqual([true]);
+  expect(isPrinted({ kind: 'rating', most: 10 }, counted)).toEqual([true, true, true, true]);
+});
+
 it('the programme on paper says how many people the lists show, as a range while it is not asked who is who', () => {
   const names = ['Stefanus Nabuasa', 'Dorkas Nabuasa', 'Elia Benu', 'Ana Tefa'];
   const listed = () =>

@@ -30,6 +30,7 @@ import {
   type PaperBlock,
   type Pen,
   penFor,
+  prose,
 } from './paper.ts';
 import { drawingFont } from './pictures.ts';
 
@@ -37,6 +38,7 @@ const sayingOf = (material: Material, { say, number }: Pen): Saying => ({
   say,
   number,
   community: opening(material).clientName,
+  least: fewestInPublic(material.case.state.contract),
 });
 
 const rowsOf = ({ head, rows, widths }: ToolTable): PaperBlock => ({ kind: 'rows', head, rows, widths });
@@ -88,6 +90,7 @@ export function participatoryToolSheet(material: Material): Paper {
   const held = askedFor(material, heldTools(material.case.state), (one) => one.told.sitting, w.noTool);
   const saying = sayingOf(material, pen);
   const [drawing, table] = [toolPicture(held, saying), toolTable(held, saying)];
+  const isWithheld = held.tool === 'wellbeing' && table.rows.some((row) => row.includes('…'));
   const { told } = held;
   const question = held.tool === 'ranking' ? held.told.question : undefined;
   const title = `${say(participatoryToolWords[held.tool])} · ${pen.day(told.on)}`;
@@ -106,6 +109,7 @@ export function participatoryToolSheet(material: Material): Paper {
         [say(w.place), told.place],
       ]),
       rowsOf(table),
+      ...(isWithheld ? [prose(say(w.fewHouseholds, { least: saying.least ?? 0 }))] : []),
     ],
   };
 }

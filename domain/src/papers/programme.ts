@@ -7,7 +7,7 @@ import { countedParts } from '../methods/community-work/head-count.ts';
 import { netOf } from '../methods/community-work/spending.ts';
 import { toldCounts } from '../methods/community-work/told-counts.ts';
 import { contributionKindWords, countedPartWords, prospectWords } from '../methods/community-work/words.ts';
-import { type Indicator, indicators } from '../overviews/indicators.ts';
+import { indicators } from '../overviews/indicators.ts';
 import { type ParticipationSummary, participationSummary } from '../overviews/participation-summary.ts';
 import { programmeBudget } from '../overviews/programme-budget.ts';
 import type { Case } from '../records/case.ts';
@@ -24,6 +24,7 @@ import {
   penFor,
   prose,
 } from './paper.ts';
+import { indicatorBlocks } from './programme-indicators.ts';
 import { plannedLines, timelinePicture, timelineRows } from './programme-timeline.ts';
 import { programmePaperWords as w } from './programme-words.ts';
 
@@ -75,30 +76,6 @@ function contributions(state: Case, { say, day, number }: Pen): readonly PaperBl
     return `${day(one.on)}: ${one.givenBy}, ${say(contributionKindWords[one.kind]).toLowerCase()}: ${one.what}${much}`;
   });
   return lines.length === 0 ? [] : [heading(say(w.contributions)), bullets(lines)];
-}
-
-function measured(list: readonly Indicator[], { say, day, number, rupiah }: Pen): readonly PaperBlock[] {
-  if (list.length === 0) return [];
-  const told = ({ measure }: Indicator, value: number | undefined) => {
-    if (value === undefined) return '–';
-    return /^rp\b/i.test(measure.unit) ? rupiah(value) : number(value);
-  };
-  return [
-    heading(say(w.indicators)),
-    {
-      kind: 'rows',
-      widths: [3, 1.4, 1.4, 3.4],
-      head: [say(w.measure), say(w.baseline), say(w.target), say(w.measured)],
-      rows: list.map((one) => [
-        `${one.measure.name} (${one.measure.unit})`,
-        told(one, one.baseline?.measurement.value),
-        told(one, one.target),
-        one.measured
-          .map(({ measurement }) => `${told(one, measurement.value)} (${day(measurement.on)})`)
-          .join('\n'),
-      ]),
-    },
-  ];
 }
 
 /** Whether the people on all lists beside those on one list, whose number stands above, are few. */
@@ -182,7 +159,7 @@ export function programmePaper(material: Material): Paper {
       timelinePicture(lines, material, pen),
       timelineRows(lines, pen),
       ...money(state, pen),
-      ...measured(indicators(state), pen),
+      ...indicatorBlocks(indicators(state), pen, fewestInPublic(state.contract)),
       ...participation(state, pen),
       ...lasting(state, pen),
     ],

@@ -77,6 +77,7 @@ const labels: Readonly<Record<string, Words>> = {
   indicators: p.indicators,
   target: p.target,
   unit: p.unit,
+  counts: p.counts,
   least: p.least,
   most: p.most,
   rhythm: p.rhythm,

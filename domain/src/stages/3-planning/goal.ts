@@ -20,6 +20,10 @@ export type Direction = (typeof directions)[number];
 export const measureKinds = ['count', 'rate', 'percentage', 'rating', 'score'] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 
+/** What a measure counts: people or households, of whom a few are withheld on what leaves the agency, or other things. */
+export const countedThings = ['people', 'other'] as const;
+export type CountedThing = (typeof countedThings)[number];
+
 /** Goal attainment scaling: 0 is what is expected, −2 much less, +2 much more. Source: Kiresuk & Sherman 1968. */
 export const attainmentLevels = ['-2', '-1', '0', '1', '2'] as const;
 export type AttainmentLevel = (typeof attainmentLevels)[number];
@@ -70,6 +74,7 @@ export const GoalEntry = z.discriminatedUnion('type', [
       .max(20, 'field.too-many')
       .optional(),
     kind: oneOf(measureKinds).optional(),
+    counts: oneOf(countedThings).optional(),
     /** How it is taken, so that two people would get the same. */
     how: prose.optional(),
     everyDays: wholeFrom(1, 366).optional(),

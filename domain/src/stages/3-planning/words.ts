@@ -1,5 +1,13 @@
 import type { WordsFor } from '../../kernel/words.ts';
-import type { AttainmentLevel, Direction, GoalEntry, GoalKind, GoalRefusal, MeasureKind } from './goal.ts';
+import type {
+  AttainmentLevel,
+  CountedThing,
+  Direction,
+  GoalEntry,
+  GoalKind,
+  GoalRefusal,
+  MeasureKind,
+} from './goal.ts';
 import type { PlanEntry, PlanRefusal } from './plan.ts';
 
 export const goalEntryWords: WordsFor<GoalEntry['type']> = {
@@ -26,6 +34,10 @@ export const measureKindWords: WordsFor<MeasureKind> = {
   percentage: { id: 'persen', en: 'a percentage' },
   rating: { id: 'nilai pada skala', en: 'a rating' },
   score: { id: 'skor instrumen', en: 'an instrument score' },
+};
+export const countedThingWords: WordsFor<CountedThing> = {
+  people: { id: 'orang atau keluarga', en: 'people or households' },
+  other: { id: 'hal lain: pertemuan, kegiatan, barang', en: 'other things: meetings, activities, goods' },
 };
 export const attainmentLevelWords: WordsFor<AttainmentLevel> = {
   '-2': { id: 'jauh di bawah harapan', en: 'much less than expected' },

@@ -3,11 +3,13 @@ import {
   addDays,
   attainmentLevels,
   attainmentLevelWords,
+  countedThingWords,
   directionWords,
   effectWords,
   filledWords,
   type Goals,
   goalKindWords,
+  isCollective,
   measureKindWords,
   methodWords,
   type PracticeTemplate,
@@ -282,8 +284,8 @@ const usualMeasures = ({ measures }: PracticeTemplate): readonly Offer[] =>
   }));
 
 function MeasureForm(props: ActProps) {
-  const { measures } = useCase().state.goals;
-  const known = props.about === undefined ? undefined : measures[props.about];
+  const { goals, intake } = useCase().state;
+  const known = props.about === undefined ? undefined : goals.measures[props.about];
   return (
     <ActForm
       {...props}
@@ -296,6 +298,7 @@ function MeasureForm(props: ActProps) {
         least: numberText(known?.least),
         most: numberText(known?.most),
         kind: known?.kind ?? '',
+        counts: known?.counts ?? '',
         how: known?.how ?? '',
         everyDays: numberText(known?.everyDays),
         anchors: known?.anchors?.map((one) => `${one.value} = ${one.words}`).join('\n') ?? '',
@@ -310,6 +313,7 @@ function MeasureForm(props: ActProps) {
           most: form.number('most'),
           anchors: anchorsFrom(form.lines('anchors')),
           kind: form.text('kind'),
+          counts: form.text('counts'),
           how: form.text('how'),
           everyDays: form.number('everyDays'),
         }),
@@ -325,6 +329,9 @@ function MeasureForm(props: ActProps) {
       </div>
       <LinesField name="anchors" label={w.anchors} hint={w.anchorsHint} />
       <ChoiceField name="kind" label={w.measureKind} hint={w.measureKindHint} options={measureKindWords} />
+      {isCollective(intake.opening?.clientKind) ? (
+        <ChoiceField name="counts" label={w.counts} hint={w.countsHint} options={countedThingWords} />
+      ) : null}
       <TextProse name="how" label={w.how} hint={w.howHint} rows={2} />
       <NumberField name="everyDays" label={w.everyDays} />
     </ActForm>

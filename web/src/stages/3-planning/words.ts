@@ -89,6 +89,11 @@ export const planningScreenWords = {
     id: 'Menentukan angka mana yang boleh dihitung nanti.',
     en: 'Decides which numbers may be reckoned later.',
   },
+  counts: { id: 'Apa yang dihitung', en: 'What is counted' },
+  countsHint: {
+    id: 'Jumlah orang atau keluarga yang sangat kecil tidak ditampilkan di kertas yang keluar dari lembaga. Kosong berarti orang.',
+    en: 'Very small numbers of people or households are withheld on paper that leaves the agency. Empty means people.',
+  },
   how: { id: 'Cara mengukurnya', en: 'How it is taken' },
   howHint: {
     id: 'Supaya dua orang yang mengukur mendapat angka yang sama.',

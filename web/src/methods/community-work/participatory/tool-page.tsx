@@ -1,6 +1,7 @@
 /** One tool of a case: as it was told on a day, beside another day, and what can be told next. */
 import './tools.css';
 import {
+  fewestInPublic,
   type HeldTool,
   heldTools,
   type ParticipatoryTool,
@@ -85,6 +86,7 @@ function useTakenPart(): (told: HeldTool['told']) => string {
 function Sitting({ held, alone }: { readonly held: HeldTool; readonly alone: boolean }) {
   const say = useSay();
   const saying = useSaying();
+  const { contract } = useCase().state;
   const { language } = useLanguage();
   const takenPart = useTakenPart();
   const { tool, told } = held;
@@ -95,6 +97,7 @@ function Sitting({ held, alone }: { readonly held: HeldTool; readonly alone: boo
       <Attached data={told} />
       <ToolView
         drawing={toolPicture(held, saying)}
+        saved={toolPicture(held, { ...saying, least: fewestInPublic(contract) })}
         table={toolTable(held, saying)}
         title={title}
         kind="participatory-tool"

@@ -78,12 +78,15 @@ export function LargePrints({
 
 export function ToolView({
   drawing,
+  saved = drawing,
   table,
   title,
   kind,
   about,
 }: {
   readonly drawing: Drawing | undefined;
+  /** As it is saved into a file that may go anywhere. */
+  readonly saved?: Drawing | undefined;
   readonly table: ToolTable;
   readonly title: string;
   readonly kind: string;
@@ -94,13 +97,13 @@ export function ToolView({
     <>
       {drawing === undefined ? null : <DrawingView drawing={drawing} words={title} />}
       <p className="buttons no-print">
-        {drawing === undefined ? null : (
+        {drawing === undefined || saved === undefined ? null : (
           <>
             <Present drawing={drawing} title={title} />
             <button
               type="button"
               className="button quiet"
-              onClick={() => download(new Blob([svgOf(drawing)], { type: 'image/svg+xml' }), `${kind}.svg`)}
+              onClick={() => download(new Blob([svgOf(saved)], { type: 'image/svg+xml' }), `${kind}.svg`)}
             >
               {say(w.keepPicture)}
             </button>
