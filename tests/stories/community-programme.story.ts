@@ -37,6 +37,7 @@ const said = {
     taking: 'Siapa yang ikut',
     theSame: 'Orang yang sama',
     asked: /^Apakah orang yang sama: /,
+    knownAs: 'Ibu Maria NABUASA',
   },
   en: {
     indicators: 'Indicators',
@@ -60,6 +61,8 @@ const said = {
     taking: 'Who took part',
     theSame: 'The same person',
     asked: /^The same person: /,
+    // Another one, so that the answer of the other language does not stand already.
+    knownAs: 'Bapak Yohanes TEFA',
   },
 } as const;
 
@@ -97,8 +100,7 @@ for (const language of toldIn('id'))
     await holdMeeting(app, id, {
       ...told,
       men: '4',
-      attendance:
-        'Stefanus Nabuasa; Pemerintah desa; kepala desa\nIbu Maria NABUASA\nDorkas Nabuasa; Dusun III\nElia Benu; BPD',
+      attendance: `Stefanus Nabuasa; Pemerintah desa; kepala desa\n${words.knownAs}\nDorkas Nabuasa; Dusun III\nElia Benu; BPD`,
       decided: 'Jadwal klinik dijaga kader',
       carriedBy: 'Dorkas Nabuasa',
     });
