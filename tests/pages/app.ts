@@ -7,20 +7,30 @@ export interface App {
   readonly page: Page;
   readonly address: string;
   readonly language: Language;
-  /** Goes to an address within the app, as a link does, where loading the page anew would lock it. */
+  /** Never loads the page anew, which would lock a device without a network. */
   readonly within?: boolean;
 }
 
-/** Goes to a page of the app. */
+/**
+ * Goes to a page of the app as a link does, without loading the app anew. What was left is gone when this returns, so
+ * that nothing is filled into it: where the page stays (another paper, the same act once more), it is loaded anew.
+ */
 export async function go({ page, address, within }: App, path: string): Promise<void> {
-  if (within !== true) {
+  const here = new URL(page.url());
+  const isHere = here.origin === new URL(address).origin;
+  if (within !== true && (!isHere || here.pathname + here.search === path)) {
     await page.goto(address + path);
     return;
   }
   await page.evaluate((to) => {
+    const shown = document.querySelector('main')?.firstElementChild;
+    if (shown instanceof HTMLElement) shown.dataset.left = '';
     window.history.pushState({}, '', to);
     window.dispatchEvent(new PopStateEvent('popstate'));
   }, path);
+  if (within === true) return;
+  const left = page.locator('main > [data-left]').waitFor({ state: 'detached', timeout: 3_000 });
+  await left.catch(() => page.goto(address + path));
 }
 
 const words = {

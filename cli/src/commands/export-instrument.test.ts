@@ -15,7 +15,7 @@ const at = (name: string) => path.join(folder, name);
 writeFileSync(at('own.json'), JSON.stringify(instrument));
 
 function pendamping(...words: readonly string[]) {
-  const env = { PATH: process.env.PATH ?? '', LANG: 'en_GB.UTF-8' };
+  const env = { ...process.env, LANG: 'en_GB.UTF-8', LANGUAGE: 'en' };
   return spawnSync(process.execPath, [main, ...words], { encoding: 'utf8', env });
 }
 const exported = (from: string, ...words: readonly string[]) =>
