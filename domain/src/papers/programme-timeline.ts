@@ -98,6 +98,8 @@ export function programmeTimelineSheet(material: Material): Paper {
   return {
     title: `${pen.say(w.timelineTitle)} · ${opening(material).clientName} · ${pen.day(material.today)}`,
     large: true,
+    // It hangs where those whose programme it is can read it.
+    open: true,
     blocks: [...sheets.map((part) => timelinePicture(part, material, pen, lines)), timelineRows(lines, pen)],
   };
 }

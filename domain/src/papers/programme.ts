@@ -123,7 +123,9 @@ function participation(state: Case, pen: Pen): readonly PaperBlock[] {
     },
     ...differentOnLists(summary, pen, least),
     ...(summary.mayCountTwice ? [prose(say(w.mayCountTwice))] : []),
-    prose(say(w.smallWithheld, { least })),
+    ...([...told.rows, told.sum].some((one) => Object.values(one).includes('withheld'))
+      ? [prose(say(w.smallWithheld, { least }))]
+      : []),
   ];
 }
 

@@ -116,7 +116,7 @@ function villageCause(): readonly Told[] {
     name: 'SLB kelas jauh',
     kind: 'lack',
     wall: 'Tidak ada sekolah bagi anak disabilitas dalam jarak tempuh; SLB terdekat 62 km.',
-    source: 'Pendataan rumah ke rumah, 2026-04-02',
+    source: 'Pendataan rumah ke rumah, 2 April 2026',
     heldBy: 'Pemerintah kabupaten',
     disadvantaged: 'Anak usia sekolah dengan disabilitas di desa: 9 dari 11 tidak bersekolah.',
     right: 'Hak atas pendidikan',

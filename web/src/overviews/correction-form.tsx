@@ -3,10 +3,12 @@ import { fieldWords, isAreaCode, isMark, type ReadEntry } from '@pendamping/doma
 import { Fragment, type ReactNode } from 'react';
 import { AreaCodeField } from '../resources/directory/area-code-field.tsx';
 import { AreaCodesField } from '../resources/directory/area-codes-field.tsx';
+import { typedDay } from '../shell/days.ts';
 import { useSay } from '../shell/language.tsx';
-import { TextProse } from '../ui/fields.tsx';
+import { ChoiceField, ChoicesField, DayField, NumberField, TextProse } from '../ui/fields.tsx';
 import { compact, type FormReader, type Values } from '../ui/form-reader.ts';
-import { commonFields, fieldLabel } from './field-labels.ts';
+import { type CodeWords, choicesOf, codedField, holdsCodes } from './coded-fields.ts';
+import { commonFields, fieldLabel, isDay, isRupiah } from './field-labels.ts';
 import { overviewWords as w } from './words.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -28,9 +30,54 @@ const isLines = (value: unknown): value is string[] =>
 /** A text that grows with what is written. */
 export const proseRows = (text: string): number => (text.length > 80 ? 3 : 1);
 
-function inWriting(field: string, text: string, read: AskedAnew['read']): AskedAnew {
-  const control = <TextProse name={field} label={fieldLabel(commonFields, field)} rows={proseRows(text)} />;
-  return { field, initial: { [field]: text }, read, control };
+interface Standing {
+  readonly type: string;
+  readonly field: string;
+}
+
+function inWriting({ type, field }: Standing, text: string, read: AskedAnew['read']): AskedAnew {
+  const label = fieldLabel(commonFields, field, type);
+  return {
+    field,
+    initial: { [field]: text },
+    read,
+    control: <TextProse name={field} label={label} rows={proseRows(text)} />,
+  };
+}
+
+function aNumber({ type, field }: Standing, value: number): AskedAnew {
+  const control = <NumberField name={field} label={fieldLabel(commonFields, field, type)} />;
+  const typed = (form: FormReader) => (isRupiah(field) ? form.rupiah(field) : form.number(field));
+  return { field, initial: { [field]: String(value) }, read: (form) => typed(form) ?? value, control };
+}
+
+function aDay({ type, field }: Standing, value: string): AskedAnew {
+  const control = <DayField name={field} label={fieldLabel(commonFields, field, type)} required />;
+  return { field, initial: { [field]: typedDay(value) }, read: (form) => form.day(field), control };
+}
+
+/** A choice from the codes that the type may hold, or several. */
+function chosen({ type, field }: Standing, value: unknown, words: CodeWords): AskedAnew | undefined {
+  const coded = codedField(type, field);
+  if (coded === undefined) return undefined;
+  const about = { name: field, label: coded.label, options: words, required: !coded.optional };
+  if (!coded.many)
+    return {
+      field,
+      initial: { [field]: String(value) },
+      read: (form) => form.text(field),
+      control: <ChoiceField {...about} />,
+    };
+  const read = (form: FormReader) => {
+    const some = form.choices(field);
+    return some.length === 0 && coded.optional ? undefined : some;
+  };
+  return {
+    field,
+    initial: { [field]: [value].flat().map(String) },
+    read,
+    control: <ChoicesField {...about} />,
+  };
 }
 
 /** Looked up by name. One area stands in a case in a cause alone, where it is a district at the narrowest. */
@@ -44,21 +91,22 @@ function areas(field: string, codes: readonly string[]): AskedAnew {
   return { field, initial: { [field]: codes.join('\n') }, read: (form) => form.lines(field), control };
 }
 
-/** The fields of an entry that hold writing or a number: those are asked as they stand; links by a new entry. */
-function writingIn(data: Facts): readonly AskedAnew[] {
-  return Object.entries(data).flatMap(([field, value]) => {
-    if (field === 'area' && isWriting(value) && isAreaCode(value)) return [area(field, value)];
-    if (field === 'areas' && isLines(value) && value.every(isAreaCode)) return [areas(field, value)];
-    if (isWriting(value)) return [inWriting(field, value, (form) => form.text(field))];
-    if (isLines(value)) return [inWriting(field, value.join('\n'), (form) => form.lines(field))];
-    if (typeof value !== 'number') return [];
-    const number = (form: FormReader) => {
-      const text = form.text(field);
-      return text === undefined ? value : Number(text.replace(',', '.'));
-    };
-    return [inWriting(field, String(value), number)];
-  });
+function askedOf(type: string, field: string, value: unknown): AskedAnew | undefined {
+  const standing = { type, field };
+  const words = choicesOf(type, field);
+  if (words !== undefined) return chosen(standing, value, words);
+  if (holdsCodes(type, field)) return undefined;
+  if (field === 'area' && isWriting(value) && isAreaCode(value)) return area(field, value);
+  if (field === 'areas' && isLines(value) && value.every(isAreaCode)) return areas(field, value);
+  if (isWriting(value) && isDay(value)) return aDay(standing, value);
+  if (isWriting(value)) return inWriting(standing, value, (form) => form.text(field));
+  if (isLines(value)) return inWriting(standing, value.join('\n'), (form) => form.lines(field));
+  return typeof value === 'number' ? aNumber(standing, value) : undefined;
 }
+
+/** The fields of an entry that hold writing, a choice, a day or a number, as they stand; links by a new entry. */
+const writingIn = ({ entry: { type }, data }: ReadEntry): readonly AskedAnew[] =>
+  Object.entries(data).flatMap(([field, value]) => askedOf(type, field, value) ?? []);
 
 function reasonIn(form: FormReader): string | undefined {
   const reason = form.text('correctionReason');
@@ -67,7 +115,8 @@ function reasonIn(form: FormReader): string | undefined {
 }
 
 /** The form that amends an entry, with the reason; its `data` is what `EntryAmended` holds. */
-export function amendmentOf({ entry, data }: ReadEntry, asked = writingIn(data)) {
+export function amendmentOf(read: ReadEntry, asked = writingIn(read)) {
+  const { entry, data } = read;
   return {
     submit: w.amendSubmit,
     initial: Object.assign({}, ...asked.map((one) => one.initial), { correctionReason: '' }) as Values,

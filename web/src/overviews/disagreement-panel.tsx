@@ -58,7 +58,7 @@ function OneSide({ side: { told, said }, among, place, busy, choose }: SideProps
         <strong>{title === undefined ? said.entry.type : say(title)}</strong>
         {line === undefined || line === '' ? '' : ` · ${line}`}
       </p>
-      <Facts data={data} fields={place.fields} />
+      <Facts type={said.entry.type} data={data} fields={place.fields} />
       {told === said ? null : (
         <p className="muted small">
           {say(w.amended)}: {String(reason)}

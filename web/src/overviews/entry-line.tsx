@@ -47,19 +47,24 @@ const isInRole = (value: unknown): value is InRole => typeof value === 'object' 
 
 /** What an entry says, each fact with its name. */
 export function Facts({
+  type,
   data,
   fields = commonFields,
 }: {
+  readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly fields?: Fields | undefined;
 }) {
   const say = useSay();
   const { language } = useLanguage();
+  const { agency } = useSession();
   const nameOf = useWorkerName();
   const areas = areasIn(data);
   const written = areas.length === 0 ? data : { ...data, area: '', areas: '' };
-  const pairs = Object.entries(fields.inWords(written, language, nameOf)).flatMap(([key, value]) => {
-    const label = fields.label(key);
+  const pairs = Object.entries(
+    fields.inWords(written, { type, language, timeZone: agency.timeZone, nameOf }),
+  ).flatMap(([key, value]) => {
+    const label = fields.label(key, type);
     return label !== undefined && isShown(value) && shown(value) !== '' ? [{ key, label, value }] : [];
   });
   const { inRole } = data;
@@ -81,10 +86,12 @@ export function Facts({
 
 /** What an amendment said that counts no more stays to be read. */
 function AmendmentLine({
+  type,
   one,
   counts,
   fields,
 }: {
+  readonly type: string;
   readonly one: Amendment;
   readonly counts: boolean;
   readonly fields: Inside['fields'];
@@ -102,7 +109,7 @@ function AmendmentLine({
       {counts ? null : (
         <details>
           <summary>{say(w.amendedThen)}</summary>
-          <Facts data={one.data} fields={fields} />
+          <Facts type={type} data={one.data} fields={fields} />
         </details>
       )}
     </>
@@ -130,12 +137,18 @@ function History({ read, fields }: Pick<Inside, 'read' | 'fields'>) {
         </p>
       )}
       {amendments.map((one) => (
-        <AmendmentLine key={one.entry} one={one} counts={one.data === read.data} fields={fields} />
+        <AmendmentLine
+          key={one.entry}
+          type={read.entry.type}
+          one={one}
+          counts={one.data === read.data}
+          fields={fields}
+        />
       ))}
       {amendments.length === 0 ? null : (
         <details>
           <summary>{say(w.before)}</summary>
-          <Facts data={read.entry.data} fields={fields} />
+          <Facts type={read.entry.type} data={read.entry.data} fields={fields} />
         </details>
       )}
     </div>
@@ -167,7 +180,7 @@ function Details({ read, people = [], fields, correct }: Inside) {
   const time = (instant: string) => moment(instant, language, agency.timeZone);
   return (
     <>
-      <Facts data={read.data} fields={fields} />
+      <Facts type={entry.type} data={read.data} fields={fields} />
       {people.length === 0 ? null : <p className="muted">{people.join(', ')}</p>}
       <p className="muted small">
         {say(w.recordedBy, { name: nameOf(entry.by.id), time: time(entry.recordedAt) })}

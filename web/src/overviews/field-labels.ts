@@ -8,6 +8,8 @@ import { groupCourseWords as g } from '../methods/group-work/course-words.ts';
 import { organisationScreenWords as o } from '../methods/organisation-work/words.ts';
 import { causeScreenWords as s } from '../methods/social-action/words.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
+import { longDay, moment, numberText } from '../shell/days.ts';
+import { rupiahText } from '../shell/rupiah.ts';
 import { engagementScreenWords as e } from '../stages/1-engagement/words.ts';
 import { assessmentScreenWords as a } from '../stages/2-assessment/words.ts';
 import { planningScreenWords as p } from '../stages/3-planning/words.ts';
@@ -15,6 +17,7 @@ import { conferenceScreenWords as f } from '../stages/4-implementation/conferenc
 import { implementationScreenWords as i } from '../stages/4-implementation/words.ts';
 import { evaluationScreenWords as v } from '../stages/5-evaluation/words.ts';
 import { terminationScreenWords as t } from '../stages/6-termination/words.ts';
+import { codedField, holdsCodes } from './coded-fields.ts';
 
 const labels: Readonly<Record<string, Words>> = {
   name: c.name,
@@ -165,19 +168,55 @@ type Facts = Readonly<Record<string, unknown>>;
 
 /** How the facts of the entries of a record are shown. */
 export interface Fields {
-  /** What a field is called; `undefined` where it says nothing to a reader. */
-  readonly label: (field: string) => Words | undefined;
-  /** The facts with their codes in words, as far as they are known by their fields. */
-  readonly inWords: (facts: Facts, language: Language, nameOf: (worker: string) => string) => Facts;
+  /** What a field is called in this type of entry; `undefined` where it says nothing to a reader. */
+  readonly label: (field: string, type: string) => Words | undefined;
+  /** The facts with their codes, days, moments and numbers in words. */
+  readonly inWords: (facts: Facts, around: Telling) => Facts;
+}
+
+/** For whom facts are put into words. */
+export interface Telling {
+  readonly type: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly nameOf: (worker: string) => string;
+}
+
+const inRupiah: ReadonlySet<string> = new Set(['amount', 'cost']);
+export const isRupiah = (field: string): boolean => inRupiah.has(field);
+export const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isMoment = (value: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value);
+
+/** A number, a day or a moment as it is said; everything else as it stands. */
+export function inPlainWords(field: string, value: unknown, { language, timeZone }: Telling): unknown {
+  if (typeof value === 'number') return isRupiah(field) ? rupiahText(value) : numberText(value, language);
+  if (typeof value !== 'string') return value;
+  if (isMoment(value)) return moment(value, language, timeZone);
+  return isDay(value) ? longDay(value, language) : value;
+}
+
+function inWordsOf(field: string, value: unknown, telling: Telling): unknown {
+  const coded = codedField(telling.type, field);
+  if (coded === undefined) return inPlainWords(field, value, telling);
+  return [value].flat().map((code) => coded.words[String(code)]?.[telling.language] ?? String(code));
 }
 
 /** Those of a case and its clients. */
 export const commonFields: Fields = {
-  label: (field) => (Object.hasOwn(labels, field) ? labels[field] : undefined),
-  inWords: (facts) => facts,
+  label: (field, type) =>
+    codedField(type, field)?.label ??
+    (Object.hasOwn(labels, field) && !holdsCodes(type, field) ? labels[field] : undefined),
+  inWords: (facts, telling) =>
+    Object.fromEntries(
+      Object.entries(facts).map(([field, value]) => [field, inWordsOf(field, value, telling)]),
+    ),
 };
 
 /** The same where nothing may stay hidden, as where two entries differ in a field that has no name of its own. */
-export const everyField: Fields = { ...commonFields, label: (field) => commonFields.label(field) ?? other };
+export const everyField: Fields = {
+  ...commonFields,
+  label: (field, type) => commonFields.label(field, type) ?? other,
+};
 
-export const fieldLabel = (fields: Fields, field: string): Words => fields.label(field) ?? other;
+export const fieldLabel = (fields: Fields, field: string, type: string): Words =>
+  fields.label(field, type) ?? other;

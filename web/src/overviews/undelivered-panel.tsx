@@ -67,7 +67,7 @@ function Told({ entry }: { readonly entry: Offered }) {
     <li>
       <strong>{words === undefined ? type : say(words)}</strong>{' '}
       <span className="muted">{day === undefined ? '' : longDay(day, language)}</span>
-      <Facts data={data} />
+      <Facts type={type} data={data} />
       <Attached data={data} />
     </li>
   );

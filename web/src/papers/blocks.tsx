@@ -60,7 +60,11 @@ function Rows({ widths, head, rows, dense = false, whole = false, tall = false, 
             {(cells, row) => (
               <tr>
                 <Each of={cells}>
-                  {(one, column) => <td>{column < 3 && struck.includes(row) ? <s>{one}</s> : one}</td>}
+                  {(one, column) => (
+                    <td data-head={head[column]}>
+                      {column < 3 && struck.includes(row) ? <s>{one}</s> : one}
+                    </td>
+                  )}
                 </Each>
               </tr>
             )}

@@ -123,7 +123,7 @@ export function askedAnew({ entry, data }: ReadEntry, workers: Options): readonl
         read: (form: FormReader) => form.text(name),
         control: <SelectField name={name} label={w.worker} options={workers} />,
       };
-    const label = causeFields.label(name);
+    const label = causeFields.label(name, entry.type);
     if (label === undefined) return [];
     return { field: name, ...askingOf({ ...field, label, required: !field.optional, value }) };
   });

@@ -4,7 +4,6 @@ import {
   causeAnswerWords,
   causeOutcomeWords,
   forceDirectionWords,
-  type Language,
   neededThingWords,
   promiseKeepingWords,
   stanceWords,
@@ -13,7 +12,7 @@ import {
   weightWords,
   workerRoleWords,
 } from '@pendamping/domain';
-import { commonFields, type Fields } from '../../overviews/field-labels.ts';
+import { commonFields, type Fields, inPlainWords, type Telling } from '../../overviews/field-labels.ts';
 import { longDay } from '../../shell/days.ts';
 import { uiWords } from '../../ui/words.ts';
 import { causeScreenWords as w } from './words.ts';
@@ -72,25 +71,25 @@ export const coded: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
 };
 export const days: ReadonlySet<string> = new Set(['on', 'by', 'answerBy', 'promisedBy']);
 
-function said(field: string, value: unknown, language: Language): unknown {
+function said(field: string, value: unknown, telling: Telling): unknown {
+  const { language } = telling;
   if (typeof value === 'boolean') return uiWords[value ? 'yes' : 'no'][language];
   if (days.has(field)) return longDay(String(value), language);
   const words = coded[field];
   return words === undefined
-    ? value
+    ? inPlainWords(field, value, telling)
     : [value].flat().map((code) => words[String(code)]?.[language] ?? String(code));
 }
 
-const label = (field: string): Words | undefined => labels[field] ?? commonFields.label(field);
+const label = (field: string, type: string): Words | undefined =>
+  labels[field] ?? commonFields.label(field, type);
 
 export const causeFields: Fields = {
   label,
-  inWords({ participants, worker, ...facts }, language, nameOf) {
+  inWords({ participants, worker, ...facts }, telling) {
     const plain = { ...facts, ...(participants as object | undefined) };
-    const told = Object.entries(plain).map(
-      ([field, value]) => [field, said(field, value, language)] as const,
-    );
-    const whose = typeof worker === 'string' ? { worker: nameOf(worker) } : {};
+    const told = Object.entries(plain).map(([field, value]) => [field, said(field, value, telling)] as const);
+    const whose = typeof worker === 'string' ? { worker: telling.nameOf(worker) } : {};
     return { ...Object.fromEntries(told), ...whose };
   },
 };
