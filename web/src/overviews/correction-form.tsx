@@ -130,7 +130,7 @@ export function amendmentOf(read: ReadEntry, asked = writingIn(read)) {
         {asked.map((one) => (
           <Fragment key={one.field}>{one.control}</Fragment>
         ))}
-        <TextProse name="correctionReason" label={w.reason} rows={2} required />
+        <TextProse name="correctionReason" label={w.amendReason} rows={2} required />
       </>
     ),
   };

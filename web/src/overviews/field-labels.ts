@@ -32,6 +32,7 @@ const labels: Readonly<Record<string, Words>> = {
   title: e.title,
   presentingProblem: e.presentingProblem,
   clientName: e.clientName,
+  programme: e.programme,
   referrer: e.referrer,
   askedBy: e.askedBy,
   earlierService: e.earlierService,

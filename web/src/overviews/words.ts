@@ -84,6 +84,7 @@ export const overviewWords = {
   strike: { id: 'Coret', en: 'Strike' },
   correction: { id: 'Perbaiki atau coret', en: 'Amend or strike' },
   reason: { id: 'Alasan', en: 'Reason' },
+  amendReason: { id: 'Alasan perbaikan', en: 'Reason for the correction' },
   strikeSubmit: { id: 'Coret catatan', en: 'Strike the entry' },
   amendSubmit: { id: 'Simpan perbaikan', en: 'Keep the amendment' },
   strikeHint: {
