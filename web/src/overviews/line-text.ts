@@ -42,6 +42,7 @@ import {
 import { dynamicsLine } from '../methods/group-work/dynamics-lines.ts';
 import { longDay, numberText } from '../shell/days.ts';
 import { rupiahText } from '../shell/rupiah.ts';
+import { codedField, holdsCodes } from './coded-fields.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -88,6 +89,10 @@ function codeText(type: string, data: Facts, language: Language): string {
   const code = data[key];
   return typeof code === 'string' && Object.hasOwn(words, code) ? (words[code]?.[language] ?? '') : '';
 }
+
+/** A code in words; nothing for one that says nothing to a reader. */
+const codeInWords = (type: string, field: string, code: string, language: Language): string =>
+  codedField(type, field)?.words[code]?.[language] ?? '';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -193,8 +198,8 @@ function joined({ entry, data }: ReadEntry, written: string, state: Case, langua
   const code = codeText(entry.type, data, language);
   const about = aboutOf(entry.type, data, state);
   const on = entry.type === 'FollowUpPlanned' ? longDay(text(data.on), language) : '';
-  const own =
-    Object.values(data).includes(written) && written === text(data.decision) && code !== '' ? '' : written;
+  const inCode = Object.keys(data).find((field) => data[field] === written && holdsCodes(entry.type, field));
+  const own = inCode === undefined ? written : codeInWords(entry.type, inCode, written, language);
   const plain = entry.type === 'CaseEnded' ? text(data.words) : own;
   const parts = [...about, code, on, plain === about[0] ? '' : plain];
   return parts.filter((one, at) => one !== '' && parts.indexOf(one) === at).join(' · ');

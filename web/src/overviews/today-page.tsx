@@ -107,7 +107,7 @@ function Dues({ list }: { readonly list: readonly Due[] }) {
               {one.on === null ? '' : `${relativeDay(one.on, language, today)} · `}
               {say(dueWords[one.kind])}
             </span>
-            {one.what === '' ? '' : ` · ${one.what}`}
+            {one.what === '' || one.kind === 'approval' ? '' : ` · ${one.what}`}
             {one.until === null ? null : (
               <>
                 {' · '}
