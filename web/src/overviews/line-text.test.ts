@@ -10,7 +10,9 @@ const said = (type: string, data: object, written: string) =>
 it('a line says a code in words, once, whatever was taken for its text', () => {
   expect(said('ApprovalGiven', { subject: 'termination', about: 'x' }, 'termination')).toBe('Terminasi');
   expect(said('ProblemAssessed', { source: 'both' }, 'both')).toBe('Keduanya');
-  expect(said('IntakeDecided', { decision: 'accepted', reason: 'Sesuai' }, 'Sesuai')).toBe('Diterima · Sesuai');
+  expect(said('IntakeDecided', { decision: 'accepted', reason: 'Sesuai' }, 'Sesuai')).toBe(
+    'Diterima · Sesuai',
+  );
 });
 
 it('what was written stays as it was written, also where it reads like a code', () => {
