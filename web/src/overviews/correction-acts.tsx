@@ -1,8 +1,9 @@
 /** Correcting an entry of a case or its clients: amended or struck with the reason; the original stays readable. */
 import { useCase } from '../offline/use-case.tsx';
+import { useSession } from '../shell/session.tsx';
 import { TextProse } from '../ui/fields.tsx';
 import { ActForm, type ActProps, type Acts, fact } from './act.tsx';
-import { amendmentOf, strikingOf } from './correction-form.tsx';
+import { amendmentOf, askedAsTheyStand, strikingOf } from './correction-form.tsx';
 import { overviewWords as w } from './words.ts';
 
 function useEntry(about: string | undefined) {
@@ -18,8 +19,9 @@ function useEntry(about: string | undefined) {
 
 function AmendForm(props: ActProps) {
   const { found, place } = useEntry(props.about);
+  const { agency } = useSession();
   if (found === undefined) return null;
-  const { data, ...form } = amendmentOf(found);
+  const { data, ...form } = amendmentOf(found, askedAsTheyStand(found, agency.timeZone));
   return (
     <ActForm
       {...props}

@@ -1,14 +1,14 @@
 /** The forms by which an entry of any record is corrected: what they begin with, ask and send. */
-import { fieldWords, isAreaCode, isMark, type ReadEntry } from '@pendamping/domain';
+import { fieldWords, isAreaCode, isDay, isMark, type ReadEntry } from '@pendamping/domain';
 import { Fragment, type ReactNode } from 'react';
 import { AreaCodeField } from '../resources/directory/area-code-field.tsx';
 import { AreaCodesField } from '../resources/directory/area-codes-field.tsx';
-import { typedDay } from '../shell/days.ts';
+import { clock, todayIn, typedDay } from '../shell/days.ts';
 import { useSay } from '../shell/language.tsx';
-import { ChoiceField, ChoicesField, DayField, NumberField, TextProse } from '../ui/fields.tsx';
+import { ChoiceField, ChoicesField, DayField, MomentField, NumberField, TextProse } from '../ui/fields.tsx';
 import { compact, type FormReader, type Values } from '../ui/form-reader.ts';
 import { type CodeWords, choicesOf, codedField, holdsCodes } from './coded-fields.ts';
-import { commonFields, fieldLabel, isDay, isRupiah } from './field-labels.ts';
+import { commonFields, fieldLabel, isMoment, isRupiah } from './field-labels.ts';
 import { overviewWords as w } from './words.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -33,6 +33,8 @@ export const proseRows = (text: string): number => (text.length > 80 ? 3 : 1);
 interface Standing {
   readonly type: string;
   readonly field: string;
+  /** Of the agency. */
+  readonly timeZone: string;
 }
 
 function inWriting({ type, field }: Standing, text: string, read: AskedAnew['read']): AskedAnew {
@@ -48,12 +50,27 @@ function inWriting({ type, field }: Standing, text: string, read: AskedAnew['rea
 function aNumber({ type, field }: Standing, value: number): AskedAnew {
   const control = <NumberField name={field} label={fieldLabel(commonFields, field, type)} />;
   const typed = (form: FormReader) => (isRupiah(field) ? form.rupiah(field) : form.number(field));
-  return { field, initial: { [field]: String(value) }, read: (form) => typed(form) ?? value, control };
+  // With a comma: three digits after a point are refused, as they could be thousands.
+  const initial = { [field]: String(value).replace('.', ',') };
+  return { field, initial, read: (form) => typed(form) ?? value, control };
 }
 
 function aDay({ type, field }: Standing, value: string): AskedAnew {
   const control = <DayField name={field} label={fieldLabel(commonFields, field, type)} required />;
   return { field, initial: { [field]: typedDay(value) }, read: (form) => form.day(field), control };
+}
+
+/** What nobody changed stays as it was written, to the second. */
+function aMoment({ type, field, timeZone }: Standing, value: string): AskedAnew {
+  const day = typedDay(todayIn(timeZone, new Date(value)));
+  const hour = clock(value, 'id', timeZone);
+  const isUntouched = (form: FormReader) => form.text(field) === day && form.text(`${field}Hour`) === hour;
+  return {
+    field,
+    initial: { [field]: day, [`${field}Hour`]: hour },
+    read: (form) => (isUntouched(form) ? value : form.instant(field, timeZone)),
+    control: <MomentField name={field} label={fieldLabel(commonFields, field, type)} required />,
+  };
 }
 
 /** A choice from the codes that the type may hold, or several. */
@@ -91,22 +108,30 @@ function areas(field: string, codes: readonly string[]): AskedAnew {
   return { field, initial: { [field]: codes.join('\n') }, read: (form) => form.lines(field), control };
 }
 
-function askedOf(type: string, field: string, value: unknown): AskedAnew | undefined {
-  const standing = { type, field };
+function askedOf(standing: Standing, value: unknown): AskedAnew | undefined {
+  const { type, field } = standing;
   const words = choicesOf(type, field);
   if (words !== undefined) return chosen(standing, value, words);
   if (holdsCodes(type, field)) return undefined;
   if (field === 'area' && isWriting(value) && isAreaCode(value)) return area(field, value);
   if (field === 'areas' && isLines(value) && value.every(isAreaCode)) return areas(field, value);
   if (isWriting(value) && isDay(value)) return aDay(standing, value);
+  if (isWriting(value) && isMoment(value)) return aMoment(standing, value);
   if (isWriting(value)) return inWriting(standing, value, (form) => form.text(field));
   if (isLines(value)) return inWriting(standing, value.join('\n'), (form) => form.lines(field));
   return typeof value === 'number' ? aNumber(standing, value) : undefined;
 }
 
-/** The fields of an entry that hold writing, a choice, a day or a number, as they stand; links by a new entry. */
-const writingIn = ({ entry: { type }, data }: ReadEntry): readonly AskedAnew[] =>
-  Object.entries(data).flatMap(([field, value]) => askedOf(type, field, value) ?? []);
+/**
+ * The fields of an entry that hold writing, a choice, a day, a moment or a number, as they stand; links by a new entry.
+ *
+ * @param timeZone of the agency
+ */
+export const askedAsTheyStand = (
+  { entry: { type }, data }: ReadEntry,
+  timeZone: string,
+): readonly AskedAnew[] =>
+  Object.entries(data).flatMap(([field, value]) => askedOf({ type, field, timeZone }, value) ?? []);
 
 function reasonIn(form: FormReader): string | undefined {
   const reason = form.text('correctionReason');
@@ -115,8 +140,7 @@ function reasonIn(form: FormReader): string | undefined {
 }
 
 /** The form that amends an entry, with the reason; its `data` is what `EntryAmended` holds. */
-export function amendmentOf(read: ReadEntry, asked = writingIn(read)) {
-  const { entry, data } = read;
+export function amendmentOf({ entry, data }: ReadEntry, asked: readonly AskedAnew[]) {
   return {
     submit: w.amendSubmit,
     initial: Object.assign({}, ...asked.map((one) => one.initial), { correctionReason: '' }) as Values,

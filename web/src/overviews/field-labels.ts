@@ -1,5 +1,5 @@
 /** What the fields of entries are called on screens, where an entry is shown in full or amended. */
-import type { Language, Words } from '@pendamping/domain';
+import { isDay, type Language, type Words } from '@pendamping/domain';
 import { clientScreenWords as c } from '../clients/words.ts';
 import { meetingScreenWords as m } from '../methods/community-work/meeting-words.ts';
 import { toolScreenWords as k } from '../methods/community-work/participatory/words.ts';
@@ -185,8 +185,7 @@ export interface Telling {
 
 const inRupiah: ReadonlySet<string> = new Set(['amount', 'cost']);
 export const isRupiah = (field: string): boolean => inRupiah.has(field);
-export const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
-const isMoment = (value: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value);
+export const isMoment = (value: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value);
 
 /** A number, a day or a moment as it is said; everything else as it stands. */
 export function inPlainWords(field: string, value: unknown, { language, timeZone }: Telling): unknown {

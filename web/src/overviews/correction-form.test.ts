@@ -1,0 +1,54 @@
+import type { ReadEntry } from '@pendamping/domain';
+import { expect, it } from 'vitest';
+import { FormReader, type Values } from '../ui/form-reader.ts';
+import { amendmentOf, askedAsTheyStand } from './correction-form.tsx';
+
+const written = (type: string, data: object) =>
+  ({ entry: { id: 'entry', type, data }, data, amendments: [] }) as unknown as ReadEntry;
+
+/** What would be sent if the form were kept after these changes. */
+function sent(read: ReadEntry, changed: Values = {}) {
+  const asked = askedAsTheyStand(read, 'Asia/Makassar');
+  const { initial, data } = amendmentOf(read, asked);
+  const form = new FormReader({ ...initial, correctionReason: 'Salah ketik', ...changed }, []);
+  const { data: facts } = data(form);
+  return { asked: asked.map((one) => one.field), initial, facts, faults: [...form.faults] };
+}
+
+it('what nobody changes is sent as it stood', () => {
+  const facts = {
+    what: 'Ibu terluka',
+    severity: 'high',
+    at: '2026-11-30T18:40:07+07:00',
+    clocks: ['report'],
+    restrictedTo: ['b29d904e-23e6-566b-90e4-a2af5844b391'],
+  };
+  const kept = sent(written('RiskReported', facts));
+  expect(kept.faults).toEqual([]);
+  expect(kept.facts).toEqual(facts);
+  expect(kept.initial).toMatchObject({ at: '30/11/2026', atHour: '19.40', severity: 'high' });
+});
+
+it('a moment is amended in the hours of the agency', () => {
+  const risk = written('RiskReported', { what: 'Ibu terluka', at: '2026-11-30T18:40:07+07:00' });
+  expect(sent(risk, { atHour: '20.15' }).facts).toMatchObject({ at: '2026-11-30T20:15:00+08:00' });
+});
+
+it('numbers with a fraction and whole rupiah are read back as they are shown', () => {
+  const measured = written('MeasurementTaken', { value: 0.125 });
+  expect(sent(measured)).toMatchObject({ facts: { value: 0.125 }, faults: [] });
+  const spent = written('MoneySpent', { amount: 48_000_000 });
+  expect(sent(spent).facts).toEqual({ amount: 48_000_000 });
+  expect(sent(spent, { amount: 'Rp 12.000.000' }).facts).toEqual({ amount: 12_000_000 });
+});
+
+it('codes are chosen, and those that an act of its own changes are not asked', () => {
+  const opened = written('CaseOpened', { title: 'Satu', urgency: 'low', confidentiality: 'restricted' });
+  const amended = sent(opened, { urgency: 'high' });
+  expect(amended.asked).toEqual(['title', 'urgency']);
+  expect(amended.facts).toEqual({ title: 'Satu', urgency: 'high', confidentiality: 'restricted' });
+});
+
+it('a correction without its reason is not sent', () => {
+  expect(sent(written('NoteWritten', { text: 'Satu' }), { correctionReason: ' ' }).faults).toHaveLength(1);
+});
