@@ -36,6 +36,7 @@ describe('what an entry says in codes', () => {
     expect(commonFields.label('source', 'CaseOpened')?.id).toBe('Datang melalui');
     expect(commonFields.label('source', 'FundingPromised')?.id).toBe('Sumber dana');
     expect(told('FundingPromised', { source: 'self' })).toEqual({ source: 'self' });
+    expect(commonFields.label('at', 'RiskReported')).not.toEqual(commonFields.label('at', 'ContactMade'));
     // The role of the client in words of their own, not of the worker in a code.
     expect(commonFields.label('role', 'SocialRoleWeighed')).toBeUndefined();
   });

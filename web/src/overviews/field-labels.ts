@@ -163,6 +163,13 @@ const labels: Readonly<Record<string, Words>> = {
   against: b.against,
 };
 
+/** Fields that are called otherwise in a type of entry. */
+const inType: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  RiskReported: { at: a.riskAt },
+  RiskActionTaken: { at: a.actionAt },
+  RiskClockBegun: { from: a.clockFrom, until: a.clockUntil },
+};
+
 const other: Words = { id: 'Keterangan', en: 'Detail' };
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -205,6 +212,7 @@ function inWordsOf(field: string, value: unknown, telling: Telling): unknown {
 export const commonFields: Fields = {
   label: (field, type) =>
     codedField(type, field)?.label ??
+    inType[type]?.[field] ??
     (Object.hasOwn(labels, field) && !holdsCodes(type, field) ? labels[field] : undefined),
   inWords: (facts, telling) =>
     Object.fromEntries(
