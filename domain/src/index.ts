@@ -496,6 +496,7 @@ export {
 } from './methods/group-work/session.ts';
 export {
   attendanceStateWords,
+  clockZoneWords,
   groupOpennessWords,
   groupPhaseWords,
   groupPurposeWords,

@@ -86,6 +86,15 @@ export function house<Rooms extends Readonly<Record<string, AnyRoom>>>(
     return found;
   };
 
+  const fieldsOfType = new Map<string, readonly FieldOfType[]>();
+  const fields = (type: string) => {
+    const known = fieldsOfType.get(type);
+    if (known !== undefined) return known;
+    const found = fieldsOf(roomOf.get(type)?.schema);
+    fieldsOfType.set(type, found);
+    return found;
+  };
+
   const initial = Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, room.initial]));
 
   return {
@@ -93,7 +102,7 @@ export function house<Rooms extends Readonly<Record<string, AnyRoom>>>(
     types: [...roomOf.keys()],
     knows: (type) => roomOf.has(type),
     schema: (type) => roomOf.get(type)?.schema,
-    fields: (type) => fieldsOf(roomOf.get(type)?.schema),
+    fields,
     parse(type, data) {
       const found = roomOf.get(type);
       if (found === undefined) return { unknown: true };

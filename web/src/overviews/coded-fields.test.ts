@@ -1,6 +1,6 @@
 import { caseRecord, clientRecord } from '@pendamping/domain';
 import { describe, expect, it } from 'vitest';
-import { choicesOf, codedField } from './coded-fields.ts';
+import { codedField, isAmended, optionsOf } from './coded-fields.ts';
 import { commonFields, type Telling } from './field-labels.ts';
 
 const telling = (type: string, language: 'id' | 'en' = 'id'): Telling => ({
@@ -41,6 +41,15 @@ describe('what an entry says in codes', () => {
     expect(commonFields.label('role', 'SocialRoleWeighed')).toBeUndefined();
   });
 
+  it('says a judgement of a goal and of a series each in its own words', () => {
+    expect(told('OutcomeJudged', { judgement: 'cannot-say' })).toEqual({
+      judgement: ['Belum dapat dinilai'],
+    });
+    expect(told('SeriesJudged', { judgement: 'cannot-say' })).toEqual({
+      judgement: ['Belum dapat dikatakan'],
+    });
+  });
+
   it('says amounts, numbers, days and moments as people do', () => {
     const facts = { amount: 48_000_000, minutes: 1_200, at: '2026-11-30T11:40:00Z', targetOn: '2026-08-12' };
     expect(told('MoneySpent', facts)).toEqual({
@@ -53,13 +62,13 @@ describe('what an entry says in codes', () => {
   });
 
   it('is chosen anew from the codes of its type, but where an act of its own changes it', () => {
-    expect(Object.keys(choicesOf('IntakeDecided', 'decision') ?? {})).toEqual([
-      'accepted',
-      'referred-on',
-      'declined',
-    ]);
-    expect(Object.keys(choicesOf('ActivityDone', 'roles') ?? {})).toContain('mediator');
-    expect(choicesOf('CaseOpened', 'confidentiality')).toBeUndefined();
-    expect(choicesOf('NoteWritten', 'text')).toBeUndefined();
+    const choices = (type: string, name: string) => {
+      const coded = isAmended(name) ? codedField(type, name) : undefined;
+      return coded === undefined ? undefined : Object.keys(optionsOf(coded.codes, coded.words));
+    };
+    expect(choices('IntakeDecided', 'decision')).toEqual(['accepted', 'referred-on', 'declined']);
+    expect(choices('ActivityDone', 'roles')).toContain('mediator');
+    expect(choices('CaseOpened', 'confidentiality')).toBeUndefined();
+    expect(choices('NoteWritten', 'text')).toBeUndefined();
   });
 });

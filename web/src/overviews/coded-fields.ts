@@ -9,6 +9,8 @@ import {
   advocacyLevelWords,
   advocacyOutcomeWords,
   advocacyStepWords,
+  ageBandWords,
+  answerWords,
   approvalSubjectWords,
   assentWayWords,
   assignmentPartWords,
@@ -25,6 +27,7 @@ import {
   clientPresenceWords,
   clientRecord,
   clockBasisWords,
+  clockZoneWords,
   communityAssetKindWords,
   communityKindWords,
   communityPlaceKindWords,
@@ -46,6 +49,7 @@ import {
   endingReasonWords,
   evaluationDecisionWords,
   type FieldOfType,
+  feltEffectWords,
   findingBearingWords,
   flowWords,
   followUpFindingWords,
@@ -74,6 +78,7 @@ import {
   noNikReasonWords,
   officeWords,
   organisationKindWords,
+  parentingWords,
   phaseReasonWords,
   practiceGoalWords,
   practiceStrategyWords,
@@ -81,6 +86,7 @@ import {
   problemSourceWords,
   prospectWords,
   protectivePowerWords,
+  rankingWayWords,
   raterWords,
   ratingOccasionWords,
   referralAnswerWords,
@@ -100,6 +106,7 @@ import {
   settlementWayWords,
   severityWords,
   sexWords,
+  sharedAmongMembersWords,
   signatoryWords,
   signingWayWords,
   sourceWords,
@@ -108,10 +115,14 @@ import {
   supportNeedWords,
   systemKindWords,
   tieStrengthWords,
+  twinKindWords,
+  unbornKindWords,
   unionEndingWords,
+  unionKindWords,
   urgencyWords,
   type Words,
   wayOfChoosingWords,
+  weekdayWords,
   workerRoleWords,
 } from '@pendamping/domain';
 import { pictureWords as x } from '../clients/pictures/words.ts';
@@ -158,7 +169,7 @@ const everywhere: Readonly<Record<string, CodedField>> = {
   influence: as(k.influence, influenceWords),
   interest: as(k.interest, influenceWords),
   judge: as(v.judge, judgeWords),
-  judgement: as(v.judgement, { ...judgementWords, ...seriesJudgementWords }),
+  judgement: as(v.judgement, judgementWords),
   keeping: as(i.wholeKept, keepingWords),
   kinds: as(y.disabilityKinds, disabilityKindWords),
   led: as(g.led, sessionLeadWords),
@@ -224,13 +235,21 @@ const inType: Readonly<Record<string, Readonly<Record<string, CodedField>>>> = {
   ReferralClosed: { result: as(r.result, referralResultWords) },
   OutcomeJudged: { way: as(v.handOverWay, judgingWayWords) },
   ProcessJudged: { way: as(v.handOverWay, judgingWayWords) },
+  SeriesJudged: { judgement: as(v.seriesJudgement, seriesJudgementWords) },
   EvaluationConcluded: { decision: as(v.decision, evaluationDecisionWords) },
   CaseEnded: { reason: as(t.reason, endingReasonWords) },
   FollowUpPlanned: { kind: as(t.kind, followUpKindWords) },
-  GroupPlanned: { purposes: as(g.purposes, groupPurposeWords) },
+  GroupPlanned: {
+    purposes: as(g.purposes, groupPurposeWords),
+    weekday: as(g.weekday, weekdayWords),
+    zone: as(g.zone, clockZoneWords),
+  },
+  GroupSharingDecided: { shared: as(g.sharing, sharedAmongMembersWords) },
+  SessionPlanned: { zone: as(g.zone, clockZoneWords) },
   CandidateScreened: { decision: as(g.decision, screeningDecisionWords) },
   GroupMemberLeft: { reason: as(g.reason, leavingReasonWords) },
-  SessionHeld: { phase: as(g.phase, groupPhaseWords) },
+  SessionHeld: { phase: as(g.phase, groupPhaseWords), zone: as(g.zone, clockZoneWords) },
+  PrioritiesRanked: { way: as(k.way, rankingWayWords) },
   AttendanceCorrected: { state: as(g.state, attendanceStateWords) },
   OfficerChosen: { office: as(y.part, officeWords), how: as(i.signedHow, wayOfChoosingWords) },
   CashReceived: { for: as(n.for, incomeKindWords) },
@@ -248,7 +267,13 @@ const inType: Readonly<Record<string, Readonly<Record<string, CodedField>>>> = {
   CommunityDescribed: { kind: as(a.kind, communityKindWords) },
   CommunityPlaceNoted: { kind: as(a.kind, communityPlaceKindWords) },
   CommunityAssetFound: { kind: as(a.kind, communityAssetKindWords) },
-  RelationNoted: { kind: as(c.relationKind, relationKindWords) },
+  RelationNoted: {
+    kind: as(c.relationKind, relationKindWords),
+    union: as(x.union, unionKindWords),
+    by: as(x.by, parentingWords),
+    twins: as(x.twins, twinKindWords),
+  },
+  KinNoted: { unborn: as(x.unborn, unbornKindWords) },
   RelationEnded: { as: as(x.endedAs, unionEndingWords) },
   SystemNoted: { kind: as(x.systemKind, systemKindWords) },
   DataRequestReceived: {
@@ -264,20 +289,26 @@ const inType: Readonly<Record<string, Readonly<Record<string, CodedField>>>> = {
   },
   BenefitChanged: { state: as(y.benefitState, benefitStateWords) },
   DecileChecked: { state: as(y.decileState, decileStateWords) },
-  CauseJoined: { refused: as(s.refused, neededThingWords) },
+  CauseJoined: {
+    refused: as(s.refused, neededThingWords),
+    ageBand: as(s.ageBand, ageBandWords),
+    disability: as(s.disability, disabilityKindWords),
+  },
+  CauseEffectFelt: { felt: as(s.felt, feltEffectWords) },
+  RequestScreened: {
+    immediateDanger: as(e.immediateDanger, answerWords),
+    violence: as(e.violence, answerWords),
+    identityComplete: as(e.identityComplete, answerWords),
+  },
 };
 
 const records = [caseRecord, clientRecord, causeRecord];
-const known = new Map<string, readonly FieldOfType[]>();
 
-/** What the record says of the fields of a type. */
-function fieldsOf(type: string): readonly FieldOfType[] {
-  const before = known.get(type);
-  if (before !== undefined) return before;
-  const found = records.find((one) => one.knows(type))?.fields(type) ?? [];
-  known.set(type, found);
-  return found;
-}
+const fieldIn = (type: string, name: string): FieldOfType | undefined =>
+  records
+    .find((one) => one.knows(type))
+    ?.fields(type)
+    .find((one) => one.name === name);
 
 export interface Coded extends CodedField {
   /** The codes that this type of entry may hold. */
@@ -288,7 +319,7 @@ export interface Coded extends CodedField {
 
 /** @returns `undefined` where the field of this type holds no codes, or none that say anything to a reader */
 export function codedField(type: string, name: string): Coded | undefined {
-  const field = fieldsOf(type).find((one) => one.name === name);
+  const field = fieldIn(type, name);
   const told = inType[type]?.[name] ?? (Object.hasOwn(everywhere, name) ? everywhere[name] : undefined);
   if (field?.codes === undefined || told === undefined) return undefined;
   return { ...told, codes: field.codes, many: field.many, optional: field.optional };
@@ -297,15 +328,11 @@ export function codedField(type: string, name: string): Coded | undefined {
 /** Changed by an act of its own, since who may see the case, or who answers for it, hangs on it. */
 const notAmended: ReadonlySet<string> = new Set(['clientKind', 'confidentiality', 'part', 'subject']);
 
-/** The words of the codes that this type may hold; `undefined` where they are not chosen in an amendment. */
-export function choicesOf(type: string, name: string): CodeWords | undefined {
-  const coded = notAmended.has(name) ? undefined : codedField(type, name);
-  if (coded === undefined) return undefined;
-  return Object.fromEntries(
-    coded.codes.flatMap((code) => (coded.words[code] === undefined ? [] : [[code, coded.words[code]]])),
-  );
-}
+export const isAmended = (name: string): boolean => !notAmended.has(name);
+
+/** The words of these codes, in their order; a code without words cannot be chosen. */
+export const optionsOf = (codes: readonly string[], words: CodeWords): CodeWords =>
+  Object.fromEntries(codes.flatMap((code) => (words[code] === undefined ? [] : [[code, words[code]]])));
 
 /** Whether a field of this type holds codes, with words or without. */
-export const holdsCodes = (type: string, name: string): boolean =>
-  fieldsOf(type).some((one) => one.name === name && one.codes !== undefined);
+export const holdsCodes = (type: string, name: string): boolean => fieldIn(type, name)?.codes !== undefined;

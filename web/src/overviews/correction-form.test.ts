@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { FormReader, type Values } from '../ui/form-reader.ts';
 import { amendmentOf, askedAsTheyStand } from './correction-form.tsx';
 
+/** As it would be read: only what is looked at, without the chain and the author that no reader here asks for. */
 const written = (type: string, data: object) =>
   ({ entry: { id: 'entry', type, data }, data, amendments: [] }) as unknown as ReadEntry;
 

@@ -7,7 +7,7 @@ import { clock, todayIn, typedDay } from '../shell/days.ts';
 import { useSay } from '../shell/language.tsx';
 import { ChoiceField, ChoicesField, DayField, MomentField, NumberField, TextProse } from '../ui/fields.tsx';
 import { compact, type FormReader, type Values } from '../ui/form-reader.ts';
-import { type CodeWords, choicesOf, codedField, holdsCodes } from './coded-fields.ts';
+import { type Coded, codedField, holdsCodes, isAmended, optionsOf } from './coded-fields.ts';
 import { commonFields, fieldLabel, isMoment, isRupiah } from './field-labels.ts';
 import { overviewWords as w } from './words.ts';
 
@@ -73,28 +73,23 @@ function aMoment({ type, field, timeZone }: Standing, value: string): AskedAnew 
   };
 }
 
-/** A choice from the codes that the type may hold, or several. */
-function chosen({ type, field }: Standing, value: unknown, words: CodeWords): AskedAnew | undefined {
-  const coded = codedField(type, field);
-  if (coded === undefined) return undefined;
-  const about = { name: field, label: coded.label, options: words, required: !coded.optional };
+/** A choice from the codes that the type may hold, or several; nothing is chosen where nothing stands there yet. */
+export function askedInCodes(field: string, value: unknown, coded: Coded): AskedAnew {
+  const { label, codes, words, optional } = coded;
+  const about = { name: field, label, options: optionsOf(codes, words), required: !optional };
+  const standing = [value ?? []].flat().map(String);
   if (!coded.many)
     return {
       field,
-      initial: { [field]: String(value) },
+      initial: { [field]: standing[0] ?? '' },
       read: (form) => form.text(field),
       control: <ChoiceField {...about} />,
     };
   const read = (form: FormReader) => {
     const some = form.choices(field);
-    return some.length === 0 && coded.optional ? undefined : some;
+    return some.length === 0 && optional ? undefined : some;
   };
-  return {
-    field,
-    initial: { [field]: [value].flat().map(String) },
-    read,
-    control: <ChoicesField {...about} />,
-  };
+  return { field, initial: { [field]: standing }, read, control: <ChoicesField {...about} /> };
 }
 
 /** Looked up by name. One area stands in a case in a cause alone, where it is a district at the narrowest. */
@@ -110,8 +105,8 @@ function areas(field: string, codes: readonly string[]): AskedAnew {
 
 function askedOf(standing: Standing, value: unknown): AskedAnew | undefined {
   const { type, field } = standing;
-  const words = choicesOf(type, field);
-  if (words !== undefined) return chosen(standing, value, words);
+  const coded = isAmended(field) ? codedField(type, field) : undefined;
+  if (coded !== undefined) return askedInCodes(field, value, coded);
   if (holdsCodes(type, field)) return undefined;
   if (field === 'area' && isWriting(value) && isAreaCode(value)) return area(field, value);
   if (field === 'areas' && isLines(value) && value.every(isAreaCode)) return areas(field, value);

@@ -2,6 +2,7 @@ import { caseRecord, type ReadEntry } from '@pendamping/domain';
 import { expect, it } from 'vitest';
 import { lineText } from './line-text.ts';
 
+/** As it would be read: only what is looked at, without the chain and the author that no reader here asks for. */
 const line = (type: string, data: object): ReadEntry =>
   ({ entry: { type, data }, data, amendments: [] }) as unknown as ReadEntry;
 const said = (type: string, data: object, written: string) =>

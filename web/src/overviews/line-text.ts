@@ -1,42 +1,14 @@
 /** The words of a timeline line where they stand in codes, numbers and links rather than in writing. */
 import {
   type AttendanceState,
-  activityKindWords,
-  advocacyAnswerWords,
-  advocacyLevelWords,
-  advocacyOutcomeWords,
-  advocacyStepWords,
-  approvalSubjectWords,
   attendanceStateWords,
-  behaviourSignatoryWords,
   type Case,
-  changeResultWords,
-  contactKindWords,
-  endingReasonWords,
-  evaluationDecisionWords,
-  feltEffectWords,
-  findingBearingWords,
-  followUpFindingWords,
-  followUpKindWords,
   functioningAspects,
   functioningAspectWords,
-  groupPhaseWords,
-  intakeDecisionWords,
-  judgementWords,
   keepingWords,
   type Language,
-  leavingReasonWords,
-  prospectWords,
   type ReadEntry,
-  referralAnswerWords,
-  referralResultWords,
-  referralWayWords,
-  screeningDecisionWords,
-  severityWords,
-  signatoryWords,
-  stanceWords,
   topicOf,
-  type Words,
   wasThere,
 } from '@pendamping/domain';
 import { dynamicsLine } from '../methods/group-work/dynamics-lines.ts';
@@ -46,53 +18,51 @@ import { codedField, holdsCodes } from './coded-fields.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-const coded: Readonly<Record<string, readonly [string, Readonly<Record<string, Words>>]>> = {
-  IntakeDecided: ['decision', intakeDecisionWords],
-  ContactMade: ['kind', contactKindWords],
-  ContractSigned: ['as', signatoryWords],
-  RiskReported: ['severity', severityWords],
-  ActivityDone: ['kind', activityKindWords],
-  AdvocacyBegun: ['level', advocacyLevelWords],
-  AdvocacyStepTaken: ['kind', advocacyStepWords],
-  AdvocacyAnswered: ['answer', advocacyAnswerWords],
-  AdvocacyConcluded: ['outcome', advocacyOutcomeWords],
-  OrganisationDiagnosed: ['bearing', findingBearingWords],
-  OrganisationChangeReviewed: ['result', changeResultWords],
-  BehaviourContractSigned: ['as', behaviourSignatoryWords],
-  BehaviourContractEnded: ['keeping', keepingWords],
-  CandidateScreened: ['decision', screeningDecisionWords],
-  GroupMemberLeft: ['reason', leavingReasonWords],
-  SessionHeld: ['phase', groupPhaseWords],
-  CauseEffectFelt: ['felt', feltEffectWords],
-  StakeholderNoted: ['stance', stanceWords],
-  StakeholderWeighed: ['stance', stanceWords],
-  EvaluationConcluded: ['decision', evaluationDecisionWords],
-  JudgementDisputed: ['judgement', judgementWords],
-  SustainabilityWeighed: ['prospect', prospectWords],
-  OutcomeJudged: ['judgement', judgementWords],
-  ProcessJudged: ['judgement', judgementWords],
-  CaseEnded: ['reason', endingReasonWords],
-  FollowUpPlanned: ['kind', followUpKindWords],
-  FollowUpDone: ['finding', followUpFindingWords],
-  ReferralSent: ['way', referralWayWords],
-  ReferralAnswered: ['answer', referralAnswerWords],
-  ReferralClosed: ['result', referralResultWords],
-  ApprovalAsked: ['subject', approvalSubjectWords],
-  ApprovalGiven: ['subject', approvalSubjectWords],
-  ApprovalWithheld: ['subject', approvalSubjectWords],
+/** The code that a line begins with, by the type of the entry. */
+const leading: Readonly<Record<string, string>> = {
+  IntakeDecided: 'decision',
+  ContactMade: 'kind',
+  ContractSigned: 'as',
+  RiskReported: 'severity',
+  ActivityDone: 'kind',
+  AdvocacyBegun: 'level',
+  AdvocacyStepTaken: 'kind',
+  AdvocacyAnswered: 'answer',
+  AdvocacyConcluded: 'outcome',
+  OrganisationDiagnosed: 'bearing',
+  OrganisationChangeReviewed: 'result',
+  BehaviourContractSigned: 'as',
+  BehaviourContractEnded: 'keeping',
+  CandidateScreened: 'decision',
+  GroupMemberLeft: 'reason',
+  SessionHeld: 'phase',
+  CauseEffectFelt: 'felt',
+  StakeholderNoted: 'stance',
+  StakeholderWeighed: 'stance',
+  EvaluationConcluded: 'decision',
+  JudgementDisputed: 'judgement',
+  SustainabilityWeighed: 'prospect',
+  OutcomeJudged: 'judgement',
+  ProcessJudged: 'judgement',
+  CaseEnded: 'reason',
+  FollowUpPlanned: 'kind',
+  FollowUpDone: 'finding',
+  ReferralSent: 'way',
+  ReferralAnswered: 'answer',
+  ReferralClosed: 'result',
+  ApprovalAsked: 'subject',
+  ApprovalGiven: 'subject',
+  ApprovalWithheld: 'subject',
 };
-
-function codeText(type: string, data: Facts, language: Language): string {
-  const found = coded[type];
-  if (found === undefined) return '';
-  const [key, words] = found;
-  const code = data[key];
-  return typeof code === 'string' && Object.hasOwn(words, code) ? (words[code]?.[language] ?? '') : '';
-}
 
 /** A code in words; nothing for one that says nothing to a reader. */
 const codeInWords = (type: string, field: string, code: string, language: Language): string =>
   codedField(type, field)?.words[code]?.[language] ?? '';
+
+const codeText = (type: string, data: Facts, language: Language): string => {
+  const field = leading[type];
+  return field === undefined ? '' : codeInWords(type, field, text(data[field]), language);
+};
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 

@@ -7,6 +7,7 @@ import type {
 } from './composition.ts';
 import type { GroupNormsEntry, GroupNormsRefusal, SharedAmongMembers } from './group-norms.ts';
 import type { GroupOpenness, GroupPlanEntry, GroupPlanRefusal, GroupPurpose, Weekday } from './group-plan.ts';
+import type { ClockZone } from './meeting-hour.ts';
 import type { AttendanceState, GroupPhase, SessionEntry, SessionLead, SessionRefusal } from './session.ts';
 
 export const compositionEntryWords: WordsFor<CompositionEntry['type']> = {
@@ -65,6 +66,12 @@ export const sharedAmongMembersWords: WordsFor<SharedAmongMembers> = {
   'individual-goals': { id: 'Tujuan perorangan', en: 'Individual goals' },
 };
 
+/** The three clocks of Indonesia are called the same in every language. */
+export const clockZoneWords: WordsFor<ClockZone> = {
+  WIB: { id: 'WIB', en: 'WIB' },
+  WITA: { id: 'WITA', en: 'WITA' },
+  WIT: { id: 'WIT', en: 'WIT' },
+};
 export const groupPhaseWords: WordsFor<GroupPhase> = {
   forming: { id: 'Pembentukan', en: 'Forming' },
   storming: { id: 'Pergolakan', en: 'Storming' },

@@ -1,6 +1,6 @@
 /** The acts with which a group is built: its plan, its norms, and what its members may see of each other. */
 import {
-  clockZones,
+  clockZoneWords,
   groupOpennessWords,
   groupPurposeWords,
   sharedAmongMembersWords,
@@ -15,7 +15,6 @@ import {
   ChoicesField,
   LinesField,
   NumberField,
-  named,
   SelectField,
   TextLine,
   TextProse,
@@ -28,7 +27,6 @@ import { optionsOf, useMembersThen } from './members.tsx';
 
 const numberIn = (value: number | undefined) => (value === undefined ? '' : String(value));
 const some = <T,>(list: readonly T[]) => (list.length === 0 ? undefined : list);
-export const zoneOptions = named(clockZones.map((one) => [one, one] as const));
 
 const planTold = (form: FormReader) => ({
   purposes: form.choices('purposes'),
@@ -93,7 +91,7 @@ function PlanForm(props: ActProps) {
       <div className="pair">
         <SelectField name="weekday" label={w.weekday} options={weekdayWords} order={weekdays} />
         <TextLine name="at" label={w.at} inputMode="numeric" />
-        <SelectField name="zone" label={w.zone} options={zoneOptions} />
+        <SelectField name="zone" label={w.zone} options={clockZoneWords} />
         <NumberField name="minutes" label={w.minutes} />
       </div>
       <TextLine name="place" label={w.place} />

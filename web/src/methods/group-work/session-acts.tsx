@@ -2,6 +2,7 @@
 import {
   attendanceStateWords,
   awaitedSessions,
+  clockZoneWords,
   dayOfSession,
   effectWords,
   functionWords,
@@ -41,7 +42,7 @@ import { NotHere } from '../../ui/states.tsx';
 import { AttendanceTaker, rowsTaken, takenBefore } from './attendance-taker.tsx';
 import { groupCourseWords as w } from './course-words.ts';
 import { groupStage as stage } from './member-acts.tsx';
-import { useMembersOfDay, zoneOptions } from './plan-acts.tsx';
+import { useMembersOfDay } from './plan-acts.tsx';
 
 const some = <T,>(list: readonly T[]) => (list.length === 0 ? undefined : list);
 
@@ -60,7 +61,7 @@ function When() {
   return (
     <div className="pair">
       <TextLine name="at" label={w.at} inputMode="numeric" />
-      <SelectField name="zone" label={w.zone} options={zoneOptions} />
+      <SelectField name="zone" label={w.zone} options={clockZoneWords} />
       <TextLine name="place" label={w.place} />
     </div>
   );

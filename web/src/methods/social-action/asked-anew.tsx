@@ -1,10 +1,9 @@
 /** Every fact of an entry of a cause as the form that amends it asks for it: words, codes, days, numbers. */
 import { causeRecord, type FieldOfType, type ReadEntry, type Words } from '@pendamping/domain';
-import { type AskedAnew, proseRows } from '../../overviews/correction-form.tsx';
+import { type AskedAnew, askedInCodes, proseRows } from '../../overviews/correction-form.tsx';
 import { typedDay } from '../../shell/days.ts';
 import {
   ChoiceField,
-  ChoicesField,
   DayField,
   NumberField,
   named,
@@ -29,25 +28,6 @@ type Asking = Omit<AskedAnew, 'field'>;
 const textOf = (value: unknown): string => (value === undefined ? '' : String(value));
 
 const strengths = named(['1', '2', '3', '4', '5'].map((one) => [one, one] as const));
-
-/** The words of the codes that this type of entry may hold. */
-const optionsOf = ({ name, codes = [] }: About): Options =>
-  Object.fromEntries(codes.flatMap((code) => (coded[name]?.[code] ? [[code, coded[name][code]]] : [])));
-
-const aCode = (about: About): Asking => ({
-  initial: { [about.name]: textOf(about.value) },
-  read: (form) => form.text(about.name),
-  control: <ChoiceField {...about} options={optionsOf(about)} />,
-});
-
-const someCodes = (about: About): Asking => ({
-  initial: { [about.name]: [about.value ?? []].flat().map(String) },
-  read(form) {
-    const chosen = form.choices(about.name);
-    return chosen.length === 0 ? undefined : chosen;
-  },
-  control: <ChoicesField {...about} options={optionsOf(about)} />,
-});
 
 const aDay = ({ name, label, required, value }: About): Asking => ({
   initial: { [name]: typedDay(textOf(value)) },
@@ -107,7 +87,9 @@ const own: Readonly<Record<string, (about: About) => Asking>> = {
 function askingOf(about: About): Asking {
   const known = own[about.name];
   if (known !== undefined) return known(about);
-  if (about.codes !== undefined) return about.many ? someCodes(about) : aCode(about);
+  const { name, value, codes, many, optional, label } = about;
+  if (codes !== undefined)
+    return askedInCodes(name, value, { label, words: coded[name] ?? {}, codes, many, optional });
   return days.has(about.name) ? aDay(about) : prose(about);
 }
 

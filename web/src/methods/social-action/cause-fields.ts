@@ -13,7 +13,6 @@ import {
   workerRoleWords,
 } from '@pendamping/domain';
 import { commonFields, type Fields, inPlainWords, type Telling } from '../../overviews/field-labels.ts';
-import { longDay } from '../../shell/days.ts';
 import { uiWords } from '../../ui/words.ts';
 import { causeScreenWords as w } from './words.ts';
 
@@ -74,7 +73,6 @@ export const days: ReadonlySet<string> = new Set(['on', 'by', 'answerBy', 'promi
 function said(field: string, value: unknown, telling: Telling): unknown {
   const { language } = telling;
   if (typeof value === 'boolean') return uiWords[value ? 'yes' : 'no'][language];
-  if (days.has(field)) return longDay(String(value), language);
   const words = coded[field];
   return words === undefined
     ? inPlainWords(field, value, telling)
