@@ -136,9 +136,17 @@ export class Office {
     for (let at = 0; at < turns; at += 1) await turn();
     if (kind === 'database-killed') return this.ground.kill?.();
     await this.admin.pool.query(
-      'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()',
+      'select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()',
       [this.name],
     );
+  }
+
+  /** A connection that was cut waits in the pool until somebody asks by it: let it not be whoever looks on here. */
+  private async clearCutConnections(): Promise<void> {
+    const each = Array.from({ length: this.real.pool.totalCount }, () =>
+      this.real.trusted((transaction) => transaction.query('select 1')),
+    );
+    await Promise.allSettled(each);
   }
 
   /** Answers as over the network. @throws Problem */
@@ -158,6 +166,7 @@ export class Office {
         : { method: 'POST', payload: JSON.stringify(body) }),
     });
     await killing;
+    if (killing !== undefined) await this.clearCutConnections();
     this.fault = undefined;
     const answer = response.body === '' ? undefined : JSON.parse(response.body);
     if (response.statusCode < 400)
