@@ -237,19 +237,32 @@ const search = (text: string) => async (phone: Phone) => {
   await phone.page.getByLabel('Cari').first().fill(text);
 };
 
-/** The long case among others, further down than what a list has read ahead. */
+/** So many rows, at most, a list reads ahead. */
+const seenAhead = 6;
+
+/** The long case among others, set in the page below the window, further down than what the list reads ahead. */
 async function amongOthers(phone: Phone, { number, case_id: id }: OneCase): Promise<void> {
-  await search(number.slice(0, -1))(phone);
+  await search(number.slice(0, -2))(phone);
   const row = phone.page.locator('main tbody tr[data-index]').filter({
     has: phone.page.locator(`a[href="/cases/${id}"]`),
   });
   for (const sort of ['name', 'opened', 'met', 'due']) {
     await phone.page.getByLabel('Urutkan').selectOption(sort);
-    await row.waitFor();
+    await phone.page.evaluate(() => window.scrollTo(0, 0));
     await phone.page.waitForTimeout(500);
-    if (Number(await row.getAttribute('data-index')) >= 3) return;
+    for (let step = 0; step < 40 && (await row.count()) === 0; step += 1) {
+      await phone.page.evaluate(() => window.scrollBy(0, 150));
+      await phone.page.waitForTimeout(50);
+    }
+    if ((await row.count()) > 0 && Number(await row.getAttribute('data-index')) >= seenAhead) return;
   }
-  throw new Error('the long case stands first in every order');
+  throw new Error('the long case stands among the first, or nowhere, in every order');
+}
+
+/** As far down, and come upon by scrolling. */
+async function scrolledTo(phone: Phone, one: OneCase): Promise<void> {
+  await amongOthers(phone, one);
+  await phone.page.locator(`main a[href="/cases/${one.case_id}"]`).evaluate((link) => link.scrollIntoView());
 }
 
 async function measureOpening(phone: Phone): Promise<void> {
@@ -263,8 +276,9 @@ async function measureOpening(phone: Phone): Promise<void> {
   const count = opened?.case.entries.length;
   const what = `a case of ${count} entries`;
   const ways = [
-    { how: 'from among others', from: () => amongOthers(phone, long) },
-    { how: 'as one of the first three of a list', from: () => search(long.number)(phone) },
+    { how: 'without having been in sight', from: () => amongOthers(phone, long) },
+    { how: 'after a second in sight, further down', from: () => scrolledTo(phone, long) },
+    { how: 'as the one that was searched for', from: () => search(long.number)(phone) },
   ];
   for (const { how, from } of ways) {
     const [times, floors]: [number[], number[]] = [[], []];

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAhead, readLikely, takenAhead } from './case-ahead.ts';
 import { closeRecords, tellRecorded } from './record.ts';
 
@@ -81,9 +81,17 @@ describe('the case that somebody goes to', () => {
   });
 });
 
-describe('the cases that a list begins with', () => {
-  const list = [one, other, ...['d', 'e', 'f'].map((letter) => one.replace('b', letter))];
+describe('the cases in sight of a list', () => {
+  const list = [one, other, ...[...'def01234'].map((letter) => one.replace('b', letter))];
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   async function idle(times: number): Promise<void> {
+    vi.advanceTimersByTime(500);
     for (let time = 0; time < times; time += 1) {
       const does = kept.idle;
       kept.idle = undefined;
@@ -92,13 +100,23 @@ describe('the cases that a list begins with', () => {
     }
   }
 
-  it('are read from the device alone, the first three, and taken over by the page', async () => {
+  it('are read from the device alone, the first six, and taken over by the page', async () => {
     readLikely(list);
-    await idle(5);
-    expect(kept.held).toEqual(list.slice(0, 3));
+    await idle(9);
+    expect(kept.held).toEqual(list.slice(0, 6));
     readAhead(`/cases/${other}`);
     expect(await takenAhead(other)).toBe(`held ${other}`);
     expect(kept.asked).toEqual([]);
+  });
+
+  it('are not read while the list is set anew again and again', async () => {
+    for (let time = 0; time < 5; time += 1) {
+      const leave = readLikely(list);
+      vi.advanceTimersByTime(400);
+      leave();
+    }
+    await idle(1);
+    expect(kept.held).toEqual([]);
   });
 
   it('are left where the page goes', async () => {
@@ -109,9 +127,18 @@ describe('the cases that a list begins with', () => {
     expect(kept.held).toEqual([one]);
   });
 
-  it('are let go where the list begins with others', async () => {
+  it('are gone on with when the list rests again, without reading again what is there', async () => {
+    readLikely(list)();
+    readLikely(list);
+    await idle(2);
+    readLikely(list);
+    await idle(9);
+    expect(kept.held).toEqual(list.slice(0, 6));
+  });
+
+  it('are let go where others come in sight', async () => {
     readLikely(list.slice(0, 2));
-    await idle(3);
+    await idle(2);
     readLikely(list.slice(1));
     expect(takenAhead(one)).toBeUndefined();
   });

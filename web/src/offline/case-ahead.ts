@@ -1,7 +1,7 @@
 /**
  * The case that somebody goes to. Where work is kept on the device its reading begins with the tap, while the page
- * before is still being taken down, and is taken over by the page that comes; of a list whose first ones are the
- * likeliest they are read while nothing else is to be done. Any change meanwhile makes it void.
+ * before is still being taken down, and is taken over by the page that comes; those in sight in a list, and the first of
+ * Today, are read while nothing else is to be done. Any change meanwhile makes it void.
  */
 import { useEffect } from 'react';
 import { call } from '../shell/api.ts';
@@ -40,25 +40,21 @@ async function heldHere(id: string): Promise<CaseAnswer | undefined> {
 }
 
 /** More than this would be read for nothing most of the time. */
-const likeliest = 3;
+const likeliest = 6;
+/** Milliseconds that a list has to rest first: while changes come in, it is set anew many times. */
+const rest = 500;
 
-/**
- * One after the other, each when nothing else is to be done; what is likely no more is let go.
- *
- * @returns leaves the rest unread
- */
-export function readLikely(ids: readonly string[]): () => void {
-  const wanted = ids.slice(0, likeliest);
-  for (const id of ahead.keys()) if (!wanted.includes(id)) ahead.delete(id);
+/** One after the other, each when nothing else is to be done. @returns leaves the rest unread */
+function readNext(wanted: readonly string[]): () => void {
   const next = wanted.find((id) => id !== before && !ahead.has(id));
-  if (next === undefined || openDevice() === undefined) return () => undefined;
+  if (next === undefined) return () => undefined;
   let isLeft = false;
   let leave = whenIdle(() => {
     const reading = heldHere(next);
     begin(next, reading);
     const goOn = () => {
       // Where it was forgotten meanwhile something has changed, and may go on changing.
-      if (!isLeft && ahead.has(next)) leave = readLikely(ids);
+      if (!isLeft && ahead.has(next)) leave = readNext(wanted);
     };
     reading.then(goOn, () => undefined);
   }, 2_000);
@@ -66,6 +62,18 @@ export function readLikely(ids: readonly string[]): () => void {
     isLeft = true;
     leave();
   };
+}
+
+/** Reads the first of these, and lets go of what is likely no more. @returns leaves the rest unread */
+export function readLikely(ids: readonly string[]): () => void {
+  const wanted = ids.slice(0, likeliest);
+  for (const id of ahead.keys()) if (!wanted.includes(id)) ahead.delete(id);
+  if (openDevice() === undefined) return () => undefined;
+  let leave = () => clearTimeout(timer);
+  const timer = setTimeout(() => {
+    leave = readNext(wanted);
+  }, rest);
+  return () => leave();
 }
 
 /** @param shown what a page shows of cases, the likeliest first; one case may stand there more than once */

@@ -18,7 +18,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { memo, startTransition, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { caseTransferScreenWords } from '../case-transfer/words.ts';
 import { causesTitle } from '../methods/social-action/title.ts';
-import { useLikelyNext } from '../offline/case-ahead.ts';
+import { readLikely } from '../offline/case-ahead.ts';
 import { call } from '../shell/api.ts';
 import { longDay, relativeDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
@@ -188,6 +188,7 @@ const CaseRow = memo(function RememberedRow({ one, ...attributes }: { readonly o
 });
 
 const caseOf = (one: Row) => one.case;
+const readAhead = (fromSight: readonly Row[]) => readLikely(fromSight.map(caseOf));
 
 function Rows({ rows, all }: { readonly rows: readonly Row[]; readonly all: boolean }) {
   const say = useSay();
@@ -208,6 +209,7 @@ function Rows({ rows, all }: { readonly rows: readonly Row[]; readonly all: bool
         keyOf={caseOf}
         height={isNarrow ? 152 : 64}
         gap={isNarrow ? 8 : 0}
+        whileResting={readAhead}
         row={(one, attributes) => <CaseRow one={one} {...attributes} />}
       />
     </table>
@@ -245,7 +247,6 @@ export function CaseloadPage() {
   const isProfessional = worker.roles.some((role) => role === 'social-worker' || role === 'supervisor');
   const [filter, setFilter] = useState(remembered);
   const { rows, next, load } = useRows(filter);
-  useLikelyNext(typeof rows === 'object' ? rows : []);
   const searchId = useId();
   const change = (part: Partial<Filter>) => {
     remembered = { ...filter, ...part };

@@ -8,6 +8,7 @@ import {
   Fragment,
   type ReactNode,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -22,6 +23,8 @@ interface WindowedRowsProps<T> {
   readonly gap: number;
   /** The whole row, a `tr` that takes these attributes. */
   readonly row: (row: T, attributes: RowAttributes) => ReactNode;
+  /** Begun whenever the rows rest, with those from the first in sight on; what it gives back ends it when they move. */
+  readonly whileResting?: (fromSight: readonly T[]) => () => void;
 }
 
 export interface RowAttributes {
@@ -61,7 +64,7 @@ function useRowWithFocus() {
   return { onFocus, onBlur, rangeExtractor };
 }
 
-export function WindowedRows<T>({ rows, keyOf, height, gap, row }: WindowedRowsProps<T>) {
+export function WindowedRows<T>({ rows, keyOf, height, gap, row, whileResting }: WindowedRowsProps<T>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   const { rangeExtractor, ...focus } = useRowWithFocus();
@@ -79,6 +82,12 @@ export function WindowedRows<T>({ rows, keyOf, height, gap, row }: WindowedRowsP
     getItemKey: (at) => keyOf(rows[at] as T),
     rangeExtractor,
   });
+  const { isScrolling } = shown;
+  const first = shown.range?.startIndex ?? 0;
+  useEffect(
+    () => (isScrolling ? undefined : whileResting?.(rows.slice(first))),
+    [isScrolling, first, rows, whileResting],
+  );
   let before = top;
   const drawn = shown.getVirtualItems().map((item) => {
     const filled = item.start - before;
