@@ -328,7 +328,7 @@ export type { FieldOfType, House } from './kernel/house.ts';
 export { isMark, type MarkPoint, markBox, withoutLastStroke, withStroke } from './kernel/mark.ts';
 export { addDays, ageOn, daysBetween, isDay } from './kernel/moment.ts';
 export type { Amendment, ReadEntry, Settling, Striking } from './kernel/read-entry.ts';
-export { type Reading, read } from './kernel/reading.ts';
+export { type Reading, read, saidBy } from './kernel/reading.ts';
 export type { Refusal } from './kernel/refusal.ts';
 export type { Typed } from './kernel/room.ts';
 export {

@@ -1,4 +1,5 @@
 /** What was recorded of a case in codes, days and hours is amended as it is read: in words, by choosing. */
+import { addDays } from '@pendamping/domain';
 import { type App, go, signIn } from '../pages/app.ts';
 import { entriesOf, ownCases } from '../pages/record.ts';
 import { expect, isSound, password, test } from './stage.ts';
@@ -44,6 +45,48 @@ test('how urgent a case is was recorded wrongly, is chosen anew, and both stay t
   await line.locator('summary', { hasText: /sebelum/i }).click();
   await expect(line).toContainText(before);
   await expect(line).not.toContainText(/\b(low|medium|high)\b/);
+  await isSound(page);
+  expect(mistakes).toEqual([]);
+});
+
+const typed = (day: string) => day.split('-').reverse().join('/');
+
+test('a note was written under the wrong day, and stands under the right one, with both to be read', async ({
+  page,
+  agency: { address },
+  mistakes,
+}) => {
+  const app: App = { page, address, language: 'en' };
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(app, 'ratna', password);
+  const [found] = await ownCases(page, address);
+  const id = found?.case ?? '';
+  await go(app, `/cases/${id}/do/note`);
+  await page.getByLabel('Note').fill('Home visit, the grandmother was there');
+  const today = await page.getByLabel('When it happened').inputValue();
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.waitForURL((url) => !url.pathname.includes('/do/'));
+  const line = page.locator('.line').filter({ hasText: 'the grandmother was there' });
+  await line.locator('summary', { hasText: 'Details' }).click();
+  await line.getByRole('link', { name: 'Amend' }).click();
+
+  const day = page.getByLabel('When it happened');
+  await expect(day).toHaveValue(today);
+  await page.getByLabel('Reason for the correction').fill('It was the day before');
+  const iso = today.split('/').reverse().join('-');
+  await day.fill(typed(addDays(iso, 3)));
+  await page.getByRole('button', { name: 'Keep the amendment' }).click();
+  await expect(page.getByText('has not come yet').first()).toBeVisible();
+  await isSound(page);
+  await day.fill(typed(addDays(iso, -1)));
+  await page.getByRole('button', { name: 'Keep the amendment' }).click();
+
+  await page.waitForURL((url) => !url.pathname.includes('/do/'));
+  await go(app, `/cases/${id}`);
+  await expect(line.locator('time')).toHaveAttribute('datetime', addDays(iso, -1));
+  await line.locator('summary', { hasText: 'Details' }).click();
+  await line.locator('summary', { hasText: /before/i }).click();
+  await expect(line.getByText('When it happened')).toBeVisible();
   await isSound(page);
   expect(mistakes).toEqual([]);
 });

@@ -46,15 +46,15 @@ const list = (lines: readonly string[]): string =>
 function timeline({ material, pen }: Telling): string {
   const rows = material.case.entries
     .filter(({ entry }) => entry.type !== 'EntryAmended' && entry.type !== 'EntryStruck')
-    .toSorted((a, b) => a.entry.occurredOn.localeCompare(b.entry.occurredOn))
-    .map(({ entry, data, struck }) => {
+    .toSorted((a, b) => a.occurredOn.localeCompare(b.occurredOn))
+    .map(({ entry, data, occurredOn, struck }) => {
       const line = timelineLine(entry.type, data);
       const name = Object.hasOwn(entryWords, entry.type)
         ? pen.say(entryWords[entry.type as keyof typeof entryWords])
         : entry.type;
       const text = line?.both === undefined ? (line?.text ?? '') : pen.say(line.both);
       const account = struck === undefined ? text : `${text} ${pen.say(w.struck, { reason: struck.reason })}`;
-      return [pen.day(entry.occurredOn), name, account, pen.workerName(entry.by.id)];
+      return [pen.day(occurredOn), name, account, pen.workerName(entry.by.id)];
     });
   const head = [w.day, w.what, w.account, w.by].map((one) => pen.say(one));
   return blocksHtml([{ kind: 'rows', widths: [1, 2, 4, 2], head, rows }], true);

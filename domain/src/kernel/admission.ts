@@ -69,12 +69,12 @@ function refusedAmended<State, Fact extends Typed>(
   record: House<State, Fact>,
   reading: Reading<State>,
   target: ReadEntry,
-  amended: Fact,
+  amended: { readonly fact: Fact; readonly occurredOn: string },
   by: Author,
 ): Refusal | undefined {
   const before = stateBefore(record, reading, target);
-  const scene = { by: inPlaceOf(target, by), occurredOn: target.entry.occurredOn };
-  const refusal = record.admit(before, amended, scene);
+  const scene = { by: inPlaceOf(target, by), occurredOn: target.occurredOn };
+  const refusal = record.admit(before, amended.fact, { ...scene, occurredOn: amended.occurredOn });
   if (refusal === undefined) return undefined;
   const stands = record.parse(target.entry.type, target.data);
   const was = 'fact' in stands ? record.admit(before, stands.fact, scene) : undefined;
@@ -84,7 +84,7 @@ function refusedAmended<State, Fact extends Typed>(
 function admitMending<State, Fact extends Typed>(
   record: House<State, Fact>,
   reading: Reading<State>,
-  fact: Mending,
+  { fact, saidOn }: { readonly fact: Mending; readonly saidOn: string },
   by: Author,
 ): Admission {
   const target = reading.entries.find((one) => one.entry.id === fact.entry);
@@ -98,7 +98,15 @@ function admitMending<State, Fact extends Typed>(
     const faults = amended.faults.map((one) => ({ ...one, field: `data.${one.field}` }));
     return no('entry.faulty', faults);
   }
-  const refusal = refusedAmended(record, reading, target, amended.fact, by);
+  if (fact.occurredOn !== undefined && fact.occurredOn > saidOn)
+    return { admitted: false, refusal: { because: 'entry.ahead-of-time', field: 'occurredOn' } };
+  const refusal = refusedAmended(
+    record,
+    reading,
+    target,
+    { fact: amended.fact, occurredOn: fact.occurredOn ?? target.occurredOn },
+    by,
+  );
   if (refusal !== undefined) return { admitted: false, refusal };
   return { admitted: true, data: { ...without(fact), data: without(amended.fact) } };
 }
@@ -113,7 +121,7 @@ function admitCorrection<State, Fact extends Typed>(
   if (!parsed.success) return no('entry.faulty', faultsOf(parsed.error));
   return parsed.data.type === 'DisagreementSettled'
     ? admitSettling(reading, parsed.data, by)
-    : admitMending(record, reading, parsed.data, by);
+    : admitMending(record, reading, { fact: parsed.data, saidOn: written.occurredOn }, by);
 }
 
 /**

@@ -3,14 +3,18 @@
  * readable. A disagreement between two who wrote the same fact is settled by a person.
  */
 import { z } from 'zod';
-import { id, prose } from './field.ts';
+import { day, id, prose } from './field.ts';
 
 export const Correction = z.discriminatedUnion('type', [
-  /** `data` is the whole of the corrected facts, in the shape of the entry they correct. */
+  /**
+   * `data` is the whole of the corrected facts, in the shape of the entry they correct; `occurredOn` the day on which it
+   * happened, where another was written.
+   */
   z.strictObject({
     type: z.literal('EntryAmended'),
     entry: id,
     data: z.record(z.string(), z.unknown()),
+    occurredOn: day.optional(),
     reason: prose,
   }),
   z.strictObject({ type: z.literal('EntryStruck'), entry: id, reason: prose }),

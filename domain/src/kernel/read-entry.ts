@@ -14,6 +14,8 @@ interface SaidOfAnEntry {
 
 export interface Amendment extends SaidOfAnEntry {
   readonly data: Readonly<Record<string, unknown>>;
+  /** The day on which the amended entry happened, where another had been written. */
+  readonly movedTo?: string;
   /** Where another amendment of the same entry was kept instead. */
   readonly setAside?: Settling;
 }
@@ -25,10 +27,14 @@ export interface Settling extends SaidOfAnEntry {
   readonly keeps: string;
 }
 
-/** An entry with what was later said about it. `data` is what counts now; `entry.data` what was first written. */
+/**
+ * An entry with what was later said about it. `data` and `occurredOn` are what counts now; those of `entry` what was
+ * first written.
+ */
 export interface ReadEntry {
   readonly entry: Entry;
   readonly data: Readonly<Record<string, unknown>>;
+  readonly occurredOn: string;
   readonly amendments: readonly Amendment[];
   readonly struck?: Striking;
   /** Where another entry was kept instead: it is read, and counts no more in what they disagreed about. */
@@ -53,8 +59,9 @@ export function settlingOf({ id, by, occurredOn, data }: Entry): Settling & { re
 }
 
 function amended(told: Told, { id, by, occurredOn, data }: Entry): Told {
-  const fact = data as { reason: string; data: Readonly<Record<string, unknown>> };
-  const amendment = { entry: id, by, occurredOn, reason: fact.reason, data: fact.data };
+  const fact = data as { reason: string; data: Readonly<Record<string, unknown>>; occurredOn?: string };
+  const moved = fact.occurredOn === undefined ? {} : { movedTo: fact.occurredOn };
+  const amendment = { entry: id, by, occurredOn, reason: fact.reason, data: fact.data, ...moved };
   return { ...told, amendments: [...told.amendments, amendment], counts: amendment };
 }
 
@@ -65,6 +72,11 @@ function settled(told: Told, { about: _, ...settling }: ReturnType<typeof settli
   const amendments = told.amendments.map((one, place) => (place > at ? { ...one, setAside: settling } : one));
   return { ...told, amendments, counts: told.amendments[at] };
 }
+
+/** An amendment that says nothing of the day leaves it as it stood. */
+const dayOf = (entry: Entry, amendments: readonly Amendment[]): string =>
+  amendments.findLast((one) => one.setAside === undefined && one.movedTo !== undefined)?.movedTo ??
+  entry.occurredOn;
 
 /** Each entry with its corrections, in the order of arrival. */
 export function corrected(entries: readonly Entry[]): ReadEntry[] {
@@ -85,7 +97,8 @@ export function corrected(entries: readonly Entry[]): ReadEntry[] {
   }
   return entries.map((entry) => {
     const { amendments = [], counts, struck } = told.get(entry.id) ?? {};
-    const known = { entry, data: counts?.data ?? entry.data, amendments };
+    const occurredOn = dayOf(entry, amendments);
+    const known = { entry, data: counts?.data ?? entry.data, occurredOn, amendments };
     return struck === undefined ? known : { ...known, struck };
   });
 }

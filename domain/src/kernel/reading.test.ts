@@ -19,6 +19,51 @@ it('amends an entry with the reason, and the original stays readable', () => {
   expect(read?.amendments).toMatchObject([{ reason: 'lupa menyebut nenek' }]);
 });
 
+it('amends the day on which it happened: what counts by days counts by the right one', () => {
+  const told = aCase().tells('NoteWritten', note('Bertemu ibu'), { on: '2026-03-09' });
+  const entry = told.lastId;
+  const amend = (more: object, on: string) =>
+    told.tells(
+      'EntryAmended',
+      { entry, data: note('Bertemu ibu'), reason: 'salah tanggal', ...more },
+      { on },
+    );
+  amend({ occurredOn: '2026-03-08' }, '2026-03-10');
+  const read = () => told.reading.entries.find((one) => one.entry.id === entry);
+  expect(told.state.notes[idOf('note')]?.on).toBe('2026-03-08');
+  expect(read()).toMatchObject({ occurredOn: '2026-03-08', entry: { occurredOn: '2026-03-09' } });
+  expect(read()?.amendments).toMatchObject([{ occurredOn: '2026-03-10', movedTo: '2026-03-08' }]);
+  amend({ data: note('Bertemu nenek') }, '2026-03-11');
+  expect(read()).toMatchObject({ occurredOn: '2026-03-08', data: { text: 'Bertemu nenek' } });
+});
+
+it('moves nothing to a day that had not come when it was amended, nor to a day that is none', () => {
+  const told = aCase().tells('NoteWritten', note('a'), { on: '2026-03-09' });
+  const moved = (occurredOn: string) => ({ entry: told.lastId, data: note('a'), reason: 'x', occurredOn });
+  expect(told.tries('EntryAmended', moved('2026-03-12'), { on: '2026-03-11' })).toMatchObject({
+    refusal: { because: 'entry.ahead-of-time', field: 'occurredOn' },
+  });
+  expect(told.tries('EntryAmended', moved('2026-02-30'), { on: '2026-03-11' })).toMatchObject({
+    faults: [{ field: 'occurredOn', because: 'field.no-such-day' }],
+  });
+});
+
+it('shows that two moved one entry to different days, and keeps the day of the one that is chosen', () => {
+  const told = aCase().tells('NoteWritten', note('a'), { on: '2026-03-09' });
+  const [entry, basis] = [told.lastId, told.entries.length];
+  const moved = (occurredOn: string) => ({ entry, data: note('a'), reason: 'x', occurredOn });
+  told.tells('EntryAmended', moved('2026-03-08'), { on: '2026-03-11' });
+  const earlier = told.lastId;
+  told.tells('EntryAmended', moved('2026-03-07'), { on: '2026-03-11', by: by.colleague, basis });
+  const about = `entry/${entry}`;
+  expect(told.reading.disagreements).toEqual([{ about, earlier, later: told.lastId }]);
+  const day = () => told.reading.entries.find((one) => one.entry.id === entry)?.occurredOn;
+  expect(day()).toBe('2026-03-07');
+  told.tells('DisagreementSettled', { about, keeps: earlier, reason: 'menurut buku tamu' });
+  expect(day()).toBe('2026-03-08');
+  expect(told.reading.disagreements).toEqual([]);
+});
+
 it('strikes an entry: it counts no longer, and stays in the list', () => {
   const told = aCase().tells('NoteWritten', note('Salah kasus'));
   const entry = told.lastId;

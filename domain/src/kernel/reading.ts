@@ -17,10 +17,10 @@ export interface Reading<State> {
   readonly disagreements: readonly Disagreement[];
 }
 
-const around = (entry: Entry): Circumstance => ({
+const around = ({ entry, occurredOn }: ReadEntry): Circumstance => ({
   entry: entry.id,
   by: entry.by,
-  occurredOn: entry.occurredOn,
+  occurredOn,
   recordedAt: entry.recordedAt,
 });
 
@@ -28,8 +28,11 @@ const factOf = <Fact extends Typed>({ entry, data }: ReadEntry): Fact =>
   ({ ...data, type: entry.type }) as unknown as Fact;
 
 /** What an entry says to others who say it otherwise: an amendment, what it puts in the place of what was written. */
-const saidBy = ({ entry, data }: ReadEntry) =>
-  entry.type === 'EntryAmended' ? (data.data as Readonly<Record<string, unknown>>) : data;
+export function saidBy({ entry, data }: ReadEntry): ReadEntry['data'] {
+  if (entry.type !== 'EntryAmended') return data;
+  const amended = data.data as ReadEntry['data'];
+  return data.occurredOn === undefined ? amended : { ...amended, occurredOn: data.occurredOn };
+}
 
 /** Hears the entries of one record and knows which of them count. */
 class Hearing<State, Fact extends Typed> {
@@ -82,7 +85,7 @@ class Hearing<State, Fact extends Typed> {
   get facts(): readonly (readonly [Fact, Circumstance])[] {
     return this.counting
       .filter(({ entry }) => !this.setAside.has(entry.id) || !this.saysOneThing(entry.id))
-      .map((one) => [factOf<Fact>(one), around(one.entry)]);
+      .map((one) => [factOf<Fact>(one), around(one)]);
   }
 }
 

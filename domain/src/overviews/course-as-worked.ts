@@ -34,10 +34,10 @@ const besideTheWork: ReadonlySet<string> = new Set<CaseEntry['type']>([
 
 function firstDays(entries: readonly ReadEntry[]): Partial<Readonly<Record<Stage, string>>> {
   const days: Partial<Record<Stage, string>> = {};
-  for (const { entry, data, struck } of entries) {
+  for (const { entry, data, occurredOn, struck } of entries) {
     if (struck !== undefined || besideTheWork.has(entry.type)) continue;
     const stage = timelinePlace(entry.type, data)?.stage;
-    if (stage !== undefined && entry.occurredOn < (days[stage] ?? '9999')) days[stage] = entry.occurredOn;
+    if (stage !== undefined && occurredOn < (days[stage] ?? '9999')) days[stage] = occurredOn;
   }
   return days;
 }

@@ -5,15 +5,20 @@ import { amendmentOf, askedAsTheyStand } from './correction-form.tsx';
 
 /** As it would be read: only what is looked at, without the chain and the author that no reader here asks for. */
 const written = (type: string, data: object) =>
-  ({ entry: { id: 'entry', type, data }, data, amendments: [] }) as unknown as ReadEntry;
+  ({
+    entry: { id: 'entry', type, data },
+    data,
+    occurredOn: '2026-11-20',
+    amendments: [],
+  }) as unknown as ReadEntry;
 
 /** What would be sent if the form were kept after these changes. */
 function sent(read: ReadEntry, changed: Values = {}) {
   const asked = askedAsTheyStand(read, 'Asia/Makassar');
   const { initial, data } = amendmentOf(read, asked);
   const form = new FormReader({ ...initial, correctionReason: 'Salah ketik', ...changed }, []);
-  const { data: facts } = data(form);
-  return { asked: asked.map((one) => one.field), initial, facts, faults: [...form.faults] };
+  const { data: facts, occurredOn } = data(form);
+  return { asked: asked.map((one) => one.field), initial, facts, occurredOn, faults: [...form.faults] };
 }
 
 it('what nobody changes is sent as it stood', () => {
@@ -48,6 +53,16 @@ it('codes are chosen, and those that an act of its own changes are not asked', (
   const amended = sent(opened, { urgency: 'high' });
   expect(amended.asked).toEqual(['title', 'urgency']);
   expect(amended.facts).toEqual({ title: 'Satu', urgency: 'high', confidentiality: 'restricted' });
+});
+
+it('the day on which it happened is sent where it is another, and asked for where it was taken out', () => {
+  const note = written('NoteWritten', { text: 'Satu' });
+  expect(sent(note)).toMatchObject({ initial: { occurredOn: '20/11/2026' }, occurredOn: undefined });
+  expect(sent(note, { occurredOn: '19/11/2026' }).occurredOn).toBe('2026-11-19');
+  expect(sent(note, { occurredOn: '' }).faults.map(([field]) => field)).toEqual(['occurredOn']);
+  expect(sent(note, { occurredOn: 'kemarin dulu sekali' }).faults).toMatchObject([
+    ['occurredOn', expect.objectContaining({ id: expect.stringContaining('anggal') })],
+  ]);
 });
 
 it('a correction without its reason is not sent', () => {

@@ -7,6 +7,7 @@ import { clock, todayIn, typedDay } from '../shell/days.ts';
 import { useSay } from '../shell/language.tsx';
 import { ChoiceField, ChoicesField, DayField, MomentField, NumberField, TextProse } from '../ui/fields.tsx';
 import { compact, type FormReader, type Values } from '../ui/form-reader.ts';
+import { uiWords } from '../ui/words.ts';
 import { type Coded, codedField, holdsCodes, isAmended, optionsOf } from './coded-fields.ts';
 import { commonFields, fieldLabel, isMoment, isRupiah } from './field-labels.ts';
 import { overviewWords as w } from './words.ts';
@@ -134,13 +135,23 @@ function reasonIn(form: FormReader): string | undefined {
   return reason;
 }
 
+function movedIn(form: FormReader, from: string): Facts {
+  const occurredOn = form.day('occurredOn');
+  if (occurredOn === undefined && !form.faults.has('occurredOn'))
+    form.faults.set('occurredOn', fieldWords['field.required']);
+  return occurredOn === from ? {} : { occurredOn };
+}
+
 /** The form that amends an entry, with the reason; its `data` is what `EntryAmended` holds. */
-export function amendmentOf({ entry, data }: ReadEntry, asked: readonly AskedAnew[]) {
+export function amendmentOf({ entry, data, occurredOn }: ReadEntry, asked: readonly AskedAnew[]) {
+  const initial = { occurredOn: typedDay(occurredOn), correctionReason: '' };
   return {
     submit: w.amendSubmit,
-    initial: Object.assign({}, ...asked.map((one) => one.initial), { correctionReason: '' }) as Values,
+    dated: false,
+    initial: Object.assign({}, ...asked.map((one) => one.initial), initial) as Values,
     data: (form: FormReader): Facts => ({
       entry: entry.id,
+      ...movedIn(form, occurredOn),
       data: compact({ ...data, ...Object.fromEntries(asked.map((one) => [one.field, one.read(form)])) }),
       reason: reasonIn(form),
     }),
@@ -149,6 +160,7 @@ export function amendmentOf({ entry, data }: ReadEntry, asked: readonly AskedAne
         {asked.map((one) => (
           <Fragment key={one.field}>{one.control}</Fragment>
         ))}
+        <DayField name="occurredOn" label={uiWords.occurredOn} required past />
         <TextProse name="correctionReason" label={w.amendReason} rows={2} required />
       </>
     ),
@@ -168,6 +180,7 @@ function StrikeFields() {
 /** The form that strikes an entry, with the reason; its `data` is what `EntryStruck` holds. */
 export const strikingOf = ({ entry }: ReadEntry) => ({
   submit: w.strikeSubmit,
+  dated: false,
   initial: { reason: '' },
   data: (form: FormReader): Facts => ({ entry: entry.id, reason: form.text('reason') }),
   children: <StrikeFields />,

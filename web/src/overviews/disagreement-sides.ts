@@ -1,5 +1,5 @@
 /** What each side of a disagreement said, and in what the sides differ. */
-import type { Disagreement, ReadEntry } from '@pendamping/domain';
+import { type Disagreement, type ReadEntry, saidBy } from '@pendamping/domain';
 
 type Data = ReadEntry['data'];
 
@@ -22,7 +22,7 @@ export function sideOf(entries: readonly ReadEntry[], id: string): Side | undefi
   const told = entries.find((one) => one.entry.id === id);
   if (told?.entry.type !== 'EntryAmended') return told && { told, said: told };
   const target = entries.find((one) => one.entry.id === told.data.entry);
-  return target && { told, said: { ...target, data: told.data.data as Data } };
+  return target && { told, said: { ...target, data: saidBy(told) } };
 }
 
 function differing(about: string, all: readonly Data[]): ReadonlySet<string> {

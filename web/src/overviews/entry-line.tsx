@@ -24,10 +24,10 @@ import { overviewWords as w } from './words.ts';
 const byDay = (first: string, second: string): number => Number(second > first) - Number(second < first);
 
 /** The latest day first, and of one day what was told last; what has not been sent yet has no place but its version. */
-export const newerFirst = ({ entry: first }: ReadEntry, { entry: second }: ReadEntry): number =>
+export const newerFirst = (first: ReadEntry, second: ReadEntry): number =>
   byDay(first.occurredOn, second.occurredOn) ||
-  second.position - first.position ||
-  second.version - first.version;
+  second.entry.position - first.entry.position ||
+  second.entry.version - first.entry.version;
 
 /** An id names a thing of the record to the machine alone. */
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
@@ -84,6 +84,13 @@ export function Facts({
   );
 }
 
+const onDay = (occurredOn: string | undefined) => (occurredOn === undefined ? {} : { occurredOn });
+const saidIn = ({ data, movedTo }: Amendment) => ({ ...onDay(movedTo), ...data });
+const firstWritten = ({ entry, occurredOn }: ReadEntry) => ({
+  ...onDay(entry.occurredOn === occurredOn ? undefined : entry.occurredOn),
+  ...entry.data,
+});
+
 /** What an amendment said that counts no more stays to be read. */
 function AmendmentLine({
   type,
@@ -109,7 +116,7 @@ function AmendmentLine({
       {counts ? null : (
         <details>
           <summary>{say(w.amendedThen)}</summary>
-          <Facts type={type} data={one.data} fields={fields} />
+          <Facts type={type} data={saidIn(one)} fields={fields} />
         </details>
       )}
     </>
@@ -148,7 +155,7 @@ function History({ read, fields }: Pick<Inside, 'read' | 'fields'>) {
       {amendments.length === 0 ? null : (
         <details>
           <summary>{say(w.before)}</summary>
-          <Facts type={read.entry.type} data={read.entry.data} fields={fields} />
+          <Facts type={read.entry.type} data={firstWritten(read)} fields={fields} />
         </details>
       )}
     </div>
@@ -213,15 +220,15 @@ export function EntryLine({ kind, minutes, text, tag, children, ...inside }: Lin
   const { language } = useLanguage();
   const { today } = useSession();
   const [opened, setOpened] = useState(false);
-  const { entry, struck, setAside, amendments } = inside.read;
+  const { entry, occurredOn, struck, setAside, amendments } = inside.read;
   const title = Object.hasOwn(entryWords, entry.type)
     ? say(entryWords[entry.type as keyof typeof entryWords])
     : entry.type;
   return (
     <li className={struck === undefined ? `line ${kind}` : `line ${kind} is-struck`}>
       <p className="line-head">
-        <time dateTime={entry.occurredOn} title={longDay(entry.occurredOn, language)}>
-          {shortDay(entry.occurredOn, language, today)}
+        <time dateTime={occurredOn} title={longDay(occurredOn, language)}>
+          {shortDay(occurredOn, language, today)}
         </time>{' '}
         · <span className="line-type">{title}</span>
         {minutes === undefined ? '' : ` · ${minutes} min`}

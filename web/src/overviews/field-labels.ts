@@ -17,9 +17,11 @@ import { conferenceScreenWords as f } from '../stages/4-implementation/conferenc
 import { implementationScreenWords as i } from '../stages/4-implementation/words.ts';
 import { evaluationScreenWords as v } from '../stages/5-evaluation/words.ts';
 import { terminationScreenWords as t } from '../stages/6-termination/words.ts';
+import { uiWords } from '../ui/words.ts';
 import { codedField, holdsCodes } from './coded-fields.ts';
 
 const labels: Readonly<Record<string, Words>> = {
+  occurredOn: uiWords.occurredOn,
   name: c.name,
   core: k.core,
   remarks: k.remarks,

@@ -138,7 +138,7 @@ function passes(line: Line, { kind, stage, word, from }: Filter): boolean {
     (kind === '' || line.kind === kind) &&
     (stage === '' || line.stage === stage) &&
     (sought === '' || says(line, sought)) &&
-    (since === undefined || line.read.entry.occurredOn >= since)
+    (since === undefined || line.read.occurredOn >= since)
   );
 }
 

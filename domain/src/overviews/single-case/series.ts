@@ -153,13 +153,13 @@ function pointOf(one: MeasuredPoint, first: ReadonlyMap<string, number | null>):
 }
 
 function struckOf(entries: readonly ReadEntry[], measure: string): readonly StruckPoint[] {
-  return entries.flatMap(({ entry, data, struck }) => {
+  return entries.flatMap(({ entry, data, occurredOn, struck }) => {
     const measured = entry.type === 'MeasurementTaken' || entry.type === 'MeasurementMissed';
     if (!measured || struck === undefined || data.measure !== measure) return [];
     return [
       {
         measurement: String(data.measurement),
-        on: entry.occurredOn,
+        on: occurredOn,
         value: typeof data.value === 'number' ? data.value : null,
         ...(typeof data.outOf === 'number' ? { outOf: data.outOf } : {}),
         reason: struck.reason,

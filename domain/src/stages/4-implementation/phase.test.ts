@@ -20,6 +20,21 @@ it('begins one phase a day for a measure, and only for a measure that was chosen
   expect(aCase().refuses('PhaseBegun', begun('Terapi', { measure: measureId }))).toBe('phase.no-measure');
 });
 
+it('is moved to another day by amending it, but not to one that has a phase', () => {
+  const told = aPlannedCase()
+    .tells('PhaseBegun', begun('Mediasi'), { on: '2026-04-01' })
+    .tells('PhaseBegun', begun('Terapi'), { on: '2026-05-02' });
+  const moved = (occurredOn: string) => ({
+    entry: told.lastId,
+    data: begun('Terapi'),
+    reason: 'x',
+    occurredOn,
+  });
+  expect(told.refuses('EntryAmended', moved('2026-04-01'), { on: '2026-06-01' })).toBe('phase.same-day');
+  told.tells('EntryAmended', moved('2026-05-01'), { on: '2026-06-01' });
+  expect(phasesOf(told.state.phases, measureId).map((one) => one.on)).toEqual(['2026-04-01', '2026-05-01']);
+});
+
 it('lets a measure with phases of its own go by them alone: a multiple baseline', () => {
   const told = aPlannedCase()
     .tells('PhaseBegun', begun('Mediasi'), { on: '2026-04-01' })
