@@ -47,6 +47,13 @@ for (const language of toldIn('id'))
     await page.setViewportSize({ width: 360, height: 740 });
     await question.scrollIntoViewIfNeeded();
     await isSoundAsItStands(page, 'the question on a phone');
+    await page.locator('summary', { hasText: labels.onThisPage }).click();
+    await isSoundAsItStands(page, 'the parts of the page');
+    await page.getByRole('navigation', { name: labels.onThisPage }).getByText(labels.meetings).click();
+    const meetings = page.getByRole('heading', { level: 2, name: labels.meetings });
+    await expect(meetings).toBeFocused();
+    await expect(meetings).toBeInViewport();
+    await expect(page.getByRole('navigation', { name: labels.onThisPage })).toBeHidden();
     await page.setViewportSize({ width: 1280, height: 800 });
 
     const board = await readBoard(app, village.case);

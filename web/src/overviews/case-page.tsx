@@ -22,6 +22,7 @@ import { longDay, moment, relativeDay } from '../shell/days.ts';
 import { useLanguage, useSay } from '../shell/language.tsx';
 import { useSession } from '../shell/session.tsx';
 import { Sparkline } from '../stages/4-implementation/measure-chart.tsx';
+import { PageParts } from '../ui/page-parts.tsx';
 import { TimeLeft } from '../ui/time-left.tsx';
 import { NoticeList, useNotices } from './case-notices.tsx';
 import { Disagreements } from './disagreements.tsx';
@@ -251,6 +252,7 @@ function OpenedCase() {
       <Head />
       <StageRail />
       <CollectiveLink />
+      <PageParts />
       <Disagreements />
       <div className="case-columns">
         <div className="side-column">

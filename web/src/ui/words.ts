@@ -77,6 +77,7 @@ export const uiWords = {
   no: { id: 'Tidak', en: 'No' },
   notChosen: { id: '— pilih —', en: '— choose —' },
   more: { id: 'Muat lagi', en: 'Load more' },
+  onThisPage: { id: 'Di halaman ini', en: 'On this page' },
   moreOf: { id: 'Tampilkan lagi (tersisa {n})', en: 'Show more ({n} left)' },
   print: { id: 'Cetak', en: 'Print' },
   when: { id: 'Tanggal dan jam', en: 'Day and hour' },

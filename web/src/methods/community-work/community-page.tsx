@@ -5,6 +5,7 @@ import { CaseProvider } from '../../offline/use-case.tsx';
 import { CaseLink } from '../../overviews/case-link.tsx';
 import { DocumentList } from '../../overviews/document-list.tsx';
 import { useSay } from '../../shell/language.tsx';
+import { PageParts } from '../../ui/page-parts.tsx';
 import { OnePersonApart } from '../private-panel.tsx';
 import { ParticipatoryTools } from './participatory/tools-panel.tsx';
 import './participatory/tools.css';
@@ -46,6 +47,7 @@ function OpenCommunity() {
     <div className="page">
       <CaseLink />
       <h1>{say(w.title)}</h1>
+      <PageParts />
       <CommunityProfilePanel />
       <ParticipatoryTools />
       <Meetings />

@@ -4,6 +4,7 @@ import { useDeferredValue } from 'react';
 import { CaseProvider } from '../../offline/use-case.tsx';
 import { CaseLink } from '../../overviews/case-link.tsx';
 import { useSay } from '../../shell/language.tsx';
+import { PageParts } from '../../ui/page-parts.tsx';
 import { ToldInPrivate } from '../private-panel.tsx';
 import { AfterTheWorker } from './after-worker-panel.tsx';
 import { CashBoxPanel } from './cash-panel.tsx';
@@ -23,6 +24,7 @@ function OpenGroup() {
     <div className="page">
       <CaseLink />
       <h1>{say(w.title)}</h1>
+      <PageParts />
       <GroupSessions />
       {isWhole ? (
         <>

@@ -27,6 +27,7 @@ import { longDay, numberText, relativeDay } from '../../shell/days.ts';
 import { useLanguage, useSay } from '../../shell/language.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { FactList } from '../../ui/facts.tsx';
+import { PageParts } from '../../ui/page-parts.tsx';
 import { CauseActLink } from './act-link.tsx';
 import { CauseDisagreements } from './cause-disagreements.tsx';
 import { CauseHistory } from './cause-history.tsx';
@@ -324,6 +325,7 @@ function OpenedCause() {
             : ` – ${longDay(ended.on, language)} · ${say(causeOutcomeWords[ended.outcome])}`}
         </p>
       </header>
+      <PageParts />
       <CauseDisagreements />
       <div className="case-columns">
         <div className="side-column">
