@@ -17,6 +17,8 @@ export const boardLabels = {
     afterAll: /^Ternyata bukan bagiannya/,
     answers: /^Jawaban tentang jumlah/,
     notShown: 'tidak ditampilkan',
+    onThisPage: 'Di halaman ini',
+    meetings: 'Musyawarah dan pertemuan',
   },
   en: {
     what: 'What is counted',
@@ -32,6 +34,8 @@ export const boardLabels = {
     afterAll: /^Not a part of it after all/,
     answers: /^Answers about counts/,
     notShown: 'not shown',
+    onThisPage: 'On this page',
+    meetings: 'Meetings',
   },
 } as const satisfies Record<Language, object>;
 
