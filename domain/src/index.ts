@@ -52,7 +52,7 @@ export { type Loss, lossesOf } from './case-transfer/losses.ts';
 export { lossesText, pageOf, readmeText } from './case-transfer/page.ts';
 export { type Leaving, leaving } from './case-transfer/parts.ts';
 export { tellingOf } from './case-transfer/telling.ts';
-export { areasMentioned, areaText, type NamedArea } from './clients/area-name.ts';
+export { areasAtOnce, areasMentioned, areaText, type NamedArea } from './clients/area-name.ts';
 export {
   type Community,
   type CommunityCount,

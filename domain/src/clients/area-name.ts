@@ -15,6 +15,9 @@ export interface NamedArea {
   readonly within: string;
 }
 
+/** So many codes, at most, are asked for by one question. */
+export const areasAtOnce = 200;
+
 /** Under these names entries hold the codes of areas; other things are called areas too, and have no such code. */
 const codeFields: ReadonlySet<string> = new Set(['area', 'areas', 'regencies', 'villageCode']);
 

@@ -2,6 +2,7 @@
 import {
   agencyRecord,
   areaCodes,
+  areasAtOnce,
   birthPrecisions,
   checkFamilyCard,
   checkNik,
@@ -286,7 +287,9 @@ function numbersAndAreas(app: App, surroundings: Surroundings): void {
       schema: {
         tags: ['Areas'],
         summary: 'What areas are called, by their codes; one that is not on the list is left out',
-        body: z.strictObject({ codes: z.array(text.max(13, 'field.too-long')).max(200, 'field.too-many') }),
+        body: z.strictObject({
+          codes: z.array(text.max(13, 'field.too-long')).max(areasAtOnce, 'field.too-many'),
+        }),
         response: { 200: z.object({ areas: z.array(AreaOut).readonly() }), ...failures },
       },
     },

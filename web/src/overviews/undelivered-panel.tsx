@@ -1,5 +1,5 @@
 /** What others could not deliver, for whoever answers for them: to be taken in as theirs, or declined with a reason. */
-import { entryWords, type Words } from '@pendamping/domain';
+import { entryWords, isDay, type Words } from '@pendamping/domain';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { Attached } from '../offline/attachments/attached.tsx';
@@ -61,8 +61,7 @@ function Told({ entry }: { readonly entry: Offered }) {
   const words = wordsOfType(type);
   const { occurredOn } = entry;
   const data = factsIn(entry.data);
-  const day =
-    typeof occurredOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(occurredOn) ? occurredOn : undefined;
+  const day = typeof occurredOn === 'string' && isDay(occurredOn) ? occurredOn : undefined;
   return (
     <li>
       <strong>{words === undefined ? type : say(words)}</strong>{' '}

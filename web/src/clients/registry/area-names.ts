@@ -1,5 +1,5 @@
 /** What areas are called, by the codes that are on record: asked once for all that a page shows, and remembered. */
-import { areaText, isAreaCode, type NamedArea } from '@pendamping/domain';
+import { areasAtOnce, areaText, isAreaCode, type NamedArea } from '@pendamping/domain';
 import { useCallback, useEffect, useState } from 'react';
 import { openDevice } from '../../offline/device.ts';
 import { onClosing } from '../../offline/record.ts';
@@ -10,9 +10,6 @@ import { useSay } from '../../shell/language.tsx';
 const known = new Map<string, NamedArea>();
 
 onClosing(() => known.clear());
-
-/** Codes in one question. */
-const most = 200;
 
 /** Codes that one page waits for, from all its parts. */
 let wanted = new Set<string>();
@@ -28,7 +25,7 @@ async function keptHere(areas: readonly NamedArea[]): Promise<void> {
 async function askTogether(): Promise<void> {
   // All parts of the page have said by then what they show.
   await new Promise((settle) => setTimeout(settle, 0));
-  const codes = [...wanted].slice(0, most);
+  const codes = [...wanted].slice(0, areasAtOnce);
   wanted = new Set();
   asking = undefined;
   const { areas } = await call<{ areas: readonly NamedArea[] }>('POST', '/api/v1/areas/names', { codes });

@@ -2,7 +2,7 @@
  * What the areas are called that the records kept here mention: asked for after each meeting with the server, and
  * forgotten with the last record that mentions them.
  */
-import type { NamedArea } from '@pendamping/domain';
+import { areasAtOnce, type NamedArea } from '@pendamping/domain';
 import type { DeviceStore } from '../store/device-store.ts';
 import { areaCodesOf } from '../store/lists.ts';
 
@@ -10,9 +10,6 @@ type Store = Pick<DeviceStore, 'shelf' | 'putOnShelf' | 'lists'>;
 type Names = readonly NamedArea[];
 
 const shelf = 'areas/mentioned';
-
-/** Codes in one question to the server. */
-const most = 200;
 
 export const plainArea = ({ code, name, within }: NamedArea): NamedArea => ({ code, name, within });
 
@@ -42,8 +39,8 @@ export class MentionedAreas {
 
   private async named(codes: readonly string[]): Promise<Names> {
     const found: NamedArea[] = [];
-    for (let from = 0; from < codes.length; from += most)
-      found.push(...(await this.ask(codes.slice(from, from + most))).map(plainArea));
+    for (let from = 0; from < codes.length; from += areasAtOnce)
+      found.push(...(await this.ask(codes.slice(from, from + areasAtOnce))).map(plainArea));
     const named = new Set(found.map(({ code }) => code));
     for (const one of codes) if (!named.has(one)) this.unnamed.add(one);
     return found;
