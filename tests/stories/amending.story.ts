@@ -29,6 +29,9 @@ test('how urgent a case is was recorded wrongly, is chosen anew, and both stay t
   await expect(page.getByRole('group', { name: 'Kerahasiaan' })).toHaveCount(0);
   await isSound(page);
   await urgency.getByRole('radio', { name: wanted, exact: true }).check();
+  await page.locator('summary', { hasText: 'Tambahkan yang belum diisi' }).click();
+  await isSound(page);
+  await page.getByLabel('Pelayanan yang pernah diterima').fill('Beasiswa desa, dua tahun');
   await page.getByRole('button', { name: 'Simpan perbaikan' }).click();
   await expect(page.getByText('Isian ini perlu diisi.').first()).toBeVisible();
   await page.getByLabel('Alasan perbaikan').fill('Dinilai lagi bersama supervisor');
@@ -42,6 +45,7 @@ test('how urgent a case is was recorded wrongly, is chosen anew, and both stay t
   await line.locator('summary', { hasText: 'Rincian' }).click();
   await expect(line).toContainText(wanted);
   await expect(line).toContainText('Dinilai lagi bersama supervisor');
+  await expect(line).toContainText('Beasiswa desa, dua tahun');
   await line.locator('summary', { hasText: /sebelum/i }).click();
   await expect(line).toContainText(before);
   await expect(line).not.toContainText(/\b(low|medium|high)\b/);

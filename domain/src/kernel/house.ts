@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Circumstance } from './entry.ts';
-import { type FieldFault, faultsOf } from './field.ts';
+import { day, type FieldFault, faultsOf, line, lines, prose } from './field.ts';
 import type { Refusal } from './refusal.ts';
 import type { Room, Scene, Typed } from './room.ts';
 
@@ -28,6 +28,8 @@ export interface FieldOfType {
   readonly many: boolean;
   /** Where it is a choice, or several, from a fixed list: its codes. */
   readonly codes?: readonly string[];
+  /** Where it is writing, lines of it where `many`, a day or a number. */
+  readonly holds?: 'writing' | 'day' | 'number';
 }
 
 /** Rooms under one roof: each fact goes to the room that knows its type. */
@@ -46,11 +48,19 @@ export interface House<State, Fact extends Typed> {
   readonly sets: (fact: Fact) => readonly string[];
 }
 
+const writing: readonly z.ZodType[] = [line, prose, lines];
+
+function heldIn(field: z.ZodType): Pick<FieldOfType, 'holds'> {
+  if (writing.includes(field)) return { holds: 'writing' };
+  if (field === day) return { holds: 'day' };
+  return field instanceof z.ZodNumber ? { holds: 'number' } : {};
+}
+
 function fieldOf(name: string, field: z.ZodType): FieldOfType {
   const told = (field instanceof z.ZodOptional ? field.unwrap() : field) as z.ZodType;
   const many = told instanceof z.ZodArray;
   const one = many ? told.element : told;
-  const known = { name, optional: field.safeParse(undefined).success, many };
+  const known = { name, optional: field.safeParse(undefined).success, many, ...heldIn(told) };
   return one instanceof z.ZodEnum ? { ...known, codes: one.options.map(String) } : known;
 }
 

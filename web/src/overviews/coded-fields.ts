@@ -304,11 +304,12 @@ const inType: Readonly<Record<string, Readonly<Record<string, CodedField>>>> = {
 
 const records = [caseRecord, clientRecord, causeRecord];
 
+/** Of an entry of a case, its clients or a cause. */
+export const fieldsOfEntry = (type: string): readonly FieldOfType[] =>
+  records.find((one) => one.knows(type))?.fields(type) ?? [];
+
 const fieldIn = (type: string, name: string): FieldOfType | undefined =>
-  records
-    .find((one) => one.knows(type))
-    ?.fields(type)
-    .find((one) => one.name === name);
+  fieldsOfEntry(type).find((one) => one.name === name);
 
 export interface Coded extends CodedField {
   /** The codes that this type of entry may hold. */

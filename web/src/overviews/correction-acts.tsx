@@ -3,7 +3,7 @@ import { useCase } from '../offline/use-case.tsx';
 import { useSession } from '../shell/session.tsx';
 import { TextProse } from '../ui/fields.tsx';
 import { ActForm, type ActProps, type Acts, fact } from './act.tsx';
-import { amendmentOf, askedAsTheyStand, strikingOf } from './correction-form.tsx';
+import { amendmentOf, askedAsLeftOut, askedAsTheyStand, strikingOf } from './correction-form.tsx';
 import { overviewWords as w } from './words.ts';
 
 function useEntry(about: string | undefined) {
@@ -21,7 +21,8 @@ function AmendForm(props: ActProps) {
   const { found, place } = useEntry(props.about);
   const { agency } = useSession();
   if (found === undefined) return null;
-  const { data, ...form } = amendmentOf(found, askedAsTheyStand(found, agency.timeZone));
+  const standing = askedAsTheyStand(found, agency.timeZone);
+  const { data, ...form } = amendmentOf(found, standing, askedAsLeftOut(found));
   return (
     <ActForm
       {...props}

@@ -1,7 +1,7 @@
 import type { ReadEntry } from '@pendamping/domain';
 import { expect, it } from 'vitest';
 import { FormReader, type Values } from '../ui/form-reader.ts';
-import { amendmentOf, askedAsTheyStand } from './correction-form.tsx';
+import { amendmentOf, askedAsLeftOut, askedAsTheyStand } from './correction-form.tsx';
 
 /** As it would be read: only what is looked at, without the chain and the author that no reader here asks for. */
 const written = (type: string, data: object) =>
@@ -15,7 +15,7 @@ const written = (type: string, data: object) =>
 /** What would be sent if the form were kept after these changes. */
 function sent(read: ReadEntry, changed: Values = {}) {
   const asked = askedAsTheyStand(read, 'Asia/Makassar');
-  const { initial, data } = amendmentOf(read, asked);
+  const { initial, data } = amendmentOf(read, asked, askedAsLeftOut(read));
   const form = new FormReader({ ...initial, correctionReason: 'Salah ketik', ...changed }, []);
   const { data: facts, occurredOn } = data(form);
   return { asked: asked.map((one) => one.field), initial, facts, occurredOn, faults: [...form.faults] };
@@ -53,6 +53,31 @@ it('codes are chosen, and those that an act of its own changes are not asked', (
   const amended = sent(opened, { urgency: 'high' });
   expect(amended.asked).toEqual(['title', 'urgency']);
   expect(amended.facts).toEqual({ title: 'Satu', urgency: 'high', confidentiality: 'restricted' });
+});
+
+it('what was left out can be added, in words, by choosing, in numbers, and stays out where nobody adds it', () => {
+  const done = { activity: 'a', kind: 'home-visit', place: 'Rumah' };
+  const visit = written('ActivityDone', done);
+  const left = askedAsLeftOut(visit).map((one) => one.field);
+  expect(left).toEqual(
+    expect.arrayContaining(['minutes', 'effect', 'practiceGoals', 'result', 'agreements']),
+  );
+  expect(left).not.toEqual(expect.arrayContaining(['place']));
+  expect(sent(visit).facts).toEqual(done);
+  const added = { minutes: '45', effect: 'restore', agreements: 'Datang lagi\nBawa kartu' };
+  expect(sent(visit, added).facts).toEqual({
+    ...done,
+    minutes: 45,
+    effect: 'restore',
+    agreements: ['Datang lagi', 'Bawa kartu'],
+  });
+});
+
+it('nobody adds by amending who may read or see a case, nor ids of things', () => {
+  const fields = (type: string) => askedAsLeftOut(written(type, {})).map((one) => one.field);
+  expect(fields('CaseDescribed')).not.toContain('confidentiality');
+  expect(fields('NoteWritten')).toEqual([]);
+  expect(fields('RiskEnded')).toEqual([]);
 });
 
 it('the day on which it happened is sent where it is another, and asked for where it was taken out', () => {

@@ -1,5 +1,13 @@
 /** The forms by which an entry of any record is corrected: what they begin with, ask and send. */
-import { fieldWords, isAreaCode, isDay, isMark, type ReadEntry } from '@pendamping/domain';
+import {
+  type FieldOfType,
+  fieldWords,
+  isAreaCode,
+  isDay,
+  isMark,
+  type ReadEntry,
+  type Words,
+} from '@pendamping/domain';
 import { Fragment, type ReactNode } from 'react';
 import { AreaCodeField } from '../resources/directory/area-code-field.tsx';
 import { AreaCodesField } from '../resources/directory/area-codes-field.tsx';
@@ -8,7 +16,7 @@ import { useSay } from '../shell/language.tsx';
 import { ChoiceField, ChoicesField, DayField, MomentField, NumberField, TextProse } from '../ui/fields.tsx';
 import { compact, type FormReader, type Values } from '../ui/form-reader.ts';
 import { uiWords } from '../ui/words.ts';
-import { type Coded, codedField, holdsCodes, isAmended, optionsOf } from './coded-fields.ts';
+import { type Coded, codedField, fieldsOfEntry, holdsCodes, isAmended, optionsOf } from './coded-fields.ts';
 import { commonFields, fieldLabel, isMoment, isRupiah } from './field-labels.ts';
 import { overviewWords as w } from './words.ts';
 
@@ -129,6 +137,52 @@ export const askedAsTheyStand = (
 ): readonly AskedAnew[] =>
   Object.entries(data).flatMap(([field, value]) => askedOf({ type, field, timeZone }, value) ?? []);
 
+type Asking = (name: string, label: Words, many: boolean) => Pick<AskedAnew, 'read' | 'control'>;
+
+/** What is asked with nothing in it yet, and stays out where nothing is put into it. */
+const askedEmpty: Readonly<Record<NonNullable<FieldOfType['holds']>, Asking>> = {
+  writing: (name, label, many) => ({
+    read: (form) => (many && form.text(name) !== undefined ? form.lines(name) : form.text(name)),
+    control: <TextProse name={name} label={label} rows={many ? 2 : 1} />,
+  }),
+  day: (name, label) => ({
+    read: (form) => form.day(name),
+    control: <DayField name={name} label={label} />,
+  }),
+  number: (name, label) => ({
+    read: (form) => (isRupiah(name) ? form.rupiah(name) : form.number(name)),
+    control: <NumberField name={name} label={label} />,
+  }),
+};
+
+function askedAsNew(type: string, { name, holds, many }: FieldOfType): AskedAnew | undefined {
+  const coded = isAmended(name) ? codedField(type, name) : undefined;
+  if (coded !== undefined) return askedInCodes(name, undefined, coded);
+  const label = commonFields.label(name, type);
+  return holds === undefined || label === undefined
+    ? undefined
+    : { field: name, initial: { [name]: '' }, ...askedEmpty[holds](name, label, many) };
+}
+
+/** What could have been told in an entry of this type and was not: its fields that may be left out, and were. */
+export const askedAsLeftOut = ({ entry: { type }, data }: ReadEntry): readonly AskedAnew[] =>
+  fieldsOfEntry(type).flatMap((field) =>
+    field.optional && !Object.hasOwn(data, field.name) ? (askedAsNew(type, field) ?? []) : [],
+  );
+
+function LeftOut({ asked }: { readonly asked: readonly AskedAnew[] }) {
+  const say = useSay();
+  if (asked.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{say(w.addLeftOut)}</summary>
+      {asked.map((one) => (
+        <Fragment key={one.field}>{one.control}</Fragment>
+      ))}
+    </details>
+  );
+}
+
 function reasonIn(form: FormReader): string | undefined {
   const reason = form.text('correctionReason');
   if (reason === undefined) form.faults.set('correctionReason', fieldWords['field.required']);
@@ -142,8 +196,17 @@ function movedIn(form: FormReader, from: string): Facts {
   return occurredOn === from ? {} : { occurredOn };
 }
 
-/** The form that amends an entry, with the reason; its `data` is what `EntryAmended` holds. */
-export function amendmentOf({ entry, data, occurredOn }: ReadEntry, asked: readonly AskedAnew[]) {
+/**
+ * The form that amends an entry, with the reason; its `data` is what `EntryAmended` holds.
+ *
+ * @param leftOut is folded until somebody wants to add it
+ */
+export function amendmentOf(
+  { entry, data, occurredOn }: ReadEntry,
+  standing: readonly AskedAnew[],
+  leftOut: readonly AskedAnew[] = [],
+) {
+  const asked = [...standing, ...leftOut];
   const initial = { occurredOn: typedDay(occurredOn), correctionReason: '' };
   return {
     submit: w.amendSubmit,
@@ -157,9 +220,10 @@ export function amendmentOf({ entry, data, occurredOn }: ReadEntry, asked: reado
     }),
     children: (
       <>
-        {asked.map((one) => (
+        {standing.map((one) => (
           <Fragment key={one.field}>{one.control}</Fragment>
         ))}
+        <LeftOut asked={leftOut} />
         <DayField name="occurredOn" label={uiWords.occurredOn} required past />
         <TextProse name="correctionReason" label={w.amendReason} rows={2} required />
       </>

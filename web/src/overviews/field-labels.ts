@@ -1,10 +1,12 @@
 /** What the fields of entries are called on screens, where an entry is shown in full or amended. */
 import { isDay, type Language, type Words } from '@pendamping/domain';
+import { registryWords as h } from '../clients/registry/words.ts';
 import { clientScreenWords as c } from '../clients/words.ts';
 import { meetingScreenWords as m } from '../methods/community-work/meeting-words.ts';
 import { toolScreenWords as k } from '../methods/community-work/participatory/words.ts';
 import { programmeScreenWords as b } from '../methods/community-work/programme-words.ts';
 import { groupCourseWords as g } from '../methods/group-work/course-words.ts';
+import { moneyScreenWords as d } from '../methods/group-work/money-words.ts';
 import { organisationScreenWords as o } from '../methods/organisation-work/words.ts';
 import { causeScreenWords as s } from '../methods/social-action/words.ts';
 import { resourceScreenWords as r } from '../resources/words.ts';
@@ -163,6 +165,16 @@ const labels: Readonly<Record<string, Words>> = {
 
 /** Fields that are called otherwise in a type of entry. */
 const inType: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  AdvocacyBegun: { letterNumber: i.letterNumber },
+  AdvocacyStepTaken: { letterNumber: i.letterNumber },
+  CashBoxOpened: { name: d.name },
+  CommunityCounted: { source: h.source },
+  MeasureChosen: { name: p.measureName },
+  MeasurementTaken: { source: b.measuredFrom },
+  ParticipationCounted: { source: b.countSource },
+  PhaseBegun: { name: i.phaseName },
+  ReferralMade: { letterNumber: r.letterNumber },
+  StakeholderNoted: { name: k.who, part: k.part },
   RiskReported: { at: a.riskAt },
   RiskActionTaken: { at: a.actionAt },
   RiskClockBegun: { from: a.clockFrom, until: a.clockUntil },

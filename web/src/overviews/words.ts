@@ -86,6 +86,7 @@ export const overviewWords = {
   reason: { id: 'Alasan', en: 'Reason' },
   amendReason: { id: 'Alasan perbaikan', en: 'Reason for the correction' },
   strikeSubmit: { id: 'Coret catatan', en: 'Strike the entry' },
+  addLeftOut: { id: 'Tambahkan yang belum diisi', en: 'Add what was left out' },
   amendSubmit: { id: 'Simpan perbaikan', en: 'Keep the amendment' },
   strikeHint: {
     id: 'Catatan yang dicoret tetap dapat dibaca, dengan alasannya.',
