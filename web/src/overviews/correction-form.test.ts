@@ -48,6 +48,11 @@ it('numbers with a fraction and whole rupiah are read back as they are shown', (
   expect(sent(spent, { amount: 'Rp 12.000.000' }).facts).toEqual({ amount: 12_000_000 });
 });
 
+it('a number that need not stand is taken out by clearing it, and is not put back unseen', () => {
+  const visit = written('ActivityDone', { activity: 'a', kind: 'home-visit', minutes: 45 });
+  expect(sent(visit, { minutes: '' }).facts).toEqual({ activity: 'a', kind: 'home-visit' });
+});
+
 it('codes are chosen, and those that an act of its own changes are not asked', () => {
   const opened = written('CaseOpened', { title: 'Satu', urgency: 'low', confidentiality: 'restricted' });
   const amended = sent(opened, { urgency: 'high' });

@@ -44,33 +44,37 @@ interface Standing {
   readonly field: string;
   /** Of the agency. */
   readonly timeZone: string;
+  /** Whether an entry of this type cannot do without. */
+  readonly required: boolean;
 }
 
-function inWriting({ type, field }: Standing, text: string, read: AskedAnew['read']): AskedAnew {
+function inWriting({ type, field, required }: Standing, text: string, read: AskedAnew['read']): AskedAnew {
   const label = fieldLabel(commonFields, field, type);
   return {
     field,
     initial: { [field]: text },
     read,
-    control: <TextProse name={field} label={label} rows={proseRows(text)} />,
+    control: <TextProse name={field} label={label} rows={proseRows(text)} required={required} />,
   };
 }
 
-function aNumber({ type, field }: Standing, value: number): AskedAnew {
-  const control = <NumberField name={field} label={fieldLabel(commonFields, field, type)} />;
+function aNumber({ type, field, required }: Standing, value: number): AskedAnew {
+  const label = fieldLabel(commonFields, field, type);
+  const control = <NumberField name={field} label={label} required={required} />;
   const typed = (form: FormReader) => (isRupiah(field) ? form.rupiah(field) : form.number(field));
   // With a comma: three digits after a point are refused, as they could be thousands.
   const initial = { [field]: String(value).replace('.', ',') };
-  return { field, initial, read: (form) => typed(form) ?? value, control };
+  return { field, initial, read: typed, control };
 }
 
-function aDay({ type, field }: Standing, value: string): AskedAnew {
-  const control = <DayField name={field} label={fieldLabel(commonFields, field, type)} required />;
+function aDay({ type, field, required }: Standing, value: string): AskedAnew {
+  const label = fieldLabel(commonFields, field, type);
+  const control = <DayField name={field} label={label} required={required} />;
   return { field, initial: { [field]: typedDay(value) }, read: (form) => form.day(field), control };
 }
 
 /** What nobody changed stays as it was written, to the second. */
-function aMoment({ type, field, timeZone }: Standing, value: string): AskedAnew {
+function aMoment({ type, field, timeZone, required }: Standing, value: string): AskedAnew {
   const day = typedDay(todayIn(timeZone, new Date(value)));
   const hour = clock(value, 'id', timeZone);
   const isUntouched = (form: FormReader) => form.text(field) === day && form.text(`${field}Hour`) === hour;
@@ -78,7 +82,7 @@ function aMoment({ type, field, timeZone }: Standing, value: string): AskedAnew 
     field,
     initial: { [field]: day, [`${field}Hour`]: hour },
     read: (form) => (isUntouched(form) ? value : form.instant(field, timeZone)),
-    control: <MomentField name={field} label={fieldLabel(commonFields, field, type)} required />,
+    control: <MomentField name={field} label={fieldLabel(commonFields, field, type)} required={required} />,
   };
 }
 
@@ -134,8 +138,12 @@ function askedOf(standing: Standing, value: unknown): AskedAnew | undefined {
 export const askedAsTheyStand = (
   { entry: { type }, data }: ReadEntry,
   timeZone: string,
-): readonly AskedAnew[] =>
-  Object.entries(data).flatMap(([field, value]) => askedOf({ type, field, timeZone }, value) ?? []);
+): readonly AskedAnew[] => {
+  const needed = new Set(fieldsOfEntry(type).flatMap((one) => (one.optional ? [] : [one.name])));
+  return Object.entries(data).flatMap(
+    ([field, value]) => askedOf({ type, field, timeZone, required: needed.has(field) }, value) ?? [],
+  );
+};
 
 type Asking = (name: string, label: Words, many: boolean) => Pick<AskedAnew, 'read' | 'control'>;
 
