@@ -64,8 +64,8 @@ it('what an amendment does not bring is not held against it', () => {
 it('a record says which fields a type has, which may be left out, and what may be chosen', () => {
   expect(causeRecord.fields('CauseStepSet')).toEqual([
     { name: 'step', optional: false, many: false },
-    { name: 'what', optional: false, many: false },
-    { name: 'by', optional: false, many: false },
+    { name: 'what', optional: false, many: false, holds: 'writing' },
+    { name: 'by', optional: false, many: false, holds: 'day' },
     { name: 'worker', optional: true, many: false },
   ]);
   const roles = causeRecord.fields('CauseActionTaken').find((one) => one.name === 'roles');
