@@ -99,6 +99,8 @@ export function openDatabase(connection: Connection, most = 20): Database {
     ...name,
   });
   pool.on('error', () => undefined);
+  // A connection may end in the very moment in which it changes hands, when nobody else hears it yet.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     pool,
     as: (viewer, work) => within(pool, `begin; set local role pendamping_app; ${settings(viewer)}`, work),
