@@ -64,11 +64,6 @@ async function within<T>(
 ): Promise<T> {
   const client = await pool.connect();
   let broken = false;
-  // A connection that ends between two queries tells nobody but the client: unheard, it would end the whole server.
-  const hear = () => {
-    broken = true;
-  };
-  client.on('error', hear);
   try {
     await client.query(begin);
     const result = await work(transactionOn(client));
@@ -80,7 +75,6 @@ async function within<T>(
     });
     throw error;
   } finally {
-    client.off('error', hear);
     client.release(broken);
   }
 }
@@ -99,7 +93,8 @@ export function openDatabase(connection: Connection, most = 20): Database {
     ...name,
   });
   pool.on('error', () => undefined);
-  // A connection may end in the very moment in which it changes hands, when nobody else hears it yet.
+  // A connection that ends between two queries, or while it changes hands, tells nobody but the client: unheard, it
+  // would end the whole server. Whoever asks by it next is told, and the pool takes it out.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     pool,

@@ -1,13 +1,5 @@
 /** The forms by which an entry of any record is corrected: what they begin with, ask and send. */
-import {
-  type FieldOfType,
-  fieldWords,
-  isAreaCode,
-  isDay,
-  isMark,
-  type ReadEntry,
-  type Words,
-} from '@pendamping/domain';
+import { type FieldOfType, fieldWords, isAreaCode, isDay, isMark, type ReadEntry } from '@pendamping/domain';
 import { Fragment, type ReactNode } from 'react';
 import { AreaCodeField } from '../resources/directory/area-code-field.tsx';
 import { AreaCodesField } from '../resources/directory/area-codes-field.tsx';
@@ -39,26 +31,34 @@ const isLines = (value: unknown): value is string[] =>
 /** A text that grows with what is written. */
 export const proseRows = (text: string): number => (text.length > 80 ? 3 : 1);
 
-interface Standing {
+interface Named {
   readonly type: string;
   readonly field: string;
-  /** Of the agency. */
-  readonly timeZone: string;
   /** Whether an entry of this type cannot do without. */
   readonly required: boolean;
 }
 
-function inWriting({ type, field, required }: Standing, text: string, read: AskedAnew['read']): AskedAnew {
+interface Standing extends Named {
+  /** Of the agency. */
+  readonly timeZone: string;
+}
+
+function inWriting(
+  { type, field, required }: Named,
+  text: string,
+  read: AskedAnew['read'],
+  rows = proseRows(text),
+): AskedAnew {
   const label = fieldLabel(commonFields, field, type);
   return {
     field,
     initial: { [field]: text },
     read,
-    control: <TextProse name={field} label={label} rows={proseRows(text)} required={required} />,
+    control: <TextProse name={field} label={label} rows={rows} required={required} />,
   };
 }
 
-function aNumber({ type, field, required }: Standing, value: number): AskedAnew {
+function aNumber({ type, field, required }: Named, value: number | ''): AskedAnew {
   const label = fieldLabel(commonFields, field, type);
   const control = <NumberField name={field} label={label} required={required} />;
   const typed = (form: FormReader) => (isRupiah(field) ? form.rupiah(field) : form.number(field));
@@ -67,7 +67,7 @@ function aNumber({ type, field, required }: Standing, value: number): AskedAnew 
   return { field, initial, read: typed, control };
 }
 
-function aDay({ type, field, required }: Standing, value: string): AskedAnew {
+function aDay({ type, field, required }: Named, value: string): AskedAnew {
   const label = fieldLabel(commonFields, field, type);
   const control = <DayField name={field} label={label} required={required} />;
   return { field, initial: { [field]: typedDay(value) }, read: (form) => form.day(field), control };
@@ -145,37 +145,22 @@ export const askedAsTheyStand = (
   );
 };
 
-type Asking = (name: string, label: Words, many: boolean) => Pick<AskedAnew, 'read' | 'control'>;
-
-/** What is asked with nothing in it yet, and stays out where nothing is put into it. */
-const askedEmpty: Readonly<Record<NonNullable<FieldOfType['holds']>, Asking>> = {
-  writing: (name, label, many) => ({
-    read: (form) => (many && form.text(name) !== undefined ? form.lines(name) : form.text(name)),
-    control: <TextProse name={name} label={label} rows={many ? 2 : 1} />,
-  }),
-  day: (name, label) => ({
-    read: (form) => form.day(name),
-    control: <DayField name={name} label={label} />,
-  }),
-  number: (name, label) => ({
-    read: (form) => (isRupiah(name) ? form.rupiah(name) : form.number(name)),
-    control: <NumberField name={name} label={label} />,
-  }),
-};
-
-function askedAsNew(type: string, { name, holds, many }: FieldOfType): AskedAnew | undefined {
+function askedEmpty(type: string, { name, holds, many }: FieldOfType): AskedAnew | undefined {
   const coded = isAmended(name) ? codedField(type, name) : undefined;
   if (coded !== undefined) return askedInCodes(name, undefined, coded);
-  const label = commonFields.label(name, type);
-  return holds === undefined || label === undefined
-    ? undefined
-    : { field: name, initial: { [name]: '' }, ...askedEmpty[holds](name, label, many) };
+  if (commonFields.label(name, type) === undefined) return undefined;
+  const about = { type, field: name, required: false };
+  if (holds === 'day') return aDay(about, '');
+  if (holds === 'number') return aNumber(about, '');
+  const read = (form: FormReader) =>
+    many && form.text(name) !== undefined ? form.lines(name) : form.text(name);
+  return holds === 'writing' ? inWriting(about, '', read, many ? 2 : 1) : undefined;
 }
 
 /** What could have been told in an entry of this type and was not: its fields that may be left out, and were. */
 export const askedAsLeftOut = ({ entry: { type }, data }: ReadEntry): readonly AskedAnew[] =>
   fieldsOfEntry(type).flatMap((field) =>
-    field.optional && !Object.hasOwn(data, field.name) ? (askedAsNew(type, field) ?? []) : [],
+    field.optional && !Object.hasOwn(data, field.name) ? (askedEmpty(type, field) ?? []) : [],
   );
 
 function LeftOut({ asked }: { readonly asked: readonly AskedAnew[] }) {

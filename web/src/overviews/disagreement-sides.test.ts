@@ -2,6 +2,7 @@ import type { ReadEntry } from '@pendamping/domain';
 import { expect, it } from 'vitest';
 import { disputesIn } from './disagreement-sides.ts';
 
+/** As it would be read: only what is looked at, without the chain and the author that no reader here asks for. */
 const read = (id: string, type: string, data: object) =>
   ({ entry: { id, type, data }, data, occurredOn: '2026-11-20', amendments: [] }) as unknown as ReadEntry;
 
